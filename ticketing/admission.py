@@ -1,0 +1,246 @@
+"""The admission rule: one pure function that server and gates share; nothing else decides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from ticketing.code import Statement
+from ticketing.moment import venue_day
+from ticketing.ticket import TicketStatus
+from ticketing.wire import Answer, Instant
+
+
+class Reason(StrEnum):
+    """Why a ticket is refused, in the order in which the rule tests."""
+
+    UNREADABLE = "unreadable"
+    FORGED = "forged"
+    UNKNOWN = "unknown"
+    WRONG_EVENT = "wrong_event"
+    WRONG_SESSION = "wrong_session"
+    WRONG_CHECKPOINT = "wrong_checkpoint"
+    REPLACED = "replaced"
+    VOID = "void"
+    REFUNDED = "refunded"
+    UNPAID = "unpaid"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    BLOCKED = "blocked"
+    ALREADY_USED = "already_used"
+    NOT_INSIDE = "not_inside"
+
+
+class EntryRule(StrEnum):
+    """How often a ticket may enter at a checkpoint."""
+
+    ONCE = "once"
+    REENTRY = "reentry"
+    MANY = "many"
+    ONCE_PER_DAY = "once_per_day"
+    N_TIMES = "n_times"
+
+
+class Direction(StrEnum):
+    """Which way a scan goes."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+
+
+class Checkpoint(Answer):
+    """A place where tickets are checked, with its rules. Empty ``tier_ids`` lets every tier in.
+
+    ``tier_refs`` gives each tier's number in the code, for tickets a gate has never heard of.
+    """
+
+    id: UUID
+    event_id: UUID
+    session_id: UUID | None
+    name: str
+    time_zone: str
+    tier_ids: tuple[UUID, ...] = ()
+    tier_refs: tuple[int, ...] = ()
+    rule: EntryRule = EntryRule.ONCE
+    opens_at: Instant | None = None
+    closes_at: Instant | None = None
+    exit_needs_entry: bool = False
+
+
+class PastScan(Answer):
+    """An admitted scan of the same ticket, not annulled."""
+
+    id: UUID
+    checkpoint_id: UUID
+    checkpoint_name: str
+    gate: str
+    direction: Direction
+    scanned_at: Instant
+
+
+@dataclass(frozen=True)
+class TicketFacts:
+    """What the caller knows of a ticket. ``scans`` are its admitted scans, oldest first."""
+
+    ticket_id: UUID
+    serial: str
+    event_id: UUID
+    tier_id: UUID
+    tier_name: str
+    session_ids: tuple[UUID, ...]
+    status: TicketStatus
+    generation: int
+    admits: int = 1
+    paid: bool = True
+    blocked: bool = False
+    scans: Sequence[PastScan] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was made of the text at the gate.
+
+    ``statement`` with ``event_id`` is a verified code; a typed serial has neither. ``fault`` is
+    set where the text was no genuine code.
+    """
+
+    statement: Statement | None = None
+    event_id: UUID | None = None
+    fault: Reason | None = None
+
+
+class Verdict(Answer):
+    """Admitted, or refused with exactly one reason. ``entries`` counts this one: "2 of 4"."""
+
+    admitted: bool
+    reason: Reason | None = None
+    earlier: PastScan | None = None
+    entries: int = 0
+    admits: int = 1
+
+
+def decide(
+    reading: Reading,
+    facts: TicketFacts | None,
+    checkpoint: Checkpoint,
+    now: datetime,
+    direction: Direction = Direction.ENTRY,
+) -> Verdict:
+    """Whether this ticket passes here and now.
+
+    Args:
+        reading: the verified code, or a bare serial's empty reading.
+        facts: what is known of the ticket; None where it was never heard of.
+        checkpoint: where the scan happens.
+        now: when; aware.
+        direction: which way.
+    """
+    reason = (
+        _of_code(reading, facts, checkpoint, now)
+        or (facts and _of_ticket(reading, facts, checkpoint))
+        or _of_hours(checkpoint, now)
+        or (Reason.BLOCKED if facts and facts.blocked else None)
+    )
+    if reason:
+        return _refused(reason, facts)
+    if facts is None:
+        return Verdict(admitted=True, entries=1)
+    return _of_history(facts, checkpoint, now, direction)
+
+
+def _of_code(
+    reading: Reading, facts: TicketFacts | None, checkpoint: Checkpoint, now: datetime
+) -> Reason | None:
+    if reading.fault:
+        return reading.fault
+    if facts is not None:
+        return None
+    # Never heard of: only a genuine code of this event speaks for itself (an offline gate that
+    # missed the sale). A bare serial does not.
+    if reading.statement is None:
+        return Reason.UNKNOWN
+    if reading.event_id != checkpoint.event_id:
+        return Reason.WRONG_EVENT
+    if not reading.statement.covers(now):
+        return Reason.WRONG_SESSION
+    if checkpoint.tier_refs and reading.statement.tier_ref not in checkpoint.tier_refs:
+        return Reason.WRONG_CHECKPOINT
+    return None
+
+
+def _of_ticket(reading: Reading, facts: TicketFacts, checkpoint: Checkpoint) -> Reason | None:
+    if facts.event_id != checkpoint.event_id:
+        return Reason.WRONG_EVENT
+    if checkpoint.session_id is not None and checkpoint.session_id not in facts.session_ids:
+        return Reason.WRONG_SESSION
+    if checkpoint.tier_ids and facts.tier_id not in checkpoint.tier_ids:
+        return Reason.WRONG_CHECKPOINT
+    if reading.statement is not None and reading.statement.generation < facts.generation:
+        return Reason.REPLACED
+    if facts.status is TicketStatus.VOID:
+        return Reason.VOID
+    if facts.status is TicketStatus.REFUNDED:
+        return Reason.REFUNDED
+    return None if facts.paid else Reason.UNPAID
+
+
+def _of_hours(checkpoint: Checkpoint, now: datetime) -> Reason | None:
+    if checkpoint.opens_at and now < checkpoint.opens_at:
+        return Reason.TOO_EARLY
+    if checkpoint.closes_at and now >= checkpoint.closes_at:
+        return Reason.TOO_LATE
+    return None
+
+
+def _of_history(
+    facts: TicketFacts, checkpoint: Checkpoint, now: datetime, direction: Direction
+) -> Verdict:
+    here = [scan for scan in facts.scans if scan.checkpoint_id == checkpoint.id]
+    entries = [scan for scan in here if scan.direction is Direction.ENTRY]
+    inside = bool(here) and here[-1].direction is Direction.ENTRY
+    if direction is Direction.EXIT:
+        if checkpoint.exit_needs_entry and not inside:
+            return _refused(Reason.NOT_INSIDE, facts)
+        return Verdict(admitted=True, entries=len(entries), admits=facts.admits)
+    blocking = _blocking_entry(facts, checkpoint, entries, now, inside=inside)
+    if blocking is not None:
+        return _refused(Reason.ALREADY_USED, facts, blocking, len(entries))
+    return Verdict(admitted=True, entries=len(entries) + 1, admits=facts.admits)
+
+
+def _blocking_entry(
+    facts: TicketFacts,
+    checkpoint: Checkpoint,
+    entries: Sequence[PastScan],
+    now: datetime,
+    *,
+    inside: bool,
+) -> PastScan | None:
+    """The earlier entry that stands in the way, if one does."""
+    last = entries[-1] if entries else None
+    if last is None or checkpoint.rule is EntryRule.MANY:
+        return None
+    if checkpoint.rule is EntryRule.REENTRY:
+        return last if inside else None
+    if checkpoint.rule is EntryRule.ONCE_PER_DAY:
+        zone = checkpoint.time_zone
+        same_day = venue_day(last.scanned_at, zone) == venue_day(now, zone)
+        return last if same_day else None
+    allowed = facts.admits if checkpoint.rule is EntryRule.N_TIMES else 1
+    return last if len(entries) >= allowed else None
+
+
+def _refused(
+    reason: Reason,
+    facts: TicketFacts | None,
+    earlier: PastScan | None = None,
+    entries: int = 0,
+) -> Verdict:
+    return Verdict(
+        admitted=False,
+        reason=reason,
+        earlier=earlier,
+        entries=entries,
+        admits=facts.admits if facts else 1,
+    )

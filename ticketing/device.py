@@ -1,0 +1,74 @@
+"""Devices: paired kiosks, gates and desks, and what pairing says to each side."""
+
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field, StringConstraints
+
+from ticketing.wire import Answer, Instant, ShortText, Wire
+
+PairingCode = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        to_upper=True,
+        pattern=r"^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$",
+    ),
+]
+
+
+class DeviceKind(StrEnum):
+    """What a device is for; its token opens only the endpoints of its kind."""
+
+    KIOSK = "kiosk"
+    GATE = "gate"
+    DESK = "desk"
+
+
+class NewDevice(Wire):
+    """A device a manager expects. A kiosk has a card reader, a gate a checkpoint."""
+
+    id: UUID
+    organiser_id: UUID
+    kind: DeviceKind
+    name: ShortText
+    place: ShortText
+    reader_id: ShortText | None = None
+    checkpoint_id: UUID | None = None
+
+
+class PairingView(Answer):
+    """The code that pairs a device, once, within minutes."""
+
+    device_id: UUID
+    code: PairingCode
+    expires_at: Instant
+
+
+class Pair(Wire):
+    """A device's half of pairing. ``public_key`` is its Ed25519 key, 32 bytes as hex."""
+
+    code: PairingCode
+    public_key: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+class DeviceView(Answer):
+    """A device as it may see itself."""
+
+    id: UUID
+    organiser_id: UUID
+    organiser_name: str
+    kind: DeviceKind
+    name: str
+    place: str
+    reader_id: str | None
+    checkpoint_id: UUID | None
+
+
+class Paired(Answer):
+    """The server's half of pairing. The token is shown this once; the server keeps its hash."""
+
+    device: DeviceView
+    token: str
+    server_time: Instant

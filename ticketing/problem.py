@@ -1,0 +1,98 @@
+"""Problems: every refusal the interface can give, as RFC 9457 bodies with a stable code."""
+
+from enum import StrEnum
+from http import HTTPStatus
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+
+
+class ProblemCode(StrEnum):
+    """The closed list of reasons a request is refused."""
+
+    INVALID_REQUEST = "invalid_request"
+    NOT_AUTHENTICATED = "not_authenticated"
+    NOT_ALLOWED = "not_allowed"
+    NOT_FOUND = "not_found"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    TOO_LARGE = "too_large"
+    NOT_ENOUGH_TICKETS = "not_enough_tickets"
+    NOT_ON_SALE = "not_on_sale"
+    WRONG_QUANTITY = "wrong_quantity"
+    ID_USED_DIFFERENTLY = "id_used_differently"
+    HOLD_EXPIRED = "hold_expired"
+    ORDER_STATE = "order_state"
+    PAYMENT_STATE = "payment_state"
+    PAYMENT_OPEN = "payment_open"
+    EVENT_STATE = "event_state"
+    PAIRING_FAILED = "pairing_failed"
+    BAD_SIGNATURE = "bad_signature"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    PROVIDER_UNAVAILABLE = "provider_unavailable"
+    BUSY = "busy"
+    INTERNAL = "internal"
+
+
+_FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
+    ProblemCode.INVALID_REQUEST: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        "The request is not valid",
+        False,
+    ),
+    ProblemCode.NOT_AUTHENTICATED: (HTTPStatus.UNAUTHORIZED, "Sign in first", False),
+    ProblemCode.NOT_ALLOWED: (HTTPStatus.FORBIDDEN, "Not allowed", False),
+    ProblemCode.NOT_FOUND: (HTTPStatus.NOT_FOUND, "Not found", False),
+    ProblemCode.METHOD_NOT_ALLOWED: (HTTPStatus.METHOD_NOT_ALLOWED, "Method not allowed", False),
+    ProblemCode.TOO_LARGE: (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Too large", False),
+    ProblemCode.NOT_ENOUGH_TICKETS: (HTTPStatus.CONFLICT, "Not enough tickets available", False),
+    ProblemCode.NOT_ON_SALE: (HTTPStatus.CONFLICT, "Not on sale", False),
+    ProblemCode.WRONG_QUANTITY: (HTTPStatus.CONFLICT, "Quantity not possible", False),
+    ProblemCode.ID_USED_DIFFERENTLY: (
+        HTTPStatus.CONFLICT,
+        "This id was already used for something else",
+        False,
+    ),
+    ProblemCode.HOLD_EXPIRED: (HTTPStatus.CONFLICT, "The hold has expired", False),
+    ProblemCode.ORDER_STATE: (HTTPStatus.CONFLICT, "The order cannot do this now", False),
+    ProblemCode.PAYMENT_STATE: (HTTPStatus.CONFLICT, "The payment cannot do this now", False),
+    ProblemCode.PAYMENT_OPEN: (HTTPStatus.CONFLICT, "Another payment is still open", True),
+    ProblemCode.EVENT_STATE: (HTTPStatus.CONFLICT, "The event cannot do this now", False),
+    ProblemCode.PAIRING_FAILED: (HTTPStatus.FORBIDDEN, "Pairing failed", False),
+    ProblemCode.BAD_SIGNATURE: (HTTPStatus.BAD_REQUEST, "The signature does not match", False),
+    ProblemCode.TOO_MANY_REQUESTS: (HTTPStatus.TOO_MANY_REQUESTS, "Too many requests", True),
+    ProblemCode.PROVIDER_UNAVAILABLE: (
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "The payment provider cannot be reached",
+        True,
+    ),
+    ProblemCode.BUSY: (HTTPStatus.SERVICE_UNAVAILABLE, "The server is busy", True),
+    ProblemCode.INTERNAL: (HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong here", True),
+}
+
+
+class Problem(BaseModel):
+    """A refusal as it crosses the wire; extra members carry the numbers a client may need.
+
+    Source: RFC 9457. ``type`` is left at its default, ``about:blank``; ``code`` is ours.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    code: ProblemCode
+    title: str
+    detail: str
+    status: int
+    retryable: bool
+
+
+class RefusedError(Exception):
+    """A request was refused for a reason its caller can act upon."""
+
+    def __init__(self, code: ProblemCode, detail: str, **members: Any) -> None:
+        super().__init__(detail)
+        status, title, retryable = _FACTS[code]
+        self.problem = Problem(
+            code=code, title=title, detail=detail, status=status, retryable=retryable, **members
+        )
