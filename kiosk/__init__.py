@@ -1,0 +1,1 @@
+"""The faces: one application that sells (kiosk) and admits (gate)."""

@@ -1,0 +1,1 @@
+"""The gate: what was read, who decided, and what is still to be told to the server."""

@@ -1,0 +1,77 @@
+"""The ports: what the core asks of hardware, so that a face can be put together from any of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+GreyFrame = NDArray[np.uint8]
+"""A picture of the camera: height x width, 8-bit grey."""
+
+
+class PaperState(StrEnum):
+    """Whether the printer can print."""
+
+    READY = "ready"
+    PAPER_OUT = "paper_out"
+    STOPPED = "stopped"
+    UNREACHABLE = "unreachable"
+
+
+class PrintOutcome(StrEnum):
+    """What became of a print job. ``UNSURE`` is never printed again on its own."""
+
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """One document. ``key`` names it for ever: a printer that remembers it prints it once."""
+
+    key: str
+    title: str
+    pdf: bytes
+
+
+class Printer(Protocol):
+    """Puts documents on paper, or into a folder."""
+
+    def paper(self) -> PaperState:
+        """Whether a job would come out now."""
+
+    def print_document(self, job: PrintJob) -> PrintOutcome:
+        """Print ``job`` and wait for what became of it (at most about a minute)."""
+
+
+class Camera(Protocol):
+    """A source of frames. Never raises for a lost device: it says so and looks for it again."""
+
+    def frame(self) -> GreyFrame | None:
+        """The newest frame, or None while there is none."""
+
+    def describe(self) -> str:
+        """What this camera is, for the screen and the log."""
+
+    def close(self) -> None:
+        """Let go of the device."""
+
+
+class Decoder(Protocol):
+    """Finds the text of a QR symbol in a frame."""
+
+    def decode(self, frame: GreyFrame) -> str | None:
+        """The first text found, or None."""
+
+
+class Signal(Protocol):
+    """Tells the steward by sound and light, without waiting for the picture."""
+
+    def admitted(self) -> None:
+        """The rising pair."""
+
+    def refused(self) -> None:
+        """The falling buzz."""

@@ -1,0 +1,1 @@
+"""The sale: from a touch on the attract screen to a ticket in somebody's hand."""

@@ -1,0 +1,65 @@
+"""What a visitor can ask of a sale: every touch that means something, as a value."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Press(StrEnum):
+    """Touches that carry nothing but themselves."""
+
+    START = "start"
+    REVIEW = "review"
+    BACK = "back"
+    CONTINUE = "continue"
+    SKIP_EMAIL = "skip_email"
+    PAY = "pay"
+    CANCEL_PAYMENT = "cancel_payment"
+    TRY_AGAIN = "try_again"
+    LEAVE = "leave"
+    KEEP_LONGER = "keep_longer"
+    STILL_HERE = "still_here"
+    CLEAR = "clear"
+    CALL_STAFF = "call_staff"
+    PRINT_AGAIN = "print_again"
+    DONE = "done"
+    TOUCH = "touch"
+
+
+@dataclass(frozen=True)
+class ChooseLanguage:
+    """Speak ``language`` (ISO 639-1) from now on; the cart stays."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class ChooseEvent:
+    """Open an event."""
+
+    event_id: UUID
+
+
+@dataclass(frozen=True)
+class ChooseSession:
+    """Choose one performance of the open event."""
+
+    session_id: UUID
+
+
+@dataclass(frozen=True)
+class ChangeQuantity:
+    """One more or one fewer of a tier; ``by`` is +1 or -1."""
+
+    tier_id: UUID
+    by: int
+
+
+@dataclass(frozen=True)
+class GiveEmail:
+    """Send a copy to ``address``, and go on."""
+
+    address: str
+
+
+Intent = Press | ChooseLanguage | ChooseEvent | ChooseSession | ChangeQuantity | GiveEmail

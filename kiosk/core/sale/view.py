@@ -1,0 +1,190 @@
+"""What the sale shows: one frozen value that a screen can draw without asking anything else.
+
+The desk publishes a new ``SaleView`` whenever something changes, and once a second while a clock
+is on the screen. Texts that come from the venue are given in all their languages; everything a
+screen says itself is the screen's.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from ticketing.money import Money
+from ticketing.payment import Trouble
+from ticketing.stock import AvailabilityState
+from ticketing.wire import Localized
+
+
+class Screen(StrEnum):
+    """Every screen of the sale face."""
+
+    STARTING = "starting"
+    ATTRACT = "attract"
+    EVENTS = "events"
+    TIERS = "tiers"
+    REVIEW = "review"
+    EMAIL = "email"
+    PRESENT_CARD = "present_card"
+    PROCESSING = "processing"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    UNKNOWN = "unknown"
+    PRINTING = "printing"
+    DONE = "done"
+    HOLD_LAPSED = "hold_lapsed"
+    CLOSED = "closed"
+
+
+class EventsState(StrEnum):
+    """What stands where the events would."""
+
+    LOADING = "loading"
+    READY = "ready"
+    NONE = "none"
+    UNREACHABLE = "unreachable"
+
+
+class Notice(StrEnum):
+    """Something that happened while choosing; said once, above the content."""
+
+    NOT_ENOUGH_TICKETS = "not_enough_tickets"
+    NOT_ON_SALE = "not_on_sale"
+    PRICE_CHANGED = "price_changed"
+    SERVER_UNREACHABLE = "server_unreachable"
+    SERVER_REFUSED = "server_refused"
+    BAD_EMAIL = "bad_email"
+
+
+class PrintState(StrEnum):
+    """What is known of the paper."""
+
+    WAITING = "waiting"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class SessionCard:
+    """One performance to choose."""
+
+    session_id: UUID
+    name: Localized | None
+    starts_at: datetime
+    doors_at: datetime
+    sold_out: bool
+    few_left: bool
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """An event in the list. ``picture`` is the path of a local file, or None."""
+
+    event_id: UUID
+    name: Localized
+    summary: Localized
+    room: Localized
+    time_zone: str
+    picture: str | None
+    from_price: Money | None
+    sold_out: bool
+    few_left: int | None
+    sessions: tuple[SessionCard, ...]
+    duration_min: int
+
+
+@dataclass(frozen=True)
+class TierLine:
+    """A tier with its stepper. ``message`` is the server's English words on its availability."""
+
+    tier_id: UUID
+    name: Localized
+    description: Localized
+    price: Money
+    quantity: int
+    can_add: bool
+    can_remove: bool
+    state: AvailabilityState
+    free: int
+    message: str
+    total: Money
+
+
+@dataclass(frozen=True)
+class TicketOnScreen:
+    """A ticket that was issued. ``print_state`` is that of its paper."""
+
+    serial: str
+    tier_name: Localized
+    code: str
+    print_state: PrintState
+
+
+@dataclass(frozen=True)
+class SaleView:
+    """All a screen needs.
+
+    Attributes:
+        screen: which one.
+        language: ISO 639-1 code of the customer's language.
+        venue: the organiser's name.
+        now: the kiosk's clock, UTC.
+        time_zone: IANA name of the venue's zone, for showing times.
+        busy: an outside step is under way; actions are taken once it ends.
+        online: whether the server answered last; ``offline_since`` says when it stopped.
+        events: the catalogue, soonest first.
+        event: the open event, if one is.
+        session_id: the chosen performance.
+        lines: all tiers of the chosen performance, or the order's lines after review.
+        ticket_count, total, tax, tax_basis_points: the sum of ``lines``.
+        notice: said once above the content; ``notice_available`` belongs to NOT_ENOUGH_TICKETS.
+        hold_left_s: seconds until the hold lapses, once there is an order.
+        present_left_s: seconds until the reader gives up, of ``present_total_s``.
+        idle_left_s: set while "Still there?" is asked.
+        order_number, follow_url: once there is an order.
+        trouble: why the last attempt did not collect the money.
+        can_cancel: whether a Cancel button is honest now.
+        unknown_for_s: how long the outcome has been unknown.
+        staff_called: somebody was asked to come.
+        tickets: once issued.
+        email: the address a copy goes to.
+        paper_ready: whether the printer can print now.
+        close_in_s: seconds until this screen closes by itself.
+    """
+
+    screen: Screen
+    language: str
+    venue: str
+    now: datetime
+    time_zone: str
+    busy: bool = False
+    online: bool = True
+    offline_since: datetime | None = None
+    events_state: EventsState = EventsState.LOADING
+    events: tuple[EventCard, ...] = ()
+    event: EventCard | None = None
+    session_id: UUID | None = None
+    lines: tuple[TierLine, ...] = ()
+    ticket_count: int = 0
+    total: Money | None = None
+    tax: Money | None = None
+    tax_basis_points: int = 0
+    notice: Notice | None = None
+    notice_available: int | None = None
+    hold_left_s: int | None = None
+    present_left_s: int | None = None
+    present_total_s: int = 90
+    idle_left_s: int | None = None
+    idle_total_s: int = 20
+    order_number: str | None = None
+    follow_url: str | None = None
+    trouble: Trouble | None = None
+    can_cancel: bool = False
+    unknown_for_s: int | None = None
+    staff_called: bool = False
+    tickets: tuple[TicketOnScreen, ...] = field(default=())
+    email: str = ""
+    paper_ready: bool = True
+    close_in_s: int | None = None
