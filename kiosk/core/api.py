@@ -1,0 +1,147 @@
+"""The server's interface as methods: what a device asks, in the words and types of ``ticketing``.
+
+Every method may raise the three kinds of ``kiosk.core.errors.ServerError``.
+"""
+
+from datetime import timedelta
+from http import HTTPStatus
+from types import TracebackType
+from typing import Self, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from kiosk.core.exchange import READ_TIMEOUT_S, Exchange, parsed
+from ticketing.catalogue import EventList
+from ticketing.device import DeviceView, Pair, Paired
+from ticketing.order import Buyer, Delivered, NewOrder, OrderView
+from ticketing.payment import PaymentView, StartPayment
+from ticketing.scan import NewScans, ScanViews
+from ticketing.sync import ChangePage
+
+_API = "/api/v1"
+# A long poll's answer may start late by as much as the server was told to wait.
+_GRACE_S = 10.0
+
+A = TypeVar("A", bound=BaseModel)
+
+
+class ServerClient:
+    """Asks one server, in one device's name. Safe to use from several threads at once."""
+
+    def __init__(self, address: str, token: str | None = None) -> None:
+        self._exchange = Exchange(address, token)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def clock_offset(self) -> timedelta:
+        """Server's clock minus this device's, to about a second, as of the last answer."""
+        return self._exchange.clock_offset
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._exchange.close()
+
+    def events(self, etag: str | None = None) -> tuple[EventList, str] | None:
+        """The published events and their tag; None where nothing changed since ``etag``."""
+        headers = {"If-None-Match": etag} if etag else {}
+        answer = self._exchange.send("GET", f"{_API}/events", headers=headers)
+        if answer.status_code == HTTPStatus.NOT_MODIFIED:
+            return None
+        return parsed(EventList, answer), answer.headers.get("ETag", "")
+
+    def picture(self, path: str) -> bytes:
+        """The picture at ``path``, as ``EventView.picture`` gives it."""
+        return self._exchange.send("GET", path).content
+
+    def place_order(self, order: NewOrder) -> OrderView:
+        """Hold the tickets of ``order``; the same order again is the same order."""
+        return self._post("/orders", OrderView, order)
+
+    def order(self, order_id: UUID, *, seen: int | None = None, wait_s: int = 0) -> OrderView:
+        """The order; with ``seen``, waits up to ``wait_s`` for a version past it."""
+        query = {"wait": wait_s} | ({} if seen is None else {"seen": seen})
+        answer = self._exchange.send(
+            "GET", f"{_API}/orders/{order_id}", query=query, timeout_s=wait_s + _GRACE_S
+        )
+        return parsed(OrderView, answer)
+
+    def set_buyer(self, order_id: UUID, buyer: Buyer) -> OrderView:
+        """Say who buys."""
+        return parsed(
+            OrderView, self._exchange.send("PATCH", f"{_API}/orders/{order_id}", body=buyer)
+        )
+
+    def extend(self, order_id: UUID) -> OrderView:
+        """Hold the tickets for longer."""
+        return self._post(f"/orders/{order_id}/extend", OrderView)
+
+    def cancel_order(self, order_id: UUID) -> OrderView:
+        """Give the tickets back; refused with PAYMENT_OPEN while money may still move."""
+        return self._post(f"/orders/{order_id}/cancel", OrderView)
+
+    def delivered(self, order_id: UUID, delivered: Delivered) -> OrderView:
+        """Say that the tickets reached somebody."""
+        return self._post(f"/orders/{order_id}/delivered", OrderView, delivered)
+
+    def start_payment(self, order_id: UUID, payment: StartPayment) -> PaymentView:
+        """Ask for the order's money; the same payment again starts nothing new."""
+        return self._post(f"/orders/{order_id}/payments", PaymentView, payment)
+
+    def payment(self, reference: str) -> PaymentView:
+        """What is known of a payment."""
+        return parsed(PaymentView, self._exchange.send("GET", f"{_API}/payments/{reference}"))
+
+    def present_again(self, reference: str) -> PaymentView:
+        """Ask the reader again, for the same payment."""
+        return self._post(f"/payments/{reference}/present", PaymentView)
+
+    def cancel_payment(self, reference: str) -> PaymentView:
+        """Ask to stop collecting; the answer says what really became of the payment."""
+        return self._post(f"/payments/{reference}/cancel", PaymentView)
+
+    def settle_payment(self, reference: str) -> PaymentView:
+        """Have the server fetch the truth from the provider now."""
+        return self._post(f"/payments/{reference}/settle", PaymentView)
+
+    def scan(self, scans: NewScans, timeout_s: float = READ_TIMEOUT_S) -> ScanViews:
+        """Ask for verdicts, or report those already given; connecting counts to ``timeout_s``."""
+        answer = self._exchange.send(
+            "POST",
+            f"{_API}/scans",
+            body=scans,
+            timeout_s=timeout_s,
+            connect_timeout_s=min(timeout_s, 3.0),
+        )
+        return parsed(ScanViews, answer)
+
+    def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
+        """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""
+        query: dict[str, str | int] = {"after": after, "wait": wait_s}
+        if epoch is not None:
+            query["epoch"] = epoch
+        answer = self._exchange.send(
+            "GET", f"{_API}/sync/changes", query=query, timeout_s=wait_s + _GRACE_S
+        )
+        return parsed(ChangePage, answer)
+
+    def pair(self, pair: Pair) -> Paired:
+        """Trade a pairing code for a token."""
+        return self._post("/devices/pair", Paired, pair)
+
+    def me(self) -> DeviceView:
+        """This device as the server knows it."""
+        return parsed(DeviceView, self._exchange.send("GET", f"{_API}/devices/me"))
+
+    def _post(self, path: str, shape: type[A], body: BaseModel | None = None) -> A:
+        return parsed(shape, self._exchange.send("POST", f"{_API}{path}", body=body))

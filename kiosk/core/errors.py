@@ -1,0 +1,44 @@
+"""What can go wrong between a device and the world, named by what the caller must do.
+
+WicketError                    a sentence a person can read; never a traceback
+├── StoreError                 the device's own disk will not keep what it must keep
+├── NotPairedError             this device has no token yet: pair it first
+└── ServerError                an exchange with the server brought no answer to use
+    ├── RetryError             unreachable, timed out, 429, 5xx: nothing is known of the outcome
+    ├── FinalError             refused, with the server's problem: asking again changes nothing
+    └── RevokedError           the token is no longer good: stop, and be paired again
+"""
+
+from ticketing.problem import Problem
+
+
+class WicketError(Exception):
+    """The root: its text is one sentence for a person."""
+
+
+class StoreError(WicketError):
+    """The local store cannot be opened, read or written."""
+
+
+class NotPairedError(WicketError):
+    """The device has not been paired with a server."""
+
+
+class ServerError(WicketError):
+    """An exchange with the server brought no answer to use."""
+
+
+class RetryError(ServerError):
+    """Nothing is known of the outcome; the same request may be sent again."""
+
+
+class RevokedError(ServerError):
+    """The server no longer knows this device's token."""
+
+
+class FinalError(ServerError):
+    """The server refused, and would refuse again."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.detail)
+        self.problem = problem

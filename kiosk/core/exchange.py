@@ -1,0 +1,151 @@
+"""One HTTP exchange with the server: always bounded in time, always an answer or a named error.
+
+Knows the wire's manners (bearer token, JSON, problem+json), not what is asked.
+"""
+
+import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import TypeVar
+
+import requests
+from pydantic import BaseModel, ValidationError
+from requests.auth import AuthBase
+
+from kiosk.core.errors import FinalError, RetryError, RevokedError
+from ticketing.problem import Problem, ProblemCode
+
+CONNECT_TIMEOUT_S = 3.0
+READ_TIMEOUT_S = 10.0
+
+Query = Mapping[str, str | int]
+A = TypeVar("A", bound=BaseModel)
+
+
+class _Bearer(AuthBase):
+    # As an auth object, not a header: requests would let ~/.netrc overwrite a bare header.
+    def __init__(self, token: str | None) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._token is not None:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class Exchange:
+    """Sends requests to one address. Safe to use from several threads at once."""
+
+    def __init__(self, address: str, token: str | None) -> None:
+        self._address = address.rstrip("/")
+        self._auth = _Bearer(token)
+        self._own = threading.local()
+        self._sessions: list[requests.Session] = []
+        self._lock = threading.Lock()
+        self._offset = timedelta()
+
+    @property
+    def clock_offset(self) -> timedelta:
+        """Server's clock minus this device's, to about a second, as of the last answer."""
+        return self._offset
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: BaseModel | None = None,
+        query: Query | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout_s: float = READ_TIMEOUT_S,
+        connect_timeout_s: float = CONNECT_TIMEOUT_S,
+    ) -> requests.Response:
+        """The server's answer, 2xx or 304.
+
+        Raises:
+            RetryError: unreachable, timed out, 429 or 5xx.
+            FinalError: any other refusal.
+            RevokedError: the token is not good.
+        """
+        try:
+            response = self._session().request(
+                method,
+                f"{self._address}{path}",
+                params=dict(query) if query else None,
+                data=body.model_dump_json().encode() if body else None,
+                headers={"Content-Type": "application/json"} | dict(headers or {}),
+                timeout=(connect_timeout_s, timeout_s),
+                allow_redirects=False,
+            )
+        except requests.RequestException as error:
+            raise RetryError(f"{self._address} cannot be reached") from error
+        self._measure(response)
+        _refuse(response)
+        return response
+
+    def close(self) -> None:
+        """Let go of every connection; an exchange under way ends by its own deadline."""
+        with self._lock:
+            sessions, self._sessions = self._sessions, []
+        for session in sessions:
+            session.close()
+
+    def _session(self) -> requests.Session:
+        # One session a thread: requests does not promise that a session may be shared.
+        session: requests.Session | None = getattr(self._own, "session", None)
+        if session is None:
+            session = requests.Session()
+            session.auth = self._auth
+            self._own.session = session
+            with self._lock:
+                self._sessions.append(session)
+        return session
+
+    def _measure(self, response: requests.Response) -> None:
+        stamp = response.headers.get("Date")
+        if stamp is None:
+            return
+        try:
+            self._offset = parsedate_to_datetime(stamp) - datetime.now(UTC)
+        except ValueError:
+            return  # a proxy's odd date: the last good offset stands
+
+
+def parsed(shape: type[A], response: requests.Response) -> A:
+    """The body of ``response`` as ``shape``.
+
+    Raises:
+        RetryError: it is not one, so something between us and the server answered.
+    """
+    try:
+        return shape.model_validate_json(response.content)
+    except ValidationError as error:
+        raise RetryError(f"the answer of {response.url} is not the server's") from error
+
+
+def _refuse(response: requests.Response) -> None:
+    status = response.status_code
+    if status < HTTPStatus.BAD_REQUEST and not response.is_redirect:
+        return
+    if status == HTTPStatus.UNAUTHORIZED:
+        raise RevokedError("the server does not know this device any more")
+    problem = _problem_of(response)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
+        raise RetryError(problem.detail)
+    raise FinalError(problem)
+
+
+def _problem_of(response: requests.Response) -> Problem:
+    try:
+        return Problem.model_validate_json(response.content)
+    except ValidationError:
+        # Not our server's words: a proxy or a wrong address. Say what it was.
+        return Problem(
+            code=ProblemCode.INTERNAL,
+            title="Unexpected answer",
+            detail=f"{response.url} answered {response.status_code}",
+            status=response.status_code,
+            retryable=False,
+        )

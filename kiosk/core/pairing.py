@@ -1,0 +1,84 @@
+"""Pairing: a device makes its key, trades a code for a token, and remembers who it is."""
+
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.core.api import ServerClient
+from kiosk.core.errors import NotPairedError
+from kiosk.core.store import Store
+from ticketing.device import DeviceKind, DeviceView, Pair
+
+_TOKEN = "device.token"  # noqa: S105  the name of a setting, not its value
+_KEY = "device.key"
+_SERVER = "device.server"
+_VIEW = "device.view"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who this device is, and to which server."""
+
+    server_url: str
+    token: str
+    device: DeviceView
+
+
+def identity(store: Store) -> Identity | None:
+    """Who this device was paired as; None before pairing."""
+    server_url, token, view = store.setting(_SERVER), store.setting(_TOKEN), store.setting(_VIEW)
+    if server_url is None or token is None or view is None:
+        return None
+    return Identity(server_url, token, DeviceView.model_validate_json(view))
+
+
+def pair(store: Store, server_url: str, code: str) -> Identity:
+    """Trade ``code`` for a token and keep it.
+
+    The key is on disk before the code is spent: a code works once, so what it buys must not
+    depend on something that a power cut takes away.
+
+    Raises:
+        ServerError: the code is wrong, spent or too old, or the server is out of reach.
+        ValueError: the code does not have a code's shape.
+        StoreError: nothing could be kept.
+    """
+    key = store.setting(_KEY)
+    if key is None:
+        key = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+        store.keep(_KEY, key)
+    public = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).public_key()
+    with ServerClient(server_url) as client:
+        paired = client.pair(Pair(code=code, public_key=public.public_bytes_raw().hex()))
+    store.keep_all(
+        {_SERVER: server_url, _TOKEN: paired.token, _VIEW: paired.device.model_dump_json()}
+    )
+    return Identity(server_url, paired.token, paired.device)
+
+
+def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None) -> Identity:
+    """Who this device is, pairing it with ``code`` first where it is not paired yet.
+
+    Raises:
+        NotPairedError: it is not paired and there is no code, or it is paired as something else.
+        ServerError, ValueError, StoreError: as ``pair``.
+    """
+    known = identity(store)
+    if known is None:
+        if code is None:
+            raise NotPairedError(
+                "This device is not paired. Make a code with `wicket pair` on the server's side "
+                "and start again with WICKET_PAIRING_CODE=that-code."
+            )
+        known = pair(store, server_url, code)
+    if known.device.kind is not kind:
+        raise NotPairedError(
+            f"This device is paired as a {known.device.kind.value}, not as a {kind.value}."
+        )
+    return known
+
+
+def forget(store: Store) -> None:
+    """Forget the token, as a revoked device must; its key stays for the next pairing."""
+    for name in (_TOKEN, _VIEW):
+        store.forget(name)

@@ -1,0 +1,73 @@
+"""What a device is told from outside: environment variables ``WICKET_…``, each described here."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from ticketing.wire import LANGUAGES, Language
+
+
+class DeviceSettings(BaseSettings):
+    """What every device needs, whatever its face."""
+
+    model_config = SettingsConfigDict(env_prefix="WICKET_", frozen=True, extra="ignore")
+
+    server_url: str = Field(
+        default="http://127.0.0.1:8700",
+        description="Where the server answers. Kept at pairing; afterwards this may be left out.",
+    )
+    device_folder: Path = Field(
+        default_factory=lambda: user_data_path("wicket"),
+        description="Folder of this device's own store, pictures and prints.",
+    )
+    pairing_code: str | None = Field(
+        default=None,
+        description="An 8-character code from `wicket pair`: pairs this device at start, once.",
+    )
+    crash_at: str | None = Field(
+        default=None,
+        description="Tests only: the named step at which the process kills itself.",
+    )
+
+
+class PrinterKind(StrEnum):
+    """Where tickets go."""
+
+    FILE = "file"
+    CUPS = "cups"
+
+
+class Paper(StrEnum):
+    """What the printer is loaded with."""
+
+    A4 = "a4"
+    ROLL_80 = "roll_80"
+
+
+class SaleSettings(DeviceSettings):
+    """What a kiosk that sells needs besides."""
+
+    language: Language = Field(
+        default=LANGUAGES[0],
+        description="The language of the attract screen; each sale begins in it.",
+    )
+    printer: PrinterKind = Field(
+        default=PrinterKind.FILE,
+        description="`file` writes each PDF into a folder, `cups` prints by the system's queues.",
+    )
+    print_folder: Path | None = Field(
+        default=None,
+        description="Where `file` puts the PDFs; by default `prints` in the device's folder.",
+    )
+    printer_queue: str | None = Field(
+        default=None, description="The CUPS queue; by default the system's default one."
+    )
+    paper: Paper = Field(default=Paper.A4, description="A4 sheets or an 80 mm roll.")
+
+    @property
+    def prints(self) -> Path:
+        """The folder of the file printer."""
+        return self.print_folder or self.device_folder / "prints"

@@ -1,0 +1,170 @@
+"""The device's own store: one SQLite file that keeps what was acknowledged through power loss.
+
+Holds settings by key itself; whoever needs tables brings a ``Schema`` of their own.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from kiosk.core.errors import StoreError
+
+Value = str | int | float | bytes | None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """Tables of one part of the device: SQL steps that are only ever added to, never changed."""
+
+    name: str
+    steps: tuple[str, ...]
+
+
+_OWN = Schema(
+    "store",
+    ("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",),
+)
+
+
+class Store:
+    """One SQLite file, safe to use from several threads; every write is on disk when it returns.
+
+    Source of the settings: https://www.sqlite.org/pragma.html (WAL alone may lose the last commits
+    on power loss; ``synchronous=FULL`` may not).
+    """
+
+    def __init__(self, path: Path, *schemas: Schema) -> None:
+        self._lock = threading.RLock()
+        self._path = path
+        try:
+            self._connection = _opened(path)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(f"{path} cannot be opened for writing: {error}") from error
+        try:
+            for schema in (_OWN, *schemas):
+                self._migrate(schema)
+        except StoreError:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing, and on disk at the end; others wait meanwhile.
+
+        Raises:
+            StoreError: the disk would not take it; nothing of the transaction stands.
+        """
+        with self._lock:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._roll_back()
+                    raise
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._roll_back()
+                raise StoreError(
+                    f"{self._path} does not take what must be kept: {error}"
+                ) from error
+
+    def write(self, sql: str, values: Sequence[Value] = ()) -> int:
+        """One statement in its own transaction; the number of rows it touched."""
+        with self.transaction() as connection:
+            return connection.execute(sql, values).rowcount
+
+    def read(self, sql: str, values: Sequence[Value] = ()) -> list[sqlite3.Row]:
+        """The rows of one query.
+
+        Raises:
+            StoreError: the file cannot be read.
+        """
+        with self._lock:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                raise StoreError(f"{self._path} cannot be read: {error}") from error
+
+    def setting(self, key: str) -> str | None:
+        """What is kept under ``key``."""
+        rows = self.read("SELECT value FROM setting WHERE key = ?", (key,))
+        return str(rows[0]["value"]) if rows else None
+
+    def keep(self, key: str, value: str) -> None:
+        """Keep ``value`` under ``key``."""
+        self.keep_all({key: value})
+
+    def keep_all(self, values: dict[str, str]) -> None:
+        """Keep several settings at once, or none of them."""
+        with self.transaction() as connection:
+            connection.executemany("INSERT OR REPLACE INTO setting VALUES (?, ?)", values.items())
+
+    def forget(self, key: str) -> None:
+        """Keep nothing under ``key`` any more."""
+        self.write("DELETE FROM setting WHERE key = ?", (key,))
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _migrate(self, schema: Schema) -> None:
+        with self.transaction() as connection:
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS schema_step"
+                " (name TEXT PRIMARY KEY, done INTEGER NOT NULL) STRICT"
+            )
+            row = connection.execute(
+                "SELECT done FROM schema_step WHERE name = ?", (schema.name,)
+            ).fetchone()
+            done = int(row["done"]) if row else 0
+            if done > len(schema.steps):
+                raise StoreError(f"{self._path} was written by a newer Wicket; install that one")
+            for step in schema.steps[done:]:
+                connection.execute(step)
+            connection.execute(
+                "INSERT OR REPLACE INTO schema_step VALUES (?, ?)", (schema.name, len(schema.steps))
+            )
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # The file holds the device's token: nobody else on the machine may read it, from its first
+    # byte on. SQLite gives its WAL the same mode.
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    connection = sqlite3.connect(
+        path, timeout=10, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    connection.row_factory = sqlite3.Row
+    try:
+        mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        if mode != "wal" or connection.execute("PRAGMA synchronous").fetchone()[0] != 2:  # noqa: PLR2004  SQLite's number for FULL
+            raise sqlite3.OperationalError("no write-ahead log on this file system")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
