@@ -4,17 +4,19 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from ticketing.wire import Answer, Instant, ShortText, Wire
 
+
+def _as_printed(typed: object) -> object:
+    return typed.strip().upper() if isinstance(typed, str) else typed
+
+
 PairingCode = Annotated[
     str,
-    StringConstraints(
-        strip_whitespace=True,
-        to_upper=True,
-        pattern=r"^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$",
-    ),
+    BeforeValidator(_as_printed),
+    StringConstraints(pattern=r"^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$"),
 ]
 
 

@@ -13,7 +13,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U, so that nothing is misread or misspelt."""
 
 SERIAL_BITS = 40
-_SERIAL = re.compile(r"^TKT-[0-9A-HJKMNP-TV-Z]{8}$")
+_SERIAL = re.compile(r"TKT-[0-9A-HJKMNP-TV-Z]{8}")
 _LOOKALIKES = str.maketrans("ILO", "110")
 
 RandomBits = Callable[[int], int]
@@ -67,7 +67,7 @@ def serial_number(serial: str) -> int:
     Raises:
         ValueError: it is no serial.
     """
-    if not _SERIAL.match(serial):
+    if not _SERIAL.fullmatch(serial):
         raise ValueError("not a ticket serial")
     number = 0
     for character in serial[4:]:
@@ -80,7 +80,7 @@ def typed_serial(text: str) -> str | None:
     plain = re.sub(r"[\s\-\u2013\u2014]", "", text.strip()).upper()
     plain = plain.removeprefix("TKT").translate(_LOOKALIKES)
     serial = f"TKT-{plain}"
-    return serial if _SERIAL.match(serial) else None
+    return serial if _SERIAL.fullmatch(serial) else None
 
 
 def _checked_serial(serial: str) -> str:

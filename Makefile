@@ -1,0 +1,53 @@
+# Each target sets up what it needs, so that any of them is the first command on a fresh machine.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check bench screenshots format clean
+
+demo: $(READY)
+	@scripts/debian_packages.sh demo
+	@$(BIN)/wicket demo
+
+test: $(READY)
+	@scripts/debian_packages.sh test
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(READY)
+	@scripts/debian_packages.sh demo
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache > build/imports.txt || (cat build/imports.txt; exit 1)
+	$(BIN)/python scripts/check_shape.py
+	$(BIN)/python scripts/check_qml.py
+	$(BIN)/python scripts/check_translations.py
+	@echo "All checks passed."
+
+bench: $(READY)
+	@scripts/debian_packages.sh test
+	@$(BIN)/python -m benchmarks
+
+screenshots: $(READY)
+	@scripts/debian_packages.sh demo
+	@$(BIN)/python scripts/screenshots.py
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+$(READY): pyproject.toml constraints.txt
+	@scripts/debian_packages.sh demo
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| (echo "Wicket needs Python 3.11 or newer: $$($(PYTHON) --version) is too old." >&2; exit 1)
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing Wicket and its exact versions into $(VENV) ..."
+	@PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m pip install \
+		--quiet --disable-pip-version-check --editable '.[dev]'
+	@mkdir -p build
+	@touch $(READY)
+
+clean:
+	rm -rf $(VENV) build dist demo-output screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
