@@ -1,0 +1,96 @@
+"""Turns every refusal and every failure into an RFC 9457 problem that a client can read."""
+
+import logging
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any, cast
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from starlette.exceptions import HTTPException
+
+from ticketing.problem import PROBLEM_MEDIA_TYPE, ProblemCode, RefusedError
+
+_log = logging.getLogger(__name__)
+
+_HTTP_CODES = {
+    HTTPStatus.UNAUTHORIZED: ProblemCode.NOT_AUTHENTICATED,
+    HTTPStatus.FORBIDDEN: ProblemCode.NOT_ALLOWED,
+    HTTPStatus.NOT_FOUND: ProblemCode.NOT_FOUND,
+    HTTPStatus.METHOD_NOT_ALLOWED: ProblemCode.METHOD_NOT_ALLOWED,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: ProblemCode.TOO_LARGE,
+}
+_BUSY = "The database does not answer at the moment. Nothing was changed; please try again."
+_INTERNAL = "The server met something it did not expect. It has been written down."
+
+
+def answer(refusal: RefusedError) -> JSONResponse:
+    """The response that carries a refusal."""
+    problem = refusal.problem
+    return JSONResponse(
+        problem.model_dump(mode="json"),
+        status_code=problem.status,
+        media_type=PROBLEM_MEDIA_TYPE,
+        headers=_headers(problem.code),
+    )
+
+
+def install(app: FastAPI) -> None:
+    """Have ``app`` answer every error with a problem."""
+    handlers: dict[Any, Callable[[Request, Any], JSONResponse]] = {
+        RefusedError: _refused,
+        RequestValidationError: _invalid,
+        HTTPException: _http,
+        OperationalError: _busy,
+        InterfaceError: _busy,
+        PoolTimeoutError: _busy,
+        Exception: _unexpected,
+    }
+    for kind, respond in handlers.items():
+        app.add_exception_handler(kind, respond)
+
+
+def _refused(_request: Request, error: RefusedError) -> JSONResponse:
+    return answer(error)
+
+
+def _invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+    fields = [
+        {"field": ".".join(str(part) for part in entry["loc"][1:]), "message": entry["msg"]}
+        for entry in error.errors()
+    ]
+    first = fields[0] if fields else {"field": "", "message": "unreadable"}
+    where = f"{first['field']}: " if first["field"] else ""
+    refusal = RefusedError(ProblemCode.INVALID_REQUEST, f"{where}{first['message']}", fields=fields)
+    return answer(refusal)
+
+
+def _http(request: Request, error: HTTPException) -> JSONResponse:
+    status = HTTPStatus(error.status_code)
+    code = _HTTP_CODES.get(status, ProblemCode.INVALID_REQUEST)
+    detail = {
+        ProblemCode.NOT_FOUND: f"There is nothing at {request.url.path}.",
+        ProblemCode.METHOD_NOT_ALLOWED: f"{request.method} is not possible here.",
+    }.get(code, str(error.detail))
+    response = answer(RefusedError(code, detail))
+    response.headers.update(error.headers or {})
+    return response
+
+
+def _busy(_request: Request, error: Exception) -> JSONResponse:
+    _log.error("The database refused: %s", cast("Any", error).args[0])
+    return answer(RefusedError(ProblemCode.BUSY, _BUSY))
+
+
+def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    return answer(RefusedError(ProblemCode.INTERNAL, _INTERNAL))
+
+
+def _headers(code: ProblemCode) -> dict[str, str]:
+    if code is ProblemCode.NOT_AUTHENTICATED:
+        return {"WWW-Authenticate": "Bearer"}
+    return {"Retry-After": "1"} if code is ProblemCode.BUSY else {}

@@ -1,0 +1,85 @@
+"""What whoever runs the server may set, from the environment or the command line."""
+
+from pathlib import Path
+from typing import Self
+
+import platformdirs
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_LIVE_KEYS = ("sk_live", "rk_live")
+
+
+class CannotStartError(Exception):
+    """The server cannot start; the message is one sentence for the person who started it."""
+
+
+class Settings(BaseSettings):
+    """Every setting, with its meaning; ``WICKET_`` and its name in capitals is its variable."""
+
+    model_config = SettingsConfigDict(env_prefix="WICKET_", frozen=True, extra="ignore")
+
+    database_url: str = Field(
+        default="",
+        description="A PostgreSQL address (postgresql://user:password@host/name); empty means "
+        "the SQLite file wicket.db in the data folder.",
+    )
+    data_folder: Path = Field(
+        default_factory=lambda: Path(platformdirs.user_data_dir("wicket", appauthor=False)),
+        description="Where the SQLite file, the server's secret and the pictures are kept.",
+    )
+    host: str = Field(default="127.0.0.1", description="The address to listen on.")
+    port: int = Field(
+        default=8700, ge=0, le=65_535, description="The port to listen on; 0 takes any free one."
+    )
+    public_url: str = Field(
+        default="",
+        description="The address that printed links and QR codes carry; empty means "
+        "http://host:port.",
+    )
+    admin_token: SecretStr | None = Field(
+        default=None,
+        description="The operator's bearer token; without it, no operator can sign in.",
+    )
+    stripe_secret_key: SecretStr | None = Field(
+        default=None,
+        description="Stripe's secret key; without it, only free orders can be paid.",
+    )
+    stripe_webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="The signing secret of the Stripe webhook endpoint.",
+    )
+    stripe_api_address: str | None = Field(
+        default=None,
+        description="The address of a Stripe simulator; unset means Stripe itself.",
+    )
+    hold_s: int = Field(
+        default=600, ge=1, le=86_400, description="Seconds that an order's tickets are kept."
+    )
+    reader_timeout_s: float = Field(
+        default=90, gt=0, le=3600, description="Seconds that the card reader waits for a card."
+    )
+    sweep_interval_s: float = Field(
+        default=2.0,
+        gt=0,
+        le=60,
+        description="Seconds between looks for lapsed holds and unsettled payments.",
+    )
+    worker_threads: int = Field(
+        default=2, ge=1, le=32, description="Threads that work on background jobs."
+    )
+    crash_at: str | None = Field(
+        default=None,
+        description="Tests only: the named step at which the process kills itself.",
+    )
+
+    @model_validator(mode="after")
+    def _no_live_money_in_tests(self) -> Self:
+        key = self.stripe_secret_key.get_secret_value() if self.stripe_secret_key else ""
+        if not key.startswith(_LIVE_KEYS):
+            return self
+        if self.stripe_api_address:
+            raise ValueError("a live Stripe key and a simulator's address do not go together")
+        if self.crash_at:
+            raise ValueError("a live Stripe key and a planned crash do not go together")
+        return self
