@@ -1,0 +1,131 @@
+"""`wicket simulator`: starts the Stripe stand-in on a port and says when it is ready."""
+
+import argparse
+import re
+import signal
+import socket
+import sys
+
+import uvicorn
+
+from simulator.stripe.account import Settings
+from simulator.stripe.app import build_app
+from simulator.stripe.connections import OpenConnections
+from simulator.stripe.simulation import Options, Simulation
+
+DEFAULT_DELAY_S = 1.2
+CANNOT_START = 2
+
+
+class _AnnouncingServer(uvicorn.Server):
+    """A server that prints where it listens once it does."""
+
+    def __init__(self, config: uvicorn.Config, words: list[str]) -> None:
+        super().__init__(config)
+        self._words = words
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start listening, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            print("\n".join(self._words), flush=True)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run until SIGTERM or SIGINT; returns 0, or 2 when it could not start."""
+    asked = _parser().parse_args(argv)
+    if asked.secret_key.startswith(("sk_live_", "rk_live_")):
+        print("The simulator refuses live Stripe keys: use a key that starts with sk_test_.")
+        return CANNOT_START
+    listener = _listen(asked.host, asked.port)
+    if listener is None:
+        return CANNOT_START
+    url = f"http://{asked.host}:{listener.getsockname()[1]}"
+    options = _options(asked)
+    simulation = Simulation(options)
+    connections = OpenConnections()
+    words = [f"Stripe simulator listening on {url}  (SIMULATED: no money moves)"]
+    words += [f"  reader {name}  “{label}”  {url}/reader" for name, label in options.readers]
+    config = uvicorn.Config(
+        build_app(simulation, connections),
+        http=connections.protocol(),
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=1,
+        lifespan="off",
+    )
+    # uvicorn hands the signal on after its own shutdown; by then there is nothing left to do.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    try:
+        _AnnouncingServer(config, words).run([listener])
+    finally:
+        simulation.close()
+        listener.close()
+    return 0
+
+
+def _listen(host: str, port: int) -> socket.socket | None:
+    """A bound socket, or None after one sentence about why not."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(128)
+    except OSError as reason:
+        listener.close()
+        print(
+            f"The simulator cannot listen on {host}:{port}: {reason.strerror}. "
+            "Choose another --port, or 0 for any free one.",
+            file=sys.stderr,
+        )
+        return None
+    return listener
+
+
+def _options(asked: argparse.Namespace) -> Options:
+    labels = asked.reader or ["Front kiosk"]
+    return Options(
+        secret_key=asked.secret_key,
+        webhook_url=asked.webhook,
+        webhook_secret=asked.webhook_secret,
+        readers=tuple(_reader(text, number) for number, text in enumerate(labels, start=1)),
+        settings=Settings(authorisation_delay_s=asked.authorisation_delay),
+    )
+
+
+def _reader(text: str, number: int) -> tuple[str, str]:
+    """Id and label from `Label` or `tmr_id=Label`."""
+    named = re.fullmatch(r"(tmr_\w+)=(.+)", text)
+    return (named[1], named[2]) if named else (f"tmr_simulated_{number}", text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wicket simulator",
+        description="A stand-in for Stripe with a card reader to play with. No money moves.",
+    )
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
+    parser.add_argument("--secret-key", default=Options.secret_key, metavar="sk_test_…")
+    parser.add_argument("--webhook", default="", metavar="URL", help="where to post events")
+    parser.add_argument("--webhook-secret", default="", metavar="whsec_…")
+    parser.add_argument(
+        "--authorisation-delay",
+        type=float,
+        default=DEFAULT_DELAY_S,
+        metavar="S",
+        help="seconds between card and answer",
+    )
+    parser.add_argument(
+        "--reader",
+        action="append",
+        metavar="[ID=]LABEL",
+        help="a reader to begin with; may be given several times",
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""What one Stripe account holds in memory: its objects, its events, its settings, one lock.
+
+It stores and tells; the rules of each object live in `intents`, `charging`, `refunds`, `readers`.
+"""
+
+import copy
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from simulator.stripe.agenda import Agenda
+from simulator.stripe.refusals import missing_object
+from simulator.stripe.wire import API_VERSION, Json, new_id, now_s
+
+
+@dataclass
+class Settings:
+    """What a person or a test may change while it runs."""
+
+    authorisation_delay_s: float = 0.0
+    refund_outcome: str = "succeeded"
+    refund_delay_s: float = 0.0
+
+
+@dataclass
+class Desk:
+    """The hardware side of one reader, which Stripe's own object does not show.
+
+    `stuck` is empty, `before_card` (a card does nothing) or `after_card` (the card is charged and
+    the reader never says so). `phase` is what its screen shows.
+    """
+
+    powered: bool = True
+    stuck: str = ""
+    phase: str = "idle"
+    note: str = ""
+    card: str = ""
+
+
+@dataclass(frozen=True)
+class Cause:
+    """The request an event came from; empty when the reader or the clock caused it."""
+
+    request_id: str | None = None
+    key: str | None = None
+
+
+@dataclass
+class Shelves:
+    """Objects by kind and id, in the order they were made."""
+
+    objects: dict[str, dict[str, Json]] = field(default_factory=dict)
+    desks: dict[str, Desk] = field(default_factory=dict)
+
+
+class Account:
+    """All objects of the simulated account. Every use holds `lock`.
+
+    `listeners` are told of each new event, still under the lock: they must only queue it.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.lock = threading.RLock()
+        self.settings = settings
+        self.agenda = Agenda(self.lock)
+        self.cause = Cause()
+        self.listeners: list[Callable[[Json], None]] = []
+        self._shelves = Shelves()
+
+    def put(self, obj: Json) -> Json:
+        """Keep a new object and return it."""
+        self._shelves.objects.setdefault(obj["object"], {})[obj["id"]] = obj
+        return obj
+
+    def remove(self, obj: Json) -> Json:
+        """Take an object away and return Stripe's `deleted` stub."""
+        del self._shelves.objects[obj["object"]][obj["id"]]
+        return {"id": obj["id"], "object": obj["object"], "deleted": True}
+
+    def find(self, kind: str, identifier: str, param: str = "id") -> Json:
+        """The object itself (not a copy); raises Refusal `resource_missing`."""
+        found = self._shelves.objects.get(kind, {}).get(identifier)
+        if found is None:
+            raise missing_object(kind, identifier, param)
+        return found
+
+    def look(self, kind: str, identifier: str) -> Json | None:
+        """The object itself, or None."""
+        return self._shelves.objects.get(kind, {}).get(identifier)
+
+    def every(self, kind: str) -> list[Json]:
+        """All objects of a kind, newest first as Stripe lists them."""
+        return list(reversed(self._shelves.objects.get(kind, {}).values()))
+
+    def desk(self, reader: Json) -> Desk:
+        """The hardware side of a reader."""
+        return self._shelves.desks.setdefault(reader["id"], Desk())
+
+    def happen(self, kind: str, obj: Json) -> None:
+        """Record an event with the object as it is now, and tell the listeners."""
+        waiting = [
+            endpoint
+            for endpoint in self.every("webhook_endpoint")
+            if endpoint["status"] == "enabled" and {"*", kind} & set(endpoint["enabled_events"])
+        ]
+        event = self.put(
+            {
+                "id": new_id("evt"),
+                "object": "event",
+                "api_version": API_VERSION,
+                "created": now_s(),
+                "data": {"object": copy.deepcopy(obj)},
+                "livemode": False,
+                "pending_webhooks": len(waiting),
+                "request": {"id": self.cause.request_id, "idempotency_key": self.cause.key},
+                "type": kind,
+            }
+        )
+        for listener in self.listeners:
+            listener(event)
+
+    def reset(self, settings: Settings) -> None:
+        """Forget every object, event and setting."""
+        self.agenda.clear()
+        self.settings = settings
+        self._shelves = Shelves()

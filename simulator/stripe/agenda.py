@@ -1,0 +1,62 @@
+"""Runs deeds later, one at a time, on one background thread; knows nothing of payments."""
+
+import heapq
+import itertools
+import threading
+import time
+from collections.abc import Callable
+
+Deed = Callable[[], None]
+
+
+class Agenda:
+    """Deeds with the moment they fall due; each runs under the lock it was given.
+
+    A deed due now runs at once, in the caller's thread, so that a simulator without delays
+    answers with everything already done.
+    """
+
+    def __init__(self, lock: threading.RLock) -> None:
+        self._lock = lock
+        self._due: list[tuple[float, int, Deed]] = []
+        self._order = itertools.count()
+        self._changed = threading.Condition()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="agenda", daemon=True)
+        self._thread.start()
+
+    def after(self, seconds: float, deed: Deed) -> None:
+        """Run `deed` after so many seconds; at once when that is nothing."""
+        if seconds <= 0:
+            with self._lock:
+                deed()
+            return
+        with self._changed:
+            heapq.heappush(self._due, (time.monotonic() + seconds, next(self._order), deed))
+            self._changed.notify()
+
+    def clear(self) -> None:
+        """Forget what has not run yet."""
+        with self._changed:
+            self._due.clear()
+
+    def close(self) -> None:
+        """Stop the thread."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        self._thread.join(timeout=2)
+
+    def _run(self) -> None:
+        while (deed := self._next()) is not None:
+            with self._lock:
+                deed()
+
+    def _next(self) -> Deed | None:
+        with self._changed:
+            while not self._closed:
+                wait_s = self._due[0][0] - time.monotonic() if self._due else None
+                if wait_s is not None and wait_s <= 0:
+                    return heapq.heappop(self._due)[2]
+                self._changed.wait(wait_s)
+        return None

@@ -1,0 +1,245 @@
+"""The control API under `/_control`: what a person's hand or a test's does to the simulation.
+
+JSON in and out. It is no part of Stripe and needs no key: it listens on loopback in a demo.
+"""
+
+import copy
+from dataclasses import asdict
+from typing import Literal
+
+from fastapi import APIRouter, HTTPException
+from pydantic import BaseModel, ConfigDict, Field
+
+from simulator.stripe import faults, reader_desk, refunds
+from simulator.stripe.cards import CARDS, find_card
+from simulator.stripe.refusals import Refusal
+from simulator.stripe.simulation import Simulation
+from simulator.stripe.wire import Json
+
+
+class _Asked(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Presented(_Asked):
+    """A test card by name or number, and how it is read."""
+
+    card: str = "visa"
+    read_method: Literal[
+        "contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_track2"
+    ] = "contactless_emv"
+
+
+class Power(_Asked):
+    """Whether the reader is on."""
+
+    on: bool
+
+
+class Stuck(_Asked):
+    """Where the reader goes dumb; empty mends it."""
+
+    stuck: Literal["", "before_card", "after_card"] = "before_card"
+
+
+class FaultAsked(_Asked):
+    """A fault to arm; see `faults.Fault`. Reader faults meet `process_payment_intent`."""
+
+    kind: faults.Kind
+    match: str = ""
+    count: int = Field(default=1, ge=1)
+    seconds: float = Field(default=0.0, ge=0)
+    status: int = Field(default=500, ge=500, le=599)
+    after_commit: bool = False
+    should_retry: Literal["", "true", "false"] = ""
+
+
+class SwitchesAsked(_Asked):
+    """Webhook switches; what is left out stays as it is."""
+
+    duplicate: bool | None = None
+    reorder: bool | None = None
+    delay_s: float | None = Field(default=None, ge=0)
+    drop: int | None = Field(default=None, ge=0)
+
+
+class SettingsAsked(_Asked):
+    """Settings; what is left out stays as it is."""
+
+    authorisation_delay_s: float | None = Field(default=None, ge=0)
+    refund_outcome: Literal["succeeded", "pending", "failed"] | None = None
+    refund_delay_s: float | None = Field(default=None, ge=0)
+
+
+class RefundSettled(_Asked):
+    """How the bank ended a refund."""
+
+    status: Literal["succeeded", "failed"]
+
+
+def reader_view(simulation: Simulation, reader: Json) -> Json:
+    """A reader with what its screen shows, for the page and for tests. Holds the lock."""
+    desk = simulation.account.desk(reader)
+    action = reader["action"] or {}
+    asked = action.get("process_payment_intent", {})
+    intent = simulation.account.look("payment_intent", asked.get("payment_intent", ""))
+    config = asked.get("process_config", {})
+    return {
+        "id": reader["id"],
+        "label": reader["label"],
+        **asdict(desk),
+        "amount": intent["amount"] if intent else None,
+        "currency": intent["currency"] if intent else None,
+        "payment_intent": intent["id"] if intent else None,
+        "metadata": intent["metadata"] if intent else {},
+        "cancellable": bool(config.get("enable_customer_cancellation")),
+        "cart": copy.deepcopy(action.get("set_reader_display", {}).get("cart")),
+        "reader": copy.deepcopy(reader),
+    }
+
+
+def _reader_routes(simulation: Simulation) -> APIRouter:
+    router = APIRouter()
+    account = simulation.account
+
+    @router.get("/readers")
+    def list_readers() -> list[Json]:
+        with account.lock:
+            found = reversed(account.every("terminal.reader"))
+            return [reader_view(simulation, reader) for reader in found]
+
+    @router.get("/cards")
+    def list_cards() -> list[Json]:
+        return [
+            {
+                "name": card.name,
+                "label": card.label,
+                "brand": card.brand,
+                "last4": card.last4,
+                "declines": bool(card.decline),
+            }
+            for card in CARDS
+        ]
+
+    @router.post("/readers/{reader_id}/present")
+    def present_card(reader_id: str, asked: Presented) -> Json:
+        card = find_card(asked.card)
+        if card is None:
+            raise HTTPException(422, f"There is no test card {asked.card}")
+        with account.lock:
+            reader = _found(simulation, reader_id)
+            reader_desk.present(account, reader, card, asked.read_method)
+            return reader_view(simulation, reader)
+
+    @router.post("/readers/{reader_id}/cancel")
+    def press_cancel(reader_id: str) -> Json:
+        with account.lock:
+            reader = _found(simulation, reader_id)
+            reader_desk.press_cancel(account, reader)
+            return reader_view(simulation, reader)
+
+    @router.post("/readers/{reader_id}/power")
+    def switch_power(reader_id: str, asked: Power) -> Json:
+        with account.lock:
+            reader = _found(simulation, reader_id)
+            reader_desk.switch(account, reader, on=asked.on)
+            return reader_view(simulation, reader)
+
+    @router.post("/readers/{reader_id}/stick")
+    def stick(reader_id: str, asked: Stuck) -> Json:
+        with account.lock:
+            reader = _found(simulation, reader_id)
+            reader_desk.stick(account, reader, asked.stuck)
+            return reader_view(simulation, reader)
+
+    return router
+
+
+def _fault_routes(simulation: Simulation) -> APIRouter:
+    router = APIRouter()
+    account = simulation.account
+
+    @router.post("/faults")
+    def arm_fault(asked: FaultAsked) -> Json:
+        fields = asked.model_dump()
+        reader_fault = asked.kind.startswith("reader_")
+        fields["match"] = asked.match or (faults.READER_COMMAND if reader_fault else "* /v1/*")
+        with account.lock:
+            return asdict(simulation.faults.arm(faults.Fault(**fields)))
+
+    @router.get("/faults")
+    def list_faults() -> list[Json]:
+        with account.lock:
+            return copy.deepcopy(simulation.faults.armed())
+
+    @router.delete("/faults")
+    def clear_faults() -> Json:
+        with account.lock:
+            simulation.faults.clear()
+        return {"cleared": True}
+
+    @router.put("/webhooks")
+    def set_switches(asked: SwitchesAsked) -> Json:
+        with account.lock:
+            for name, value in asked.model_dump(exclude_none=True).items():
+                setattr(simulation.postman.switches, name, value)
+            return asdict(simulation.postman.switches)
+
+    @router.get("/webhooks")
+    def show_webhooks() -> Json:
+        with account.lock:
+            return {
+                "switches": asdict(simulation.postman.switches),
+                "deliveries": list(simulation.postman.log),
+            }
+
+    return router
+
+
+def control_routes(simulation: Simulation) -> APIRouter:
+    """Every control route, under `/_control`."""
+    router = APIRouter(prefix="/_control")
+    account = simulation.account
+    router.include_router(_reader_routes(simulation))
+    router.include_router(_fault_routes(simulation))
+
+    @router.get("/ledger")
+    def show_ledger() -> Json:
+        with account.lock:
+            return copy.deepcopy(simulation.ledger())
+
+    @router.put("/settings")
+    def set_settings(asked: SettingsAsked) -> Json:
+        with account.lock:
+            for name, value in asked.model_dump(exclude_none=True).items():
+                setattr(account.settings, name, value)
+            return asdict(account.settings)
+
+    @router.post("/refunds/{refund_id}")
+    def settle_refund(refund_id: str, asked: RefundSettled) -> Json:
+        with account.lock:
+            refund = account.find("refund", refund_id)
+            return copy.deepcopy(refunds.settle(account, refund, asked.status))
+
+    @router.post("/forget_keys")
+    def forget_keys() -> Json:
+        with account.lock:
+            simulation.gateway.keys.clear()
+        return {"forgotten": True}
+
+    @router.post("/reset")
+    def reset() -> Json:
+        with account.lock:
+            simulation.reset()
+        return {"reset": True}
+
+    return router
+
+
+def refusal_as_json(refusal: Refusal) -> Json:
+    """A refusal in the control API's own shape."""
+    return {"detail": refusal.error["message"], "code": refusal.error.get("code")}
+
+
+def _found(simulation: Simulation, reader_id: str) -> Json:
+    return simulation.account.find("terminal.reader", reader_id, "reader")

@@ -1,0 +1,220 @@
+"""Starts the Stripe simulator as the real process it is, for any test suite to pay against.
+
+with running_simulator(webhook_url=…) as stripe:
+    client = stripe.client()
+    …
+    stripe.present_card("tmr_simulated_1", "visa")
+    assert stripe.ledger()["charges"][0]["amount"] == 6400
+"""
+
+import contextlib
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import requests
+import stripe
+
+Json = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parents[2]
+START_WITHIN_S = 30
+READER = "tmr_simulated_1"
+LOCATION = "tml_simulated_1"
+
+
+@dataclass
+class SimulatorHandle:
+    """A running simulator: where it is, its keys, and a hand at its readers."""
+
+    url: str
+    secret_key: str
+    webhook_secret: str
+    process: "subprocess.Popen[str]"
+    reader: str = READER
+    _session: requests.Session = field(default_factory=requests.Session)
+
+    def client(self, **options: Any) -> stripe.StripeClient:
+        """The official client, pointed here; no retries unless asked for."""
+        options.setdefault("max_network_retries", 0)
+        return stripe.StripeClient(self.secret_key, base_addresses={"api": self.url}, **options)
+
+    def readers(self) -> list[Json]:
+        """Every reader with what its screen shows (`phase`, `amount`, `powered`, …)."""
+        found: list[Json] = self._ask("GET", "readers")
+        return found
+
+    def screen(self, reader: str = READER) -> Json:
+        """What one reader shows."""
+        return next(view for view in self.readers() if view["id"] == reader)
+
+    def present_card(
+        self, reader: str = READER, card: str = "visa", read_method: str = "contactless_emv"
+    ) -> Json:
+        """Give a test card to a reader that asks for one: `visa`, `declined`, `expired`, …"""
+        return self._control(
+            "POST", f"readers/{reader}/present", {"card": card, "read_method": read_method}
+        )
+
+    def press_cancel(self, reader: str = READER) -> Json:
+        """The customer presses cancel on the reader."""
+        return self._control("POST", f"readers/{reader}/cancel")
+
+    def switch(self, reader: str = READER, *, on: bool) -> Json:
+        """Switch a reader on or off."""
+        return self._control("POST", f"readers/{reader}/power", {"on": on})
+
+    def stick(self, reader: str = READER, how: str = "before_card") -> Json:
+        """Make a reader go dumb: `before_card`, `after_card` (charged, never said), `` mends."""
+        return self._control("POST", f"readers/{reader}/stick", {"stuck": how})
+
+    def arm_fault(self, kind: str, match: str = "", count: int = 1, **more: Any) -> Json:
+        """Arm a fault for the next `count` requests matching a glob such as "POST /v1/refunds".
+
+        Kinds: latency (seconds=), lost_before_commit, lost_after_commit, rate_limited
+        (should_retry="true"|"false"), server_error (status=, after_commit=), reader_busy,
+        reader_offline, reader_timeout, reader_timeout_but_started, reader_hardware_fault.
+        """
+        return self._control(
+            "POST", "faults", {"kind": kind, "match": match, "count": count, **more}
+        )
+
+    def faults(self) -> list[Json]:
+        """The faults not spent yet."""
+        found: list[Json] = self._ask("GET", "faults")
+        return found
+
+    def clear_faults(self) -> None:
+        """Take all faults away."""
+        self._ask("DELETE", "faults")
+
+    def set_webhooks(self, **switches: Any) -> Json:
+        """Set `duplicate`, `reorder`, `delay_s` or `drop` (the next n events)."""
+        return self._control("PUT", "webhooks", switches)
+
+    def deliveries(self) -> list[Json]:
+        """Every attempt to post a webhook: event, type, url, attempt, status."""
+        found: list[Json] = self._control("GET", "webhooks")["deliveries"]
+        return found
+
+    def set_settings(self, **settings: Any) -> Json:
+        """Set `authorisation_delay_s`, `refund_outcome` or `refund_delay_s`."""
+        return self._control("PUT", "settings", settings)
+
+    def settle_refund(self, refund: str, status: str) -> Json:
+        """The bank ends a refund: `succeeded` or `failed`."""
+        return self._control("POST", f"refunds/{refund}", {"status": status})
+
+    def forget_keys(self) -> None:
+        """Forget idempotency keys, as Stripe does after a day."""
+        self._ask("POST", "forget_keys")
+
+    def ledger(self) -> Json:
+        """`{charges: [...], refunds: [...]}`: all money that moved."""
+        return self._control("GET", "ledger")
+
+    def reset(self) -> None:
+        """As freshly started."""
+        self._ask("POST", "reset")
+
+    def _control(self, method: str, path: str, body: Json | None = None) -> Json:
+        answer: Json = self._ask(method, path, body)
+        return answer
+
+    def _ask(self, method: str, path: str, body: Json | None = None) -> Any:  # noqa: ANN401  JSON of any kind
+        answer = self._session.request(method, f"{self.url}/_control/{path}", json=body, timeout=10)
+        if not answer.ok:
+            raise AssertionError(f"{method} {path}: {answer.status_code} {answer.text}")
+        return answer.json()
+
+    def close(self) -> None:
+        """Stop the process as a service manager would."""
+        self._session.close()
+        if self.process.poll() is None:
+            self.process.terminate()
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait(timeout=10)
+        if self.process.stdout:
+            self.process.stdout.close()
+
+
+@contextlib.contextmanager
+def running_simulator(  # noqa: PLR0913  each is one option of the command
+    *,
+    secret_key: str = "sk_test_wicket_tests",
+    webhook_url: str = "",
+    webhook_secret: str = "whsec_wicket_tests",
+    authorisation_delay_s: float = 0.0,
+    readers: tuple[str, ...] = ("Front kiosk",),
+    port: int = 0,
+) -> Iterator[SimulatorHandle]:
+    """A simulator process on a free loopback port, stopped at the end.
+
+    `readers` are labels, or `tmr_id=Label`; the first unnamed one is `tmr_simulated_1`.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "simulator",
+        *("--port", str(port), "--secret-key", secret_key),
+        *("--webhook", webhook_url, "--webhook-secret", webhook_secret),
+        *("--authorisation-delay", str(authorisation_delay_s)),
+        *(word for label in readers for word in ("--reader", label)),
+    ]
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        url = _ready_url(process)
+    except BaseException:
+        process.kill()
+        process.wait(timeout=10)
+        raise
+    handle = SimulatorHandle(url, secret_key, webhook_secret, process)
+    try:
+        yield handle
+    finally:
+        handle.close()
+
+
+def _ready_url(process: "subprocess.Popen[str]") -> str:
+    """The address from the line the simulator prints once it listens."""
+    output = process.stdout
+    if output is None:
+        raise AssertionError("the simulator's output is piped")
+    killer = threading.Timer(START_WITHIN_S, process.kill)
+    killer.start()
+    try:
+        seen = ""
+        for line in output:
+            seen += line
+            if found := re.search(r"listening on (http://\S+)", line):
+                return found[1]
+    finally:
+        killer.cancel()
+    raise AssertionError(f"the simulator did not start:\n{seen}")
+
+
+def wait_until(condition: Any, within_s: float = 5.0) -> Any:  # noqa: ANN401  a condition returns what it found
+    """The first true answer of `condition`, asked every 20 ms."""
+    end = time.monotonic() + within_s
+    while not (found := condition()):
+        if time.monotonic() > end:
+            raise AssertionError("it did not happen in time")
+        time.sleep(0.02)
+    return found
