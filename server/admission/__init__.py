@@ -1,0 +1,1 @@
+"""Admission: checkpoints, scans with their verdicts, and the incidents among them."""

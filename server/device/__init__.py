@@ -1,0 +1,1 @@
+"""Devices: pairing kiosks and gates, and knowing them by their tokens."""

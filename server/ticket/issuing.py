@@ -1,0 +1,120 @@
+"""Issuing: an order's tickets come to be, in the transaction that confirms it and never before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from server.sync.feed import record_all
+from server.sync.inserting import insert_new
+from server.ticket.signing import EventKey, KeyFor, Signer
+from server.ticket.tables import ticket
+from ticketing.code import Statement
+from ticketing.identifiers import new_id, new_serial
+from ticketing.sync import ChangeKind
+from ticketing.ticket import TicketStatus
+from ticketing.wire import Localized
+
+FIRST_GENERATION = 1
+
+_DAY_ZERO = date(2024, 1, 1)
+_LONGEST_WINDOW = timedelta(days=1023)
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class LineFor:
+    """So many tickets of one tier, for sessions that run from ``first_start`` to ``last_end``."""
+
+    tier_id: UUID
+    tier_ref: int
+    tier_name: Localized
+    admits: int
+    session_ids: tuple[UUID, ...]
+    first_start: datetime
+    last_end: datetime
+    quantity: int
+
+
+@dataclass(frozen=True)
+class IssueFor:
+    """What issuing needs to know of an order; ``device_id`` is the kiosk that sold it."""
+
+    order_id: UUID
+    event_id: UUID
+    event_name: Localized
+    organiser_id: UUID
+    device_id: UUID | None
+    lines: tuple[LineFor, ...]
+    now: datetime
+
+
+def issue(
+    connection: Connection,
+    signer: Signer,
+    order: IssueFor,
+    draw_serial: Callable[[], str] = new_serial,
+) -> tuple[UUID, ...]:
+    """Make the order's tickets, one per unit, signed and told to the feed; their ids.
+
+    Called once per order, by the transaction that confirms it. A serial that exists already is
+    drawn anew.
+    """
+    key = signer.key_for(
+        connection, KeyFor(order.event_id, order.event_name, order.organiser_id, order.now)
+    )
+    ids: list[UUID] = []
+    for line in order.lines:
+        ids += _issue_line(connection, key, order, line, draw_serial)
+    record_all(connection, ChangeKind.TICKET, ids)
+    return tuple(ids)
+
+
+def window(first_start: datetime, last_end: datetime) -> tuple[date, date]:
+    """The days (UTC) that a code of these sessions is good for.
+
+    A day more on each side, so that no time zone makes a good ticket bad; bounded by what the
+    code's fields hold (ticketing/code.py).
+    """
+    first = max(first_start.date() - _ONE_DAY, _DAY_ZERO)
+    last = max(last_end.date() + _ONE_DAY, first)
+    return first, min(last, first + _LONGEST_WINDOW)
+
+
+def _issue_line(
+    connection: Connection,
+    key: EventKey,
+    order: IssueFor,
+    line: LineFor,
+    draw_serial: Callable[[], str],
+) -> list[UUID]:
+    first_day, last_day = window(line.first_start, line.last_end)
+    shared = {
+        "organiser_id": order.organiser_id,
+        "event_id": order.event_id,
+        "order_id": order.order_id,
+        "device_id": order.device_id,
+        "tier_id": line.tier_id,
+        "tier_name": line.tier_name.model_dump(mode="json"),
+        "session_ids": [str(session_id) for session_id in line.session_ids],
+        "admits": line.admits,
+        "status": TicketStatus.VALID.value,
+        "generation": FIRST_GENERATION,
+        "signing_key_id": key.id,
+        "attendee": None,
+        "issued_at": order.now,
+    }
+    issued: list[UUID] = []
+    while len(issued) < line.quantity:
+        rows = []
+        for _ in range(line.quantity - len(issued)):
+            serial = draw_serial()
+            statement = Statement(
+                key.key_id, serial, FIRST_GENERATION, line.tier_ref, first_day, last_day
+            )
+            rows.append(shared | {"id": new_id(), "serial": serial, "code": key.sign(statement)})
+        insert = insert_new(connection, ticket).returning(ticket.c.id)
+        issued += connection.scalars(insert, rows)
+    return issued
