@@ -1,1 +1,1 @@
-"""Stand-ins for the world outside, as separate processes over real HTTP. No money ever moves here."""
+"""Stand-ins for the world outside, as separate processes over real HTTP. No money moves here."""

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-Deed = Callable[[], None]
+Deed = Callable[[], object]
 
 
 class Agenda:

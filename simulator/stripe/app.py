@@ -1,4 +1,4 @@
-"""The simulator as an HTTP application: `/v1` for the SDK, `/_control` for hands, `/reader` to see."""
+"""The HTTP application: `/v1` for the SDK, `/_control` for hands, `/reader` to look at."""
 
 from importlib import resources
 

@@ -59,7 +59,9 @@ def finish(account: Account, intent: Json, given: Presentment) -> Json | None:
 
 def capture(account: Account, intent: Json, sent: Json) -> Json:
     """Collect an authorisation that was held for capture, whole or in part."""
-    amount = sent.get("amount_to_capture", intent["amount_capturable"])
+    amount: int = intent["amount_capturable"]
+    if "amount_to_capture" in sent:
+        amount = sent["amount_to_capture"]
     if intent["status"] == "requires_capture" and not 0 < amount <= intent["amount_capturable"]:
         raise invalid_request(
             f"The amount to capture ({amount}) is greater than the remaining amount "

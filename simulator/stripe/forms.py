@@ -15,6 +15,9 @@ from simulator.stripe.wire import Json
 
 Kind = Literal["text", "whole", "truth", "texts", "metadata", "group", "groups", "range"]
 
+Node = str | dict[str, Any]
+"""What a form holds at one name: a text, or further names."""
+
 MAX_METADATA_KEYS = 50
 MAX_METADATA_KEY = 40
 MAX_METADATA_VALUE = 500
@@ -41,8 +44,8 @@ def unfold(body: str) -> Json:
     """
     tree: Json = {}
     for name, value in parse_qsl(body, keep_blank_values=True):
-        head, rest = re.match(r"([^\[]*)(.*)", name, re.DOTALL).groups()  # type: ignore[union-attr]  # this pattern matches every text
-        steps = [head, *re.findall(r"\[([^\]]*)\]", rest)]
+        head, _, rest = name.partition("[")
+        steps = [head, *re.findall(r"([^\[\]]*)\]", rest)]
         branch = tree
         for step in steps[:-1]:
             inner = branch.setdefault(step or str(len(branch)), {})
@@ -75,7 +78,7 @@ def _path(prefix: str, name: str) -> str:
     return f"{prefix}[{name}]" if prefix else name
 
 
-def _value(raw: Any, parameter: Parameter, path: str) -> Any:  # noqa: ANN401  a leaf of any kind
+def _value(raw: Node, parameter: Parameter, path: str) -> object:
     if parameter.kind in {"text", "whole", "truth"}:
         return _leaf(raw, parameter, path)
     if parameter.kind == "range":
@@ -91,7 +94,7 @@ def _value(raw: Any, parameter: Parameter, path: str) -> Any:  # noqa: ANN401  a
     return [_leaf(item, parameter, f"{path}[{at}]") for at, item in raw.items()]
 
 
-def _leaf(raw: Any, parameter: Parameter, path: str) -> str | int | bool | None:  # noqa: ANN401  what the form held
+def _leaf(raw: Node, parameter: Parameter, path: str) -> str | int | bool | None:
     if not isinstance(raw, str):
         raise invalid_request(f"Invalid string: {path} must not be an object", param=path)
     if raw == "":
@@ -123,7 +126,7 @@ def _whole(raw: str, path: str) -> int:
     return int(raw)
 
 
-def _range(raw: Any, path: str) -> dict[str, int]:  # noqa: ANN401  a number or bounds by name
+def _range(raw: Node, path: str) -> dict[str, int]:
     """`created=5` or `created[gte]=5&created[lt]=9`, as bounds."""
     if isinstance(raw, str):
         return {"gte": (moment := _whole(raw, path)), "lte": moment}
@@ -133,9 +136,9 @@ def _range(raw: Any, path: str) -> dict[str, int]:  # noqa: ANN401  a number or 
     return {bound: _whole(str(limit), _path(path, bound)) for bound, limit in raw.items()}
 
 
-def _metadata(raw: Any, path: str) -> dict[str, str] | None:  # noqa: ANN401  "" or texts by name
+def _metadata(raw: Node, path: str) -> dict[str, str] | None:
     """Metadata to merge; None asks for all of it to be cleared."""
-    if raw == "":
+    if not raw:
         return None
     if not isinstance(raw, dict) or not all(isinstance(text, str) for text in raw.values()):
         raise invalid_request("Invalid metadata: must be a flat object of strings", param=path)

@@ -163,8 +163,8 @@ def update(_account: Account, intent: Json, sent: Json) -> Json:
             f"{intent['status']}.",
             intent,
         )
-    currency = _currency(sent.get("currency", intent["currency"]))
-    amount = sent.get("amount", intent["amount"])
+    currency = _currency(sent.get("currency") or intent["currency"])
+    amount: int = sent["amount"] if "amount" in sent else intent["amount"]
     _check_amount(amount, currency)
     if "metadata" in sent:
         intent["metadata"] = merge_metadata(intent["metadata"], sent["metadata"])

@@ -1,9 +1,9 @@
 """Which URL does which deed: the whole surface of the simulated API as one table."""
 
+import functools
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from simulator.stripe import (
     charging,
@@ -118,7 +118,7 @@ def _create_reader(account: Account, _ids: list[str], sent: Json) -> Json:
 
 def _payments() -> list[Operation]:
     url = "/v1/payment_intents"
-    on: Any = lambda deed: _on("payment_intent", "intent", deed)  # noqa: E731  a short name for one table
+    on = functools.partial(_on, "payment_intent", "intent")
     return [
         Operation("POST", url, intents.CREATE, _create_intent),
         Operation("GET", url, _CREATED, _list("payment_intent", url, {})),
@@ -165,8 +165,8 @@ def _refunds() -> list[Operation]:
 def _terminal() -> list[Operation]:
     places, url = "/v1/terminal/locations", "/v1/terminal/readers"
     test_url = "/v1/test_helpers/terminal/readers/{id}"
-    at: Any = lambda deed: _on("terminal.location", "location", deed)  # noqa: E731  as in _payments
-    on: Any = lambda deed: _on("terminal.reader", "reader", deed)  # noqa: E731  as in _payments
+    at = functools.partial(_on, "terminal.location", "location")
+    on = functools.partial(_on, "terminal.reader", "reader")
     reader_filters = {name: name for name in ("device_type", "location", "serial_number", "status")}
     return [
         Operation("POST", places, locations.CREATE, _create_location),
@@ -220,7 +220,7 @@ def _telling(keys: endpoints.Secrets) -> list[Operation]:
     def create(account: Account, _ids: list[str], sent: Json) -> Json:
         return endpoints.create(account, keys, sent)
 
-    on: Any = lambda deed: _on("webhook_endpoint", "webhook_endpoint", deed)  # noqa: E731  as in _payments
+    on = functools.partial(_on, "webhook_endpoint", "webhook_endpoint")
     return [
         Operation(
             "GET",

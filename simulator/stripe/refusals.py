@@ -38,7 +38,7 @@ class Refusal(Exception):  # noqa: N818  it is Stripe's answer "no", not a fault
         self.kept = kept
 
 
-def invalid_request(  # noqa: PLR0913  each is one field of Stripe's envelope
+def invalid_request(
     message: str,
     *,
     code: str | None = None,

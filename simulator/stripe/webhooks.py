@@ -9,7 +9,7 @@ import itertools
 import json
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from stripe import WebhookSignature
@@ -40,9 +40,9 @@ class Switches:
 class _Parcel:
     due: float
     order: float
-    event: Json
-    endpoint: Json
-    attempt: int = 0
+    event: Json = field(compare=False)
+    endpoint: Json = field(compare=False)
+    attempt: int = field(default=0, compare=False)
 
 
 class Postman:

@@ -14,18 +14,21 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import requests
 import stripe
 
 Json = dict[str, Any]
+Found = TypeVar("Found")
 
 ROOT = Path(__file__).resolve().parents[2]
 START_WITHIN_S = 30
+SECRET_KEY = "sk_test_wicket_tests"
+WEBHOOK_SECRET = "whsec_wicket_tests"
 READER = "tmr_simulated_1"
 LOCATION = "tml_simulated_1"
 
@@ -48,7 +51,7 @@ class SimulatorHandle:
 
     def readers(self) -> list[Json]:
         """Every reader with what its screen shows (`phase`, `amount`, `powered`, …)."""
-        found: list[Json] = self._ask("GET", "readers")
+        found: list[Json] = self._control("GET", "readers")["data"]
         return found
 
     def screen(self, reader: str = READER) -> Json:
@@ -58,7 +61,7 @@ class SimulatorHandle:
     def present_card(
         self, reader: str = READER, card: str = "visa", read_method: str = "contactless_emv"
     ) -> Json:
-        """Give a test card to a reader that asks for one: `visa`, `declined`, `expired`, …"""
+        """Give a test card (`visa`, `declined`, `expired`, …) to a reader that asks for one."""
         return self._control(
             "POST", f"readers/{reader}/present", {"card": card, "read_method": read_method}
         )
@@ -88,7 +91,7 @@ class SimulatorHandle:
 
     def faults(self) -> list[Json]:
         """The faults not spent yet."""
-        found: list[Json] = self._ask("GET", "faults")
+        found: list[Json] = self._control("GET", "faults")["data"]
         return found
 
     def clear_faults(self) -> None:
@@ -125,14 +128,15 @@ class SimulatorHandle:
         self._ask("POST", "reset")
 
     def _control(self, method: str, path: str, body: Json | None = None) -> Json:
-        answer: Json = self._ask(method, path, body)
-        return answer
+        answer = self._ask(method, path, body)
+        return answer if isinstance(answer, dict) else {"data": answer}
 
-    def _ask(self, method: str, path: str, body: Json | None = None) -> Any:  # noqa: ANN401  JSON of any kind
+    def _ask(self, method: str, path: str, body: Json | None = None) -> Json | list[Json]:
         answer = self._session.request(method, f"{self.url}/_control/{path}", json=body, timeout=10)
         if not answer.ok:
             raise AssertionError(f"{method} {path}: {answer.status_code} {answer.text}")
-        return answer.json()
+        found: Json | list[Json] = answer.json()
+        return found
 
     def close(self) -> None:
         """Stop the process as a service manager would."""
@@ -149,11 +153,11 @@ class SimulatorHandle:
 
 
 @contextlib.contextmanager
-def running_simulator(  # noqa: PLR0913  each is one option of the command
+def running_simulator(
     *,
-    secret_key: str = "sk_test_wicket_tests",
+    secret_key: str = SECRET_KEY,
     webhook_url: str = "",
-    webhook_secret: str = "whsec_wicket_tests",
+    webhook_secret: str = WEBHOOK_SECRET,
     authorisation_delay_s: float = 0.0,
     readers: tuple[str, ...] = ("Front kiosk",),
     port: int = 0,
@@ -210,7 +214,7 @@ def _ready_url(process: "subprocess.Popen[str]") -> str:
     raise AssertionError(f"the simulator did not start:\n{seen}")
 
 
-def wait_until(condition: Any, within_s: float = 5.0) -> Any:  # noqa: ANN401  a condition returns what it found
+def wait_until(condition: Callable[[], Found], within_s: float = 5.0) -> Found:
     """The first true answer of `condition`, asked every 20 ms."""
     end = time.monotonic() + within_s
     while not (found := condition()):
