@@ -152,6 +152,10 @@ class SaleView:
         email: the address a copy goes to.
         paper_ready: whether the printer can print now.
         close_in_s: seconds until this screen closes by itself.
+        can_extend: whether the hold can be kept longer by asking.
+        can_try_again: whether another attempt at the same order can be offered.
+        can_print_again: whether printing may be asked for once more.
+        money_returned: on HOLD_LAPSED, that money came too late and is going back by itself.
     """
 
     screen: Screen
@@ -188,3 +192,7 @@ class SaleView:
     email: str = ""
     paper_ready: bool = True
     close_in_s: int | None = None
+    can_extend: bool = False
+    can_try_again: bool = False
+    can_print_again: bool = False
+    money_returned: bool = False

@@ -1,0 +1,97 @@
+"""The sale as a table: which screen follows which step; everything not in it is refused.
+
+Pure. Why a step happens is decided elsewhere (``choosing``, ``paying``, ``finishing``, ``timing``).
+"""
+
+from enum import StrEnum
+
+from kiosk.core.sale.view import Screen
+from ticketing.states import StateMachine
+
+
+class Step(StrEnum):
+    """What moves the sale from one screen to another."""
+
+    OPEN = "open"
+    RESUME = "resume"
+    START = "start"
+    CHOOSE_EVENT = "choose_event"
+    BACK = "back"
+    PLACED = "placed"
+    CONTINUE = "continue"
+    ASK_MONEY = "ask_money"
+    CARD_AWAITED = "card_awaited"
+    CARD_READ = "card_read"
+    NOT_PAID = "not_paid"
+    LOSE_SIGHT = "lose_sight"
+    PAID = "paid"
+    PAID_NOTHING = "paid_nothing"
+    PRINT = "print"
+    FINISH = "finish"
+    LAPSE = "lapse"
+    CHOOSE_AGAIN = "choose_again"
+    EVENT_GONE = "event_gone"
+    LEAVE = "leave"
+    CLOSE = "close"
+    REOPEN = "reopen"
+
+
+MONEY_MOVES = frozenset({Screen.PRESENT_CARD, Screen.PROCESSING, Screen.UNKNOWN})
+"""Screens on which money may move by itself: no idle clock, no way back."""
+
+PAYING = MONEY_MOVES | {Screen.DECLINED}
+"""Screens that follow a payment."""
+
+IDLE_COUNTS = frozenset(
+    {
+        Screen.EVENTS,
+        Screen.TIERS,
+        Screen.REVIEW,
+        Screen.EMAIL,
+        Screen.DECLINED,
+        Screen.HOLD_LAPSED,
+    }
+)
+"""Screens that ask "Still there?" when nobody touches them."""
+
+HOLD_COUNTS = frozenset({Screen.REVIEW, Screen.EMAIL, Screen.DECLINED})
+"""Screens on which the hold may lapse: there is an order, and no money moves."""
+
+_MAY_LEAVE = IDLE_COUNTS | {Screen.UNKNOWN, Screen.DONE}
+
+FLOW = StateMachine[Screen, Step](
+    {
+        (Screen.STARTING, Step.OPEN): Screen.ATTRACT,
+        (Screen.STARTING, Step.RESUME): Screen.DONE,
+        (Screen.ATTRACT, Step.START): Screen.EVENTS,
+        (Screen.ATTRACT, Step.CHOOSE_EVENT): Screen.TIERS,
+        (Screen.EVENTS, Step.CHOOSE_EVENT): Screen.TIERS,
+        (Screen.EVENTS, Step.BACK): Screen.ATTRACT,
+        (Screen.TIERS, Step.BACK): Screen.EVENTS,
+        (Screen.TIERS, Step.EVENT_GONE): Screen.EVENTS,
+        (Screen.TIERS, Step.PLACED): Screen.REVIEW,
+        (Screen.REVIEW, Step.BACK): Screen.TIERS,
+        (Screen.REVIEW, Step.CONTINUE): Screen.EMAIL,
+        (Screen.EMAIL, Step.BACK): Screen.REVIEW,
+        (Screen.EMAIL, Step.ASK_MONEY): Screen.PRESENT_CARD,
+        (Screen.DECLINED, Step.ASK_MONEY): Screen.PRESENT_CARD,
+        (Screen.EMAIL, Step.PAID_NOTHING): Screen.PRINTING,
+        (Screen.APPROVED, Step.PRINT): Screen.PRINTING,
+        (Screen.PRINTING, Step.FINISH): Screen.DONE,
+        (Screen.HOLD_LAPSED, Step.CHOOSE_AGAIN): Screen.TIERS,
+        (Screen.CLOSED, Step.REOPEN): Screen.ATTRACT,
+    }
+    # The provider may say anything at any time while a payment is followed.
+    | {(screen, Step.CARD_AWAITED): Screen.PRESENT_CARD for screen in PAYING}
+    | {(screen, Step.CARD_READ): Screen.PROCESSING for screen in PAYING}
+    | {(screen, Step.NOT_PAID): Screen.DECLINED for screen in PAYING}
+    | {(screen, Step.LOSE_SIGHT): Screen.UNKNOWN for screen in PAYING}
+    | {(screen, Step.PAID): Screen.APPROVED for screen in PAYING}
+    | {(screen, Step.LAPSE): Screen.HOLD_LAPSED for screen in PAYING | HOLD_COUNTS}
+    | {(screen, Step.LEAVE): Screen.ATTRACT for screen in _MAY_LEAVE}
+    # A revoked kiosk stops selling, but never in the middle of somebody's money or tickets.
+    | {
+        (screen, Step.CLOSE): Screen.CLOSED
+        for screen in IDLE_COUNTS | {Screen.STARTING, Screen.ATTRACT, Screen.CLOSED}
+    }
+)
