@@ -1,0 +1,66 @@
+import QtQuick
+
+// Anything that can be touched: pressed look, keyboard, accessible name, one `clicked`.
+Item {
+    id: pressable
+
+    signal clicked
+
+    property string label
+    property bool selectable: false
+    property bool selected: false
+    readonly property bool pressed: tap.pressed
+    default property alias content: inner.data
+
+    activeFocusOnTab: true
+    Accessible.role: selectable ? Accessible.RadioButton : Accessible.Button
+    Accessible.name: label
+    Accessible.focusable: true
+    Accessible.checkable: selectable
+    Accessible.checked: selected
+    Accessible.ignored: !visible
+    Accessible.onPressAction: pressable.press()
+    Keys.onReturnPressed: pressable.press()
+    Keys.onSpacePressed: pressable.press()
+
+    function press() {
+        if (enabled)
+            pressable.clicked();
+    }
+
+    Item {
+        id: inner
+        anchors.fill: parent
+        scale: tap.pressed ? 0.98 : 1
+        Behavior on scale {
+            NumberAnimation {
+                duration: Theme.pressMs
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.mm(1)
+        visible: pressable.activeFocus && Window.window !== null && pressable.shownByKeys
+        color: "transparent"
+        radius: Theme.buttonRadius
+        border.width: Theme.chosenWidth
+        border.color: Theme.accentInk
+    }
+    property bool shownByKeys: false
+    onActiveFocusChanged: if (!activeFocus)
+        shownByKeys = false
+    Keys.onPressed: event => {
+        shownByKeys = true;
+        event.accepted = false;
+    }
+    Keys.onReleased: event => {
+        shownByKeys = event.key === Qt.Key_Tab || shownByKeys;
+        event.accepted = false;
+    }
+    TapHandler {
+        id: tap
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: pressable.press()
+    }
+}

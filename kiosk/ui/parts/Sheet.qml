@@ -1,0 +1,84 @@
+import QtQuick
+
+// A dialog that rises from the foot of the screen over a dimmed ground. Touches beside it go
+// nowhere unless `dismissable`.
+Item {
+    id: sheet
+
+    signal dismissed
+
+    property bool opened: false
+    property bool dismissable: true
+    property int pad: Theme.margin
+    default property alias content: column.data
+
+    anchors.fill: parent
+    visible: opened || ground.opacity > 0
+    enabled: opened
+    Accessible.role: Accessible.Dialog
+    Accessible.ignored: !opened
+
+    Rectangle {
+        id: ground
+        anchors.fill: parent
+        color: Theme.scrim
+        opacity: sheet.opened ? 1 : 0
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.sheetMs
+            }
+        }
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: if (sheet.dismissable)
+                sheet.dismissed()
+        }
+    }
+    Item {
+        id: panel
+        readonly property int room: sheet.height - 2 * Theme.mm(10)
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.mm(10), Theme.mm(280))
+        height: Math.min(room, column.implicitHeight + 2 * sheet.pad)
+        y: sheet.opened ? sheet.height - height - Theme.mm(10) : sheet.height
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.sheetMs
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Shade {
+            radius: Theme.sheetRadius
+            blur: Theme.mm(15)
+            strength: 120
+            drop: Theme.mm(4)
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.sheetRadius
+            color: Theme.surface
+            border.width: Theme.contrast ? Theme.mm(1.5) : Theme.dark ? Theme.hairline : 0
+            border.color: Theme.contrast ? Theme.edge : Theme.line
+            // A touch on the sheet itself is not a touch beside it.
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+            }
+        }
+        Flickable {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(2)
+            clip: interactive
+            interactive: contentHeight > height
+            contentWidth: width
+            contentHeight: column.implicitHeight + 2 * sheet.pad - 2 * Theme.mm(2)
+            Column {
+                id: column
+                x: sheet.pad - Theme.mm(2)
+                y: x
+                width: parent.width - 2 * x
+            }
+        }
+    }
+}
