@@ -13,6 +13,8 @@ from simulator.stripe.simulation import Simulation
 from simulator.stripe.wire import Json
 
 METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH"]
+FONTS = frozenset({"InterDisplay-Bold.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf"})
+"""The product's own faces, which the reader page borrows where they are installed."""
 
 
 def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
@@ -42,6 +44,13 @@ def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
     @app.get("/reader", response_class=HTMLResponse)
     def reader_page() -> str:
         return page
+
+    @app.get("/reader/fonts/{name}")
+    def font(name: str) -> Response:
+        face = resources.files("resources").joinpath("fonts", name)
+        if name not in FONTS or not face.is_file():
+            return Response(status_code=404)
+        return Response(face.read_bytes(), media_type="font/ttf")
 
     @app.get("/", include_in_schema=False)
     def start() -> RedirectResponse:
