@@ -1,0 +1,78 @@
+"""What was recorded before: scans by their ids, and tickets' admitted scans, oldest first."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, and_, or_, select
+
+from server.admission.tables import checkpoint, scan
+from ticketing.admission import Direction, PastScan
+from ticketing.scan import ScanView
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A scan that was answered before: who sent it, of what text, and what the answer was."""
+
+    device_id: UUID
+    text: str
+    direction: Direction
+    answer: ScanView
+
+
+@dataclass(frozen=True)
+class History:
+    """Answers given by scan id; admitted scans by ticket, in the order they happened."""
+
+    answers: Mapping[UUID, Recorded]
+    admitted: Mapping[UUID, Sequence[PastScan]]
+
+
+def history(
+    connection: Connection, scan_ids: Collection[UUID], ticket_ids: Collection[UUID]
+) -> History:
+    """What is recorded under these scan ids, and every admitted scan of these tickets."""
+    rows = connection.execute(
+        select(
+            scan.c.id,
+            scan.c.ticket_id,
+            scan.c.checkpoint_id,
+            checkpoint.c.name.label("checkpoint_name"),
+            scan.c.device_id,
+            scan.c.gate,
+            scan.c.direction,
+            scan.c.scanned_at,
+            scan.c.text,
+            scan.c.admitted,
+            scan.c.answer,
+        )
+        .join_from(scan, checkpoint, scan.c.checkpoint_id == checkpoint.c.id)
+        .where(
+            or_(
+                scan.c.id.in_(scan_ids),
+                and_(scan.c.ticket_id.in_(ticket_ids), scan.c.admitted),
+            )
+        )
+        .order_by(scan.c.scanned_at, scan.c.id)
+    )
+    wanted = set(scan_ids)
+    answers: dict[UUID, Recorded] = {}
+    admitted: defaultdict[UUID, list[PastScan]] = defaultdict(list)
+    for row in rows:
+        direction = Direction(row.direction)
+        if row.id in wanted:
+            answer = ScanView.model_validate(row.answer)
+            answers[row.id] = Recorded(row.device_id, row.text, direction, answer)
+        if row.admitted and row.ticket_id is not None:
+            past = PastScan(
+                id=row.id,
+                checkpoint_id=row.checkpoint_id,
+                checkpoint_name=row.checkpoint_name,
+                gate=row.gate,
+                direction=direction,
+                scanned_at=row.scanned_at,
+            )
+            admitted[row.ticket_id].append(past)
+    return History(answers, admitted)

@@ -1,0 +1,34 @@
+"""Tickets as gates keep them, with the entries they had; for the feed."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from server.admission.history import history
+from server.security import Device
+from server.ticket.finding import find
+from ticketing.sync import TicketRow
+
+
+def ticket_rows(
+    connection: Connection, ids: Sequence[UUID], device: Device
+) -> dict[UUID, TicketRow]:
+    """The tickets that are of the device's organiser."""
+    found = find(connection, device.organiser_id, ids)
+    admitted = history(connection, (), [ticket.id for ticket in found]).admitted
+    return {
+        ticket.id: TicketRow(
+            id=ticket.id,
+            serial=ticket.serial,
+            event_id=ticket.event_id,
+            tier_id=ticket.tier_id,
+            tier_name=ticket.tier_name,
+            session_ids=ticket.session_ids,
+            status=ticket.status,
+            generation=ticket.generation,
+            admits=ticket.admits,
+            scans=tuple(admitted.get(ticket.id, ())),
+        )
+        for ticket in found
+    }

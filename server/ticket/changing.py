@@ -1,0 +1,46 @@
+"""Changing a ticket's status: each change is one the table of states allows, and is told."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import Connection, update
+
+from server.sync.feed import record_all
+from server.ticket.tables import ticket
+from ticketing.sync import ChangeKind
+from ticketing.ticket import TICKET_STATES, TicketAct
+
+
+def mark_admitted(connection: Connection, ticket_ids: Collection[UUID]) -> None:
+    """Mark tickets as used by an entry where one entry is all they have.
+
+    One that cannot be used any more (void, refunded, used) stays as it is.
+    """
+    for state, following in _steps(TicketAct.ADMIT):
+        connection.execute(
+            update(ticket)
+            .where(ticket.c.id.in_(ticket_ids), ticket.c.status == state)
+            .values(status=following)
+        )
+
+
+def mark_refunded(connection: Connection, order_id: UUID) -> int:
+    """Take back the right to enter of all an order's tickets; how many it concerned."""
+    changed: list[UUID] = []
+    for state, following in _steps(TicketAct.REFUND):
+        changed += connection.scalars(
+            update(ticket)
+            .where(ticket.c.order_id == order_id, ticket.c.status == state)
+            .values(status=following)
+            .returning(ticket.c.id)
+        )
+    record_all(connection, ChangeKind.TICKET, changed)
+    return len(changed)
+
+
+def _steps(act: TicketAct) -> list[tuple[str, str]]:
+    return [
+        (state.value, following.value)
+        for (state, known), following in TICKET_STATES.table.items()
+        if known is act
+    ]

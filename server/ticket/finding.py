@@ -1,0 +1,107 @@
+"""Finding tickets for admission, by serial: what is known of them, and the lock on them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, select
+
+from server.ticket.tables import ticket
+from ticketing.admission import PastScan, TicketFacts
+from ticketing.ticket import TicketStatus
+from ticketing.wire import Localized
+
+
+@dataclass(frozen=True)
+class FoundTicket:
+    """What the ticket's own row says of it."""
+
+    id: UUID
+    serial: str
+    organiser_id: UUID
+    event_id: UUID
+    tier_id: UUID
+    tier_name: Localized
+    session_ids: tuple[UUID, ...]
+    admits: int
+    status: TicketStatus
+    generation: int
+    attendee: str | None
+
+    def facts(self, scans: Sequence[PastScan]) -> TicketFacts:
+        """What the admission rule needs; ``scans`` are the admitted ones, oldest first."""
+        return TicketFacts(
+            ticket_id=self.id,
+            serial=self.serial,
+            event_id=self.event_id,
+            tier_id=self.tier_id,
+            tier_name=self.tier_name.text,
+            session_ids=self.session_ids,
+            status=self.status,
+            generation=self.generation,
+            admits=self.admits,
+            scans=scans,
+        )
+
+
+_COLUMNS = (
+    ticket.c.id,
+    ticket.c.serial,
+    ticket.c.organiser_id,
+    ticket.c.event_id,
+    ticket.c.tier_id,
+    ticket.c.tier_name,
+    ticket.c.session_ids,
+    ticket.c.admits,
+    ticket.c.status,
+    ticket.c.generation,
+    ticket.c.attendee,
+)
+
+
+def lock_by_serial(
+    connection: Connection, organiser_id: UUID, serials: Collection[str]
+) -> dict[str, FoundTicket]:
+    """The organiser's tickets with these serials, each locked until the transaction ends.
+
+    Locks are taken in the order of serials, so that two batches never wait for each other.
+    """
+    if not serials:
+        return {}
+    wanted = (
+        select(*_COLUMNS)
+        .where(ticket.c.serial.in_(serials), ticket.c.organiser_id == organiser_id)
+        .order_by(ticket.c.serial)
+        .with_for_update()
+    )
+    return {found.serial: found for found in _found(connection, wanted)}
+
+
+def find(
+    connection: Connection, organiser_id: UUID, ticket_ids: Collection[UUID]
+) -> list[FoundTicket]:
+    """The organiser's tickets with these ids."""
+    wanted = select(*_COLUMNS).where(
+        ticket.c.id.in_(ticket_ids), ticket.c.organiser_id == organiser_id
+    )
+    return _found(connection, wanted)
+
+
+def _found(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> list[FoundTicket]:
+    return [
+        FoundTicket(
+            id=row.id,
+            serial=row.serial,
+            organiser_id=row.organiser_id,
+            event_id=row.event_id,
+            tier_id=row.tier_id,
+            tier_name=Localized.model_validate(row.tier_name),
+            session_ids=tuple(UUID(text) for text in row.session_ids),
+            admits=row.admits,
+            status=TicketStatus(row.status),
+            generation=row.generation,
+            attendee=row.attendee,
+        )
+        for row in connection.execute(wanted)
+    ]
