@@ -11,7 +11,7 @@ from typing import IO, Any, Literal, TypeVar
 from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.pool import Pool, QueuePool, StaticPool
+from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 
 from server.settings import CannotStartError, Settings
 from server.waking import take_noted
@@ -61,9 +61,9 @@ class Database:
         else:
             self.dialect = "sqlite"
             self._lock = _lock_folder(settings.data_folder)
-            path = settings.data_folder / "wicket.db"
-            self.engine = _sqlite_engine(path, "BEGIN", QueuePool)
-            self._writing_engine = _sqlite_engine(path, "BEGIN IMMEDIATE", StaticPool)
+            self._path = settings.data_folder / "wicket.db"
+            self.engine = _sqlite_engine(self._path, "BEGIN", QueuePool)
+            self._writing_engine = _sqlite_engine(self._path, "BEGIN IMMEDIATE", StaticPool)
             self._writer = Writer(self._writing_engine, committed)
 
     def read(self, work: Callable[[Connection], T]) -> T:
@@ -95,6 +95,24 @@ class Database:
             return self._write_once(work)
         except _RunAgainError as last:
             raise last.error from last
+
+    def alter(self, work: Callable[[Connection], None]) -> None:
+        """Change the schema in one transaction, before anybody writes.
+
+        On SQLite foreign keys rest meanwhile, since a table is altered by being built anew.
+        """
+        if self._writer is None:
+            with self.engine.begin() as connection:
+                work(connection)
+            return
+        engine = _sqlite_engine(self._path, "BEGIN IMMEDIATE", NullPool)
+        with engine.connect() as connection:
+            driver = connection.connection.dbapi_connection
+            if driver is None:
+                raise AssertionError("a connection just made has its driver")
+            driver.execute("PRAGMA foreign_keys=OFF")
+            with connection.begin():
+                work(connection)
 
     def close(self) -> None:
         """Finish writes that are queued and let go of the file or the server."""

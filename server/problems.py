@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 
 from ticketing.problem import PROBLEM_MEDIA_TYPE, ProblemCode, RefusedError
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 _HTTP_CODES = {
     HTTPStatus.UNAUTHORIZED: ProblemCode.NOT_AUTHENTICATED,
@@ -81,12 +81,12 @@ def _http(request: Request, error: HTTPException) -> JSONResponse:
 
 
 def _busy(_request: Request, error: Exception) -> JSONResponse:
-    _log.error("The database refused: %s", cast("Any", error).args[0])
+    logger.error("The database refused: %s", cast("Any", error).args[0])
     return answer(RefusedError(ProblemCode.BUSY, _BUSY))
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    logger.error("%s %s failed", request.method, request.url.path, exc_info=error)
     return answer(RefusedError(ProblemCode.INTERNAL, _INTERNAL))
 
 

@@ -7,10 +7,16 @@ lost hint costs only the rest of a wait. On PostgreSQL the hint also crosses to 
 import asyncio
 import contextlib
 import threading
+import time
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
+from typing import TypeVar
 
 from sqlalchemy import Connection
+
+from ticketing.problem import ProblemCode, RefusedError
+
+T = TypeVar("T")
 
 _NOTED = "wicket.topics"
 
@@ -32,15 +38,27 @@ class Watch:
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._event = asyncio.Event()
+        self._stopping = False
 
     async def wait(self, timeout_s: float) -> bool:
-        """Whether the topic was woken since the watch began or last returned, within the time."""
+        """Whether the topic was woken since the watch began or last returned, within the time.
+
+        Raises:
+            RefusedError: ``BUSY``, the server is about to stop; whoever asked may ask again.
+        """
         try:
             await asyncio.wait_for(self._event.wait(), timeout_s)
         except TimeoutError:
             return False
+        if self._stopping:
+            raise RefusedError(ProblemCode.BUSY, "The server is being restarted.")
         self._event.clear()
         return True
+
+    def stop(self) -> None:
+        """End the wait, from any thread: the server is about to stop."""
+        self._stopping = True
+        self.wake()
 
     def wake(self) -> None:
         """Wake the waiter, from any thread."""
@@ -54,18 +72,46 @@ class Waker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._watches: set[Watch] = set()
         self._callbacks: defaultdict[str, set[Callable[[], None]]] = defaultdict(set)
+
+    async def until(
+        self, topic: str, timeout_s: float, look: Callable[[], Awaitable[T | None]]
+    ) -> T | None:
+        """What ``look`` finds, asked at once and after every wake-up; None when the time is up.
+
+        The long poll: it holds nothing but its place in the event loop while it waits.
+        """
+        end = time.monotonic() + timeout_s
+        with self.watch(topic) as watch:
+            while (found := await look()) is None:
+                left = end - time.monotonic()
+                if left <= 0 or not await watch.wait(left):
+                    return None
+        return found
+
+    def stop(self) -> None:
+        """End every wait: the server is about to stop."""
+        with self._lock:
+            watches = list(self._watches)
+        for watch in watches:
+            watch.stop()
 
     @contextlib.contextmanager
     def watch(self, topic: str) -> Iterator[Watch]:
         """Listen to ``topic``; open the watch before reading, so that no change falls between.
 
-        Usage: ``with waker.watch(topic) as watch:`` read; if nothing new, ``await watch.wait(s)``
-        and read again.
+        ``until`` is this with the reading built in, and what a long poll should use.
         """
         watch = Watch()
-        with self.calling(topic, watch.wake):
-            yield watch
+        with self._lock:
+            self._watches.add(watch)
+        try:
+            with self.calling(topic, watch.wake):
+                yield watch
+        finally:
+            with self._lock:
+                self._watches.discard(watch)
 
     @contextlib.contextmanager
     def calling(self, topic: str, callback: Callable[[], None]) -> Iterator[None]:

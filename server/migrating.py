@@ -1,0 +1,43 @@
+"""Brings a database to the present schema at start, with its data, by Alembic."""
+
+from pathlib import Path
+
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+from server.database import Database, metadata
+from server.settings import CannotStartError
+
+_FOLDER = Path(__file__).parent / "migrations"
+_LOCK = 0x57_49_43_4B_45_54  # "WICKET": processes that start together take turns
+
+
+def migrate(database: Database) -> None:
+    """Apply every revision that the database has not seen, all or none.
+
+    Raises:
+        CannotStartError: rows would refer to nothing afterwards.
+    """
+    database.alter(_upgrade)
+
+
+def configuration(connection: Connection) -> Config:
+    """Alembic's configuration for work on ``connection``, whose transaction it joins."""
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    metadata.create_all(connection)
+    if connection.dialect.name == "sqlite":
+        # Foreign keys rest while SQLite rebuilds tables; here they are made good for.
+        dangling = connection.execute(text("PRAGMA foreign_key_check")).all()
+        if dangling:
+            raise CannotStartError(
+                f"The database does not fit this version: {len(dangling)} rows of "
+                f"{dangling[0][0]} refer to nothing."
+            )

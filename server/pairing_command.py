@@ -1,0 +1,71 @@
+"""``wicket pair``: asks a running server for the code that pairs one device."""
+
+import argparse
+import os
+from typing import Any
+from uuid import UUID
+
+import requests
+
+from server.settings import CannotStartError
+from ticketing.device import DeviceKind, NewDevice, PairingView
+from ticketing.identifiers import new_id
+
+_TIMEOUT_S = 10
+
+
+class PairingRefusedError(Exception):
+    """The server refused to make a code; the message is its own words."""
+
+
+def ask_pairing(options: argparse.Namespace) -> PairingView:
+    """A pairing code for the device that ``options`` describe.
+
+    Raises:
+        PairingRefusedError: the server would not.
+        CannotStartError: no admin token, an id that is none, or no server at that address.
+    """
+    device = NewDevice(
+        id=new_id(),
+        organiser_id=_organiser(options),
+        kind=DeviceKind(options.kind),
+        name=options.name,
+        place=options.place,
+        reader_id=options.reader,
+        checkpoint_id=_id(options.checkpoint, "checkpoint") if options.checkpoint else None,
+    )
+    body = _ask(options.server, "POST", "/devices", device.model_dump_json())
+    return PairingView.model_validate(body)
+
+
+def _organiser(options: argparse.Namespace) -> UUID:
+    if options.organiser:
+        return _id(options.organiser, "organiser")
+    organisers = _ask(options.server, "GET", "/organisers")["organisers"]
+    if len(organisers) != 1:
+        names = ", ".join(f"{one['name']} ({one['id']})" for one in organisers) or "none"
+        raise CannotStartError(f"Say which organiser with --organiser; there are: {names}.")
+    return UUID(organisers[0]["id"])
+
+
+def _ask(server: str, method: str, path: str, body: str | None = None) -> dict[str, Any]:
+    token = os.environ.get("WICKET_ADMIN_TOKEN", "")
+    if not token:
+        raise CannotStartError("Set WICKET_ADMIN_TOKEN to the server's admin token.")
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+    address = f"{server.rstrip('/')}/api/v1{path}"
+    try:
+        answer = requests.request(method, address, data=body, headers=headers, timeout=_TIMEOUT_S)
+        found: dict[str, Any] = answer.json()
+    except (requests.RequestException, ValueError) as error:
+        raise CannotStartError(f"No Wicket server answers at {server}.") from error
+    if not answer.ok:
+        raise PairingRefusedError(str(found.get("detail", answer.reason)))
+    return found
+
+
+def _id(text: str, what: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise CannotStartError(f"{text} is not the id of a {what}.") from error

@@ -1,0 +1,62 @@
+"""Fixtures of the server's tests: both databases, and real server processes on them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from server.database import Database
+from server.migrating import migrate
+from server.settings import Settings
+from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
+from tests.server.running import DatabaseKind, ServerHandle, running_server
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A real PostgreSQL for the whole run, started when the first test wants it."""
+    try:
+        with running_cluster() as running:
+            yield running
+    except PostgresMissingError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(
+    scope="session",
+    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)],
+)
+def database_kind(request: pytest.FixtureRequest) -> DatabaseKind:
+    """Each of both databases in turn."""
+    kind: DatabaseKind = request.param
+    return kind
+
+
+@pytest.fixture
+def database_settings(
+    database_kind: DatabaseKind, tmp_path: Path, request: pytest.FixtureRequest
+) -> Settings:
+    """Settings of a new, empty database of the kind."""
+    if database_kind == "sqlite":
+        return Settings(data_folder=tmp_path, database_url="")
+    cluster: Cluster = request.getfixturevalue("cluster")
+    return Settings(data_folder=tmp_path, database_url=cluster.new_database())
+
+
+@pytest.fixture
+def database(database_settings: Settings) -> Iterator[Database]:
+    """A migrated database of the kind, without a server."""
+    opened = Database(database_settings)
+    migrate(opened)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def server(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Iterator[ServerHandle]:
+    """A real server on each database, shared by the tests of a module."""
+    cluster = request.getfixturevalue("cluster") if database_kind == "postgresql" else None
+    with running_server(database_kind, cluster) as handle:
+        yield handle
