@@ -8,10 +8,12 @@ without reserved names, so the family names stay.
     python scripts/make_fonts.py INTER_PACKAGE NOTO_ARABIC_PACKAGE
 """
 
+import json
 import shutil
 import sys
 from pathlib import Path
 
+from font_kerning import kerning
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -56,6 +58,10 @@ def main() -> None:
         face = TTFont(variable)
         instantiateVariableFont(face, {"wght": WEIGHTS[style]}, inplace=True)
         save(face, "Noto Sans Arabic", style)
+    faces = sorted(FONTS.glob("Inter*.ttf"))
+    tables = {path.stem: kerning(TTFont(path)) for path in faces}
+    text = json.dumps(tables, separators=(",", ":"), ensure_ascii=False)
+    (FONTS / "kerning.json").write_text(text + "\n", encoding="utf-8")
     shutil.copyfile(inter / "LICENSE.txt", FONTS / "Inter-OFL.txt")
     shutil.copyfile(noto / "LICENSE", FONTS / "NotoSansArabic-OFL.txt")
 
