@@ -1,0 +1,1 @@
+"""Orders: placing them holds stock; confirming, cancelling or expiring them settles it."""

@@ -1,0 +1,117 @@
+"""Confirming: the money is there, so the tickets come to be, in that same transaction."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from server.catalogue import stock
+from server.catalogue.sessions import sessions_of
+from server.catalogue.tiers import TierFacts, tiers_of
+from server.order.reading import Line, OrderFacts, lines_of, order_of
+from server.order.versions import write
+from server.ticket.issuing import IssueFor, LineFor, issue
+from server.ticket.signing import Signer
+from ticketing.catalogue import EventStatus
+from ticketing.order import OrderAct, OrderStatus
+
+
+class Confirmation(StrEnum):
+    """What became of an order whose money arrived."""
+
+    CONFIRMED = "confirmed"
+    ALREADY = "already"
+    UNFULFILLED = "unfulfilled"
+
+
+_HAS_TICKETS = frozenset({OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
+
+
+def confirm(connection: Connection, signer: Signer, order_id: UUID, now: datetime) -> Confirmation:
+    """Confirm an order in the caller's transaction, which says that its money is there.
+
+    ``ALREADY``: it has its tickets from before. ``UNFULFILLED``: there can be none (the stock is
+    gone, the event was cancelled, or the buyer has left); the money must be given back.
+    Locks the order, then its tiers by id.
+
+    Raises:
+        LookupError: there is no such order.
+    """
+    order = order_of(connection, order_id, lock=True)
+    if order is None:
+        raise LookupError(f"no order {order_id}")
+    if order.status in _HAS_TICKETS:
+        return Confirmation.ALREADY
+    if order.status is OrderStatus.UNFULFILLED:
+        return Confirmation.UNFULFILLED
+    lines = lines_of(connection, order_id, order.total.currency)
+    tiers = tiers_of(connection, {line.tier_id for line in lines})
+    if not _fulfil(connection, order, lines, tiers):
+        status = order.after(OrderAct.FAIL_TO_FULFIL)
+        write(connection, order_id, status=status.value, payment_open=False)
+        return Confirmation.UNFULFILLED
+    status = order.after(OrderAct.PAY)
+    issue(connection, signer, _issue_for(connection, order, lines, tiers, now))
+    write(connection, order_id, status=status.value, payment_open=False)
+    return Confirmation.CONFIRMED
+
+
+def _fulfil(
+    connection: Connection, order: OrderFacts, lines: Iterable[Line], tiers: dict[UUID, TierFacts]
+) -> bool:
+    """Make the stock the order's; all of it or, answering False, none."""
+    in_turn = sorted(lines, key=lambda line: line.tier_id)
+    cancelled = any(facts.event_status is EventStatus.CANCELLED for facts in tiers.values())
+    if order.status is OrderStatus.PENDING:
+        move = stock.release if cancelled else stock.sell_held
+        for line in in_turn:
+            move(connection, line.tier_id, line.quantity)
+        return not cancelled
+    if cancelled or order.status is OrderStatus.CANCELLED:
+        return False
+    attempt = connection.begin_nested()
+    for line in in_turn:
+        if not stock.take_and_sell(connection, line.tier_id, line.quantity):
+            attempt.rollback()
+            return False
+    attempt.commit()
+    return True
+
+
+def _issue_for(
+    connection: Connection,
+    order: OrderFacts,
+    lines: Iterable[Line],
+    tiers: dict[UUID, TierFacts],
+    now: datetime,
+) -> IssueFor:
+    sessions = sessions_of(
+        connection, {one for facts in tiers.values() for one in facts.session_ids}
+    )
+    wanted: list[LineFor] = []
+    for line in lines:
+        facts = tiers[line.tier_id]
+        times = [sessions[session_id] for session_id in facts.session_ids]
+        wanted.append(
+            LineFor(
+                tier_id=line.tier_id,
+                tier_ref=facts.tier_ref,
+                tier_name=facts.name,
+                admits=facts.admits,
+                session_ids=facts.session_ids,
+                first_start=min(time.starts_at for time in times),
+                last_end=max(time.ends_at for time in times),
+                quantity=line.quantity,
+            )
+        )
+    return IssueFor(
+        order_id=order.id,
+        event_id=order.event_id,
+        event_name=next(iter(tiers.values())).event_name,
+        organiser_id=order.organiser_id,
+        device_id=order.device_id,
+        lines=tuple(wanted),
+        now=now,
+    )
