@@ -1,0 +1,179 @@
+"""Cancelling and giving up: take the payment off the reader, and make sure it is never charged.
+
+A payment is cancelled when the provider's object was read back as cancelled, and not before: a
+cancel that fails because of the state means that it was paid after all.
+"""
+
+import logging
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from server.payment import records
+from server.payment.advancing import write_news
+from server.payment.intents import find_intent
+from server.payment.locking import locked, the_payment
+from server.payment.permitting import own
+from server.payment.reading import Reading
+from server.payment.records import PaymentRecord
+from server.payment.settling import settle
+from server.payment.terminal import (
+    CardAtWorkError,
+    NotDoneError,
+    OutOfReachError,
+    ReaderRefusedError,
+    ReaderState,
+    Terminal,
+    TerminalError,
+)
+from server.payment.till import Till
+from server.security import Device
+from ticketing.payment import PaymentNews, PaymentStatus, Trouble
+from ticketing.problem import ProblemCode, RefusedError
+
+logger = logging.getLogger(__name__)
+
+
+def cancel(till: Till, device: Device, reference: str) -> PaymentRecord:
+    """Cancel a payment for the visitor; out of the provider's reach it is done later.
+
+    Raises:
+        RefusedError: NOT_FOUND; PAYMENT_STATE when it is paid or a card is being charged.
+    """
+    wished = till.database.write(lambda c: _wish(c, till, device, reference))
+    till.steps("payment.cancel_wanted")
+    carry_out(till, wished.id)
+    record = till.database.read(lambda c: the_payment(c, wished.id))
+    if record.status is PaymentStatus.SUCCEEDED:
+        raise _refusal(record, "has been paid.")
+    if not record.over and not record.cancel_wanted:
+        raise _refusal(record, "is being charged and cannot be cancelled now.")
+    return record
+
+
+def carry_out(till: Till, payment_id: UUID) -> None:
+    """Take it off the reader, cancel its intent and read it back; repeated until that is done."""
+    record = till.database.read(lambda c: the_payment(c, payment_id))
+    if record.over or till.terminal is None:
+        return
+    try:
+        intent_id = record.intent_id or find_intent(till, till.terminal, record)
+        if intent_id is None:
+            till.database.write(lambda c: _write_cancelled(c, till, record))
+            return
+        _clear_reader(till.terminal, record, intent_id)
+        till.terminal.cancel_intent(intent_id)
+    except OutOfReachError as error:
+        logger.warning("Payment %s is not cancelled yet: %s", record.reference, error)
+    except NotDoneError as error:
+        # A card is being charged, or it was, or it is cancelled already: the intent says which.
+        logger.info("Payment %s was not cancelled now: %s", record.reference, error)
+        if not settle(till, payment_id).over:
+            till.database.write(lambda c: _withdraw(c, till, record))
+        return
+    till.steps("payment.intent_cancelled")
+    settle(till, payment_id)
+
+
+def give_up_on_card(till: Till, record: PaymentRecord) -> None:
+    """Nobody gave a card in time: free the reader; the payment may be presented again.
+
+    A reader that cannot be freed may wake up with the payment on it, so the intent is cancelled.
+    """
+    if till.terminal is None or record.intent_id is None:
+        return
+    till.database.write(lambda c: _note_ending(c, record, Trouble.TIMED_OUT))
+    try:
+        _clear_reader(till.terminal, record, record.intent_id, forgiving=False)
+    except ReaderRefusedError as error:
+        logger.warning("The reader of %s is stuck: %s", record.reference, error)
+        want_cancelled(till, record, error.trouble)
+        carry_out(till, record.id)
+        return
+    except TerminalError as error:
+        logger.info("The reader of %s was not freed: %s", record.reference, error)
+    settle(till, record.id)
+
+
+def want_cancelled(till: Till, seen: PaymentRecord, why: Trouble | None) -> None:
+    """Write down that it is to be cancelled, before anybody outside is asked to."""
+
+    def work(connection: Connection) -> None:
+        record = locked(connection, seen.id)
+        if not record.over and not record.cancel_wanted:
+            ending = why or record.ending
+            records.change(connection, record, ending=ending, cancel_wanted=True)
+
+    till.database.write(work)
+
+
+def _clear_reader(
+    terminal: Terminal, record: PaymentRecord, intent_id: str, *, forgiving: bool = True
+) -> None:
+    """Take the action off the reader if it is this payment's.
+
+    Raises:
+        CardAtWorkError: a card is being charged.
+        ReaderRefusedError: the reader does not answer, unless ``forgiving``: then its intent's
+            cancellation must do.
+        OutOfReachError: nobody knows, unless ``forgiving``.
+    """
+    if record.reader_id is None:
+        return
+    try:
+        reader = terminal.read_reader(record.reader_id)
+        if reader.state is ReaderState.IN_PROGRESS and reader.intent_id == intent_id:
+            terminal.clear_reader(record.reader_id)
+    except CardAtWorkError:
+        raise
+    except TerminalError as error:
+        if not forgiving:
+            raise
+        logger.warning("The reader of %s was not cleared: %s", record.reference, error)
+
+
+def _wish(connection: Connection, till: Till, device: Device, reference: str) -> PaymentRecord:
+    found = own(records.by_reference(connection, reference), device)
+    record = locked(connection, found.id)
+    if record.status is PaymentStatus.CANCELLED:
+        return record
+    if record.status is PaymentStatus.SUCCEEDED:
+        raise _refusal(record, "has been paid.")
+    if record.status is PaymentStatus.PROCESSING:
+        raise _refusal(record, "is being charged and cannot be cancelled now.")
+    return records.change(
+        connection,
+        record,
+        cancel_wanted=True,
+        ending=Trouble.CANCELLED_BY_CUSTOMER,
+        next_check_at=till.clock(),
+    )
+
+
+def _write_cancelled(connection: Connection, till: Till, seen: PaymentRecord) -> None:
+    record = locked(connection, seen.id)
+    if not record.over and record.intent_id is None:
+        write_news(connection, till, record, Reading(PaymentNews.CANCELLED))
+
+
+def _withdraw(connection: Connection, till: Till, seen: PaymentRecord) -> None:
+    """The wish came too late: the card decides now."""
+    record = locked(connection, seen.id)
+    if not record.over and record.cancel_wanted:
+        records.change(
+            connection, record, cancel_wanted=False, ending=None, next_check_at=till.clock()
+        )
+
+
+def _note_ending(connection: Connection, seen: PaymentRecord, trouble: Trouble) -> None:
+    record = locked(connection, seen.id)
+    if not record.over and record.attempt == seen.attempt:
+        records.change(connection, record, ending=trouble)
+
+
+def _refusal(record: PaymentRecord, words: str) -> RefusedError:
+    return RefusedError(
+        ProblemCode.PAYMENT_STATE,
+        f"Payment {record.reference} {words}",
+        status_of_payment=record.status.value,
+    )

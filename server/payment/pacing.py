@@ -1,0 +1,38 @@
+"""When a payment or a refund is looked at again: soon while something moves, seldom later. Pure."""
+
+from datetime import timedelta
+
+from ticketing.payment import PaymentStatus
+
+FIRST_LOOK = timedelta(seconds=3)
+"""After its row is written, a payment is left to the request that wrote it for so long."""
+
+_LIVELY = timedelta(seconds=1)
+_LIVELY_LOOKS = 120
+_SLOW = timedelta(seconds=10)
+_LONGEST = timedelta(seconds=30)
+_MOST_DOUBLINGS = 12
+_LONGEST_REFUND = timedelta(seconds=600)
+
+
+def next_look(status: PaymentStatus, idle_checks: int, misses: int) -> timedelta:
+    """How long to wait, after so many looks that found nothing new or got no answer.
+
+    A card at the reader is read every second, as Stripe's rate of some 500 reads per payment
+    allows; a failed one slowly, only in case the reader started late after all.
+    """
+    if misses:
+        return _growing(_LIVELY, misses - 1, _LONGEST)
+    if status is PaymentStatus.FAILED:
+        return _growing(2 * _LIVELY, idle_checks, _LONGEST)
+    return _LIVELY if idle_checks < _LIVELY_LOOKS else _SLOW
+
+
+def next_refund_look(checks: int) -> timedelta:
+    """How long to wait with a refund that could not be made or is not through."""
+    return _growing(_LIVELY, checks, _LONGEST_REFUND)
+
+
+def _growing(first: timedelta, doublings: int, longest: timedelta) -> timedelta:
+    factor: int = 1 << min(doublings, _MOST_DOUBLINGS)
+    return min(first * factor, longest)

@@ -1,0 +1,171 @@
+"""Presenting: the reader asks for a card; again, on the same intent, after a failure.
+
+Every step can be repeated after a crash: the presentation is written down before the reader is
+asked, and the keys of both calls are derived from what was written.
+"""
+
+import logging
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from server.order.reading import order_of
+from server.order.versions import mark_payment_open
+from server.payment import records
+from server.payment.advancing import write_news
+from server.payment.intents import make_intent
+from server.payment.locking import locked, the_payment
+from server.payment.pacing import FIRST_LOOK
+from server.payment.permitting import must_not_be_over, own, payable
+from server.payment.reading import Reading
+from server.payment.records import PaymentRecord
+from server.payment.settling import fail_attempt, settle
+from server.payment.terminal import (
+    NotDoneError,
+    OutOfReachError,
+    ReaderRefusedError,
+    ReaderState,
+    Terminal,
+    TerminalError,
+)
+from server.payment.till import Till
+from server.security import Device
+from ticketing.payment import (
+    OUTCOME_OPEN,
+    PAYMENT_STATES,
+    PaymentNews,
+    PaymentStatus,
+    Trouble,
+)
+from ticketing.problem import ProblemCode, RefusedError
+
+logger = logging.getLogger(__name__)
+
+_ASKS = 2
+
+
+def present(till: Till, device: Device, reference: str) -> PaymentRecord:
+    """Ask for a card again, on the same intent; while one is asked for already, nothing happens.
+
+    Raises:
+        RefusedError: NOT_FOUND, PAYMENT_STATE, ORDER_STATE or HOLD_EXPIRED.
+    """
+    record = till.database.write(lambda c: _begin_again(c, till, device, reference))
+    return carry_on(till, record.id)
+
+
+def carry_on(till: Till, payment_id: UUID) -> PaymentRecord:
+    """Do what is left of the presentation that was begun last; also after a crash, also twice."""
+    record = till.database.read(lambda c: the_payment(c, payment_id))
+    if record.over or not record.asking or till.terminal is None or record.reader_id is None:
+        return record
+    try:
+        intent_id = record.intent_id or make_intent(till, till.terminal, record)
+    except TerminalError as error:
+        # No reader was asked, so no money can move: the visitor may simply try again.
+        logger.warning("Payment %s has no intent: %s", record.reference, error)
+        code = error.code or "no_intent"
+        fail_attempt(till, record.id, record.attempt, Trouble.PROVIDER_UNREACHABLE, code)
+    else:
+        if intent_id is not None:
+            _ask(till, till.terminal, record, record.reader_id, intent_id)
+    return till.database.read(lambda c: the_payment(c, payment_id))
+
+
+def _begin_again(
+    connection: Connection, till: Till, device: Device, reference: str
+) -> PaymentRecord:
+    found = own(records.by_reference(connection, reference), device)
+    order = order_of(connection, found.order_id, lock=True)
+    record = locked(connection, found.id)
+    must_not_be_over(record)
+    if record.status in OUTCOME_OPEN:
+        return record
+    now = till.clock()
+    payable(order, device, now)
+    if record.cancel_wanted:
+        raise RefusedError(
+            ProblemCode.PAYMENT_STATE, f"Payment {record.reference} is being cancelled."
+        )
+    after = records.change(
+        connection,
+        record,
+        status=PAYMENT_STATES.advance(record.status, PaymentNews.PRESENTED),
+        attempt=record.attempt + 1,
+        asking=True,
+        reader_id=device.reader_id or record.reader_id,
+        trouble=None,
+        provider_code=None,
+        ending=None,
+        begun_at=now,
+        presented_at=now,
+        idle_checks=0,
+        next_check_at=now + FIRST_LOOK,
+    )
+    mark_payment_open(connection, record.order_id, open_=True)
+    return after
+
+
+def _ask(
+    till: Till, terminal: Terminal, record: PaymentRecord, reader_id: str, intent_id: str
+) -> None:
+    """Ask the reader, and find out whether it took it when the answer leaves that open."""
+    key = f"payment:{record.id}:reader:{record.attempt}"
+    surely_not = ""
+    for _ in range(_ASKS):
+        try:
+            terminal.ask_reader(reader_id, intent_id, key)
+        except ReaderRefusedError as error:
+            # "Timeout" may be said of a reader that did start, so ask the reader itself.
+            if not _has_it(terminal, reader_id, intent_id):
+                code = error.code or "refused"
+                fail_attempt(till, record.id, record.attempt, error.trouble, code)
+                return
+        except OutOfReachError as error:
+            has_it = _has_it(terminal, reader_id, intent_id)
+            surely_not = error.code or "no_answer" if error.answered and has_it is False else ""
+            if not has_it:
+                continue
+        except NotDoneError as error:
+            _refused(till, record, error)
+            return
+        till.steps("payment.reader_asked")
+        till.database.write(lambda c: _write_taken(c, till, record))
+        return
+    if surely_not:
+        trouble = Trouble.PROVIDER_UNREACHABLE
+        fail_attempt(till, record.id, record.attempt, trouble, surely_not)
+    else:
+        till.database.write(lambda c: _write_unsure(c, till, record))
+
+
+def _refused(till: Till, record: PaymentRecord, error: NotDoneError) -> None:
+    """The intent is not in a state to be presented, or the reader is unknown to the provider."""
+    logger.warning("Payment %s was not taken: %s", record.reference, error)
+    if settle(till, record.id).asking:
+        code = error.code or "refused"
+        fail_attempt(till, record.id, record.attempt, Trouble.READER_FAULT, code)
+
+
+def _has_it(terminal: Terminal, reader_id: str, intent_id: str) -> bool | None:
+    """Whether the reader is asking for a card for this intent; None where it does not say."""
+    try:
+        reader = terminal.read_reader(reader_id)
+    except TerminalError as error:
+        logger.info("Reader %s cannot be read: %s", reader_id, error)
+        return None
+    return reader.state is ReaderState.IN_PROGRESS and reader.intent_id == intent_id
+
+
+def _write_taken(connection: Connection, till: Till, asked: PaymentRecord) -> None:
+    record = locked(connection, asked.id)
+    if record.asking and record.attempt == asked.attempt and not record.over:
+        write_news(connection, till, record, Reading(PaymentNews.PRESENTED))
+
+
+def _write_unsure(connection: Connection, till: Till, asked: PaymentRecord) -> None:
+    record = locked(connection, asked.id)
+    still = record.asking and record.attempt == asked.attempt and not record.over
+    if still and record.status is not PaymentStatus.UNKNOWN:
+        reading = Reading(PaymentNews.OUT_OF_REACH, Trouble.PROVIDER_UNREACHABLE)
+        write_news(connection, till, record, reading)

@@ -1,0 +1,75 @@
+"""What the provider's objects, once read, say of a payment: pure, no calls and no database.
+
+The reader must be read before the intent: then "not at the reader, and the intent still waits"
+cannot hide a charge that happened in between.
+"""
+
+from dataclasses import dataclass
+
+from server.payment.terminal import Decline, IntentFacts, IntentState, ReaderFacts, ReaderState
+from ticketing.payment import PaymentNews, Trouble
+
+
+@dataclass(frozen=True)
+class Known:
+    """What we know of the payment before reading.
+
+    ``asked`` says that the reader is known to have taken the newest presentation;
+    ``declined_charge`` is the charge whose decline was already told.
+    """
+
+    asked: bool
+    declined_charge: str | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The news, or None where there is nothing to say yet; and why, where it went wrong.
+
+    ``code`` is the provider's own word for it, for staff only.
+    """
+
+    news: PaymentNews | None
+    trouble: Trouble | None = None
+    code: str | None = None
+    charge: str | None = None
+
+
+_NOTHING_YET = Reading(None)
+
+
+def read(intent: IntentFacts, reader: ReaderFacts | None, known: Known) -> Reading:
+    """The news in an intent and its reader; ``reader`` is None where it could not be read."""
+    if intent.state is IntentState.PAID:
+        return Reading(PaymentNews.SUCCEEDED)
+    if intent.state is IntentState.CANCELLED:
+        return Reading(PaymentNews.CANCELLED)
+    if intent.state is IntentState.CARD_READ:
+        return Reading(PaymentNews.PROCESSING)
+    return _of_waiting(intent, reader, known)
+
+
+def _of_waiting(intent: IntentFacts, reader: ReaderFacts | None, known: Known) -> Reading:
+    """An intent that waits for a card: the reader may have it, have ended, or never had it."""
+    at_reader = reader if reader is not None and reader.intent_id == intent.id else None
+    if at_reader is not None and at_reader.state is ReaderState.IN_PROGRESS:
+        return Reading(PaymentNews.PRESENTED)
+    decline = intent.decline
+    if decline is not None and _is_fresh(decline, known):
+        return Reading(PaymentNews.DECLINED, decline.trouble, decline.code, decline.charge)
+    if reader is None or not known.asked:
+        return _NOTHING_YET
+    if at_reader is None:
+        # It took the payment and has it no longer: switched off, or given something else.
+        return Reading(PaymentNews.DECLINED, Trouble.READER_FAULT, "action_gone")
+    if at_reader.state is ReaderState.FAILED:
+        return Reading(PaymentNews.DECLINED, at_reader.trouble, at_reader.code)
+    # The reader says it ended well and the intent still waits: the intent will follow.
+    return _NOTHING_YET
+
+
+def _is_fresh(decline: Decline, known: Known) -> bool:
+    """Whether the decline belongs to the newest presentation: an intent keeps its last one."""
+    if decline.charge is None:
+        return known.asked
+    return decline.charge != known.declined_charge

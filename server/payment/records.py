@@ -1,0 +1,182 @@
+"""A payment as this domain works with it, and the few statements that read and change its row."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+
+from server.payment.tables import OVER, payment, payment_incident
+from server.sync.inserting import insert_new
+from ticketing.money import Money
+from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
+
+
+@dataclass(frozen=True)
+class PaymentRecord:
+    """One row of ``payment``, typed."""
+
+    id: UUID
+    reference: str
+    order_id: UUID
+    ordinal: int
+    method: PaymentMethod
+    status: PaymentStatus
+    amount: Money
+    received: int
+    refunded: int
+    device_id: UUID
+    reader_id: str | None
+    intent_id: str | None
+    attempt: int
+    asking: bool
+    trouble: Trouble | None
+    declined_charge: str | None
+    card: CardFacts | None
+    ending: Trouble | None
+    cancel_wanted: bool
+    created_at: datetime
+    begun_at: datetime
+    presented_at: datetime | None
+    idle_checks: int
+    misses: int
+    revision: int
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can change it any more."""
+        return self.status in OVER
+
+    def view(self) -> PaymentView:
+        """What the device that started it may see."""
+        return PaymentView(
+            id=self.id,
+            reference=self.reference,
+            order_id=self.order_id,
+            method=self.method,
+            status=self.status,
+            amount=self.amount,
+            refunded=Money(amount=self.refunded, currency=self.amount.currency),
+            attempt=self.attempt,
+            trouble=self.trouble,
+            card=self.card,
+            created_at=self.created_at,
+            presented_at=self.presented_at,
+        )
+
+
+def by_id(connection: Connection, payment_id: UUID, *, lock: bool = False) -> PaymentRecord | None:
+    """The payment, locked until the transaction ends where asked for."""
+    return _one(connection, payment.c.id == payment_id, lock=lock)
+
+
+def by_reference(connection: Connection, reference: str) -> PaymentRecord | None:
+    """The payment with this reference."""
+    return _one(connection, payment.c.reference == reference)
+
+
+def by_intent(connection: Connection, intent_id: str) -> PaymentRecord | None:
+    """The payment that the provider's object belongs to."""
+    return _one(connection, payment.c.intent_id == intent_id)
+
+
+def open_of_order(connection: Connection, order_id: UUID) -> PaymentRecord | None:
+    """The order's payment that is not over, if there is one."""
+    return _one(connection, (payment.c.order_id == order_id) & payment.c.status.not_in(OVER))
+
+
+def of_order(connection: Connection, order_id: UUID) -> tuple[PaymentRecord, ...]:
+    """All payments of an order, oldest first."""
+    statement = select(payment).where(payment.c.order_id == order_id).order_by(payment.c.ordinal)
+    return tuple(_record(row) for row in connection.execute(statement))
+
+
+def next_ordinal(connection: Connection, order_id: UUID) -> int:
+    """The number of the order's next payment, from 1."""
+    highest = select(func.max(payment.c.ordinal)).where(payment.c.order_id == order_id)
+    return int(connection.execute(highest).scalar() or 0) + 1
+
+
+def add(connection: Connection, **values: Any) -> None:
+    """Insert a row."""
+    connection.execute(insert(payment).values(**values))
+
+
+def change(connection: Connection, record: PaymentRecord, **values: Any) -> PaymentRecord:
+    """Write what was learned and return the payment as it then is."""
+    statement = (
+        update(payment)
+        .where(payment.c.id == record.id)
+        .values(revision=payment.c.revision + 1, **values)
+        .returning(payment)
+    )
+    return _record(connection.execute(statement).one())
+
+
+def note_answer(connection: Connection, record: PaymentRecord, *, answered: bool) -> PaymentRecord:
+    """Count the looks in a row that got no answer; that alone is no news."""
+    misses = 0 if answered else record.misses + 1
+    if misses != record.misses:
+        connection.execute(update(payment).where(payment.c.id == record.id).values(misses=misses))
+    return replace(record, misses=misses)
+
+
+def postpone(connection: Connection, payment_id: UUID, next_check_at: datetime) -> None:
+    """Look at it again then; nothing was learned. Payments that are over are left alone."""
+    connection.execute(
+        update(payment)
+        .where(payment.c.id == payment_id, payment.c.status.not_in(OVER))
+        .values(next_check_at=next_check_at)
+    )
+
+
+def open_incident(
+    connection: Connection, payment_id: UUID, kind: str, detail: str, now: datetime
+) -> None:
+    """Leave word for a person; once for each kind."""
+    connection.execute(
+        insert_new(connection, payment_incident).values(
+            payment_id=payment_id, kind=kind, detail=detail, opened_at=now
+        )
+    )
+
+
+def _one(
+    connection: Connection, which: ColumnElement[bool], *, lock: bool = False
+) -> PaymentRecord | None:
+    statement = select(payment).where(which)
+    if lock:
+        statement = statement.with_for_update()
+    row = connection.execute(statement).one_or_none()
+    return None if row is None else _record(row)
+
+
+def _record(row: Row[Any]) -> PaymentRecord:
+    return PaymentRecord(
+        id=row.id,
+        reference=row.reference,
+        order_id=row.order_id,
+        ordinal=row.ordinal,
+        method=PaymentMethod(row.method),
+        status=PaymentStatus(row.status),
+        amount=Money(amount=row.amount, currency=row.currency),
+        received=row.received,
+        refunded=row.refunded,
+        device_id=row.device_id,
+        reader_id=row.reader_id,
+        intent_id=row.intent_id,
+        attempt=row.attempt,
+        asking=row.asking,
+        trouble=Trouble(row.trouble) if row.trouble else None,
+        declined_charge=row.declined_charge,
+        card=CardFacts.model_validate(row.card) if row.card else None,
+        ending=Trouble(row.ending) if row.ending else None,
+        cancel_wanted=row.cancel_wanted,
+        created_at=row.created_at,
+        begun_at=row.begun_at,
+        presented_at=row.presented_at,
+        idle_checks=row.idle_checks,
+        misses=row.misses,
+        revision=row.revision,
+    )

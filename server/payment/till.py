@@ -1,0 +1,35 @@
+"""What every deed of this domain works with, put together once by the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from server.database import Database
+from server.order.confirming import Confirmation
+from server.payment.terminal import Terminal
+from server.steps import Steps
+
+Confirm = Callable[[Connection, UUID, datetime], Confirmation]
+"""Confirms an order whose money is there and issues its tickets, in the caller's transaction.
+
+`server.order.confirming.confirm` with its signer.
+"""
+
+
+@dataclass(frozen=True)
+class Till:
+    """The database, the world outside, and the two patience limits.
+
+    ``terminal`` is None where no card service is set up. ``reader_timeout`` is how long a reader
+    waits for a card.
+    """
+
+    database: Database
+    steps: Steps
+    clock: Callable[[], datetime]
+    terminal: Terminal | None
+    confirm: Confirm
+    reader_timeout: timedelta

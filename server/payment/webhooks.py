@@ -1,0 +1,121 @@
+"""Stripe's webhooks: verified, noted once, answered at once. They are hints and decide nothing.
+
+They come twice, out of order, days late or never; each only has a payment or a refund looked
+after now instead of a little later. Source: https://docs.stripe.com/webhooks.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import stripe
+from sqlalchemy import Connection
+
+from server.jobs import enqueue
+from server.payment import records
+from server.payment.owing import look_soon
+from server.payment.refunding import refund_of_provider
+from server.payment.tables import webhook_inbox
+from server.payment.till import Till
+from server.sync.inserting import insert_new
+from ticketing.problem import ProblemCode, RefusedError
+
+PAYMENT_JOB = "payment.look_after"
+
+_LONGEST_NAME = 255
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What a webhook says happened to what; ``object_id`` is an intent's or a refund's."""
+
+    id: str
+    kind: str
+    object_id: str | None
+
+
+def verified(body: bytes, signature: str | None, secret: str | None) -> Hint:
+    """The hint in a webhook that Stripe signed within the last five minutes.
+
+    Raises:
+        RefusedError: BAD_SIGNATURE, or INVALID_REQUEST for a signed body that is no event.
+    """
+    if signature is None or not signature.isascii():
+        raise _bad_signature()
+    try:
+        text = body.decode()
+        stripe.WebhookSignature.verify_header(
+            text, signature, secret, stripe.Webhook.DEFAULT_TOLERANCE
+        )
+    except (stripe.SignatureVerificationError, UnicodeDecodeError) as error:
+        raise _bad_signature() from error
+    try:
+        event: Any = json.loads(text)
+        about = _object_id(event["data"]["object"])
+        hint = Hint(
+            _name(event["id"]), _name(event["type"]), None if about is None else _name(about)
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _no_event() from error
+    return hint
+
+
+def take_in(till: Till, hint: Hint) -> None:
+    """Note the hint, and have what it names looked after; the second time nothing happens."""
+    till.database.write(lambda c: _store(c, till, hint))
+    till.steps("webhook.stored")
+
+
+def _store(connection: Connection, till: Till, hint: Hint) -> None:
+    now = till.clock()
+    new = connection.execute(
+        insert_new(connection, webhook_inbox)
+        .values(id=hint.id, kind=hint.kind[:100], object_id=hint.object_id, received_at=now)
+        .returning(webhook_inbox.c.id)
+    ).scalar()
+    if new is None or hint.object_id is None:
+        return
+    refund_id = refund_of_provider(connection, hint.object_id)
+    if refund_id is not None:
+        look_soon(connection, refund_id, now)
+        return
+    # An intent whose id is not stored yet is looked after by whoever makes it, or by the sweep.
+    record = records.by_intent(connection, hint.object_id)
+    if record is not None and not record.over:
+        enqueue(
+            connection,
+            PAYMENT_JOB,
+            {"payment_id": str(record.id)},
+            run_at=now,
+            unique_key=f"payment:{record.id}",
+        )
+
+
+def _object_id(thing: Any) -> object:  # noqa: ANN401  a foreign JSON object
+    """The refund's own id, the intent's own id, or that of the intent a charge or reader names."""
+    kind = thing["object"]
+    if kind in {"payment_intent", "refund"}:
+        own: object = thing["id"]
+        return own
+    if kind == "terminal.reader":
+        asked = (thing.get("action") or {}).get("process_payment_intent") or {}
+        at_reader: object = asked.get("payment_intent")
+        return at_reader
+    of_charge: object = thing.get("payment_intent")
+    return of_charge
+
+
+def _name(found: object) -> str:
+    if not isinstance(found, str) or not 0 < len(found) <= _LONGEST_NAME or "\x00" in found:
+        raise ValueError("not a name of Stripe's")
+    return found
+
+
+def _bad_signature() -> RefusedError:
+    return RefusedError(
+        ProblemCode.BAD_SIGNATURE, "This webhook does not carry a valid Stripe signature."
+    )
+
+
+def _no_event() -> RefusedError:
+    return RefusedError(ProblemCode.INVALID_REQUEST, "This webhook is not a Stripe event.")
