@@ -19,6 +19,7 @@ from ticketing.problem import Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
 READ_TIMEOUT_S = 10.0
+_SAME_TIME = timedelta(seconds=2)
 
 Query = Mapping[str, str | int]
 A = TypeVar("A", bound=BaseModel)
@@ -108,9 +109,12 @@ class Exchange:
         if stamp is None:
             return
         try:
-            self._offset = parsedate_to_datetime(stamp) - datetime.now(UTC)
+            offset = parsedate_to_datetime(stamp) - datetime.now(UTC)
         except ValueError:
             return  # a proxy's odd date: the last good offset stands
+        # The header has whole seconds: smaller differences are its own, not the clocks'.
+        if abs(offset - self._offset) > _SAME_TIME:
+            self._offset = offset
 
 
 def parsed(shape: type[A], response: requests.Response) -> A:

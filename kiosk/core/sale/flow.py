@@ -86,7 +86,8 @@ FLOW = StateMachine[Screen, Step](
     | {(screen, Step.CARD_READ): Screen.PROCESSING for screen in PAYING}
     | {(screen, Step.NOT_PAID): Screen.DECLINED for screen in PAYING}
     | {(screen, Step.LOSE_SIGHT): Screen.UNKNOWN for screen in PAYING}
-    | {(screen, Step.PAID): Screen.APPROVED for screen in PAYING}
+    # Also after the hold lapsed: a decline can turn out to have been none.
+    | {(screen, Step.PAID): Screen.APPROVED for screen in PAYING | {Screen.HOLD_LAPSED}}
     | {(screen, Step.LAPSE): Screen.HOLD_LAPSED for screen in PAYING | HOLD_COUNTS}
     | {(screen, Step.LEAVE): Screen.ATTRACT for screen in _MAY_LEAVE}
     # A revoked kiosk stops selling, but never in the middle of somebody's money or tickets.

@@ -1,0 +1,204 @@
+"""Composing: the desk's state as the view a screen draws. Pure, but for what cards remember."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale import timing
+from kiosk.core.sale.cards import PictureFile, card_of, cards
+from kiosk.core.sale.cart import tier_lines
+from kiosk.core.sale.finishing import can_print_again
+from kiosk.core.sale.paying import can_cancel
+from kiosk.core.sale.state import SaleState, World
+from kiosk.core.sale.view import (
+    EventCard,
+    EventsState,
+    PrintState,
+    SaleView,
+    Screen,
+    TicketOnScreen,
+    TierLine,
+)
+from ticketing.catalogue import EventView
+from ticketing.money import Money, tax_included
+from ticketing.order import LineView, OrderStatus, OrderView
+from ticketing.stock import AvailabilityState
+from ticketing.wire import Localized
+
+_PAPER = {
+    PrintOutcome.PRINTED: PrintState.PRINTED,
+    PrintOutcome.FAILED: PrintState.FAILED,
+    PrintOutcome.UNSURE: PrintState.UNSURE,
+}
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is known of the kiosk's own surroundings."""
+
+    venue: str
+    offline_since: datetime | None = None
+    paper_ready: bool = True
+
+
+class Composer:
+    """Makes views; remembers the cards of a catalogue, which are many and change rarely."""
+
+    def __init__(self, picture: PictureFile) -> None:
+        self._picture = picture
+        self._key: tuple[int, datetime] | None = None
+        self._cards: tuple[EventCard, ...] = ()
+        self._by_id: dict[UUID, EventCard] = {}
+
+    def forget_cards(self) -> None:
+        """The catalogue or its pictures changed."""
+        self._key = None
+
+    def view(self, state: SaleState, world: World, around: Surroundings) -> SaleView:
+        """What the screen shows now; ``now`` is cut to the minute so that equal views are equal."""
+        minute = world.now.replace(second=0, microsecond=0)
+        self._look(world, minute)
+        event = world.event(state.event_id)
+        lines = _lines(state, event)
+        order = state.order
+        total = order.total if order else _sum(lines, event)
+        hold = state.hold_left(world.now)
+        return SaleView(
+            screen=state.screen,
+            language=state.language,
+            venue=around.venue,
+            now=minute,
+            time_zone=_zone(event, world),
+            busy=state.busy,
+            online=around.offline_since is None,
+            offline_since=around.offline_since,
+            events_state=self._events_state(world, around),
+            events=self._cards,
+            event=self._card(event, minute),
+            session_id=state.session_id,
+            lines=lines,
+            ticket_count=sum(line.quantity for line in lines),
+            total=total,
+            tax=order.tax if order else _tax(total, event),
+            tax_basis_points=_rate(order, event),
+            notice=state.notice,
+            notice_available=state.notice_available,
+            hold_left_s=_whole(hold.total_seconds()) if hold is not None else None,
+            present_left_s=_whole(timing.present_left_s(state, world)),
+            present_total_s=int(timing.PRESENT_S),
+            idle_left_s=_whole(timing.idle_left_s(state, world)),
+            idle_total_s=int(timing.STILL_THERE_S),
+            order_number=order.number if order else None,
+            follow_url=order.follow_url if order else None,
+            trouble=state.trouble if state.screen is Screen.DECLINED else None,
+            can_cancel=can_cancel(state),
+            unknown_for_s=_since(state.unknown_s, world),
+            staff_called=state.staff_called,
+            tickets=_tickets(state),
+            email=state.email,
+            paper_ready=around.paper_ready,
+            close_in_s=_whole(timing.close_in_s(state, world)),
+            can_extend=order is not None and not state.extended_out,
+            can_try_again=state.screen is Screen.DECLINED and not state.busy,
+            can_print_again=can_print_again(state),
+            money_returned=order is not None and order.status is OrderStatus.UNFULFILLED,
+        )
+
+    def _look(self, world: World, minute: datetime) -> None:
+        key = (id(world.events), minute)
+        if key != self._key:
+            self._key = key
+            self._cards = cards(world.events or (), minute, self._picture)
+            self._by_id = {card.event_id: card for card in self._cards}
+
+    def _card(self, event: EventView | None, minute: datetime) -> EventCard | None:
+        if event is None:
+            return None
+        return self._by_id.get(event.id) or card_of(event, minute, self._picture)
+
+    def _events_state(self, world: World, around: Surroundings) -> EventsState:
+        if world.events is None:
+            reached = around.offline_since is None
+            return EventsState.LOADING if reached else EventsState.UNREACHABLE
+        return EventsState.READY if self._cards else EventsState.NONE
+
+
+def _lines(state: SaleState, event: EventView | None) -> tuple[TierLine, ...]:
+    if state.order is not None:
+        return tuple(_ordered_line(line, event) for line in state.order.lines)
+    if event is None or state.session_id is None:
+        return ()
+    return tier_lines(state.cart, event, state.session_id)
+
+
+def _ordered_line(line: LineView, event: EventView | None) -> TierLine:
+    tier = next((one for one in event.tiers if one.id == line.tier_id), None) if event else None
+    return TierLine(
+        tier_id=line.tier_id,
+        name=line.tier_name,
+        description=tier.description if tier else Localized(text=""),
+        price=line.unit_price,
+        quantity=line.quantity,
+        can_add=False,
+        can_remove=False,
+        state=tier.availability.state if tier else AvailabilityState.PLENTY,
+        free=tier.availability.available if tier else 0,
+        message=tier.availability.message if tier else "",
+        total=line.total,
+    )
+
+
+def _sum(lines: tuple[TierLine, ...], event: EventView | None) -> Money | None:
+    if event is None:
+        return None
+    total = Money.zero(event.currency)
+    for line in lines:
+        total += line.total
+    return total
+
+
+def _tax(total: Money | None, event: EventView | None) -> Money | None:
+    if total is None or event is None:
+        return None
+    return tax_included(total, event.tax_basis_points)
+
+
+def _rate(order: OrderView | None, event: EventView | None) -> int:
+    if order is not None:
+        return order.tax_basis_points
+    return event.tax_basis_points if event else 0
+
+
+def _zone(event: EventView | None, world: World) -> str:
+    if event is not None:
+        return event.time_zone
+    return world.events[0].time_zone if world.events else "UTC"
+
+
+def _tickets(state: SaleState) -> tuple[TicketOnScreen, ...]:
+    order = state.order
+    if order is None:
+        return ()
+    names = {line.tier_id: line.tier_name for line in order.lines}
+    waiting = PrintState.PRINTING if state.busy else PrintState.WAITING
+    paper = _PAPER[state.print_outcome] if state.print_outcome else waiting
+    return tuple(
+        TicketOnScreen(
+            serial=ticket.serial,
+            tier_name=names.get(ticket.tier_id, Localized(text="")),
+            code=ticket.code,
+            print_state=paper,
+        )
+        for ticket in order.tickets
+    )
+
+
+def _since(moment_s: float | None, world: World) -> int | None:
+    return int(world.elapsed_s - moment_s) if moment_s is not None else None
+
+
+def _whole(seconds: float | None) -> int | None:
+    # Up, so that a clock shows 1 until the moment it is over.
+    return max(0, math.ceil(seconds)) if seconds is not None else None

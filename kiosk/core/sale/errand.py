@@ -1,0 +1,149 @@
+"""Errands: steps outside the kiosk as values, and what can come back from one.
+
+The desk's rules hand these out and never touch the world themselves; ``performing`` does.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.core.ports import PrintOutcome
+from ticketing.order import Buyer, NewOrder, OrderView
+from ticketing.payment import PaymentView, StartPayment
+from ticketing.problem import Problem
+
+
+@dataclass(frozen=True)
+class PlaceOrder:
+    """Hold the tickets of an order."""
+
+    order: NewOrder
+
+    @property
+    def order_id(self) -> UUID:
+        """Whose errand this is."""
+        return self.order.id
+
+
+@dataclass(frozen=True)
+class GiveBack:
+    """Cancel an order nobody pays, and see the stock come back."""
+
+    order_id: UUID
+
+
+@dataclass(frozen=True)
+class SetBuyer:
+    """Say who buys."""
+
+    order_id: UUID
+    buyer: Buyer
+
+
+@dataclass(frozen=True)
+class Extend:
+    """Hold the tickets for longer."""
+
+    order_id: UUID
+
+
+@dataclass(frozen=True)
+class StartPaying:
+    """Ask for the money."""
+
+    order_id: UUID
+    payment: StartPayment
+
+
+@dataclass(frozen=True)
+class PresentAgain:
+    """Ask the reader again for the same payment."""
+
+    order_id: UUID
+    reference: str
+
+
+@dataclass(frozen=True)
+class CancelPaying:
+    """Ask to stop collecting, and see what really became of it. ``leaving``: then be gone."""
+
+    order_id: UUID
+    reference: str
+    leaving: bool = False
+
+
+@dataclass(frozen=True)
+class Settle:
+    """Have the server ask the provider now."""
+
+    order_id: UUID
+    reference: str
+
+
+@dataclass(frozen=True)
+class PrintTickets:
+    """Put all tickets of a paid order on paper: once by itself, again only by asking."""
+
+    order: OrderView
+
+    @property
+    def order_id(self) -> UUID:
+        """Whose errand this is."""
+        return self.order.id
+
+
+@dataclass(frozen=True)
+class SayShown:
+    """Somebody says they have their tickets on their phone."""
+
+    order_id: UUID
+
+
+@dataclass(frozen=True)
+class Abandon:
+    """The customer is gone: what is open is finished or given back behind the scenes."""
+
+    order_id: UUID
+
+
+@dataclass(frozen=True)
+class Recover:
+    """At start: finish or give back what the journal says was open."""
+
+
+Errand = (
+    PlaceOrder
+    | GiveBack
+    | SetBuyer
+    | Extend
+    | StartPaying
+    | PresentAgain
+    | CancelPaying
+    | Settle
+    | PrintTickets
+    | SayShown
+    | Abandon
+    | Recover
+)
+
+UNSEEN = (Extend, Settle, SayShown, Abandon)
+"""Errands nobody waits for: they do not make the desk busy."""
+
+
+class Silence(StrEnum):
+    """No usable answer."""
+
+    UNREACHED = "unreached"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What recovery left to show: a paid order whose customer may still stand here, or nothing."""
+
+    order: OrderView | None = None
+    outcome: PrintOutcome | None = None
+
+
+Outcome = OrderView | PaymentView | PrintOutcome | Problem | Silence | Recovered | None
+"""What came back from an errand; None where there was nothing to say."""

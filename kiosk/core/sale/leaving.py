@@ -1,0 +1,30 @@
+"""Leaving: a customer goes, and what was open is finished or given back without them. Pure."""
+
+from kiosk.core.sale.errand import Abandon, CancelPaying
+from kiosk.core.sale.flow import FLOW, Step
+from kiosk.core.sale.state import Move, SaleState, World, cleared, send, stay
+from kiosk.core.sale.view import Screen
+from ticketing.payment import PaymentStatus
+
+
+def leave(state: SaleState, world: World, step: Step = Step.LEAVE) -> Move:
+    """The desk is free again at once; an order stays in the journal until it is closed."""
+    if not FLOW.allows(state.screen, step):
+        return stay(state)
+    free = cleared(state, FLOW.advance(state.screen, step), world)
+    return send(free, Abandon(state.order.id)) if state.order else stay(free)
+
+
+def asked_to_leave(state: SaleState, world: World) -> Move:
+    """Leave by a touch; after a failed attempt only once the payment is seen cancelled.
+
+    A decline can turn out to have been none: whoever paid after all gets their tickets.
+    """
+    payment = state.payment
+    if (
+        state.screen is Screen.DECLINED
+        and payment is not None
+        and payment.status is PaymentStatus.FAILED
+    ):
+        return send(state, CancelPaying(payment.order_id, payment.reference, leaving=True))
+    return leave(state, world)

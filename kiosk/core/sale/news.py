@@ -1,0 +1,60 @@
+"""News: what reaches the desk besides touches, as values in the one queue it reads."""
+
+from dataclasses import dataclass
+
+from kiosk.core.sale.errand import Errand, Outcome
+from kiosk.core.sale.intent import Intent
+from ticketing.catalogue import EventView
+from ticketing.order import OrderView
+
+
+@dataclass(frozen=True)
+class Touched:
+    """A visitor asked for something."""
+
+    intent: Intent
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An errand came back."""
+
+    errand: Errand
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class OrderHeard:
+    """The followed order, as the server tells it now."""
+
+    order: OrderView
+
+
+@dataclass(frozen=True)
+class Lost:
+    """The server gave no answer. ``following`` says that an order was being followed."""
+
+    following: bool = False
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """The server does not know this kiosk's token."""
+
+
+@dataclass(frozen=True)
+class Tended:
+    """A round of looking after the kiosk went well."""
+
+    events: tuple[EventView, ...] | None
+    venue: str
+
+
+@dataclass(frozen=True)
+class PaperSeen:
+    """Whether the printer can print."""
+
+    ready: bool
+
+
+News = Touched | Answered | OrderHeard | Lost | Revoked | Tended | PaperSeen

@@ -1,0 +1,69 @@
+"""Printing and delivering: paper at most once without asking, and the server told what happened."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from kiosk.core.api import ServerClient
+from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
+from kiosk.core.sale.journal import Ending, Journal
+from kiosk.core.steps import Steps
+from ticketing.order import Delivered, Delivery, OrderView
+
+TicketDocument = Callable[[OrderView], bytes]
+"""Makes the PDF of all tickets of an order."""
+
+
+class TicketPrinting:
+    """Puts an order's tickets on paper, one document an order."""
+
+    def __init__(
+        self,
+        client: ServerClient,
+        journal: Journal,
+        printer: Printer,
+        document: TicketDocument,
+        steps: Steps,
+    ) -> None:
+        self._client = client
+        self._journal = journal
+        self._printer = printer
+        self._document = document
+        self._steps = steps
+
+    def paper_ready(self) -> bool:
+        """Whether a document would come out now."""
+        return self._printer.paper() is PaperState.READY
+
+    def print_order(self, order: OrderView) -> PrintOutcome:
+        """Print every ticket of ``order`` under a key of its own.
+
+        The key is on disk before the printer hears of the document: after a cut in between, the
+        outcome counts as unsure and nothing is printed by itself again.
+
+        Raises:
+            StoreError: nothing can be journalled, so nothing was printed.
+        """
+        pdf = self._document(order)
+        key = self._next_key(order.id)
+        self._journal.printing(order.id, key)
+        self._steps("sale.print_journalled")
+        outcome = self._printer.print_document(PrintJob(key, order.number, pdf))
+        self._steps("sale.printed")
+        self._journal.printed(order.id, outcome)
+        return outcome
+
+    def deliver(self, order_id: UUID, how: Delivery) -> None:
+        """Tell the server that the tickets reached somebody, and close the sale.
+
+        Raises:
+            ServerError: the sale stays open in the journal, and is told later.
+        """
+        self._client.delivered(order_id, Delivered(how=how))
+        self._steps("sale.delivered")
+        self._journal.close(order_id, Ending.DELIVERED)
+
+    def _next_key(self, order_id: UUID) -> str:
+        entry = self._journal.entry(order_id)
+        last = entry.print_key if entry else None
+        count = int(last.rpartition(":")[2]) + 1 if last else 1
+        return f"order:{order_id}:print:{count}"

@@ -1,0 +1,176 @@
+"""Recovery: a sale without its customer is finished or given back, whatever cut it short.
+
+The same deed serves the start after a power cut and every sale that somebody walked away from.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.core.api import ServerClient
+from kiosk.core.clock import Clock
+from kiosk.core.errors import FinalError, RetryError
+from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale.errand import Recovered
+from kiosk.core.sale.journal import Ending, Entry, Journal
+from kiosk.core.sale.printing import TicketPrinting
+from ticketing.order import Delivery, OrderStatus, OrderView
+from ticketing.payment import OUTCOME_OPEN, PaymentStatus, PaymentView
+from ticketing.problem import ProblemCode
+
+STILL_HERE = timedelta(minutes=15)
+"""A sale younger than this may still have its customer in front of the kiosk."""
+
+PATIENCE_S = 20.0
+"""How long a start waits for the server before it serves others and goes on behind the scenes."""
+
+_PAID = frozenset({OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
+_CANCELLABLE = OUTCOME_OPEN | {PaymentStatus.FAILED}
+
+
+Pause = Callable[[float], bool]
+"""Waits so many seconds between two questions; False once nobody wants the answer any more."""
+
+
+class Progress(StrEnum):
+    """How far a sale was brought."""
+
+    CLOSED = "closed"
+    PAID = "paid"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """Follows what the journal says is open until the server says how it ended."""
+
+    client: ServerClient
+    journal: Journal
+    printing: TicketPrinting
+    clock: Clock
+
+    def at_start(self, pause: Pause) -> Recovered:
+        """Finish or give back every open sale; the newest paid one is printed and shown.
+
+        What cannot be decided within ``PATIENCE_S`` is left to ``follow``.
+        """
+        shown = Recovered()
+        until_s = self.clock.elapsed_s() + PATIENCE_S
+        for entry in self.journal.unfinished():
+            order = self._resolved(entry, until_s, pause)
+            young = self.clock.now() - entry.opened_at <= STILL_HERE
+            if order is not None and young and not entry.absent:
+                if shown.order is not None:
+                    self.journal.leave(shown.order.id)
+                shown = Recovered(order, self._on_paper(entry, order))
+            else:
+                self.journal.leave(entry.order_id)
+        return shown
+
+    def follow(self, entry: Entry) -> Progress:
+        """Bring a sale without a customer as far as it can be brought now; nothing is printed.
+
+        Raises:
+            ServerError: nothing could be learned.
+        """
+        progress, order = self._advance(entry)
+        if progress is not Progress.PAID or order is None:
+            return progress
+        if entry.print_outcome is PrintOutcome.PRINTED:
+            self._tell_printed(order.id)
+        else:
+            self.journal.close(order.id, Ending.KEPT_FOR_STAFF)
+        return Progress.CLOSED
+
+    def give_back(self, order_id: UUID) -> OrderView:
+        """Cancel whatever still asks for money, then the order; the order as it then is.
+
+        Raises:
+            ServerError: it could not be done now; the journal keeps it open.
+        """
+        order = self.client.order(order_id)
+        if not self._money_at_rest(order):
+            return order
+        order = self._cancelled(order)
+        if order.status not in _PAID | {OrderStatus.PENDING}:
+            self.journal.close(order_id, Ending.GIVEN_BACK)
+        return order
+
+    def _resolved(self, entry: Entry, until_s: float, pause: Pause) -> OrderView | None:
+        while True:
+            try:
+                progress, order = self._advance(entry)
+            except RetryError:
+                progress, order = Progress.NOT_YET, None
+            if progress is not Progress.NOT_YET:
+                return order
+            if self.clock.elapsed_s() >= until_s or not pause(1.0):
+                return None
+
+    def _advance(self, entry: Entry) -> tuple[Progress, OrderView | None]:
+        try:
+            order = self.client.order(entry.order_id)
+        except FinalError as error:
+            if error.problem.code is not ProblemCode.NOT_FOUND:
+                raise
+            # Journalled, but the server never took it: there is nothing to give back.
+            self.journal.close(entry.order_id, Ending.GIVEN_BACK)
+            return Progress.CLOSED, None
+        if order.status is OrderStatus.PENDING:
+            if not self._money_at_rest(order):
+                return Progress.NOT_YET, None
+            order = self._cancelled(order)
+        if order.status is OrderStatus.COMPLETED:
+            self.journal.close(order.id, Ending.DELIVERED)
+            return Progress.CLOSED, None
+        if order.status is OrderStatus.CONFIRMED:
+            return Progress.PAID, order
+        if order.status is OrderStatus.PENDING:
+            return Progress.NOT_YET, None
+        self.journal.close(order.id, Ending.GIVEN_BACK)
+        return Progress.CLOSED, None
+
+    def _money_at_rest(self, order: OrderView) -> bool:
+        """Stop every payment that may still collect; whether none may move any more."""
+        return all(
+            self._stopped(payment).status not in OUTCOME_OPEN
+            for payment in order.payments
+            if payment.status in _CANCELLABLE
+        )
+
+    def _stopped(self, payment: PaymentView) -> PaymentView:
+        try:
+            return self.client.cancel_payment(payment.reference)
+        except FinalError:
+            # Being authorised, or over already: only the provider knows which.
+            return self.client.settle_payment(payment.reference)
+
+    def _cancelled(self, order: OrderView) -> OrderView:
+        try:
+            return self.client.cancel_order(order.id)
+        except FinalError:
+            # Paid, lapsed or cancelled meanwhile: read which.
+            return self.client.order(order.id)
+
+    def _on_paper(self, entry: Entry, order: OrderView) -> PrintOutcome:
+        outcome = entry.print_outcome
+        if entry.print_key is None:
+            outcome = self.printing.print_order(order)
+        elif outcome is None:
+            outcome = PrintOutcome.UNSURE
+            self.journal.printed(order.id, outcome)
+        if outcome is PrintOutcome.PRINTED:
+            # Out of reach: the sale stays open, and is told once its customer has left.
+            with suppress(RetryError):
+                self._tell_printed(order.id)
+        return outcome
+
+    def _tell_printed(self, order_id: UUID) -> None:
+        try:
+            self.printing.deliver(order_id, Delivery.PRINTED)
+        except FinalError:
+            # It cannot be delivered (refunded meanwhile, say): a person must look.
+            self.journal.close(order_id, Ending.KEPT_FOR_STAFF)

@@ -1,0 +1,125 @@
+"""Returning: which rule answers an errand that came back from outside. Pure."""
+
+from dataclasses import replace
+
+from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale import choosing, finishing, paying
+from kiosk.core.sale.errand import (
+    UNSEEN,
+    Abandon,
+    CancelPaying,
+    Errand,
+    Extend,
+    GiveBack,
+    Outcome,
+    PlaceOrder,
+    PresentAgain,
+    PrintTickets,
+    Recover,
+    Recovered,
+    SetBuyer,
+    Settle,
+    Silence,
+    StartPaying,
+)
+from kiosk.core.sale.flow import FLOW, MONEY_MOVES, Step
+from kiosk.core.sale.leaving import leave
+from kiosk.core.sale.state import Move, SaleState, World, cleared, go, said, send, stay
+from kiosk.core.sale.view import Notice, Screen
+from ticketing.order import OrderView
+from ticketing.payment import PaymentView
+from ticketing.problem import Problem, ProblemCode
+
+_HOLD_GONE = frozenset({ProblemCode.HOLD_EXPIRED, ProblemCode.ORDER_STATE})
+
+
+def answered(state: SaleState, errand: Errand, outcome: Outcome, world: World) -> Move:
+    """What an errand that came back leads to; one of an earlier customer changes nothing."""
+    if isinstance(errand, Recover):
+        found = outcome if isinstance(outcome, Recovered) else Recovered()
+        return finishing.recovered(replace(state, busy=False), found, world)
+    current = state.order.id if state.order else None
+    if isinstance(errand, PlaceOrder):
+        if not state.busy or state.screen is not Screen.TIERS:
+            return Move(state, (Abandon(errand.order_id),))
+    elif errand.order_id != current:
+        return stay(state)
+    if not isinstance(errand, UNSEEN):
+        state = replace(state, busy=False)
+    if outcome is Silence.REVOKED:
+        return revoked(state, world)
+    if outcome is Silence.UNREACHED:
+        return _unreached(state, errand, world)
+    if isinstance(outcome, Problem):
+        return _refused(state, errand, outcome, world)
+    return _succeeded(state, errand, outcome, world)
+
+
+def _succeeded(state: SaleState, errand: Errand, outcome: Outcome, world: World) -> Move:
+    if isinstance(outcome, PrintOutcome):
+        return finishing.paper_came(state, outcome, world)
+    if isinstance(outcome, PaymentView):
+        if isinstance(errand, CancelPaying):
+            return paying.cancelled(state, errand, outcome, world)
+        return paying.payment_seen(state, outcome, world)
+    if not isinstance(outcome, OrderView):
+        return stay(state)
+    if isinstance(errand, PlaceOrder):
+        return choosing.placed(state, outcome, world)
+    move = paying.order_seen(state, outcome, world)
+    if isinstance(errand, SetBuyer) and move.state.screen is Screen.EMAIL:
+        return paying.pay(move.state, world)
+    if isinstance(errand, GiveBack) and not move.errands:
+        return choosing.given_back(move.state, world)
+    return move
+
+
+def _refused(state: SaleState, errand: Errand, problem: Problem, world: World) -> Move:
+    if isinstance(errand, PlaceOrder):
+        return choosing.not_placed(state, problem, world)
+    if isinstance(errand, GiveBack):
+        return choosing.given_back(state, world)
+    if isinstance(errand, SetBuyer):
+        return _no_buyer(state, problem, world)
+    if isinstance(errand, StartPaying | PresentAgain):
+        return paying.refused(state, problem, world)
+    if isinstance(errand, CancelPaying):
+        # It moved while we asked; the provider knows where to.
+        return send(state, Settle(errand.order_id, errand.reference))
+    if isinstance(errand, PrintTickets):
+        return finishing.paper_came(state, PrintOutcome.FAILED, world)
+    return stay(replace(state, extended_out=state.extended_out or isinstance(errand, Extend)))
+
+
+def _no_buyer(state: SaleState, problem: Problem, world: World) -> Move:
+    if problem.code in _HOLD_GONE:
+        return stay(go(state, Step.LAPSE, world))
+    return stay(said(state, Notice.BAD_EMAIL))
+
+
+def _unreached(state: SaleState, errand: Errand, world: World) -> Move:
+    if isinstance(errand, CancelPaying) and errand.leaving:
+        return leave(state, world)
+    if state.screen in MONEY_MOVES:
+        return paying.out_of_sight(state, world)
+    if isinstance(errand, GiveBack):
+        move = choosing.given_back(state, world)
+        return Move(said(move.state, Notice.SERVER_UNREACHABLE), move.errands)
+    if isinstance(errand, PrintTickets):
+        return finishing.paper_came(state, PrintOutcome.FAILED, world)
+    return stay(said(state, Notice.SERVER_UNREACHABLE))
+
+
+def revoked(state: SaleState, world: World) -> Move:
+    """The server does not know this kiosk any more: sell nothing, but finish what is paid for."""
+    if not FLOW.allows(state.screen, Step.CLOSE) or state.screen is Screen.CLOSED:
+        return stay(state)
+    closed = cleared(state, Screen.CLOSED, world)
+    return send(closed, Abandon(state.order.id)) if state.order else stay(closed)
+
+
+def reopened(state: SaleState, world: World) -> Move:
+    """The server knows this kiosk again."""
+    if state.screen is not Screen.CLOSED:
+        return stay(state)
+    return stay(go(state, Step.REOPEN, world))

@@ -1,0 +1,117 @@
+"""Serving: which rule answers which touch. Pure."""
+
+from dataclasses import replace
+
+from kiosk.core.sale import choosing, finishing, paying
+from kiosk.core.sale.errand import (
+    Extend,
+    GiveBack,
+)
+from kiosk.core.sale.flow import FLOW, Step
+from kiosk.core.sale.intent import (
+    ChangeQuantity,
+    ChooseEvent,
+    ChooseLanguage,
+    ChooseSession,
+    GiveEmail,
+    Intent,
+    Press,
+)
+from kiosk.core.sale.leaving import asked_to_leave
+from kiosk.core.sale.state import Move, SaleState, World, go, send, stay
+from kiosk.core.sale.timing import close_in_s
+from kiosk.core.sale.view import Screen
+from ticketing.problem import ProblemCode
+from ticketing.wire import LANGUAGES
+
+_HOLD_GONE = frozenset({ProblemCode.HOLD_EXPIRED, ProblemCode.ORDER_STATE})
+
+
+def touched(state: SaleState, intent: Intent, world: World) -> Move:
+    """What a touch leads to; one that its screen does not offer changes nothing."""
+    state = replace(state, touched_s=world.elapsed_s, asked_s=None)
+    if isinstance(intent, ChooseLanguage):
+        known = intent.language in LANGUAGES
+        return stay(replace(state, language=intent.language) if known else state)
+    if intent is Press.CALL_STAFF:
+        return stay(replace(state, staff_called=True))
+    if state.busy or intent in {Press.TOUCH, Press.STILL_HERE}:
+        return stay(state)
+    state = replace(state, notice=None, notice_available=None)
+    if isinstance(intent, Press):
+        return _pressed(state, intent, world)
+    return _chosen(state, intent, world)
+
+
+def _chosen(
+    state: SaleState, intent: ChooseEvent | ChooseSession | ChangeQuantity | GiveEmail, world: World
+) -> Move:
+    if isinstance(intent, ChooseEvent):
+        return choosing.event_chosen(state, intent, world)
+    if isinstance(intent, ChooseSession):
+        return choosing.session_chosen(state, intent, world)
+    if isinstance(intent, ChangeQuantity):
+        return choosing.quantity_changed(state, intent, world)
+    return paying.email_given(state, intent.address)
+
+
+def _pressed(state: SaleState, press: Press, world: World) -> Move:
+    if state.screen is Screen.HOLD_LAPSED and press in {Press.START, Press.TRY_AGAIN}:
+        return _choose_again(state, world)
+    if press in {Press.LEAVE, Press.CLEAR, Press.DONE, Press.CANCEL_PAYMENT}:
+        return _left(state, press, world)
+    if press in {Press.PAY, Press.CONTINUE, Press.SKIP_EMAIL}:
+        return _went_on(state, press, world)
+    rule = _RULES.get(press)
+    return rule(state, world) if rule else stay(state)
+
+
+def _keep_longer(state: SaleState, _world: World) -> Move:
+    if state.order is None or state.extended_out:
+        return stay(state)
+    return send(state, Extend(state.order.id))
+
+
+def _start(state: SaleState, world: World) -> Move:
+    allowed = FLOW.allows(state.screen, Step.START)
+    return stay(go(state, Step.START, world) if allowed else state)
+
+
+def _print_again(state: SaleState, _world: World) -> Move:
+    return finishing.print_again(state)
+
+
+_RULES = {
+    Press.START: _start,
+    Press.BACK: choosing.went_back,
+    Press.REVIEW: choosing.review_asked,
+    Press.TRY_AGAIN: paying.try_again,
+    Press.PRINT_AGAIN: _print_again,
+    Press.KEEP_LONGER: _keep_longer,
+}
+
+
+def _left(state: SaleState, press: Press, world: World) -> Move:
+    if state.screen is Screen.PRESENT_CARD:
+        return paying.cancel_asked(state) if press is not Press.DONE else stay(state)
+    if press is Press.CANCEL_PAYMENT:
+        return stay(state)
+    if state.screen is Screen.UNKNOWN and close_in_s(state, world) is None:
+        return stay(state)
+    if press is Press.DONE:
+        return finishing.done(state, world)
+    return asked_to_leave(state, world)
+
+
+def _went_on(state: SaleState, press: Press, world: World) -> Move:
+    if state.screen is Screen.EMAIL:
+        return paying.email_skipped(state, world)
+    if state.screen is Screen.REVIEW and press is not Press.SKIP_EMAIL:
+        return stay(go(state, Step.CONTINUE, world))
+    return stay(state)
+
+
+def _choose_again(state: SaleState, world: World) -> Move:
+    if state.order is not None:
+        return send(state, GiveBack(state.order.id))
+    return choosing.given_back(state, world)

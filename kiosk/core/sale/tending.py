@@ -1,0 +1,85 @@
+"""Tending: every few seconds looks after the kiosk: catalogue, paper, sales left behind."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from kiosk.core.api import ServerClient
+from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
+from kiosk.core.sale.catalogue import Catalogue
+from kiosk.core.sale.journal import Journal
+from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
+from kiosk.core.sale.printing import TicketPrinting
+from kiosk.core.sale.recovery import Recovery
+
+ROUND_S = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class Tending:
+    """Makes its rounds on a thread of its own, and tells the desk what it saw."""
+
+    def __init__(
+        self,
+        *,
+        client: ServerClient,
+        catalogue: Catalogue,
+        journal: Journal,
+        recovery: Recovery,
+        printing: TicketPrinting,
+        hear: Callable[[News], None],
+    ) -> None:
+        self._client = client
+        self._catalogue = catalogue
+        self._journal = journal
+        self._recovery = recovery
+        self._printing = printing
+        self._hear = hear
+        self._woken = threading.Event()
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sale-tending", daemon=True)
+
+    def start(self) -> None:
+        """Begin with a round at once."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Make the next round now."""
+        self._woken.set()
+
+    def pause(self, seconds: float) -> bool:
+        """Wait ``seconds``; False once the kiosk closes."""
+        return not self._closed.wait(seconds)
+
+    def close(self) -> None:
+        """End after the exchange under way."""
+        self._closed.set()
+        self._woken.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._closed.is_set():
+            self._woken.clear()
+            self._hear(PaperSeen(self._printing.paper_ready()))
+            try:
+                self._round()
+            except RetryError:
+                self._hear(Lost())
+            except RevokedError:
+                self._hear(Revoked())
+            except (FinalError, StoreError, OSError) as error:
+                _log.warning("a round was cut short: %s", error)
+            self._woken.wait(ROUND_S)
+
+    def _round(self) -> None:
+        device = self._client.me()
+        self._catalogue.refresh()
+        self._hear(Tended(self._catalogue.events, device.organiser_name))
+        for entry in self._journal.unfinished(absent_only=True):
+            if self._closed.is_set():
+                return
+            self._recovery.follow(entry)
+        if self._catalogue.fetch_pictures():
+            self._hear(Tended(self._catalogue.events, device.organiser_name))
