@@ -1,0 +1,84 @@
+"""When cut-off gates meet the server, each extra admission is one incident, in any order."""
+
+from itertools import permutations
+from uuid import UUID
+
+from server.admission.incidents import incidents_of
+from tests.server.admission.building import Venue, alone, scan_of
+from ticketing.admission import EntryRule, Reason
+from ticketing.scan import NewScan
+
+
+def found(venue: Venue, ticket_id: UUID) -> dict[UUID, UUID]:
+    """Each clashing scan of a ticket with the entry it clashes with."""
+    incidents = venue.database.read(lambda c: incidents_of(c, ticket_id))
+    return {incident.scan_id: incident.entry_id for incident in incidents}
+
+
+def test_the_same_incidents_whichever_gate_comes_back_first(venue: Venue) -> None:
+    checkpoint = venue.checkpoint()
+    gates = [venue.gate(checkpoint, f"Gate {letter}") for letter in "ABC"]
+    orders = list(permutations(range(3)))
+    tickets = venue.tickets(len(orders))
+
+    for ticket, order in zip(tickets, orders, strict=True):
+        scans = [alone(ticket.code, gate, 10 + n) for n, gate in enumerate(gates)]
+        for n in order:
+            venue.scan(gates[n], scans[n])
+        assert found(venue, ticket.id) == {
+            scans[1].id: scans[0].id,
+            scans[2].id: scans[0].id,
+        }
+
+
+def test_pushed_again_an_incident_is_still_one(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    checkpoint = venue.checkpoint()
+    gates = [venue.gate(checkpoint), venue.gate(checkpoint)]
+    scans = [alone(ticket.code, gate, n) for n, gate in enumerate(gates)]
+
+    for _ in range(3):
+        for gate, scan in zip(gates, scans, strict=True):
+            (view,) = venue.scan(gate, scan)
+
+    assert found(venue, ticket.id) == {scans[1].id: scans[0].id}
+    assert view.incident
+
+
+def test_a_ticket_the_server_admitted_and_a_cut_off_gate_too_is_one_incident(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    checkpoint = venue.checkpoint()
+    online, cut_off = venue.gate(checkpoint), venue.gate(checkpoint)
+    asked = scan_of(ticket.code, online)
+    venue.scan(online, asked)
+    later = alone(ticket.code, cut_off, 59)
+
+    (view,) = venue.scan(cut_off, later)
+
+    assert view.verdict.admitted
+    assert view.incident
+    assert found(venue, ticket.id) == {later.id: asked.id}
+
+
+def test_after_an_offline_entry_the_server_admits_nobody_more(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    venue.scan(gate, alone(ticket.code, gate, 1))
+
+    (view,) = venue.scan(gate, scan_of(ticket.code, gate))
+
+    assert view.verdict.reason is Reason.ALREADY_USED
+    assert found(venue, ticket.id) == {}
+
+
+def test_an_exit_that_was_reported_late_withdraws_the_incident(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint(EntryRule.REENTRY))
+    first, leaving, again = (alone(ticket.code, gate, minute) for minute in (1, 5, 9))
+    leaving = NewScan.model_validate(leaving.model_dump() | {"direction": "exit"})
+    venue.scan(gate, first, again)
+    assert found(venue, ticket.id) == {again.id: first.id}
+
+    venue.scan(gate, leaving)
+
+    assert found(venue, ticket.id) == {}

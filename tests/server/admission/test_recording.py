@@ -1,0 +1,343 @@
+"""Scans are decided once, kept for ever, and answered the same however often they are sent."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Connection, delete, func, select
+
+from server.admission.history import history
+from server.admission.tables import scan as scan_table
+from server.sync.tables import change
+from server.ticket.changing import mark_refunded
+from server.ticket.tables import ticket as ticket_table
+from server.ticket.viewing import owned_ticket
+from tests.server.admission.building import NOW, Venue, alone, scan_of, typed, venue_in
+from ticketing.admission import Direction, EntryRule, Reason, Verdict
+from ticketing.code import CODE_LENGTH
+from ticketing.identifiers import new_id
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.scan import NewScan, Sureness
+from ticketing.sync import ChangeKind
+from ticketing.ticket import TicketStatus
+
+
+def status_of(venue: Venue, ticket_id: UUID) -> TicketStatus:
+    """The status of a ticket now."""
+    owned = venue.database.read(lambda c: owned_ticket(c, ticket_id))
+    assert owned is not None
+    return owned.view.status
+
+
+def scans_kept(venue: Venue) -> int:
+    """How many scans are on disk."""
+    count = select(func.count()).select_from(scan_table)
+    return venue.database.read(lambda c: c.execute(count).scalar_one())
+
+
+def forget_tickets(connection: Connection) -> None:
+    """Lose the tickets and keep their keys, as a restore from an old backup does."""
+    connection.execute(delete(ticket_table))
+
+
+def test_a_good_ticket_is_admitted_and_used(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+
+    (view,) = venue.scan(gate, scan_of(ticket.code, gate))
+
+    assert view.verdict == Verdict(admitted=True, entries=1)
+    assert view.sureness is Sureness.CONFIRMED
+    assert view.serial == ticket.serial
+    assert view.tier_name == venue.event.tiers[0].name
+    assert status_of(venue, ticket.id) is TicketStatus.USED
+
+
+def test_again_is_already_used_with_when_where_and_by_which_gate(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    checkpoint = venue.checkpoint()
+    first, second = venue.gate(checkpoint, "Gate A"), venue.gate(checkpoint, "Gate B")
+    venue.scan(first, scan_of(ticket.code, first))
+
+    (view,) = venue.scan(second, scan_of(ticket.code, second), now=NOW + timedelta(minutes=3))
+
+    assert view.verdict.reason is Reason.ALREADY_USED
+    assert view.verdict.earlier is not None
+    assert view.verdict.earlier.scanned_at == NOW
+    assert view.verdict.earlier.gate == "Gate A"
+    assert view.verdict.earlier.checkpoint_name == "Main gate"
+
+
+def test_the_same_scan_again_gets_the_same_answer_and_makes_nothing(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    scans = (scan_of(ticket.code, gate), scan_of("rubbish", gate))
+
+    first = venue.scan(gate, *scans)
+    again = venue.scan(gate, *scans, now=NOW + timedelta(hours=1))
+
+    assert again == first
+    assert again[0].verdict.admitted
+    assert scans_kept(venue) == 2
+
+
+def test_the_same_scan_twice_in_one_batch_is_one_scan(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    scan = scan_of(ticket.code, gate)
+
+    first, second = venue.scan(gate, scan, scan)
+
+    assert first == second
+    assert first.verdict.admitted
+    assert scans_kept(venue) == 1
+
+
+def test_one_ticket_twice_in_a_batch_enters_once(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+
+    first, second = venue.scan(gate, scan_of(ticket.code, gate), scan_of(ticket.code, gate))
+
+    assert first.verdict.admitted
+    assert second.verdict.reason is Reason.ALREADY_USED
+
+
+def test_an_id_used_for_another_scan_is_refused_whole(venue: Venue) -> None:
+    ticket, other = venue.tickets(2)
+    gate = venue.gate(venue.checkpoint())
+    scan = scan_of(ticket.code, gate)
+    venue.scan(gate, scan)
+    stolen = scan.model_copy(update={"text": other.code})
+
+    with pytest.raises(RefusedError) as refused:
+        venue.scan(gate, scan_of(other.code, gate), stolen)
+
+    assert refused.value.problem.code is ProblemCode.ID_USED_DIFFERENTLY
+    assert status_of(venue, other.id) is TicketStatus.VALID
+
+
+def test_a_gate_cannot_read_what_another_gate_scanned(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    checkpoint = venue.checkpoint()
+    gate, other = venue.gate(checkpoint), venue.gate(checkpoint)
+    scan = scan_of(ticket.code, gate)
+    venue.scan(gate, scan)
+
+    with pytest.raises(RefusedError) as refused:
+        venue.scan(other, scan)
+    assert refused.value.problem.code is ProblemCode.ID_USED_DIFFERENTLY
+
+
+def test_a_changed_character_at_any_place_is_forged(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    changed = [
+        ticket.code[:place] + ("A" if ticket.code[place] != "A" else "B") + ticket.code[place + 1 :]
+        for place in range(CODE_LENGTH)
+    ]
+
+    views = venue.scan(gate, *(scan_of(text, gate) for text in changed))
+
+    assert {view.verdict.reason for view in views} == {Reason.FORGED}
+    assert status_of(venue, ticket.id) is TicketStatus.VALID
+    (control,) = venue.scan(gate, scan_of(ticket.code, gate))
+    assert control.verdict.admitted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "https://example.org/menu",
+        "TKT-00000001",
+        "\x00\x00",
+        "\u202etxet",
+        "x" * 4296,
+        "A" * 99,
+    ],
+)
+def test_what_is_no_ticket_code_is_unreadable_and_kept_short(venue: Venue, text: str) -> None:
+    gate = venue.gate(venue.checkpoint())
+
+    (view,) = venue.scan(gate, scan_of(text, gate))
+
+    assert view.verdict.reason is Reason.UNREADABLE
+    kept = venue.database.read(lambda c: c.execute(select(scan_table.c.text)).scalar_one())
+    assert len(kept) <= 512
+
+
+def test_a_serial_may_be_typed_as_people_type(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+
+    (view,) = venue.scan(gate, typed(f" {ticket.serial.lower().replace('-', ' ')} ", gate))
+
+    assert view.verdict.admitted
+    assert view.serial == ticket.serial
+
+
+@pytest.mark.parametrize(
+    ("serial", "reason"), [("TKT-ZZZZZZZ9", Reason.UNKNOWN), ("hello", Reason.UNREADABLE)]
+)
+def test_a_typed_serial_that_is_nobodys_is_refused(
+    venue: Venue, serial: str, reason: Reason
+) -> None:
+    gate = venue.gate(venue.checkpoint())
+
+    (view,) = venue.scan(gate, typed(serial, gate))
+
+    assert view.verdict.reason is reason
+
+
+def test_a_refunded_ticket_is_refused(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    venue.database.write(lambda c: mark_refunded(c, ticket.order_id))
+
+    (view,) = venue.scan(gate, scan_of(ticket.code, gate))
+
+    assert view.verdict.reason is Reason.REFUNDED
+
+
+def test_a_tier_that_is_not_let_in_here_is_sent_elsewhere(venue: Venue) -> None:
+    (ticket,) = venue.tickets(tier=1)
+    gate = venue.gate(venue.checkpoint(tier_ids=(venue.event.tiers[0].id,)))
+
+    (view,) = venue.scan(gate, scan_of(ticket.code, gate))
+
+    assert view.verdict.reason is Reason.WRONG_CHECKPOINT
+
+
+def test_another_organisers_ticket_is_of_a_wrong_event_and_stays_unnamed(
+    venue: Venue, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = venue_in(venue.database, tmp_path_factory.mktemp("other"))
+    (foreign,) = other.tickets()
+    gate = venue.gate(venue.checkpoint())
+
+    (view,) = venue.scan(gate, scan_of(foreign.code, gate))
+
+    assert view.verdict.reason is Reason.WRONG_EVENT
+    assert view.tier_name is None
+    (by_serial,) = venue.scan(gate, typed(foreign.serial, gate))
+    assert by_serial.verdict.reason is Reason.UNKNOWN
+
+
+def test_a_family_of_three_enters_three_times(venue: Venue) -> None:
+    (ticket,) = venue.tickets(tier=1)
+    gate = venue.gate(venue.checkpoint(EntryRule.N_TIMES))
+
+    views = [venue.scan(gate, scan_of(ticket.code, gate))[0] for _ in range(4)]
+
+    assert [view.verdict.admitted for view in views] == [True, True, True, False]
+    assert [view.verdict.entries for view in views[:3]] == [1, 2, 3]
+    assert not any(view.incident for view in views)
+
+
+def test_after_an_exit_one_may_enter_again(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint(EntryRule.REENTRY))
+    ways = [Direction.ENTRY, Direction.ENTRY, Direction.EXIT, Direction.ENTRY]
+
+    views = [
+        venue.scan(gate, scan_of(ticket.code, gate, direction=way), now=NOW + timedelta(minutes=n))
+        for n, way in enumerate(ways)
+    ]
+
+    assert [view.verdict.admitted for (view,) in views] == [True, False, True, True]
+    assert status_of(venue, ticket.id) is TicketStatus.VALID
+
+
+def test_a_gate_scans_only_at_its_own_checkpoint(venue: Venue) -> None:
+    here, there = venue.checkpoint(), venue.checkpoint()
+    gate = venue.gate(here)
+    scan = scan_of("x", gate).model_copy(update={"checkpoint_id": there.id})
+
+    with pytest.raises(RefusedError) as refused:
+        venue.scan(gate, scan)
+    assert refused.value.problem.code is ProblemCode.NOT_ALLOWED
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [Verdict(admitted=False), Verdict(admitted=True, reason=Reason.VOID)],
+)
+def test_a_verdict_that_contradicts_itself_is_not_kept(venue: Venue, verdict: Verdict) -> None:
+    gate = venue.gate(venue.checkpoint())
+
+    with pytest.raises(RefusedError) as refused:
+        venue.scan(gate, scan_of("x", gate, decided=verdict))
+    assert refused.value.problem.code is ProblemCode.INVALID_REQUEST
+
+
+def test_what_a_gate_decided_alone_is_kept_as_it_is(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    refusal = Verdict(admitted=False, reason=Reason.BLOCKED)
+
+    admitted, refused = venue.scan(
+        gate, alone(ticket.code, gate, 5), scan_of(ticket.code, gate, decided=refusal)
+    )
+
+    assert admitted.verdict == Verdict(admitted=True, entries=1)
+    assert refused.verdict == refusal
+    assert {admitted.sureness, refused.sureness} == {Sureness.ALONE}
+    assert status_of(venue, ticket.id) is TicketStatus.USED
+
+
+def test_what_was_pushed_twice_is_there_once(venue: Venue) -> None:
+    tickets = venue.tickets(50)
+    gate = venue.gate(venue.checkpoint())
+    batch = [alone(ticket.code, gate, n) for n, ticket in enumerate(tickets)]
+
+    first = venue.scan(gate, *batch)
+    again = venue.scan(gate, *batch)
+
+    assert again == first
+    assert all(view.verdict.admitted and not view.incident for view in first)
+    assert scans_kept(venue) == 50
+
+
+def test_an_admission_is_told_to_the_feed_and_a_refusal_is_not(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    told = (
+        select(func.count())
+        .select_from(change)
+        .where(change.c.kind == ChangeKind.TICKET.value, change.c.thing_id == ticket.id)
+    )
+    venue.scan(gate, scan_of(ticket.code, gate))
+    venue.scan(gate, scan_of(ticket.code, gate))
+
+    assert venue.database.read(lambda c: c.scalar(told)) == 2  # issued, admitted
+
+
+def test_a_ticket_the_server_never_had_is_unknown_however_well_signed(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    venue.database.write(forget_tickets)
+
+    (view,) = venue.scan(gate, scan_of(ticket.code, gate))
+
+    assert view.verdict.reason is Reason.UNKNOWN
+
+
+def test_history_holds_only_admitted_scans_oldest_first(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint(EntryRule.MANY))
+    late, early = alone(ticket.code, gate, 9), alone(ticket.code, gate, 2)
+    venue.scan(gate, late, early, scan_of("rubbish", gate))
+
+    admitted = venue.database.read(lambda c: history(c, (), [ticket.id])).admitted
+
+    assert [past.id for past in admitted[ticket.id]] == [early.id, late.id]
+
+
+def test_an_empty_checkpoint_is_no_checkpoint(venue: Venue) -> None:
+    gate = venue.gate(venue.checkpoint().model_copy(update={"id": new_id()}))
+    scan = NewScan(id=new_id(), checkpoint_id=gate.checkpoint_id, text="x", scanned_at=NOW)
+
+    with pytest.raises(RefusedError) as refused:
+        venue.scan(gate, scan)
+    assert refused.value.problem.code is ProblemCode.NOT_FOUND
