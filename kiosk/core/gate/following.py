@@ -1,0 +1,73 @@
+"""Follows the server's feed into the gate's own facts, for as long as the gate is open."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
+from kiosk.core.gate.learning import Learner
+from kiosk.core.gate.link import Link
+from kiosk.core.gate.server import GateServer
+
+logger = logging.getLogger(__name__)
+
+WAIT_S = 25
+RETRY_S = 1.0
+REFUSED_RETRY_S = 10.0
+
+
+class Follower:
+    """Pulls page after page on its own thread; ``learned`` is called after each, on that thread."""
+
+    def __init__(
+        self, server: GateServer, learner: Learner, link: Link, learned: Callable[[], None]
+    ) -> None:
+        self._server = server
+        self._learner = learner
+        self._link = link
+        self._learned = learned
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="gate-following", daemon=True)
+
+    def start(self) -> None:
+        """Begin to follow."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop after the page under way; a long poll is left behind with its daemon thread."""
+        self._stop.set()
+        self._thread.join(timeout=1)
+
+    def pull(self) -> bool:
+        """Take in one page; whether there are more at once.
+
+        Raises:
+            ServerError: the server gave none.
+            StoreError: it could not be kept.
+        """
+        after, epoch = self._learner.position()
+        # Cut off, ask for an answer at once: the first one says that the server is back.
+        wait_s = WAIT_S if self._link.online else 0
+        page = self._server.changes(after, epoch, wait_s)
+        self._learner.learn(page)
+        self._link.answered()
+        return page.more or page.resync
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            pause_s = 0.0
+            try:
+                more = self.pull()
+                # A server that answers an idle poll at once must not be asked in a tight loop.
+                pause_s = 0.0 if more else 0.05
+            except RetryError:
+                self._link.lost()
+                pause_s = RETRY_S
+            except RevokedError:
+                self._link.revoke()
+                pause_s = REFUSED_RETRY_S
+            except (FinalError, StoreError) as fault:
+                logger.warning("the feed stands still: %s", fault)
+                pause_s = REFUSED_RETRY_S
+            self._learned()
+            self._stop.wait(pause_s)

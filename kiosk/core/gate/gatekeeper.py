@@ -1,0 +1,240 @@
+"""One scan from text to verdict: asks the server within a deadline, else decides from own facts.
+
+The verdict is on disk before `Gatekeeper.check` returns, so before anybody sees it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from kiosk.core.clock import Clock
+from kiosk.core.errors import FinalError, RetryError, RevokedError, WicketError
+from kiosk.core.gate.facts import Facts
+from kiosk.core.gate.link import Link
+from kiosk.core.gate.scanlog import LoggedScan, ScanLog
+from kiosk.core.gate.server import GateServer
+from kiosk.core.gate.signposting import signpost
+from kiosk.core.gate.view import ScanState, ShownScan
+from ticketing.admission import (
+    Checkpoint,
+    Direction,
+    EntryRule,
+    PastScan,
+    Reading,
+    Reason,
+    TicketFacts,
+    Verdict,
+    decide,
+)
+from ticketing.code import (
+    ForgedCodeError,
+    UnreadableCodeError,
+    VerifyingKey,
+    looks_like_code,
+    parse,
+    verify,
+)
+from ticketing.identifiers import new_id, typed_serial
+from ticketing.scan import NewScan, NewScans, ScanView, Sureness
+from ticketing.ticket import TicketStatus
+from ticketing.wire import Localized
+
+ASK_WITHIN_S = 0.4
+"""The queue does not wait longer for the server than this."""
+
+LONGEST_TEXT = 4296
+"""A QR symbol holds no more (ISO/IEC 18004, version 40-L, alphanumeric)."""
+
+SHOWN_TEXT = 60
+
+NIL = UUID(int=0)
+
+
+class NotOpenError(WicketError):
+    """The gate does not know its checkpoint, so it cannot decide anything."""
+
+
+@dataclass(frozen=True)
+class Presented:
+    """What somebody holds up: the text of a symbol, or a serial that was typed."""
+
+    text: str | None = None
+    serial: str | None = None
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A reading with what the gate knows of its ticket."""
+
+    reading: Reading
+    serial: str | None
+    ticket: TicketFacts | None
+
+
+@dataclass(frozen=True)
+class _Decided:
+    verdict: Verdict
+    sureness: Sureness
+    tier_name: Localized | None
+    attendee: str | None = None
+
+
+class Gatekeeper:
+    """Decides at one checkpoint. Not for two threads at once: a gate has one way through."""
+
+    def __init__(
+        self,
+        checkpoint_id: UUID,
+        server: GateServer,
+        facts: Facts,
+        log: ScanLog,
+        link: Link,
+        clock: Clock,
+    ) -> None:
+        self._checkpoint_id = checkpoint_id
+        self._server = server
+        self._facts = facts
+        self._log = log
+        self._link = link
+        self._clock = clock
+
+    def check(self, presented: Presented, direction: Direction) -> ShownScan:
+        """Decide, keep the scan, and say all there is to show.
+
+        Raises:
+            NotOpenError: the gate does not know its checkpoint yet.
+            StoreError: the scan could not be kept; nobody may act on it.
+        """
+        row = self._facts.checkpoint(self._checkpoint_id)
+        if row is None:
+            raise NotOpenError("This gate does not know its checkpoint yet.")
+        here = row.checkpoint
+        known = self._known(presented)
+        scan = NewScan(
+            id=new_id(),
+            checkpoint_id=here.id,
+            text=None if presented.text is None else presented.text[:LONGEST_TEXT],
+            serial=presented.serial,
+            direction=direction,
+            # The server's clock decides: a device's own may be wrong by a day.
+            scanned_at=self._clock.now() + self._server.clock_offset,
+        )
+        answer = self._ask(scan) if self._link.online else None
+        if answer is None:
+            decided = self._alone(scan, known, here)
+            scan = scan.model_copy(update={"decided": decided.verdict})
+        else:
+            name = answer.tier_name or self._tier_name(known)
+            decided = _Decided(answer.verdict, answer.sureness, name, answer.attendee)
+            known = replace(known, serial=answer.serial or known.serial)
+        state = ScanState.WAITING if answer is None else ScanState.KEPT
+        entry = LoggedScan(
+            scan, decided.verdict, decided.sureness, known.serial, decided.tier_name, state
+        )
+        self._log.record(entry, here.name)
+        return self._shown(entry, known, here, decided.attendee)
+
+    def _known(self, presented: Presented) -> _Known:
+        if presented.text is None:
+            serial = typed_serial(presented.serial or "")
+            return _Known(Reading(), serial, self._facts.ticket(serial) if serial else None)
+        try:
+            key_id = parse(presented.text).key_id
+            genuine = verify(presented.text, self._facts.keys(key_id))
+        except UnreadableCodeError:
+            return _Known(Reading(fault=Reason.UNREADABLE), None, None)
+        except ForgedCodeError:
+            return _Known(Reading(fault=Reason.FORGED), None, None)
+        serial = genuine.statement.serial
+        reading = Reading(genuine.statement, _event_of(genuine.key))
+        return _Known(reading, serial, self._facts.ticket(serial))
+
+    def _ask(self, scan: NewScan) -> ScanView | None:
+        try:
+            views = self._server.scan(NewScans(scans=(scan,)), timeout_s=ASK_WITHIN_S).scans
+        except RetryError:
+            self._link.lost()
+            return None
+        except RevokedError:
+            self._link.revoke()
+            return None
+        except FinalError:
+            # The server will not hear this question. The queue still needs a verdict; the scan
+            # is reported with it, and shows among the refused ones if that is refused too.
+            return None
+        self._link.answered()
+        return views[0] if views and views[0].id == scan.id else None
+
+    def _alone(self, scan: NewScan, known: _Known, here: Checkpoint) -> _Decided:
+        verdict = decide(known.reading, known.ticket, here, scan.scanned_at, scan.direction)
+        if verdict.admitted and known.ticket is None:
+            own = self._facts.own_scans(known.serial)
+            by_code = _facts_by_code(known, here, own)
+            verdict = decide(known.reading, by_code, here, scan.scanned_at, scan.direction)
+        return _Decided(verdict, Sureness.ALONE, self._tier_name(known))
+
+    def _tier_name(self, known: _Known) -> Localized | None:
+        return self._facts.tier_name(known.ticket.serial) if known.ticket else None
+
+    def _shown(
+        self, entry: LoggedScan, known: _Known, here: Checkpoint, attendee: str | None
+    ) -> ShownScan:
+        verdict, scan = entry.verdict, entry.scan
+        more = verdict.admits - verdict.entries
+        foreign = scan.text is not None and not looks_like_code(scan.text)
+        return replace(
+            shown(entry),
+            attendee=attendee,
+            read=scan.text[:SHOWN_TEXT] if scan.text is not None and foreign else None,
+            more_may_enter=verdict.admitted
+            and scan.direction is Direction.ENTRY
+            and here.rule is EntryRule.N_TIMES
+            and more > 0,
+            signpost=signpost(
+                verdict.reason, self._facts, known.ticket, known.reading.event_id, here
+            ),
+        )
+
+
+def shown(entry: LoggedScan) -> ShownScan:
+    """A scan from the log as a screen shows it, without what only the moment itself knew."""
+    return ShownScan(
+        scan_id=entry.scan.id,
+        admitted=entry.verdict.admitted,
+        reason=entry.verdict.reason,
+        direction=entry.scan.direction,
+        scanned_at=entry.scan.scanned_at,
+        sureness=entry.sureness,
+        serial=entry.serial,
+        tier_name=entry.tier_name,
+        earlier=entry.verdict.earlier,
+        entries=entry.verdict.entries,
+        admits=entry.verdict.admits,
+        state=entry.state,
+        problem=entry.problem,
+    )
+
+
+def _facts_by_code(known: _Known, here: Checkpoint, own: Sequence[PastScan]) -> TicketFacts | None:
+    """What a genuine code says of a ticket the gate never heard of, and what the gate did with it.
+
+    Asked only once the code alone has passed the rule, so its event, session and tier fit here.
+    """
+    statement = known.reading.statement
+    if statement is None:
+        return None
+    return TicketFacts(
+        ticket_id=NIL,
+        serial=statement.serial,
+        event_id=here.event_id,
+        tier_id=here.tier_ids[0] if here.tier_ids else NIL,
+        tier_name="",
+        session_ids=(here.session_id,) if here.session_id else (),
+        status=TicketStatus.VALID,
+        generation=statement.generation,
+        scans=own,
+    )
+
+
+def _event_of(key: VerifyingKey) -> UUID:
+    return UUID(key.event_id)

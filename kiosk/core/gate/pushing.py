@@ -1,0 +1,105 @@
+"""Reports the scans this gate decided alone, in order and in batches, until acknowledged."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+
+from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
+from kiosk.core.gate.link import Link
+from kiosk.core.gate.scanlog import LoggedScan, ScanLog
+from kiosk.core.gate.server import GateServer
+from ticketing.scan import MAX_BATCH, NewScans, ScanView
+
+logger = logging.getLogger(__name__)
+
+BATCH = min(200, MAX_BATCH)
+RETRY_S = 1.0
+LOOK_EVERY_S = 5.0
+
+
+class Pusher:
+    """Pushes on its own thread; ``pushed`` is called after each batch, on that thread."""
+
+    def __init__(
+        self, server: GateServer, log: ScanLog, link: Link, pushed: Callable[[], None]
+    ) -> None:
+        self._server = server
+        self._log = log
+        self._link = link
+        self._pushed = pushed
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="gate-pushing", daemon=True)
+
+    def start(self) -> None:
+        """Begin to push."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop after the batch under way."""
+        self._stop.set()
+        self._wake.set()
+        self._thread.join(timeout=1)
+
+    def wake(self) -> None:
+        """There is a new scan to report."""
+        self._wake.set()
+
+    def push(self) -> bool:
+        """Report one batch; whether there was one.
+
+        Raises:
+            RetryError: nothing is known; the same batch goes again.
+            RevokedError: the server no longer listens to this device.
+            StoreError: its answer could not be kept; the same batch goes again.
+        """
+        batch = self._log.waiting(BATCH)
+        if not batch:
+            return False
+        try:
+            self._report(batch)
+        except FinalError:
+            self._report_one_by_one(batch)
+        self._link.answered()
+        return True
+
+    def _report(self, batch: Sequence[LoggedScan]) -> None:
+        views = self._server.scan(NewScans(scans=tuple(entry.scan for entry in batch))).scans
+        answers = {view.id: view for view in views}
+        known = [entry for entry in batch if entry.scan.id in answers]
+        for entry in known:
+            if _contradicts(entry, answers[entry.scan.id]):
+                self._log.report_again(entry)
+        self._log.acknowledge([entry.scan.id for entry in known])
+
+    def _report_one_by_one(self, batch: Sequence[LoggedScan]) -> None:
+        """One scan that the server refuses must not hold up the others."""
+        for entry in batch:
+            try:
+                self._report([entry])
+            except FinalError as refusal:
+                logger.warning("the server refused scan %s: %s", entry.scan.id, refusal)
+                self._log.refuse(entry.scan.id, refusal.problem.detail)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            self._wake.clear()
+            pause_s = LOOK_EVERY_S
+            try:
+                if self.push():
+                    pause_s = 0.0
+                    self._pushed()
+            except RetryError:
+                self._link.lost()
+                self._stop.wait(RETRY_S)  # a new scan does not make the server answer sooner
+                continue
+            except RevokedError:
+                self._link.revoke()
+            except StoreError as fault:
+                logger.warning("reported scans could not be marked as such: %s", fault)
+            self._wake.wait(pause_s)
+
+
+def _contradicts(entry: LoggedScan, answer: ScanView) -> bool:
+    """Whether somebody was let in whom the server's own answer had refused."""
+    return entry.verdict.admitted and not answer.verdict.admitted and not entry.again

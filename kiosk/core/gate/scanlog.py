@@ -1,0 +1,192 @@
+"""Every scan of this device, on disk before its verdict shows and until the server has it.
+
+Append-only but for what the server made of each scan. Holds what was read and decided, no names.
+"""
+
+import sqlite3
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from kiosk.core.errors import StoreError
+from kiosk.core.gate.facts import past_scan_of, stamp_of
+from kiosk.core.gate.view import ScanState
+from kiosk.core.store import Schema, Store
+from ticketing.admission import Direction, PastScan, Verdict
+from ticketing.identifiers import new_id, serial_number, serial_text
+from ticketing.scan import NewScan, Sureness
+from ticketing.wire import Localized
+
+# ``stands``: admitted, and not annulled since. ``kept_in_round``: how many pages of the feed had
+# been taken in when the server acknowledged the scan (see learning). ``again``: a second report
+# of a scan whose answer was lost.
+SCANLOG_SCHEMA = Schema(
+    "gate_scanlog",
+    (
+        (
+            "CREATE TABLE gate_scan (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+            " serial INTEGER, checkpoint_id BLOB NOT NULL, checkpoint_name TEXT NOT NULL,"
+            " gate TEXT NOT NULL,"
+            " direction TEXT NOT NULL, scanned_at INTEGER NOT NULL, stands INTEGER NOT NULL,"
+            " scan TEXT NOT NULL, verdict TEXT NOT NULL, sureness TEXT NOT NULL, tier_name TEXT,"
+            " state TEXT NOT NULL, problem TEXT, kept_in_round INTEGER,"
+            " again INTEGER NOT NULL DEFAULT 0) STRICT"
+        ),
+        "CREATE INDEX gate_scan_serial ON gate_scan (serial) WHERE stands",
+        "CREATE INDEX gate_scan_waiting ON gate_scan (n) WHERE state <> 'kept'",
+        (
+            "CREATE INDEX gate_scan_standing ON gate_scan (checkpoint_id, direction, serial, id)"
+            " WHERE stands"
+        ),
+    ),
+)
+
+_COLUMNS = (
+    "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again FROM gate_scan "
+)
+
+
+@dataclass(frozen=True)
+class LoggedScan:
+    """A scan as it stands on disk."""
+
+    scan: NewScan
+    verdict: Verdict
+    sureness: Sureness
+    serial: str | None
+    tier_name: Localized | None
+    state: ScanState
+    problem: str | None = None
+    again: bool = False
+
+
+class ScanLog:
+    """The device's scans; ``gate`` is its name, as other gates will read it."""
+
+    def __init__(self, store: Store, gate: str) -> None:
+        self._store = store
+        self._gate = gate
+
+    def record(self, entry: LoggedScan, checkpoint_name: str) -> None:
+        """Put a decided scan on disk; it is there for good when this returns.
+
+        Raises:
+            StoreError: it is not, so its verdict must not be shown.
+        """
+        scan = entry.scan
+        self._store.write(
+            "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate, direction,"
+            " scanned_at, stands, scan, verdict, sureness, tier_name, state, kept_in_round, again)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?)",
+            (
+                scan.id.bytes,
+                serial_number(entry.serial) if entry.serial else None,
+                scan.checkpoint_id.bytes,
+                checkpoint_name,
+                self._gate,
+                scan.direction.value,
+                stamp_of(scan.scanned_at),
+                # A second report speaks of the same person, who is counted once.
+                entry.verdict.admitted and not entry.again,
+                scan.model_dump_json(),
+                entry.verdict.model_dump_json(),
+                entry.sureness.value,
+                entry.tier_name.model_dump_json() if entry.tier_name else None,
+                entry.state.value,
+                entry.state.value,
+                entry.again,
+            ),
+        )
+
+    def own_scans(self, number: int) -> list[PastScan]:
+        """This device's admitted scans of a serial's number that still stand."""
+        rows = self._store.read(
+            "SELECT id, checkpoint_id, checkpoint_name, gate, direction, scanned_at"
+            " FROM gate_scan WHERE serial = ? AND stands",
+            (number,),
+        )
+        return [past_scan_of(row) for row in rows]
+
+    def waiting(self, limit: int) -> list[LoggedScan]:
+        """Scans the server does not have yet, oldest first."""
+        return self._entries("WHERE state = 'waiting' ORDER BY n LIMIT ?", limit)
+
+    def newest(self, limit: int) -> list[LoggedScan]:
+        """The device's latest scans, newest first; those the server refused come before all."""
+        return self._entries(
+            "WHERE NOT again ORDER BY state = 'refused' DESC, n DESC LIMIT ?", limit
+        )
+
+    def counts(self) -> tuple[int, int]:
+        """How many scans wait for the server, and how many it refused for good."""
+        row = self._store.read(
+            "SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,"
+            " count(*) FILTER (WHERE state = 'refused') AS dead"
+            " FROM gate_scan WHERE state <> 'kept'"
+        )[0]
+        return row["waiting"], row["dead"]
+
+    def passed(self, checkpoint_id: UUID, direction: Direction) -> int:
+        """How many this device let through one way."""
+        row = self._store.read(
+            "SELECT count(*) AS n FROM gate_scan"
+            " WHERE checkpoint_id = ? AND direction = ? AND stands",
+            (checkpoint_id.bytes, direction.value),
+        )[0]
+        return int(row["n"])
+
+    def acknowledge(self, scan_ids: list[UUID]) -> None:
+        """The server has these scans."""
+        with self._store.transaction() as connection:
+            connection.executemany(
+                "UPDATE gate_scan SET state = 'kept',"
+                " kept_in_round = (SELECT round FROM gate_feed) WHERE id = ?",
+                [(scan_id.bytes,) for scan_id in scan_ids],
+            )
+
+    def refuse(self, scan_id: UUID, problem: str) -> None:
+        """The server will never take this scan; it stays in sight with the reason."""
+        self._store.write(
+            "UPDATE gate_scan SET state = 'refused', problem = ? WHERE id = ?",
+            (problem, scan_id.bytes),
+        )
+
+    def report_again(self, entry: LoggedScan) -> None:
+        """Report an admission under a new id, as a fact the server may only record.
+
+        Needed where the answer to a question was lost: the server had refused, this gate decided
+        alone and admitted, and under the old id the server keeps its own answer.
+        """
+        told = entry.scan.model_copy(update={"id": new_id(), "decided": entry.verdict})
+        row = self._store.read(
+            "SELECT checkpoint_name FROM gate_scan WHERE id = ?", (entry.scan.id.bytes,)
+        )[0]
+        second = replace(
+            entry, scan=told, sureness=Sureness.ALONE, state=ScanState.WAITING, again=True
+        )
+        self.record(second, row["checkpoint_name"])
+
+    def takes_scans(self) -> bool:
+        """Whether the disk takes writes again after it refused one."""
+        try:
+            self._store.write("UPDATE gate_feed SET round = round")
+        except StoreError:
+            return False
+        return True
+
+    def _entries(self, which: str, limit: int) -> list[LoggedScan]:
+        return [_entry(row) for row in self._store.read(_COLUMNS + which, (limit,))]
+
+
+def _entry(row: sqlite3.Row) -> LoggedScan:
+    name = row["tier_name"]
+    return LoggedScan(
+        scan=NewScan.model_validate_json(row["scan"]),
+        verdict=Verdict.model_validate_json(row["verdict"]),
+        sureness=Sureness(row["sureness"]),
+        serial=None if row["serial"] is None else serial_text(row["serial"]),
+        tier_name=None if name is None else Localized.model_validate_json(name),
+        state=ScanState(row["state"]),
+        problem=row["problem"],
+        again=bool(row["again"]),
+    )

@@ -1,0 +1,23 @@
+"""What a gate asks of its server; `kiosk.core.api.ServerClient` is the real one."""
+
+from datetime import timedelta
+from typing import Protocol
+
+from ticketing.scan import NewScans, ScanViews
+from ticketing.sync import ChangePage
+
+REPORT_WITHIN_S = 10.0
+
+
+class GateServer(Protocol):
+    """Every method may raise the three kinds of ``kiosk.core.errors.ServerError``."""
+
+    @property
+    def clock_offset(self) -> timedelta:
+        """Server's clock minus this device's, as of the last answer."""
+
+    def scan(self, scans: NewScans, timeout_s: float = REPORT_WITHIN_S) -> ScanViews:
+        """Ask for verdicts, or report those already given."""
+
+    def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
+        """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

@@ -1,0 +1,161 @@
+"""What the gate shows: one frozen value that a screen can draw without asking anything else.
+
+Texts that come from the venue are given in all their languages; everything a screen says itself
+is the screen's. Names of people are shown, never kept.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from ticketing.admission import Direction, PastScan, Reason
+from ticketing.scan import Sureness
+from ticketing.wire import Localized
+
+
+class GateScreen(StrEnum):
+    """Every screen of the gate face."""
+
+    CLOSED = "closed"
+    READY = "ready"
+    VERDICT = "verdict"
+    SERIAL = "serial"
+    SCANS = "scans"
+
+
+class ScanState(StrEnum):
+    """Where a scan stands between this device and the server."""
+
+    WAITING = "waiting"
+    KEPT = "kept"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Signpost:
+    """Where a refused holder would be right, as far as the gate knows.
+
+    Attributes:
+        event_name: the event the code belongs to, where it is not this one.
+        session_name: the session the ticket is for.
+        checkpoints: names of the places that would let this ticket in.
+        opens_at, closes_at: this checkpoint's hours.
+    """
+
+    event_name: Localized | None = None
+    session_name: Localized | None = None
+    checkpoints: tuple[str, ...] = ()
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class ShownScan:
+    """A scan with its verdict, ready to be shown.
+
+    Attributes:
+        read: the beginning of what was read, where it was no code of ours.
+        earlier: the entry that stands in the way, for ALREADY_USED.
+        entries, admits: "2 of 4".
+        clears_after_s: when the verdict leaves by itself; None where it stays.
+        problem: why the server will never take this scan, for `ScanState.REFUSED`.
+    """
+
+    scan_id: UUID
+    admitted: bool
+    reason: Reason | None
+    direction: Direction
+    scanned_at: datetime
+    sureness: Sureness
+    serial: str | None = None
+    tier_name: Localized | None = None
+    attendee: str | None = None
+    read: str | None = None
+    earlier: PastScan | None = None
+    entries: int = 0
+    admits: int = 1
+    more_may_enter: bool = False
+    signpost: Signpost = Signpost()
+    clears_after_s: float | None = None
+    state: ScanState = ScanState.KEPT
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
+class CameraView:
+    """The camera as the screen speaks of it. ``lost_for_s`` is None while it sees."""
+
+    name: str
+    lost_for_s: int | None = None
+    dark: bool = False
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What the gate holds on its own disk, and so could decide with alone.
+
+    ``complete`` says that everything the server had was once taken in. A gate without it, without
+    its checkpoint or without a key of its event does not open.
+    """
+
+    checkpoint_known: bool = False
+    keys: int = 0
+    tickets: int = 0
+    complete: bool = False
+
+    @property
+    def enough(self) -> bool:
+        """Whether the gate may open."""
+        return self.checkpoint_known and self.keys > 0 and self.complete
+
+
+@dataclass(frozen=True)
+class Count:
+    """People in and out: at this device, and inside by all devices of its checkpoint."""
+
+    entered: int = 0
+    left: int = 0
+    inside: int = 0
+
+
+@dataclass(frozen=True)
+class GateView:
+    """All a screen needs.
+
+    Attributes:
+        venue, device: the organiser's and this device's name.
+        time_zone: IANA name of the venue's zone, for showing times.
+        online: whether the server answered last; ``offline_since`` says when it stopped.
+        revoked: the server no longer knows this device; it does not open.
+        disk_full: the device cannot keep scans, so it does not open.
+        waiting: scans on disk that the server has not acknowledged yet.
+        dead: scans the server refused for good; they stay until a person has looked.
+        clock_offset_s: server's clock minus this device's.
+        verdict: the scan that fills the screen.
+        last: the newest scan, once its verdict has left the screen.
+        history: newest first, on `GateScreen.SCANS`.
+    """
+
+    screen: GateScreen
+    now: datetime
+    venue: str
+    device: str
+    time_zone: str = "UTC"
+    checkpoint: str = ""
+    event_name: Localized | None = None
+    session_name: Localized | None = None
+    direction: Direction = Direction.ENTRY
+    online: bool = False
+    offline_since: datetime | None = None
+    revoked: bool = False
+    disk_full: bool = False
+    waiting: int = 0
+    dead: int = 0
+    clock_offset_s: float = 0.0
+    knowledge: Knowledge = Knowledge()
+    count: Count = Count()
+    camera: CameraView = CameraView("")
+    verdict: ShownScan | None = None
+    last: ShownScan | None = None
+    history: tuple[ShownScan, ...] = ()

@@ -1,0 +1,91 @@
+"""The decode loop: one thread, the camera's newest frame, never a queue of them."""
+
+import threading
+import time
+from collections.abc import Callable
+
+from kiosk.core.clock import Clock
+from kiosk.core.gate.view import CameraView
+from kiosk.core.ports import Camera, Decoder, GreyFrame
+
+SAME_CODE_S = 3.0
+"""A code that stays in sight is one scan; it counts anew after being away for so long."""
+
+IDLE_S = 0.004
+DARK_BELOW = 45
+"""Mean grey (0 to 255) below which the screen says that it is dark."""
+
+_LOOK_EVERY = 16
+
+
+class Watcher:
+    """Tells ``seen`` each newly presented text, on the watching thread."""
+
+    def __init__(
+        self, camera: Camera, decoder: Decoder, clock: Clock, seen: Callable[[str], None]
+    ) -> None:
+        self._camera = camera
+        self._decoder = decoder
+        self._clock = clock
+        self._seen = seen
+        self._last_text: str | None = None
+        self._last_seen_s = 0.0
+        self._holds_text = False
+        self._frame: GreyFrame | None = None
+        self._lost_since_s: float | None = clock.elapsed_s()
+        self._mean = 255.0
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="gate-watching", daemon=True)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop watching; the camera is its owner's to close."""
+        self._stop.set()
+        self._thread.join(timeout=2)
+
+    def newest(self) -> GreyFrame | None:
+        """The frame last looked at, for the preview; None while the camera is lost."""
+        return self._frame
+
+    def camera(self) -> CameraView:
+        """The camera's state in the screen's words."""
+        since = self._lost_since_s
+        lost_for_s = None if since is None else int(self._clock.elapsed_s() - since)
+        return CameraView(self._camera.describe(), lost_for_s, self._mean < DARK_BELOW)
+
+    def look(self) -> bool:
+        """Look at the newest frame once; whether it was a new one."""
+        frame = self._camera.frame()
+        if frame is None:
+            if self._lost_since_s is None:
+                self._lost_since_s = self._clock.elapsed_s()
+            self._frame = None
+            return False
+        if frame is self._frame:
+            # A still picture goes on being presented, although there is nothing new to read.
+            if self._last_text is not None and self._holds_text:
+                self._last_seen_s = self._clock.elapsed_s()
+            return False
+        self._frame = frame
+        self._lost_since_s = None
+        self._mean = float(frame[::_LOOK_EVERY, ::_LOOK_EVERY].mean())
+        text = self._decoder.decode(frame)
+        self._holds_text = text is not None
+        if text is not None:
+            self._present(text)
+        return True
+
+    def _present(self, text: str) -> None:
+        now = self._clock.elapsed_s()
+        fresh = text != self._last_text or now - self._last_seen_s >= SAME_CODE_S
+        self._last_text, self._last_seen_s = text, now
+        if fresh:
+            self._seen(text)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            if not self.look():
+                time.sleep(IDLE_S)

@@ -1,0 +1,72 @@
+"""A gate's server in memory: decides by the same rule, and can be cut off, slow to answer or cross.
+
+It stands behind the same calls as the real one; the real one is met in the tests that start it.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+from kiosk.core.errors import FinalError, RetryError, RevokedError
+from ticketing.admission import Verdict
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.scan import NewScan, NewScans, ScanView, ScanViews, Sureness
+from ticketing.sync import ChangePage
+from ticketing.wire import Localized
+
+Decide = Callable[[NewScan], Verdict]
+
+
+class FakeGateServer:
+    """Answers what ``decide`` says. ``reached`` counts the requests that came through."""
+
+    def __init__(self, decide: Decide) -> None:
+        self.decide = decide
+        self.cut_off = False
+        self.loses_replies = False
+        self.revokes = False
+        self.refuses: set[UUID] = set()
+        self.offset = timedelta()
+        self.views: dict[UUID, ScanView] = {}
+        self.pages: list[ChangePage] = []
+        self.asked_after: list[tuple[int, str | None, int]] = []
+        self.reached = 0
+
+    @property
+    def clock_offset(self) -> timedelta:
+        return self.offset
+
+    def scan(self, scans: NewScans, timeout_s: float = 10.0) -> ScanViews:  # noqa: ARG002  the fake answers at once
+        self._meet()
+        cross = [scan for scan in scans.scans if scan.id in self.refuses]
+        if cross:
+            refusal = RefusedError(ProblemCode.NOT_ALLOWED, "not at this checkpoint")
+            raise FinalError(refusal.problem)
+        views = tuple(self.views.setdefault(scan.id, self._view(scan)) for scan in scans.scans)
+        if self.loses_replies:
+            raise RetryError("the reply was lost")
+        return ScanViews(scans=views)
+
+    def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
+        self._meet()
+        self.asked_after.append((after, epoch, wait_s))
+        if self.pages:
+            return self.pages.pop(0)
+        return ChangePage(epoch=epoch or "", cursor=after, changes=(), more=False)
+
+    def _meet(self) -> None:
+        if self.cut_off:
+            raise RetryError("the server cannot be reached")
+        if self.revokes:
+            raise RevokedError("the server does not know this device any more")
+        self.reached += 1
+
+    def _view(self, scan: NewScan) -> ScanView:
+        return ScanView(
+            id=scan.id,
+            verdict=scan.decided or self.decide(scan),
+            sureness=Sureness.ALONE if scan.decided else Sureness.CONFIRMED,
+            tier_name=Localized(text="General"),
+            attendee="Bríd Nolan",
+            scanned_at=scan.scanned_at,
+        )

@@ -1,0 +1,20 @@
+"""A taught gate for the tests of its parts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.kiosk.core.gate.world import Gate, Venue
+
+
+@pytest.fixture
+def venue() -> Venue:
+    return Venue()
+
+
+@pytest.fixture
+def gate(tmp_path: Path, venue: Venue) -> Iterator[Gate]:
+    gate = Gate(tmp_path, venue)
+    yield gate
+    gate.store.close()

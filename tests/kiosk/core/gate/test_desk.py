@@ -1,0 +1,222 @@
+"""The gate at work: what each touch and each code puts on the screen."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from kiosk.core.gate.counting import Counter
+from kiosk.core.gate.desk import GREEN_S, GROUP_S, GateDesk, GateParts
+from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
+from kiosk.core.gate.view import CameraView, GateScreen, GateView
+from tests.fakes.signal import FakeSignal
+from tests.kiosk.core.gate.world import Gate, Venue, gate_device, gone
+from ticketing.admission import Direction, EntryRule, Reason, Verdict
+from ticketing.sync import ChangeKind
+
+
+class Open:
+    """A desk that runs, and a way to wait for what it shows."""
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+        self.signal = FakeSignal()
+        self.alone = 0
+        self._changed = threading.Condition()
+        counter = Counter(gate.venue.checkpoint_id, gate.facts, gate.log, gate.link, gate.server)
+        self.desk = GateDesk(
+            gate_device(gate.venue),
+            GateParts(
+                gatekeeper=gate.gatekeeper,
+                counter=counter,
+                log=gate.log,
+                link=gate.link,
+                signal=self.signal,
+                clock=gate.clock,
+                camera=lambda: CameraView("the camera of a test"),
+                decided_alone=self._count_alone,
+            ),
+        )
+        self.desk.listen(self._wake)
+
+    def _count_alone(self) -> None:
+        self.alone += 1
+
+    def _wake(self, _: GateView) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def shows(self, wanted: Callable[[GateView], bool]) -> GateView:
+        with self._changed:
+            assert self._changed.wait_for(lambda: wanted(self.desk.view), timeout=5), self.desk.view
+        return self.desk.view
+
+    def do(self, intent: GateIntent, screen: GateScreen) -> GateView:
+        self.desk.submit(intent)
+        return self.shows(lambda view: view.screen is screen)
+
+    def verdict(self, text: str) -> GateView:
+        before = self.desk.view.verdict
+        self.desk.seen(text)
+        return self.shows(lambda view: view.verdict is not None and view.verdict is not before)
+
+
+@pytest.fixture
+def open_gate(gate: Gate) -> Iterator[Open]:
+    opened = Open(gate)
+    yield opened
+    opened.desk.close()
+
+
+def test_a_gate_without_data_stays_closed_and_takes_no_scan(open_gate: Open, venue: Venue) -> None:
+    open_gate.desk.start()
+    open_gate.desk.seen(venue.code(venue.ticket()))
+    open_gate.desk.noted()
+    assert open_gate.shows(lambda view: view.screen is GateScreen.CLOSED).verdict is None
+    assert open_gate.signal.heard == []
+
+
+def test_a_gate_opens_by_itself_once_it_knows_enough(open_gate: Open, venue: Venue) -> None:
+    open_gate.desk.start()
+    open_gate.gate.teach(venue.ticket())
+    open_gate.desk.noted()
+    view = open_gate.shows(lambda view: view.screen is GateScreen.READY)
+    assert view.checkpoint == "Main gate"
+    assert view.knowledge.tickets == 1
+
+
+def test_a_gate_closes_when_its_checkpoint_is_taken_away(open_gate: Open, venue: Venue) -> None:
+    open_gate.gate.teach(venue.ticket())
+    open_gate.desk.start()
+    open_gate.gate.learner.learn(gone(ChangeKind.CHECKPOINT, venue.checkpoint_id))
+    open_gate.desk.noted()
+    open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
+
+
+def test_green_sounds_counts_and_clears_by_itself(open_gate: Open, venue: Venue) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.gate.link.answered()
+    open_gate.gate.server.decide = lambda _: Verdict(admitted=True, entries=1)
+    open_gate.desk.start()
+    view = open_gate.verdict(venue.code(ticket))
+    assert view.screen is GateScreen.VERDICT
+    assert view.count.entered == 1
+    assert open_gate.signal.heard == ["go"]
+    open_gate.gate.clock.advance(GREEN_S)
+    view = open_gate.shows(lambda view: view.screen is GateScreen.READY)
+    assert view.last is not None
+    assert view.last.serial == ticket.serial
+
+
+def test_green_alone_sounds_twice_and_is_handed_over_for_reporting(
+    open_gate: Open, venue: Venue
+) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    view = open_gate.verdict(venue.code(ticket))
+    assert open_gate.signal.heard == ["go", "go"]
+    assert view.waiting == 1
+    assert open_gate.alone == 1
+
+
+def test_red_stays_until_it_is_touched(open_gate: Open) -> None:
+    open_gate.gate.teach()
+    open_gate.desk.start()
+    open_gate.verdict("https://menu.example")
+    open_gate.gate.clock.advance(3600)
+    open_gate.desk.noted()
+    assert open_gate.shows(lambda view: view.now.hour == 19).screen is GateScreen.VERDICT
+    assert open_gate.signal.heard == ["stop"]
+    open_gate.do(GatePress.NEXT_SCAN, GateScreen.READY)
+
+
+def test_the_next_code_replaces_a_verdict(open_gate: Open, venue: Venue) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    open_gate.verdict("https://menu.example")
+    assert open_gate.verdict(venue.code(ticket)).verdict is not None
+    view = open_gate.shows(lambda view: bool(view.verdict and view.verdict.admitted))
+    assert view.screen is GateScreen.VERDICT
+
+
+def test_a_typed_serial_is_decided_like_a_scan(open_gate: Open, venue: Venue) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    open_gate.do(GatePress.OPEN_SERIAL, GateScreen.SERIAL)
+    view = open_gate.do(CheckSerial(ticket.serial.lower()), GateScreen.VERDICT)
+    assert view.verdict is not None
+    assert view.verdict.admitted
+
+
+def test_a_code_is_decided_also_while_the_keypad_is_open(open_gate: Open, venue: Venue) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    open_gate.do(GatePress.OPEN_SERIAL, GateScreen.SERIAL)
+    assert open_gate.verdict(venue.code(ticket)).screen is GateScreen.VERDICT
+
+
+def test_exits_are_scanned_as_exits(open_gate: Open, venue: Venue) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    open_gate.desk.submit(Turn(Direction.EXIT))
+    view = open_gate.verdict(venue.code(ticket))
+    assert view.verdict is not None
+    assert view.verdict.direction is Direction.EXIT
+    assert (view.count.entered, view.count.left) == (0, 1)
+
+
+def test_the_next_person_of_a_group_goes_in_by_touch(open_gate: Open, venue: Venue) -> None:
+    venue.rule = EntryRule.N_TIMES
+    ticket = venue.ticket(admits=2)
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    view = open_gate.verdict(venue.code(ticket))
+    assert view.verdict is not None
+    assert view.verdict.clears_after_s == GROUP_S
+    open_gate.desk.submit(GatePress.ADMIT_ONE_MORE)
+    view = open_gate.shows(lambda view: bool(view.verdict and view.verdict.entries == 2))
+    assert view.verdict is not None
+    assert not view.verdict.more_may_enter
+
+
+def test_the_history_shows_the_newest_scan_first(open_gate: Open, venue: Venue) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    code = venue.code(ticket)
+    open_gate.verdict(code)
+    open_gate.gate.clock.advance(10)
+    open_gate.verdict(code)
+    view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
+    assert [scan.reason for scan in view.history] == [Reason.ALREADY_USED, None]
+
+
+def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
+    open_gate: Open, venue: Venue
+) -> None:
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    open_gate.gate.store.write("PRAGMA query_only = ON")
+    open_gate.desk.seen(venue.code(ticket))
+    view = open_gate.shows(lambda view: view.disk_full)
+    assert view.screen is GateScreen.CLOSED
+    assert open_gate.signal.heard == []
+    open_gate.gate.store.read("PRAGMA query_only = OFF")
+    open_gate.desk.noted()
+    open_gate.shows(lambda view: view.screen is GateScreen.READY)
+
+
+def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:
+    open_gate.gate.teach(venue.ticket())
+    open_gate.desk.start()
+    open_gate.gate.link.revoke()
+    open_gate.desk.noted()
+    view = open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
+    assert view.revoked

@@ -1,0 +1,44 @@
+"""Following the feed: from the cursor on, at once after being cut off, patiently when not."""
+
+import threading
+
+from kiosk.core.gate.following import WAIT_S, Follower
+from tests.kiosk.core.gate.world import EPOCH, Gate, Venue, page
+
+
+def test_pages_are_asked_for_from_where_the_last_one_ended(gate: Gate, venue: Venue) -> None:
+    gate.server.pages = [
+        page(venue.key_row(), cursor=3, more=True),
+        page(venue.checkpoint_row(), cursor=8),
+    ]
+    follower = Follower(gate.server, gate.learner, gate.link, lambda: None)
+    assert follower.pull()
+    assert not follower.pull()
+    assert [asked[:2] for asked in gate.server.asked_after] == [(0, None), (3, EPOCH)]
+
+
+def test_a_gate_that_was_cut_off_asks_for_an_answer_at_once(gate: Gate, venue: Venue) -> None:
+    gate.server.pages = [page(venue.key_row()), page()]
+    follower = Follower(gate.server, gate.learner, gate.link, lambda: None)
+    follower.pull()
+    assert gate.link.online
+    follower.pull()
+    assert [asked[2] for asked in gate.server.asked_after] == [0, WAIT_S]
+
+
+def test_a_follower_that_cannot_reach_the_server_says_so_and_goes_on(
+    gate: Gate, venue: Venue
+) -> None:
+    told = threading.Event()
+    gate.link.answered()
+    gate.server.cut_off = True
+    follower = Follower(gate.server, gate.learner, gate.link, told.set)
+    follower.start()
+    assert told.wait(5)
+    assert not gate.link.online
+    gate.server.pages = [page(venue.key_row(), venue.checkpoint_row())]
+    gate.server.cut_off = False
+    told.clear()
+    assert told.wait(5)
+    follower.close()
+    assert gate.facts.checkpoint(venue.checkpoint_id) is not None

@@ -1,0 +1,90 @@
+"""Reporting what was decided alone: everything, once, in order, whatever becomes of a reply."""
+
+import pytest
+
+from kiosk.core.errors import RetryError
+from kiosk.core.gate.gatekeeper import Presented
+from kiosk.core.gate.pushing import BATCH, Pusher
+from kiosk.core.gate.scanlog import ScanLog
+from kiosk.core.gate.view import ScanState
+from tests.kiosk.core.gate.world import Gate, Venue
+from ticketing.admission import Direction, Reason, Verdict
+
+
+@pytest.fixture
+def pusher(gate: Gate) -> Pusher:
+    return Pusher(gate.server, gate.log, gate.link, lambda: None)
+
+
+def admit(gate: Gate, count: int) -> None:
+    tickets = [gate.venue.ticket() for _ in range(count)]
+    gate.teach(*tickets)
+    for ticket in tickets:
+        text = gate.venue.code(ticket)
+        assert gate.gatekeeper.check(Presented(text=text), Direction.ENTRY).admitted
+
+
+def test_all_waiting_scans_reach_the_server_once_and_oldest_first(
+    gate: Gate, pusher: Pusher
+) -> None:
+    admit(gate, BATCH + 5)
+    ids = [entry.scan.id for entry in gate.log.waiting(1000)]
+    while pusher.push():
+        pass
+    assert list(gate.server.views) == ids
+    assert gate.log.counts() == (0, 0)
+
+
+def test_a_lost_reply_leads_to_the_same_batch_again_and_nothing_twice(
+    gate: Gate, pusher: Pusher
+) -> None:
+    admit(gate, 3)
+    gate.server.loses_replies = True
+    with pytest.raises(RetryError):
+        pusher.push()
+    assert gate.log.counts() == (3, 0)
+    gate.server.loses_replies = False
+    assert pusher.push()
+    assert len(gate.server.views) == 3
+    assert gate.log.counts() == (0, 0)
+
+
+def test_a_scan_the_server_refuses_for_good_stays_in_sight_and_holds_up_no_other(
+    gate: Gate, pusher: Pusher
+) -> None:
+    admit(gate, 3)
+    refused = gate.log.waiting(3)[1].scan.id
+    gate.server.refuses = {refused}
+    assert pusher.push()
+    assert gate.log.counts() == (0, 1)
+    first = gate.log.newest(3)[0]
+    assert (first.scan.id, first.state, first.problem) == (
+        refused,
+        ScanState.REFUSED,
+        "not at this checkpoint",
+    )
+
+
+def test_somebody_let_in_after_a_lost_refusal_is_reported_under_a_new_id(
+    gate: Gate, pusher: Pusher, venue: Venue
+) -> None:
+    ticket = venue.ticket()
+    gate.teach(ticket)
+    gate.link.answered()
+    gate.server.decide = lambda _: Verdict(admitted=False, reason=Reason.ALREADY_USED)
+    gate.server.loses_replies = True
+    scan = gate.gatekeeper.check(Presented(text=venue.code(ticket)), Direction.ENTRY)
+    assert scan.admitted
+    gate.server.loses_replies = False
+    while pusher.push():
+        pass
+    admitted = [view for view in gate.server.views.values() if view.verdict.admitted]
+    assert [view.id != scan.scan_id for view in admitted] == [True]
+    assert len(gate.log.newest(10)) == 1
+    assert gate.log.passed(venue.checkpoint_id, Direction.ENTRY) == 1
+
+
+def test_what_waits_survives_the_end_of_the_process(gate: Gate) -> None:
+    admit(gate, 4)
+    reopened = ScanLog(gate.store, "Tablet 4")
+    assert len(reopened.waiting(10)) == 4
