@@ -1,33 +1,65 @@
 """The composition root: puts one server together from its settings, and nothing else does."""
 
 import hmac
-from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
 
 from fastapi import APIRouter, FastAPI
 
-from server import health, problems
+from server import health, openapi, problems
+from server.admission.checkpoints import checkpoint_rows
+from server.admission.recording import Recorder
+from server.admission.routes import router as admission_router
+from server.admission.rows import ticket_rows
 from server.bodies import BodyCap
+from server.catalogue.routes import router as catalogue_router
+from server.catalogue.rows import event_rows
 from server.database import Database
 from server.device import tokens
+from server.device.routes import router as device_router
 from server.migrating import migrate
 from server.notifying import Notifier
+from server.order.confirming import confirm
+from server.order.holding import expire_due
+from server.order.routes import router as order_router
+from server.order.viewing import OrderViewing
+from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.routes import router as payment_router
+from server.payment.sweeping import handlers, sweeps
+from server.payment.till import Till
+from server.payment.viewing import payments_of
 from server.security import Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
 from server.steps import Steps
 from server.sync.following import Follower, Loader
 from server.sync.routes import router as sync_router
+from server.ticket.routes import router as ticket_router
+from server.ticket.rows import signing_key_rows
+from server.ticket.signing import Signer
 from server.waking import Waker
-from server.worker import Handler, Sweep, Worker
+from server.worker import Sweep, Worker
 from ticketing.sync import ChangeKind
 
-_PREFIX = "/api/v1"
-
-
-_ROUTERS: tuple[APIRouter, ...] = (sync_router,)
-_LOADERS: Mapping[ChangeKind, Loader] = {}
+_API = "/api/v1"
+_ROUTERS: tuple[APIRouter, ...] = (
+    catalogue_router,
+    order_router,
+    payment_router,
+    ticket_router,
+    admission_router,
+    device_router,
+    sync_router,
+)
+_LOADERS: dict[ChangeKind, Loader] = {
+    ChangeKind.EVENT: event_rows,
+    ChangeKind.TICKET: ticket_rows,
+    ChangeKind.CHECKPOINT: checkpoint_rows,
+    ChangeKind.SIGNING_KEY: signing_key_rows,
+}
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -36,8 +68,55 @@ def create_app(settings: Settings) -> FastAPI:
     Raises:
         CannotStartError: its files or its database cannot be used.
     """
+    wicket, notifier = _services(settings)
+    signer = Signer(wicket.secrets)
+    till = _till(wicket, signer)
+    worker = _worker(wicket, till)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        if notifier:
+            notifier.start()
+        worker.start()
+        yield
+        worker.stop()
+        if notifier:
+            notifier.stop()
+        wicket.database.close()
+
+    app = FastAPI(
+        title="Wicket",
+        summary="Sells tickets at kiosks and admits them at gates.",
+        version=_version(),
+        openapi_url=f"{_API}/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+    )
+    app.state.wicket = wicket
+    app.state.signer = signer
+    app.state.till = till
+    app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
+    app.state.recorder = Recorder(wicket.database)
+    app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
+    app.add_middleware(BodyCap)
+    problems.install(app)
+    app.include_router(health.router)
+    for router in _ROUTERS:
+        app.include_router(router, prefix=_API)
+    openapi.install(app)
+    return app
+
+
+def waker_of(app: FastAPI) -> Waker:
+    """The waker of an application made by ``create_app``, for who ends its waits."""
+    wicket: Services = app.state.wicket
+    return wicket.waker
+
+
+def _services(settings: Settings) -> tuple[Services, Notifier | None]:
     waker = Waker()
-    notifier = _notifier(settings, waker)
+    notifier = Notifier(settings.database_url, waker) if settings.database_url else None
 
     def committed(topics: Collection[str]) -> None:
         waker.deliver(topics)
@@ -55,74 +134,59 @@ def create_app(settings: Settings) -> FastAPI:
         secrets=secrets,
         steps=Steps(settings.crash_at),
         clock=_utc_now,
-        authenticate=_authentication(settings, database),
+        authenticate=_Authentication(settings, database),
     )
-    worker = Worker(
-        database,
-        waker,
-        _handlers(wicket),
-        _sweeps(wicket),
+    return wicket, notifier
+
+
+def _till(wicket: Services, signer: Signer) -> Till:
+    settings = wicket.settings
+    key = settings.stripe_secret_key
+    return Till(
+        database=wicket.database,
+        steps=wicket.steps,
+        clock=wicket.clock,
+        terminal=StripeTerminal(key.get_secret_value(), settings.stripe_api_address)
+        if key
+        else None,
+        confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
+        reader_timeout=timedelta(seconds=settings.reader_timeout_s),
+    )
+
+
+def _worker(wicket: Services, till: Till) -> Worker:
+    interval_s = wicket.settings.sweep_interval_s
+    lapsed = Sweep("holds", interval_s, lambda: expire_due(wicket.database, wicket.clock()))
+    return Worker(
+        wicket.database,
+        wicket.waker,
+        handlers(till),
+        [lapsed, *sweeps(till, interval_s)],
         wicket.clock,
-        settings.worker_threads,
+        wicket.settings.worker_threads,
     )
 
-    @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        if notifier:
-            notifier.start()
-        worker.start()
-        yield
-        worker.stop()
-        if notifier:
-            notifier.stop()
-        database.close()
 
-    app = FastAPI(
-        title="Wicket",
-        version="0.1.0",
-        openapi_url=f"{_PREFIX}/openapi.json",
-        docs_url=None,
-        redoc_url=None,
-        lifespan=lifespan,
-    )
-    app.state.wicket = wicket
-    app.state.follower = Follower(database, waker, _LOADERS)
-    app.add_middleware(BodyCap)
-    problems.install(app)
-    app.include_router(health.router)
-    for router in _ROUTERS:
-        app.include_router(router, prefix=_PREFIX)
-    return app
+class _Authentication:
+    """Finds who a bearer token belongs to: the operator by the setting, devices by their rows."""
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        token = settings.admin_token
+        self._admin = token.get_secret_value().encode() if token else b""
+        self._database = database
+
+    def __call__(self, token: str) -> Principal | None:
+        if self._admin and hmac.compare_digest(token.encode(), self._admin):
+            return Operator()
+        return self._database.read(partial(tokens.authenticate, token=token))
 
 
-def waker_of(app: FastAPI) -> Waker:
-    """The waker of an application made by ``create_app``, for who stops its waits."""
-    wicket: Services = app.state.wicket
-    return wicket.waker
-
-
-def _handlers(_wicket: Services) -> Mapping[str, Handler]:
-    return {}
-
-
-def _sweeps(_wicket: Services) -> list[Sweep]:
-    return []
+def _version() -> str:
+    try:
+        return version("wicket-tickets")
+    except PackageNotFoundError:  # run from a checkout that was never installed
+        return "0"
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-def _notifier(settings: Settings, waker: Waker) -> Notifier | None:
-    return Notifier(settings.database_url, waker) if settings.database_url else None
-
-
-def _authentication(settings: Settings, database: Database) -> Callable[[str], Principal | None]:
-    admin = settings.admin_token.get_secret_value() if settings.admin_token else ""
-
-    def authenticate(token: str) -> Principal | None:
-        if admin and hmac.compare_digest(token.encode(), admin.encode()):
-            return Operator()
-        return database.read(lambda connection: tokens.authenticate(connection, token))
-
-    return authenticate

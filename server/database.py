@@ -158,7 +158,9 @@ def insert_once(connection: Connection, table: Table, values: dict[str, Any]) ->
     """Insert a row unless one with the same key is there; whether it was new."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     statement = insert(table).values(values).on_conflict_do_nothing()
-    return connection.execute(statement).rowcount == 1
+    # The key comes back for a new row only; a count of rows would not be reliable.
+    inserted = connection.execute(statement.returning(*table.primary_key.columns))
+    return inserted.first() is not None
 
 
 def _conflict(error: DBAPIError) -> bool:
