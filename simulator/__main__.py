@@ -15,6 +15,7 @@ from simulator.stripe.simulation import Options, Simulation
 
 DEFAULT_DELAY_S = 1.2
 CANNOT_START = 2
+HIGHEST_PORT = 65535
 
 
 class _AnnouncingServer(uvicorn.Server):
@@ -35,7 +36,10 @@ def main(argv: list[str] | None = None) -> int:
     """Run until SIGTERM or SIGINT; returns 0, or 2 when it could not start."""
     asked = _parser().parse_args(argv)
     if asked.secret_key.startswith(("sk_live_", "rk_live_")):
-        print("The simulator refuses live Stripe keys: use a key that starts with sk_test_.")
+        print(
+            "The simulator refuses live Stripe keys: use a key that starts with sk_test_.",
+            file=sys.stderr,
+        )
         return CANNOT_START
     listener = _listen(asked.host, asked.port)
     if listener is None:
@@ -68,6 +72,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def _listen(host: str, port: int) -> socket.socket | None:
     """A bound socket, or None after one sentence about why not."""
+    if not 0 <= port <= HIGHEST_PORT:
+        print(f"A port is a number between 0 and {HIGHEST_PORT}, not {port}.", file=sys.stderr)
+        return None
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

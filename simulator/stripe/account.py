@@ -26,8 +26,9 @@ class Settings:
 class Desk:
     """The hardware side of one reader, which Stripe's own object does not show.
 
-    `stuck` is empty, `before_card` (a card does nothing) or `after_card` (the card is charged and
-    the reader never says so). `phase` is what its screen shows.
+    `stuck` is empty, `before_card` (a card does nothing), `after_card` (the card is charged and
+    the reader never says so) or `connection_error` (the card is answered, yet the action fails with
+    that code). `phase` is what its screen shows.
     """
 
     powered: bool = True

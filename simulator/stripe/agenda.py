@@ -48,15 +48,23 @@ class Agenda:
         self._thread.join(timeout=2)
 
     def _run(self) -> None:
-        while (deed := self._next()) is not None:
+        while self._wait_for_one():
+            # Taken under the lock, so that a reset which held it has cleared what it forgot.
             with self._lock:
-                deed()
+                deed = self._take()
+                if deed is not None:
+                    deed()
 
-    def _next(self) -> Deed | None:
+    def _wait_for_one(self) -> bool:
+        """Wait until a deed is due; False when closed."""
         with self._changed:
             while not self._closed:
                 wait_s = self._due[0][0] - time.monotonic() if self._due else None
                 if wait_s is not None and wait_s <= 0:
-                    return heapq.heappop(self._due)[2]
+                    return True
                 self._changed.wait(wait_s)
-        return None
+        return False
+
+    def _take(self) -> Deed | None:
+        with self._changed:
+            return heapq.heappop(self._due)[2] if self._due else None

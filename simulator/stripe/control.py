@@ -37,9 +37,9 @@ class Power(_Asked):
 
 
 class Stuck(_Asked):
-    """Where the reader goes dumb; empty mends it."""
+    """How the reader goes wrong, as `account.Desk` says; empty mends it."""
 
-    stuck: Literal["", "before_card", "after_card"] = "before_card"
+    stuck: Literal["", "before_card", "after_card", "connection_error"] = "before_card"
 
 
 class FaultAsked(_Asked):

@@ -60,6 +60,11 @@ class Fault:
             self.kind == "server_error" and self.after_commit
         )
 
+    @property
+    def uses_up_the_key(self) -> bool:
+        """Whether the work had begun, so that its idempotency key remembers the answer."""
+        return self.spares_the_work or self.kind.startswith("reader_")
+
     def answer(self) -> Refusal | None:
         """The error the client gets instead; None where it gets none at all."""
         if self.kind == "rate_limited":

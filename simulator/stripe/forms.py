@@ -85,13 +85,19 @@ def _value(raw: Node, parameter: Parameter, path: str) -> object:
         return _range(raw, path)
     if parameter.kind == "metadata":
         return _metadata(raw, path)
-    if not isinstance(raw, dict):
-        raise invalid_request(f"Invalid {parameter.kind}: {path}", param=path)
     if parameter.kind == "group":
-        return read(raw, parameter.inner, path)
+        return _group(raw, parameter, path)
+    if not isinstance(raw, dict):
+        raise invalid_request(f"Invalid array: {path}", param=path)
     if parameter.kind == "groups":
-        return [read(item, parameter.inner, f"{path}[{at}]") for at, item in raw.items()]
+        return [_group(item, parameter, f"{path}[{at}]") for at, item in raw.items()]
     return [_leaf(item, parameter, f"{path}[{at}]") for at, item in raw.items()]
+
+
+def _group(raw: Node, parameter: Parameter, path: str) -> Json:
+    if not isinstance(raw, dict):
+        raise invalid_request(f"Invalid object: {path}", param=path)
+    return read(raw, parameter.inner, path)
 
 
 def _leaf(raw: Node, parameter: Parameter, path: str) -> str | int | bool | None:

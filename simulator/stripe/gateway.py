@@ -92,7 +92,7 @@ class Gateway:
             self._check_key(call.headers.get("authorization", ""))
             self._find_operation(ticket)
             ticket.faults = self._faults.meet(call.method, call.path)
-            if ticket.fault is None or ticket.fault.spares_the_work:
+            if ticket.fault is None or ticket.fault.uses_up_the_key:
                 self._open_key(ticket)
         except Refusal as refusal:
             ticket.ready = self._refused(ticket, refusal)
@@ -145,14 +145,18 @@ class Gateway:
             return self._spoiled(ticket, fault)
         try:
             answer = self._answer(ticket, 200, self._work(ticket))
-            instead = fault.answer() if fault else None
-            if instead:
-                raise instead
         except Refusal as refusal:
             answer = self._refused(ticket, refusal)
             if ticket.key and not refusal.kept:
                 self.keys.drop(ticket.key)
                 ticket.key = ""
+        except Exception:
+            # A fault of the simulator itself must not leave the key in use for ever.
+            self.keys.drop(ticket.key)
+            raise
+        else:
+            instead = fault.answer() if fault else None
+            answer = self._refused(ticket, instead) if instead else answer
         if ticket.key:
             self.keys.close(ticket.key, answer.status, copy.deepcopy(answer.body))
         answer.lost = bool(fault and fault.kind == "lost_after_commit")
@@ -177,6 +181,8 @@ class Gateway:
         refusal = fault.answer()
         answer = self._refused(ticket, refusal) if refusal else self._answer(ticket, 500, {})
         answer.lost = refusal is None
+        if ticket.key:
+            self.keys.close(ticket.key, answer.status, copy.deepcopy(answer.body))
         if fault.should_retry:
             answer.headers["Stripe-Should-Retry"] = fault.should_retry
         return answer

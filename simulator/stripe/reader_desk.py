@@ -17,7 +17,7 @@ INPUTS_SUCCEED: Parameters = {
     "expand": Parameter("texts"),
 }
 
-STUCK_WORDS = ("", "before_card", "after_card")
+STUCK_WORDS = ("", "before_card", "after_card", "connection_error")
 
 
 def present_by_api(account: Account, reader: Json, sent: Json) -> Json:
@@ -85,10 +85,12 @@ def switch(account: Account, reader: Json, *, on: bool) -> Json:
     """Switch the reader on or off. Off, its action stays as it was; on again, it has none."""
     desk = account.desk(reader)
     if on and not desk.powered:
-        action = reader["action"]
-        if action and action["status"] == "in_progress" and desk.phase != "authorising":
-            reader["action"] = None
-        desk.phase, desk.note, desk.stuck = "idle", "", ""
+        desk.stuck = ""
+        if desk.phase != "authorising":
+            action = reader["action"]
+            if action and action["status"] == "in_progress":
+                reader["action"] = None
+            desk.phase, desk.note = "idle", ""
         readers.seen(reader)
     desk.powered = on
     reader["status"] = "online" if on else "offline"
@@ -96,7 +98,7 @@ def switch(account: Account, reader: Json, *, on: bool) -> Json:
 
 
 def stick(account: Account, reader: Json, how: str) -> Json:
-    """Make the reader go dumb `before_card` or `after_card`, or mend it with an empty word."""
+    """Make the reader go wrong in one of `STUCK_WORDS`; the empty word mends it."""
     if how not in STUCK_WORDS:
         raise invalid_request(f"Invalid stuck: must be one of {STUCK_WORDS}", param="stuck")
     account.desk(reader).stuck = how
@@ -125,6 +127,11 @@ def _answer(account: Account, reader: Json, action: Json, intent: Json, given: P
     """The issuer's answer reaches Stripe, and the reader unless it is stuck or off."""
     error = charging.finish(account, intent, given)
     desk = account.desk(reader)
+    if desk.stuck == "connection_error":
+        desk.phase, desk.note = "failed", "Connection lost"
+        failure = {"code": "connection_error", "message": "The reader lost its connection."}
+        readers.end(account, reader, failure)
+        return
     reached = desk.powered and not desk.stuck and reader["action"] is action
     if not reached:
         if desk.phase == "authorising":

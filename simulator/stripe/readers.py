@@ -24,7 +24,7 @@ TAKES_A_CARD = ("requires_payment_method", "requires_confirmation")
 CREATE: Parameters = {
     "registration_code": Parameter(required=True),
     "label": Parameter(),
-    "location": Parameter(required=True),
+    "location": Parameter(),
     "metadata": Parameter("metadata"),
     "expand": Parameter("texts"),
 }
@@ -78,7 +78,8 @@ def register(account: Account, sent: Json, identifier: str | None = None) -> Jso
             f"{', '.join(DEVICE_BY_CODE)}.",
             param="registration_code",
         )
-    location = account.find("terminal.location", sent["location"], "location")
+    if "location" in sent:
+        account.find("terminal.location", sent["location"], "location")
     reader_id = identifier or new_id("tmr")
     reader = {
         "id": reader_id,
@@ -90,7 +91,7 @@ def register(account: Account, sent: Json, identifier: str | None = None) -> Jso
         "label": sent.get("label", code),
         "last_seen_at": _now_ms(),
         "livemode": False,
-        "location": location["id"],
+        "location": sent.get("location"),
         "metadata": merge_metadata({}, sent.get("metadata", {})),
         "serial_number": f"SIM-{reader_id[-8:]}",
         "status": "online",
@@ -190,7 +191,7 @@ def _must_be_free(account: Account, reader: Json) -> None:
     seen(reader)
     if desk.phase == "authorising":
         raise reader_trouble("terminal_reader_busy")
-    if desk.stuck:
+    if desk.stuck in {"before_card", "after_card"}:
         action = reader["action"]
         if action and action["status"] == "in_progress":
             raise reader_trouble("terminal_reader_timeout")

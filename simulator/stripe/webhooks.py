@@ -42,6 +42,7 @@ class _Parcel:
     order: float
     event: Json = field(compare=False)
     endpoint: Json = field(compare=False)
+    era: int = field(compare=False)
     attempt: int = field(default=0, compare=False)
 
 
@@ -55,6 +56,7 @@ class Postman:
         self._keys = keys
         self._parcels: list[_Parcel] = []
         self._order = itertools.count(1)
+        self._era = 0
         self._changed = threading.Condition()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
@@ -77,6 +79,7 @@ class Postman:
         """Forget what is under way and set the switches back."""
         with self._changed:
             self._parcels.clear()
+            self._era += 1
             self.log.clear()
             self.switches = Switches()
 
@@ -95,7 +98,7 @@ class Postman:
             window = int(due / REORDER_WINDOW_S) + 2
             due, order = window * REORDER_WINDOW_S, -order
         with self._changed:
-            heapq.heappush(self._parcels, _Parcel(due, order, event, endpoint))
+            heapq.heappush(self._parcels, _Parcel(due, order, event, endpoint, self._era))
             self._changed.notify()
 
     def _run(self) -> None:
@@ -113,6 +116,8 @@ class Postman:
         parcel.due = time.monotonic() + RETRY_AFTER_S[parcel.attempt]
         parcel.attempt += 1
         with self._changed:
+            if parcel.era != self._era:
+                return  # a reset has forgotten this event while it was on its way
             heapq.heappush(self._parcels, parcel)
             self._changed.notify()
 
@@ -135,7 +140,10 @@ class Postman:
         address = urlsplit(parcel.endpoint["url"])
         secure = address.scheme == "https"
         connect = http.client.HTTPSConnection if secure else http.client.HTTPConnection
-        connection = connect(address.netloc, timeout=ANSWER_WITHIN_S)
+        try:
+            connection = connect(address.netloc, timeout=ANSWER_WITHIN_S)
+        except http.client.InvalidURL as reason:
+            return f"no answer: {reason}"
         try:
             connection.request(
                 "POST",
@@ -148,7 +156,7 @@ class Postman:
                 },
             )
             return str(connection.getresponse().status)
-        except (OSError, http.client.HTTPException) as reason:
+        except (OSError, ValueError, http.client.HTTPException) as reason:
             return f"no answer: {type(reason).__name__}"
         finally:
             connection.close()

@@ -75,7 +75,11 @@ class SimulatorHandle:
         return self._control("POST", f"readers/{reader}/power", {"on": on})
 
     def stick(self, reader: str = READER, how: str = "before_card") -> Json:
-        """Make a reader go dumb: `before_card`, `after_card` (charged, never said), `` mends."""
+        """Make a reader go wrong; an empty word mends it.
+
+        `before_card`: nothing happens any more. `after_card`: charged, and the reader never says
+        so. `connection_error`: charged, and the action fails with that code.
+        """
         return self._control("POST", f"readers/{reader}/stick", {"stuck": how})
 
     def arm_fault(self, kind: str, match: str = "", count: int = 1, **more: Any) -> Json:

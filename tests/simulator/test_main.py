@@ -1,0 +1,74 @@
+"""`wicket simulator` as a command: its one line, its refusals and its clean end."""
+
+import signal
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from simulator.__main__ import main
+from tests.simulator.running import ROOT, running_simulator
+
+COMMAND = [sys.executable, "-m", "simulator"]
+
+
+def test_it_says_where_it_listens_and_that_no_money_moves() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "--reader", "Front kiosk", "--reader", "tmr_box=Box office"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    line = process.stdout.readline()
+    readers = [process.stdout.readline(), process.stdout.readline()]
+    process.send_signal(signal.SIGINT)
+    process.wait(timeout=10)
+    process.stdout.close()
+    assert line.startswith("Stripe simulator listening on http://127.0.0.1:")
+    assert line.rstrip().endswith("(SIMULATED: no money moves)")
+    assert "tmr_simulated_1" in readers[0]
+    assert "tmr_box" in readers[1]
+    assert process.returncode == 0
+
+
+def test_sigterm_ends_it_cleanly() -> None:
+    with running_simulator() as simulator:
+        simulator.client().v1.payment_intents.list()
+        simulator.process.send_signal(signal.SIGTERM)
+        assert simulator.process.wait(timeout=10) == 0
+
+
+def test_a_busy_port_is_one_clear_sentence_and_exit_code_2() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        ended = subprocess.run(
+            [*COMMAND, "--port", str(port)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+    assert ended.returncode == 2
+    assert ended.stdout == ""
+    assert ended.stderr.count("\n") == 1
+    assert f"cannot listen on 127.0.0.1:{port}" in ended.stderr
+
+
+def test_a_live_key_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--secret-key", "sk_live_123"]) == 2
+    said = capsys.readouterr()
+    assert "refuses live Stripe keys" in said.err
+    assert "sk_live_123" not in said.err + said.out
+
+
+@pytest.mark.parametrize("port", ["-1", "70000"])
+def test_an_impossible_port_is_one_clear_sentence(
+    port: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--port", port]) == 2
+    assert "between 0 and 65535" in capsys.readouterr().err
