@@ -98,7 +98,7 @@ def reader_view(simulation: Simulation, reader: Json) -> Json:
     }
 
 
-def _reader_routes(simulation: Simulation) -> APIRouter:
+def _showing_routes(simulation: Simulation) -> APIRouter:
     router = APIRouter()
     account = simulation.account
 
@@ -120,6 +120,13 @@ def _reader_routes(simulation: Simulation) -> APIRouter:
             }
             for card in CARDS
         ]
+
+    return router
+
+
+def _hand_routes(simulation: Simulation) -> APIRouter:
+    router = APIRouter()
+    account = simulation.account
 
     @router.post("/readers/{reader_id}/present")
     def present_card(reader_id: str, asked: Presented) -> Json:
@@ -200,7 +207,8 @@ def control_routes(simulation: Simulation) -> APIRouter:
     """Every control route, under `/_control`."""
     router = APIRouter(prefix="/_control")
     account = simulation.account
-    router.include_router(_reader_routes(simulation))
+    router.include_router(_showing_routes(simulation))
+    router.include_router(_hand_routes(simulation))
     router.include_router(_fault_routes(simulation))
 
     @router.get("/ledger")
