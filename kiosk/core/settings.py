@@ -67,6 +67,21 @@ class SaleSettings(DeviceSettings):
     )
     paper: Paper = Field(default=Paper.A4, description="A4 sheets or an 80 mm roll.")
 
+    venue_folder: Path | None = Field(
+        default=None,
+        description="Folder of the venue's own look: mark.svg, attract.png, attract-wide.png.",
+    )
+    accent: str | None = Field(
+        default=None,
+        pattern=r"^#[0-9A-Fa-f]{6}$",
+        description="The venue's own accent colour, such as #1F3BE0.",
+    )
+
+    def venue_file(self, name: str) -> Path | None:
+        """A file of the venue's own look, where it has one."""
+        file = self.venue_folder / name if self.venue_folder else None
+        return file if file is not None and file.is_file() else None
+
     @property
     def prints(self) -> Path:
         """The folder of the file printer."""

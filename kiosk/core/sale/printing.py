@@ -1,13 +1,17 @@
 """Printing and delivering: paper at most once without asking, and the server told what happened."""
 
+import logging
 from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
+from kiosk.core.errors import WicketError
 from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
 from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
 from ticketing.order import Delivered, Delivery, OrderView
+
+_log = logging.getLogger(__name__)
 
 TicketDocument = Callable[[OrderView], bytes]
 """Makes the PDF of all tickets of an order."""
@@ -43,7 +47,11 @@ class TicketPrinting:
         Raises:
             StoreError: nothing can be journalled, so nothing was printed.
         """
-        pdf = self._document(order)
+        try:
+            pdf = self._document(order)
+        except (WicketError, ValueError, OSError) as error:
+            _log.warning("the tickets of %s cannot be made: %s", order.number, error)
+            return PrintOutcome.FAILED
         key = self._next_key(order.id)
         self._journal.printing(order.id, key)
         self._steps("sale.print_journalled")

@@ -1,0 +1,124 @@
+"""The composition root of the sale: the one place where a kiosk is put together from its parts."""
+
+import queue
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from documents.printed_ticket import Stock
+from kiosk.core.api import ServerClient
+from kiosk.core.clock import SystemClock
+from kiosk.core.pairing import Identity, paired_as
+from kiosk.core.ports import Printer
+from kiosk.core.sale.catalogue import Catalogue
+from kiosk.core.sale.composing import Composer
+from kiosk.core.sale.desk import SaleDesk, WorldClock
+from kiosk.core.sale.journal import JOURNAL_SCHEMA, Journal
+from kiosk.core.sale.news import News
+from kiosk.core.sale.performing import Performer
+from kiosk.core.sale.printing import TicketPrinting
+from kiosk.core.sale.recovery import Recovery
+from kiosk.core.sale.tending import Tending
+from kiosk.core.sale.ticket_pages import TicketPages
+from kiosk.core.sale.watching import Watcher
+from kiosk.core.settings import Paper, PrinterKind, SaleSettings
+from kiosk.core.steps import Steps
+from kiosk.core.store import Store
+from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
+from kiosk.hardware.printer_file import FilePrinter
+from ticketing.device import DeviceKind
+
+_STOCKS = {Paper.A4: Stock.A4, Paper.ROLL_80: Stock.ROLL_80MM}
+
+
+@dataclass(frozen=True)
+class SaleParts:
+    """A kiosk without its face. ``close`` ends all of it."""
+
+    desk: SaleDesk
+    identity: Identity
+    journal: Journal
+    close: Callable[[], None]
+
+
+def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SaleParts:
+    """Put a kiosk together; it is paired first where it is not. Its desk is not started yet.
+
+    Raises:
+        WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
+        ValueError: the pairing code does not have a code's shape.
+    """
+    store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA)
+    try:
+        identity = paired_as(store, DeviceKind.KIOSK, settings.server_url, settings.pairing_code)
+        printer = printer or _printer(settings)
+    except BaseException:
+        store.close()
+        raise
+    return _put_together(settings, store, identity, printer)
+
+
+def _put_together(
+    settings: SaleSettings, store: Store, identity: Identity, printer: Printer
+) -> SaleParts:
+    clock, steps = SystemClock(), Steps(settings.crash_at)
+    client = ServerClient(_address(settings, identity), identity.token)
+    inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
+    catalogue = Catalogue(store, settings.device_folder / "pictures", client)
+    journal = Journal(store, clock)
+    mark = settings.venue_file("mark.svg")
+    pages = TicketPages(
+        catalogue,
+        _STOCKS[settings.paper],
+        identity.device.name,
+        mark=mark.read_bytes() if mark else None,
+    )
+    printing = TicketPrinting(client, journal, printer, pages, steps)
+    recovery = Recovery(client, journal, printing, clock)
+    tending = Tending(
+        client=client,
+        catalogue=catalogue,
+        journal=journal,
+        recovery=recovery,
+        printing=printing,
+        hear=inbox.put,
+    )
+    performer = Performer(
+        client=client,
+        journal=journal,
+        catalogue=catalogue,
+        printing=printing,
+        recovery=recovery,
+        steps=steps,
+        left=tending.wake,
+        pause=tending.pause,
+    )
+    desk = SaleDesk(
+        inbox=inbox,
+        performer=performer,
+        watcher=Watcher(client, inbox.put),
+        tending=tending,
+        composer=Composer(catalogue.picture),
+        catalogue=catalogue,
+        world_clock=WorldClock(clock, lambda: client.clock_offset),
+        venue=identity.device.organiser_name,
+        language=settings.language,
+    )
+
+    def close() -> None:
+        desk.close()
+        client.close()
+        store.close()
+
+    return SaleParts(desk, identity, journal, close)
+
+
+def _address(settings: SaleSettings, identity: Identity) -> str:
+    """Where the server is: where it was at pairing, unless somebody now says otherwise."""
+    said = "server_url" in settings.model_fields_set
+    return settings.server_url if said else identity.server_url
+
+
+def _printer(settings: SaleSettings) -> Printer:
+    if settings.printer is PrinterKind.CUPS:
+        return CupsPrinter(CupsQueue(settings.printer_queue))
+    return FilePrinter(settings.prints)
