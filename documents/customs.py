@@ -1,5 +1,6 @@
 """Dates, times and amounts as each language writes them. Babel decides; this caches its answers."""
 
+import re
 from datetime import datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -29,7 +30,9 @@ def _locale(language: str) -> Locale:
 @lru_cache(maxsize=512)
 def amount(money: Money, language: str) -> str:
     """``€24.00``, ``24,00 €`` …, in one piece also within an Arabic sentence."""
-    written = str(format_currency(money.major, money.currency, locale=_locale(language)))
+    formatted = str(format_currency(money.major, money.currency, locale=_locale(language)))
+    # CLDR asks for a space between a letter and a digit (currencySpacing); Babel leaves it out.
+    written = re.sub(r"(?<=[A-Za-z])(?=\d)", "\u00a0", formatted)
     return isolated(written.replace("\u200f", "")) if is_right_to_left(language) else written
 
 

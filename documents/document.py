@@ -8,18 +8,21 @@ import hashlib
 import io
 from collections.abc import Callable, Hashable
 from functools import lru_cache
+from threading import Lock
 
 from PIL import Image, UnidentifiedImageError
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from documents.fonts import Run, font
+from documents.fonts import Face, Run, font
 from documents.pen import Block, Pen, Picture
 
 # Streams are binary already; reportlab's default of spelling them in ASCII adds a quarter.
 rl_config.useA85 = 0
 
+_FINISHING = Lock()
 _FLAT_COLOURS = 256  # more than this is a photograph, kept as JPEG
 _LARGEST_PIXELS = 40_000_000
 _DEEPEST = -20_000.0  # points a shared block may reach down
@@ -31,10 +34,18 @@ class Document:
     def __init__(self, title: str, language: str, *, right_to_left: bool) -> None:
         self._right_to_left = right_to_left
         self._buffer = io.BytesIO()
+        # Every page begins with the canvas's own font; Helvetica would be named but not embedded.
+        pdfmetrics.registerFont(font(Face.TEXT.value[0]))
         self._canvas = Canvas(
-            self._buffer, pageCompression=1, invariant=True, lang=language, pdfVersion=(1, 7)
+            self._buffer,
+            pageCompression=1,
+            invariant=True,
+            lang=language,
+            pdfVersion=(1, 7),
+            initialFontName=Face.TEXT.value[0],
         )
         self._canvas.setTitle(title)
+        self._canvas.setSubject("")
         self._canvas.setAuthor("Wicket")
         self._canvas.setCreator("Wicket")
         self._canvas.setProducer("Wicket")
@@ -78,8 +89,13 @@ class Document:
         return name
 
     def finish(self) -> bytes:
-        """The file."""
-        self._canvas.save()
+        """The file.
+
+        One document at a time: reportlab cuts font subsets with a reading position that all
+        documents share.
+        """
+        with _FINISHING:
+            self._canvas.save()
         return self._buffer.getvalue()
 
     def _emit(self, pen: Pen) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from itertools import groupby
+from threading import Lock
 
 from arabic_reshaper import ArabicReshaper
 from bidi import get_display
@@ -26,6 +27,9 @@ LONGEST = 600
 """Characters of one field that are looked at; no field of a ticket has room for more."""
 
 ELLIPSIS = "…"
+MOST_MARKS = 2
+
+_READING = Lock()
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SPACE = re.compile(r"\s+")
@@ -67,9 +71,17 @@ class Line:
         return size * (self.advance / 1000 + tracking * self.letters)
 
 
-@lru_cache(maxsize=16)
 def font(name: str) -> TTFont:
-    """The font file called ``name``, read once."""
+    """The font file called ``name``, read once, also if several threads ask at the same time.
+
+    A document that met two objects of one font would write two fonts under one name.
+    """
+    with _READING:
+        return _read(name)
+
+
+@lru_cache(maxsize=16)
+def _read(name: str) -> TTFont:
     return TTFont(name, str(resource(f"fonts/{name}.ttf")), asciiReadable=False)
 
 
@@ -100,8 +112,22 @@ def printable(text: str) -> str:
     composed = unicodedata.normalize("NFC", _SURROGATE.sub(MISSING, text[:LONGEST]))
     spaced = _SPACE.sub(" ", composed).strip()
     plain = "".join(_sign(character) for character in spaced)
+    plain = _stacks_cut(plain)
     boxed = re.sub(f"{MISSING}+", MISSING, plain)
     return boxed + ELLIPSIS if len(text) > LONGEST else boxed
+
+
+def _stacks_cut(text: str) -> str:
+    """``text`` with at most two marks over a letter: no language stacks more, only pranks do."""
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    for sign in text:
+        marks = kept[-MOST_MARKS:]
+        if unicodedata.combining(sign) and all(map(unicodedata.combining, marks)) and marks:
+            continue
+        kept.append(sign)
+    return "".join(kept)
 
 
 @lru_cache(maxsize=2048)
@@ -152,4 +178,5 @@ def _run(name: str, text: str) -> Run:
 def _advance(run: Run) -> int:
     widths = font(run.font).face.charWidths
     default = font(run.font).face.defaultWidth
-    return round(sum(widths.get(ord(sign), default) for sign in run.text)) + sum(run.kerns)
+    total: float = sum(widths.get(ord(sign), default) for sign in run.text)
+    return round(total) + sum(run.kerns)

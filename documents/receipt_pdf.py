@@ -122,7 +122,7 @@ def _total(column: Column, receipt: PrintedReceipt, words: ReceiptWords) -> None
     language = receipt.language
     if receipt.discount is not None and receipt.discount.amount:
         styles = (column.style(Face.TEXT, 8.2), column.style(Face.TEXT, 8.2))
-        column.row(words.discount, amount(receipt.discount * -1, language), styles)
+        column.row(words.discount, "\u2212" + amount(receipt.discount, language), styles)
         column.space(0.8)
     column.rule(2)
     column.space(1.2)

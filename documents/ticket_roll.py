@@ -36,20 +36,25 @@ CARD_54X140MM = Measures("card", 54, 140, 4, 0.78, 37, 19, 6)
 
 BAND = 9.4
 ONE_LINE = 3  # millimetres
+LOWER_EDGE = 3  # millimetres of a card that stay empty
 FOOT = 15  # millimetres of the 80 mm roll that the lines below the code take
 
 
 def draw_thermal(document: Document, ticket: PrintedTicket, measures: Measures) -> None:
     """Add one page of thermal stock."""
     column = _drawn(document, ticket, measures)
-    height = measures.height * MM if measures.height else None
-    if height is not None and column.y > height:
-        column = _drawn(document, ticket, replace(measures, fact=ONE_LINE))
-    if height is not None:
-        column.y = max(column.y, height - FOOT * MM * column.scale - 2 * MM)
-    if height is None or column.y + FOOT * MM * column.scale <= height:
+    if measures.height is None:
         _foot(column, ticket)
-    document.page(column.pen, height or column.y + 5 * MM)
+        document.page(column.pen, column.y + 5 * MM)
+        return
+    height = (measures.height - LOWER_EDGE) * MM
+    if column.y > height:
+        column = _drawn(document, ticket, replace(measures, fact=ONE_LINE))
+    foot = FOOT * MM * column.scale
+    if column.y + foot <= height:  # a card that is full keeps its code and loses its foot
+        column.y = height - foot
+        _foot(column, ticket)
+    document.page(column.pen, measures.height * MM)
 
 
 def _drawn(document: Document, ticket: PrintedTicket, measures: Measures) -> Column:
@@ -105,7 +110,7 @@ def _band(document: Document, column: Column, session: PrintedSession) -> None:
     place = (column.margin, (band - mark) / 2, mark)
     draw_mark(document, pen, session.mark, place, (WHITE, BLACK, WHITE), name=session.venue)
     style = Style(Face.TITLE, 9.8 * scale, WHITE, tracking=-0.012)
-    venue = column.fit(session.venue, style, column.inner * 0.64 - mark * 1.32, band)
+    venue = column.fit(session.venue, style, column.inner * 0.64 - mark * 1.32, band * 0.8)
     pen.paragraph(venue, column.margin + mark * 1.32, (band - venue.height) / 2)
 
 
@@ -140,7 +145,7 @@ def _position(column: Column, ticket: PrintedTicket) -> None:
         text = f"{words.copy} · {text}"
     band = BAND * MM * column.scale
     style = Style(Face.TITLE, 9.8 * column.scale, WHITE)
-    position = column.fit(text, style, column.inner * 0.33, band)
+    position = column.fit(text, style, column.inner * 0.33, band * 0.8)
     y = (band - position.height) / 2
     column.pen.paragraph(position, column.width - column.margin, y, Align.END)
 

@@ -72,8 +72,8 @@ class Box:
 def fit(text: str, style: Style, box: Box, *, right_to_left: bool) -> Paragraph:
     """``text`` in the largest size, up to the style's own, at which it fits ``box``.
 
-    For even styles one line at no less than 78 % of the size is preferred to two. What does not fit at the
-    smallest size ends in an ellipsis.
+    For even styles one line at no less than 78 % of the size is preferred to two. What does not
+    fit at the smallest size ends in an ellipsis.
     """
     clean = printable(text)
     if not clean:

@@ -20,7 +20,7 @@ MIRA = PrintedSession(
     directions="4 Foundry Yard, Hamburg. U3 to Foundry Bridge, then three minutes on foot. "
     "Step-free entrance.",
     terms="No entry after a code has been used. Latecomers are seated at the interval. Bags "
-    "larger than A3 stay in the free cloakroom. The venue\u2019s terms apply: foundry.example/terms",
+    "larger than A3 stay in the free cloakroom. Terms: foundry.example/terms",
     mark=resource("sample_venue/mark.svg").read_bytes(),
     poster=resource("sample_venue/mira-okafor.png").read_bytes(),
 )
