@@ -13,7 +13,6 @@ from typing import Any
 import uvicorn
 from pydantic import ValidationError
 
-from server.app import create_app, waker_of
 from server.pairing_command import PairingRefusedError, ask_pairing
 from server.settings import CannotStartError, Settings
 from server.waking import Waker
@@ -72,6 +71,9 @@ def _pair(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     settings = _settings(options)
+    # Imported here, so that a mistake in the settings is told without loading the product.
+    from server.app import create_app, waker_of
+
     with contextlib.closing(_listen(settings.host, settings.port)) as listener:
         port = listener.getsockname()[1]
         app = create_app(settings.model_copy(update={"port": port}))

@@ -8,7 +8,7 @@ from typing import Any, cast
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
@@ -46,6 +46,7 @@ def install(app: FastAPI) -> None:
         HTTPException: _http,
         OperationalError: _busy,
         InterfaceError: _busy,
+        DataError: _unstorable,
         PoolTimeoutError: _busy,
         Exception: _unexpected,
     }
@@ -78,6 +79,11 @@ def _http(request: Request, error: HTTPException) -> JSONResponse:
     response = answer(RefusedError(code, detail))
     response.headers.update(error.headers or {})
     return response
+
+
+def _unstorable(_request: Request, _error: DataError) -> JSONResponse:
+    words = "The request holds a value that cannot be kept."
+    return answer(RefusedError(ProblemCode.INVALID_REQUEST, words))
 
 
 def _busy(_request: Request, error: Exception) -> JSONResponse:

@@ -5,6 +5,7 @@ thread with group commit gives each caller its own savepoint and everybody one f
 """
 
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import Future
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, Engine
 from server.waking import take_noted
 
 T = TypeVar("T")
-Work = Callable[[Connection], Any]
+_Asked = tuple[Callable[[Connection], Any], Future[Any]]
 
 _LARGEST_GROUP = 64
 
@@ -26,7 +27,7 @@ class Writer:
     def __init__(self, engine: Engine, committed: Callable[[Collection[str]], None]) -> None:
         self._engine = engine
         self._committed = committed
-        self._queue: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
         self._thread.start()
 
@@ -57,8 +58,8 @@ class Writer:
                 if last:
                     return
 
-    def _next_group(self) -> tuple[list[tuple[Work, Future[Any]]], bool]:
-        group: list[tuple[Work, Future[Any]]] = []
+    def _next_group(self) -> tuple[list[_Asked], bool]:
+        group: list[_Asked] = []
         item = self._queue.get()
         while item is not None:
             group.append(item)
@@ -70,28 +71,47 @@ class Writer:
                 return group, False
         return group, True
 
-    def _commit(self, connection: Connection, group: list[tuple[Work, Future[Any]]]) -> None:
-        answers: list[tuple[Future[Any], Any]] = []
-        topics: set[str] = set()
+    def _commit(self, connection: Connection, group: list[_Asked]) -> None:
         try:
-            with connection.begin():
-                for work, future in group:
-                    take_noted(connection)
-                    savepoint = connection.begin_nested()
-                    try:
-                        answer = work(connection)
-                    except Exception as error:  # noqa: BLE001  handed to the caller who waits
-                        savepoint.rollback()
-                        future.set_exception(error)
-                        continue
-                    savepoint.commit()
-                    answers.append((future, answer))
-                    topics |= take_noted(connection)
-        except Exception as error:  # noqa: BLE001  no commit, so nobody may be told of success
-            for _work, future in group:
-                if not future.done():
-                    future.set_exception(error)
+            answers, topics = self._try_together(connection, group)
+        except Exception as error:  # noqa: BLE001  handed to whoever waits, as below
+            # Nothing was committed. One that asks for too much (SQLite ends the transaction when
+            # the disk is full) must not take the others with it: each tries alone.
+            waiting = [asked for asked in group if not asked[1].done()]
+            if len(group) == 1:
+                waiting[0][1].set_exception(error)
+                return
+            for asked in waiting:
+                self._commit(connection, [asked])
             return
         self._committed(topics)
         for future, answer in answers:
             future.set_result(answer)
+
+    def _try_together(
+        self, connection: Connection, group: list[_Asked]
+    ) -> tuple[list[tuple[Future[Any], Any]], set[str]]:
+        answers: list[tuple[Future[Any], Any]] = []
+        topics: set[str] = set()
+        with connection.begin():
+            for work, future in group:
+                take_noted(connection)
+                savepoint = connection.begin_nested()
+                try:
+                    answer = work(connection)
+                except Exception as error:
+                    if not _in_transaction(connection):
+                        raise
+                    savepoint.rollback()
+                    future.set_exception(error)
+                    continue
+                savepoint.commit()
+                answers.append((future, answer))
+                topics |= take_noted(connection)
+        return answers, topics
+
+
+def _in_transaction(connection: Connection) -> bool:
+    """Whether SQLite still has the transaction open: grave errors make it roll back by itself."""
+    driver = connection.connection.dbapi_connection
+    return isinstance(driver, sqlite3.Connection) and driver.in_transaction
