@@ -50,7 +50,7 @@ def percentage(basis_points: int, language: str) -> str:
 def full_date(moment: datetime, zone: str, language: str) -> str:
     """``Friday 20 November 2026`` at the place whose time zone is ``zone``."""
     local = moment.astimezone(ZoneInfo(zone))
-    return str(format_date(local, "full", locale=_locale(language)))
+    return _as_heading(format_date(local, "full", locale=_locale(language)))
 
 
 @lru_cache(maxsize=512)
@@ -75,4 +75,9 @@ def clock(moment: datetime, zone: str, language: str, *, seconds: bool = False) 
 
 def _date(moment: datetime, zone: str, language: str, skeleton: str) -> str:
     local = moment.astimezone(ZoneInfo(zone))
-    return str(format_skeleton(skeleton, local, locale=_locale(language)))
+    return _as_heading(format_skeleton(skeleton, local, locale=_locale(language)))
+
+
+def _as_heading(date: str) -> str:
+    """French and Spanish write days small within a sentence, but not at its beginning."""
+    return date[:1].upper() + date[1:]

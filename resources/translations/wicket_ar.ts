@@ -5,49 +5,49 @@
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دفع %1</translation>
     </message>
     <message>
         <source>Thank you. Take your card if it is in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. خذ بطاقتك إن كانت في القارئ.</translation>
     </message>
     <message>
         <source>Card read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت البطاقة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Approved by your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق البنك</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة تذكرة واحدة</numerusform>
+            <numerusform>طباعة تذكرتين</numerusform>
+            <numerusform>طباعة %n تذاكر</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذاكرك</numerusform>
+            <numerusform>تذكرتك</numerusform>
+            <numerusform>تذكرتاك</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -55,260 +55,237 @@
     <message>
         <source>Tonight at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة في
+%1</translation>
     </message>
     <message>
         <source>Today at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم في
+%1</translation>
     </message>
     <message>
         <source>Next at
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا في
+%1</translation>
     </message>
     <message>
         <source>Fetching the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل البرنامج</translation>
     </message>
     <message>
         <source>The programme cannot be fetched right now</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل البرنامج الآن</translation>
     </message>
     <message>
         <source>Nothing on sale today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروض للبيع اليوم</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CameraLost</name>
-    <message>
-        <source>Camera lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for it again. Scanning goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الشاشة للبدء</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>This kiosk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز مغلق</translation>
     </message>
     <message>
         <source>Please use another kiosk or the box office. Nothing has been charged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم جهازًا آخر أو شباك التذاكر. لم يُخصم هنا أي مبلغ.</translation>
     </message>
 </context>
 <context>
     <name>ComingRow</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت التذاكر</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم منك شيء</translation>
     </message>
     <message>
         <source>Any reserved amount goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مبلغ محجوز يعود تلقائيًا.</translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s) are still yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذاكرك ما زالت لك</numerusform>
+            <numerusform>تذكرتك ما زالت لك</numerusform>
+            <numerusform>تذكرتاك ما زالتا لك</numerusform>
+            <numerusform>تذاكرك الـ%n ما زالت لك</numerusform>
+            <numerusform>تذاكرك الـ%n ما زالت لك</numerusform>
+            <numerusform>تذاكرك الـ%n ما زالت لك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We hold them for %n more minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحجزها لك للحظات.</numerusform>
+            <numerusform>نحجزها لك دقيقة أخرى.</numerusform>
+            <numerusform>نحجزها لك دقيقتين أخريين.</numerusform>
+            <numerusform>نحجزها لك %n دقائق أخرى.</numerusform>
+            <numerusform>نحجزها لك %n دقيقة أخرى.</numerusform>
+            <numerusform>نحجزها لك %n دقيقة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Try again, or another card</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة أو جرّب بطاقة أخرى</translation>
     </message>
     <message>
         <source>Staff is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف في الطريق</translation>
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء موظف</translation>
     </message>
     <message>
         <source>Leave without paying</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectionSwitch</name>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة دون دفع</translation>
     </message>
 </context>
 <context>
     <name>DisplaySheet</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>سهولة الاستخدام</translation>
     </message>
     <message>
         <source>These stay on until you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مفعّلة حتى تنتهي.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Dark screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة داكنة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>No paper came out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج أي ورقة</translation>
     </message>
     <message>
         <source>Did your tickets come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت تذاكرك؟</translation>
     </message>
     <message numerus="yes">
         <source>Take your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خذ تذاكرك</numerusform>
+            <numerusform>خذ تذكرتك</numerusform>
+            <numerusform>خذ تذكرتيك</numerusform>
+            <numerusform>خذ تذاكرك الـ%n</numerusform>
+            <numerusform>خذ تذاكرك الـ%n</numerusform>
+            <numerusform>خذ تذاكرك الـ%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذاكرك جاهزة</numerusform>
+            <numerusform>تذكرتك جاهزة</numerusform>
+            <numerusform>تذكرتاك جاهزتان</numerusform>
+            <numerusform>تذاكرك الـ%n جاهزة</numerusform>
+            <numerusform>تذاكرك الـ%n جاهزة</numerusform>
+            <numerusform>تذاكرك الـ%n جاهزة</numerusform>
         </translation>
     </message>
     <message>
         <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكرك مدفوعة وصالحة. امسح الرمز لتكون على هاتفك، أو اطلب الورق من أحد الموظفين.</translation>
     </message>
     <message>
         <source>Please look in the slot. If they are not there, scan the code or ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الفتحة. إن لم تجدها فامسح الرمز أو اسأل أحد الموظفين.</translation>
     </message>
     <message>
         <source>From the slot below the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفتحة أسفل الشاشة</translation>
     </message>
     <message>
         <source>Scan the code to take them with you</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز لتأخذها معك</translation>
     </message>
     <message>
         <source>Keep them on your phone too</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بها على هاتفك أيضًا</translation>
     </message>
     <message>
         <source>Your tickets on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكرك على هاتفك</translation>
     </message>
     <message>
         <source>Scan to save them, name your guests or pass one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز لحفظها أو تسمية ضيوفك أو تحويل إحداها.</translation>
     </message>
     <message>
         <source>Scan to save them. A copy goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز لحفظها. تُرسل نسخة إلى %1.</translation>
     </message>
     <message>
         <source>doors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الأبواب %1</translation>
     </message>
     <message>
         <source>starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ %1</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>Closes by itself in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُغلق الشاشة الآن</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد ثانية</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد ثانيتين</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثوانٍ</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -316,878 +293,814 @@
     <name>Email</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>A copy on your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على هاتفك؟</translation>
     </message>
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري. تُطبع تذاكرك هنا في كل الأحوال. نستخدم العنوان لهذا الطلب فقط.</translation>
     </message>
     <message>
         <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري. تظهر تذاكرك هنا أيضًا كرمز لهاتفك. نستخدم العنوان لهذا الطلب فقط.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Delete the address</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العنوان</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت التذاكر</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت واحدة</numerusform>
+            <numerusform>بقيت 2</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Few left</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن قليلة</translation>
     </message>
     <message>
         <source>No tickets left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق تذاكر</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>What would you like to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تودّ أن تشاهد؟</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Dark here: hold it to a light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the code in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
     <name>FollowCard</name>
     <message>
         <source>Code to open order %1 on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لفتح الطلب %1 على هاتفك</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تشتري</translation>
     </message>
     <message>
         <source>Choose an event and your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العرض والتذاكر</translation>
     </message>
     <message>
         <source>The first price you see is the price you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول سعر تراه هو السعر الذي تدفعه.</translation>
     </message>
     <message>
         <source>Pay at the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع عند قارئ البطاقات</translation>
     </message>
     <message>
         <source>Cards, phones and watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات والهواتف والساعات.</translation>
     </message>
     <message>
         <source>Take your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ تذاكرك</translation>
     </message>
     <message>
         <source>On paper, and on your phone if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق، وعلى هاتفك إن أردت.</translation>
     </message>
     <message>
         <source>Staff is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف في الطريق</translation>
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء موظف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>HoldClock</name>
     <message>
         <source>Tickets held for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر محجوزة لك: %1</translation>
     </message>
     <message>
         <source>Need more time? No problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج وقتًا أكثر؟ لا مشكلة.</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الحجز</translation>
     </message>
 </context>
 <context>
     <name>HoldLapsed</name>
     <message>
         <source>Your time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقتك</translation>
     </message>
     <message>
         <source>We could not keep your tickets any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من حجز تذاكرك أكثر.</translation>
     </message>
     <message>
         <source>Your money comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود مالك إليك</translation>
     </message>
     <message>
         <source>You have not been charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم منك شيء</translation>
     </message>
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الدفع متأخرًا. يعود %1 إلى بطاقتك تلقائيًا.</translation>
     </message>
     <message>
         <source>Your choice is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك ما زال هنا</translation>
     </message>
     <message>
         <source>If there are still tickets, you can take them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بقيت تذاكر يمكنك أخذها من جديد.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من جديد</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز أخرى</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LastScan</name>
-    <message>
-        <source>Ready for the first scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest one always stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>NothingOn</name>
     <message>
         <source>Fetching the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل البرنامج</translation>
     </message>
     <message>
         <source>The programme cannot be fetched right now</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل البرنامج الآن</translation>
     </message>
     <message>
         <source>Nothing on sale right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروض للبيع الآن</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>We keep trying. A member of staff can sell you a ticket meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواصل المحاولة. يمكن لأحد الموظفين بيعك تذكرة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The next tickets appear here as soon as they are on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التذاكر القادمة هنا فور طرحها للبيع.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBanner</name>
     <message numerus="yes">
         <source>Only %n ticket(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق تذاكر</numerusform>
+            <numerusform>بقيت تذكرة واحدة فقط</numerusform>
+            <numerusform>بقيت تذكرتان فقط</numerusform>
+            <numerusform>بقيت %n تذاكر فقط</numerusform>
+            <numerusform>بقيت %n تذكرة فقط</numerusform>
+            <numerusform>بقيت %n تذكرة فقط</numerusform>
         </translation>
     </message>
     <message>
         <source>These tickets have just gone</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت هذه التذاكر للتو</translation>
     </message>
     <message>
         <source>Not on sale right now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة للبيع الآن</translation>
     </message>
     <message>
         <source>A price has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أحد الأسعار</translation>
     </message>
     <message>
         <source>We cannot reach the ticket office</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاتصال بمكتب التذاكر</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>Please check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان</translation>
     </message>
     <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقك أحدهم. احتفظنا ببقية اختيارك.</translation>
     </message>
     <message>
         <source>Please choose another ticket or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تذكرة أخرى أو موعدًا آخر.</translation>
     </message>
     <message>
         <source>Please look at the new total before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى المجموع الجديد قبل المتابعة.</translation>
     </message>
     <message>
         <source>You have not been charged. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم منك شيء. حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>You have not been charged. Please try again, or ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم منك شيء. حاول مرة أخرى أو اسأل أحد الموظفين.</translation>
     </message>
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم @ ونقطة، مثل name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message>
         <source>No connection right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال الآن</translation>
     </message>
     <message>
         <source>Look around meanwhile. Buying starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح البرنامج، ويعود الشراء تلقائيًا.</translation>
     </message>
     <message>
         <source>Since %1. Look around meanwhile, buying starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1. تصفّح البرنامج، ويعود الشراء تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>OrderLine</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للتذكرة</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
 </context>
 <context>
     <name>PresentCard</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب البطاقة أو أدخلها أو مرّرها</translation>
     </message>
     <message>
         <source>Getting the card reader ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز قارئ البطاقات</translation>
     </message>
     <message>
         <source>The reader is below the screen, on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ أسفل الشاشة، على اليمين</translation>
     </message>
     <message>
         <source>It wakes up in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعمل بعد لحظة</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدفع</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing ticket %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التذكرة %1 من %2</translation>
     </message>
     <message>
         <source>Printing your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تذكرتك</translation>
     </message>
     <message>
         <source>Please wait until all of them are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر من فضلك حتى تخرج كلها.</translation>
     </message>
     <message>
         <source>%1 paid. Please wait until all %2 are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دفع %1. انتظر من فضلك حتى تخرج كل التذاكر (%2).</translation>
     </message>
     <message>
         <source>%1 paid. It comes out below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دفع %1. تخرج التذكرة أسفل الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>Talking to your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>نتواصل مع بنكك</translation>
     </message>
     <message>
         <source>This is taking longer than usual. Please leave the card where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا أطول من المعتاد. اترك البطاقة في مكانها.</translation>
     </message>
     <message>
         <source>If your card is in the reader, leave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت بطاقتك في القارئ فاتركها فيه.</translation>
     </message>
     <message>
         <source>Card read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت البطاقة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الموافقة</translation>
     </message>
     <message>
         <source>A few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ قليلة</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة تذكرة واحدة</numerusform>
+            <numerusform>طباعة تذكرتين</numerusform>
+            <numerusform>طباعة %n تذاكر</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذاكرك</numerusform>
+            <numerusform>تذكرتك</numerusform>
+            <numerusform>تذكرتاك</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>ReaderArt</name>
     <message>
         <source>Tap or insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ready</name>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all devices here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as far as known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب أو أدخل</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Check your order</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع طلبك</translation>
     </message>
     <message>
         <source>doors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الأبواب %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>No fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رسوم.</translation>
     </message>
     <message>
         <source>Includes %1 VAT (%2). No fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل %1 ضريبة (%2). بلا رسوم.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>Plans change? Pass a ticket on from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت خططك؟ حوّل التذكرة من هاتفك.</translation>
     </message>
     <message>
         <source>No paper tickets here right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر ورقية هنا الآن</translation>
     </message>
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع كالمعتاد، وتظهر تذاكرك كرمز لهاتفك.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>Sale</name>
     <message>
         <source>This takes a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا وقتًا أطول قليلًا</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 دقيقة</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 س</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 س و%2 د</translation>
     </message>
 </context>
 <context>
     <name>SessionChoice</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت التذاكر</translation>
     </message>
     <message>
         <source>Few left</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن قليلة</translation>
     </message>
     <message>
         <source>Plenty left</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن كثيرة</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك.</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One fewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بواحدة: %1</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة أخرى: %1</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Otherwise we go back to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا عدنا إلى البداية.</translation>
     </message>
     <message>
         <source>Otherwise we clear your order.
 Nothing has been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا مسحنا طلبك.
+لم يُخصم منك شيء.</translation>
     </message>
     <message>
         <source>Yes, keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أكمل</translation>
     </message>
     <message>
         <source>No, start over</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، من البداية</translation>
     </message>
     <message>
         <source>No, clear my order</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، امسح طلبي</translation>
     </message>
 </context>
 <context>
     <name>TierRow</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت واحدة</numerusform>
+            <numerusform>بقيت 2</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت التذاكر</translation>
     </message>
     <message>
         <source>All in baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة مؤقتًا</translation>
     </message>
     <message>
         <source>Not yet on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ البيع</translation>
     </message>
     <message>
         <source>Sale has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البيع</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة للبيع</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
 </context>
 <context>
     <name>Tiers</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>doors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الأبواب %1</translation>
     </message>
     <message>
         <source>Choose your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تذاكرك</translation>
     </message>
     <message numerus="yes">
         <source>Review %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مراجعة التذاكر</numerusform>
+            <numerusform>مراجعة تذكرة واحدة</numerusform>
+            <numerusform>مراجعة تذكرتين</numerusform>
+            <numerusform>مراجعة %n تذاكر</numerusform>
+            <numerusform>مراجعة %n تذكرة</numerusform>
+            <numerusform>مراجعة %n تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>Card has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية البطاقة</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري غير صحيح</translation>
     </message>
     <message>
         <source>Card not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة غير مقبولة</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الدفع</translation>
     </message>
     <message>
         <source>No card was read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ أي بطاقة</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات مشغول</translation>
     </message>
     <message>
         <source>The card reader does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات لا يستجيب</translation>
     </message>
     <message>
         <source>The card reader has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>في قارئ البطاقات عطل</translation>
     </message>
     <message>
         <source>The payment service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الدفع لا تستجيب</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت البطاقة</translation>
     </message>
     <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول بنكك إن هذه البطاقة لا تغطي %1 الآن.</translation>
     </message>
     <message>
         <source>The date on this card has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى تاريخ صلاحية هذه البطاقة.</translation>
     </message>
     <message>
         <source>The PIN did not match the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري لا يطابق البطاقة.</translation>
     </message>
     <message>
         <source>This reader does not take this kind of card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا القارئ هذا النوع من البطاقات.</translation>
     </message>
     <message>
         <source>You stopped the payment of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت دفع %1.</translation>
     </message>
     <message>
         <source>The reader waited and then stopped by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر القارئ ثم توقف من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>It is still busy with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مشغولًا بشيء آخر.</translation>
     </message>
     <message>
         <source>It may have lost its network or its power.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما انقطعت عنه الشبكة أو الكهرباء.</translation>
     </message>
     <message>
         <source>It could not take the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن من إتمام الدفع.</translation>
     </message>
     <message>
         <source>We could not ask your bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من سؤال بنكك.</translation>
     </message>
     <message>
         <source>Your bank did not approve %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق بنكك على %1.</translation>
     </message>
     <message>
         <source>Another card may work</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنجح بطاقة أخرى</translation>
     </message>
     <message>
         <source>You can type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إدخال الرقم السري مجددًا</translation>
     </message>
     <message>
         <source>Pay whenever you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع متى كنت مستعدًا</translation>
     </message>
     <message>
         <source>Hold the card still</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ البطاقة ثابتة</translation>
     </message>
     <message>
         <source>Wait a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر بضع ثوانٍ</translation>
     </message>
     <message>
         <source>A member of staff can help</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد الموظفين مساعدتك</translation>
     </message>
     <message>
         <source>Often it helps to insert the card</source>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا ما يفيد إدخال البطاقة</translation>
     </message>
     <message>
         <source>Phones and watches work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الهواتف والساعات أيضًا.</translation>
     </message>
     <message>
         <source>Most debit and credit cards do, phones and watches too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل معظم البطاقات، والهواتف والساعات أيضًا.</translation>
     </message>
     <message>
         <source>Cover the keys with your hand and take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ المفاتيح بيدك وخذ وقتك.</translation>
     </message>
     <message>
         <source>Or leave, and the tickets go back on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو غادر وتعود التذاكر إلى البيع.</translation>
     </message>
     <message>
         <source>Keep it on the reader until you hear the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقها على القارئ حتى تسمع الصوت.</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>Use the chip and PIN instead of tapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الشريحة والرقم السري بدل التقريب.</translation>
     </message>
 </context>
 <context>
@@ -1195,49 +1108,50 @@ Nothing has been charged.</source>
     <message>
         <source>We are checking
 your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>نتحقق من
+دفعتك</translation>
     </message>
     <message>
         <source>Please do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك لا تدفع مرة أخرى.</translation>
     </message>
     <message>
         <source>Your tickets stay held for you while we check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى تذاكرك محجوزة لك أثناء التحقق.</translation>
     </message>
     <message>
         <source>Scan to follow it on your phone. Your tickets arrive there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز لمتابعته على هاتفك. تصل تذاكرك إليه أيضًا.</translation>
     </message>
     <message>
         <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الموظفين في الطريق إليك. دوّن رقم الطلب أو امسح الرمز، ثم يمكنك مغادرة الشاشة.</translation>
     </message>
     <message>
         <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً أقل من دقيقة. تتابع الشاشة تلقائيًا. بعد 3 دقائق يأتي إليك أحد الموظفين.</translation>
     </message>
     <message>
         <source>Staff is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف في الطريق</translation>
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء موظف</translation>
     </message>
     <message>
         <source>I have noted the number</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنت الرقم</translation>
     </message>
     <message numerus="yes">
         <source>Closes by itself in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُغلق الشاشة الآن</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد ثانية</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد ثانيتين</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثوانٍ</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,15 +1159,15 @@ your payment</source>
     <name>Utilities</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>سهولة الاستخدام</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 </TS>

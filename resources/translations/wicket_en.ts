@@ -25,16 +25,16 @@
     </message>
     <message numerus="yes">
         <source>Printing %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printing %n ticket</numerusform>
+            <numerusform>Printing %n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your ticket</numerusform>
+            <numerusform>Your %n tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -77,17 +77,6 @@
     </message>
 </context>
 <context>
-    <name>CameraLost</name>
-    <message>
-        <source>Camera lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for it again. Scanning goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Closed</name>
     <message>
         <source>This kiosk is closed</source>
@@ -125,16 +114,16 @@
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s) are still yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your ticket is still yours</numerusform>
+            <numerusform>Your %n tickets are still yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We hold them for %n more minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>We hold them for %n more minute.</numerusform>
+            <numerusform>We hold them for %n more minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -155,21 +144,6 @@
     </message>
     <message>
         <source>Leave without paying</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectionSwitch</name>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -216,16 +190,16 @@
     </message>
     <message numerus="yes">
         <source>Take your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take your ticket</numerusform>
+            <numerusform>Take your %n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your ticket is ready</numerusform>
+            <numerusform>Your %n tickets are ready</numerusform>
         </translation>
     </message>
     <message>
@@ -278,9 +252,9 @@
     </message>
     <message numerus="yes">
         <source>Closes by itself in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Closes by itself in %n second</numerusform>
+            <numerusform>Closes by itself in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +301,9 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message>
@@ -361,17 +335,6 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Dark here: hold it to a light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the code in the frame</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -510,17 +473,6 @@
     </message>
 </context>
 <context>
-    <name>LastScan</name>
-    <message>
-        <source>Ready for the first scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest one always stands here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NothingOn</name>
     <message>
         <source>Fetching the programme</source>
@@ -551,9 +503,9 @@
     <name>NoticeBanner</name>
     <message numerus="yes">
         <source>Only %n ticket(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n ticket left</numerusform>
+            <numerusform>Only %n tickets left</numerusform>
         </translation>
     </message>
     <message>
@@ -713,16 +665,16 @@
     </message>
     <message numerus="yes">
         <source>Printing %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printing %n ticket</numerusform>
+            <numerusform>Printing %n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your ticket</numerusform>
+            <numerusform>Your %n tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -734,49 +686,6 @@
     <name>ReaderArt</name>
     <message>
         <source>Tap or insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ready</name>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all devices here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as far as known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -935,9 +844,9 @@ Nothing has been charged.</source>
     <name>TierRow</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message>
@@ -981,9 +890,9 @@ Nothing has been charged.</source>
     </message>
     <message numerus="yes">
         <source>Review %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n ticket</numerusform>
+            <numerusform>Review %n tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -1179,9 +1088,9 @@ your payment</source>
     </message>
     <message numerus="yes">
         <source>Closes by itself in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Closes by itself in %n second</numerusform>
+            <numerusform>Closes by itself in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,11 @@ def test_english_dates_are_european() -> None:
     assert plain_date(MOMENT, BERLIN, "en") == "20 Nov 2026"
 
 
+def test_a_date_that_stands_alone_begins_with_a_capital() -> None:
+    assert full_date(MOMENT, BERLIN, "fr") == "Vendredi 20 novembre 2026"
+    assert short_date(MOMENT, BERLIN, "es").startswith("Vie")
+
+
 def test_the_time_is_the_venues() -> None:
     assert clock(MOMENT, BERLIN, "en") == "19:30"
     assert clock(MOMENT, "Africa/Accra", "en", seconds=True) == "18:30:07"
