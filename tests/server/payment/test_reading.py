@@ -11,7 +11,9 @@ AMOUNT = Money(amount=5000, currency="EUR")
 ASKED = Known(asked=True)
 NOT_ASKED = Known(asked=False)
 HERE = ReaderFacts(ReaderState.IN_PROGRESS, "pi_1")
-GAVE_UP = ReaderFacts(ReaderState.FAILED, "pi_1", Trouble.CANCELLED_BY_CUSTOMER, "customer_canceled")
+GAVE_UP = ReaderFacts(
+    ReaderState.FAILED, "pi_1", Trouble.CANCELLED_BY_CUSTOMER, "customer_canceled"
+)
 SAYS_DONE = ReaderFacts(ReaderState.SUCCEEDED, "pi_1")
 IDLE = ReaderFacts(ReaderState.IDLE)
 ELSEWHERE = ReaderFacts(ReaderState.IN_PROGRESS, "pi_other")
@@ -72,9 +74,7 @@ def test_the_intent_decides_whatever_the_reader_says(
             None,
             ASKED,
             NO_FUNDS,
-            Reading(
-                PaymentNews.DECLINED, Trouble.INSUFFICIENT_FUNDS, "insufficient_funds", "ch_1"
-            ),
+            Reading(PaymentNews.DECLINED, Trouble.INSUFFICIENT_FUNDS, "insufficient_funds", "ch_1"),
         ),
         (None, Known(asked=True, declined_charge="ch_1"), NO_FUNDS, Reading(None)),
         (
@@ -87,9 +87,7 @@ def test_the_intent_decides_whatever_the_reader_says(
             IDLE,
             Known(asked=True, declined_charge="ch_0"),
             NO_FUNDS,
-            Reading(
-                PaymentNews.DECLINED, Trouble.INSUFFICIENT_FUNDS, "insufficient_funds", "ch_1"
-            ),
+            Reading(PaymentNews.DECLINED, Trouble.INSUFFICIENT_FUNDS, "insufficient_funds", "ch_1"),
         ),
     ],
 )

@@ -1,0 +1,191 @@
+"""The adapter makes the real Stripe package do what it says, and translates every answer."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.terminal import (
+    CardAtWorkError,
+    GivenBack,
+    IntentFacts,
+    IntentFor,
+    IntentState,
+    NotDoneError,
+    OutOfReachError,
+    ReaderRefusedError,
+    ReaderState,
+    RefundFor,
+)
+from tests.simulator.running import READER, SimulatorHandle, wait_until
+from ticketing.identifiers import new_id
+from ticketing.money import Money
+from ticketing.payment import Trouble
+
+SIX = Money(amount=6400, currency="EUR")
+
+
+@pytest.fixture
+def terminal(stripe_world: SimulatorHandle) -> StripeTerminal:
+    return StripeTerminal(stripe_world.secret_key, stripe_world.url)
+
+
+def wanted(amount: Money = SIX) -> IntentFor:
+    return IntentFor(new_id(), new_id(), new_id(), "P-7K3F92QDXM", "W-7K3F-92QD", amount)
+
+
+def presented(terminal: StripeTerminal, key: str = "k") -> IntentFacts:
+    made = terminal.create_intent(wanted(), f"{key}:intent")
+    terminal.ask_reader(READER, made.id, f"{key}:reader:1")
+    return made
+
+
+def test_an_intent_waits_for_a_card_at_a_reader_for_the_amount(terminal: StripeTerminal) -> None:
+    made = terminal.create_intent(wanted(), "one")
+    assert (made.state, made.amount, made.received) == (IntentState.WAITING, SIX, 0)
+
+
+def test_the_same_key_makes_one_intent(terminal: StripeTerminal) -> None:
+    same = wanted()
+    assert terminal.create_intent(same, "k").id == terminal.create_intent(same, "k").id
+
+
+def test_an_intent_whose_id_was_lost_is_found_by_its_payment(terminal: StripeTerminal) -> None:
+    mine = wanted()
+    for number in range(3):
+        terminal.create_intent(wanted(), f"other {number}")
+    made = terminal.create_intent(mine, "mine")
+    since = datetime.now(UTC) - timedelta(seconds=5)
+    found = terminal.find_intent(mine.payment_id, since)
+    assert found is not None
+    assert found.id == made.id
+    assert terminal.find_intent(new_id(), since) is None
+
+
+def test_an_approved_card_is_read_as_paid_with_what_may_be_kept_of_it(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle
+) -> None:
+    made = presented(terminal)
+    assert terminal.read_reader(READER).state is ReaderState.IN_PROGRESS
+    assert terminal.read_reader(READER).intent_id == made.id
+    stripe_world.present_card()
+    paid = terminal.read_intent(made.id)
+    assert (paid.state, paid.received) == (IntentState.PAID, 6400)
+    assert paid.card is not None
+    assert (paid.card.brand, paid.card.last4) == ("visa", "4242")
+    assert paid.card.authorisation_code
+    assert paid.card.application_id
+
+
+def test_a_card_being_charged_is_seen_and_cannot_be_taken_off_the_reader(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle
+) -> None:
+    made = presented(terminal)
+    stripe_world.set_settings(authorisation_delay_s=1.5)
+    stripe_world.present_card()
+    assert terminal.read_intent(made.id).state is IntentState.CARD_READ
+    with pytest.raises(CardAtWorkError):
+        terminal.clear_reader(READER)
+    with pytest.raises(NotDoneError):
+        terminal.cancel_intent(made.id)
+    wait_until(lambda: terminal.read_intent(made.id).state is IntentState.PAID)
+
+
+@pytest.mark.parametrize(
+    ("card", "trouble"),
+    [
+        ("declined", Trouble.DECLINED),
+        ("insufficient_funds", Trouble.INSUFFICIENT_FUNDS),
+        ("expired", Trouble.EXPIRED_CARD),
+        ("lost", Trouble.CARD_NOT_ACCEPTED),
+        ("stolen", Trouble.CARD_NOT_ACCEPTED),
+    ],
+)
+def test_a_decline_says_why_without_accusing_anybody(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle, card: str, trouble: Trouble
+) -> None:
+    made = presented(terminal)
+    stripe_world.present_card(card=card)
+    declined = terminal.read_intent(made.id)
+    assert declined.state is IntentState.WAITING
+    assert declined.decline is not None
+    assert declined.decline.trouble is trouble
+    assert declined.decline.charge
+    assert terminal.read_reader(READER).state is ReaderState.FAILED
+
+
+def test_a_visitor_who_presses_cancel_is_understood(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle
+) -> None:
+    presented(terminal)
+    stripe_world.press_cancel()
+    reader = terminal.read_reader(READER)
+    assert (reader.state, reader.trouble) == (ReaderState.FAILED, Trouble.CANCELLED_BY_CUSTOMER)
+
+
+@pytest.mark.parametrize(
+    ("fault", "trouble"),
+    [
+        ("reader_busy", Trouble.READER_BUSY),
+        ("reader_offline", Trouble.READER_OFFLINE),
+        ("reader_timeout", Trouble.READER_OFFLINE),
+        ("reader_hardware_fault", Trouble.READER_FAULT),
+    ],
+)
+def test_a_reader_that_refuses_says_why(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle, fault: str, trouble: Trouble
+) -> None:
+    made = terminal.create_intent(wanted(), "k")
+    stripe_world.arm_fault(fault)
+    with pytest.raises(ReaderRefusedError) as refused:
+        terminal.ask_reader(READER, made.id, "r")
+    assert refused.value.trouble is trouble
+    assert refused.value.code == f"terminal_{fault}"
+
+
+@pytest.mark.parametrize(
+    ("fault", "answered"),
+    [
+        ("lost_before_commit", False),
+        ("lost_after_commit", False),
+        ("rate_limited", True),
+        ("server_error", True),
+    ],
+)
+def test_an_open_question_is_told_from_a_plain_no(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle, fault: str, *, answered: bool
+) -> None:
+    stripe_world.arm_fault(fault, match="POST /v1/payment_intents")
+    with pytest.raises(OutOfReachError) as error:
+        terminal.create_intent(wanted(), "k")
+    assert error.value.answered is answered
+
+
+def test_a_wrong_key_and_a_silent_address_are_told_apart(stripe_world: SimulatorHandle) -> None:
+    with pytest.raises(NotDoneError):
+        StripeTerminal("sk_test_wrong", stripe_world.url).read_intent("pi_1")
+    with pytest.raises(OutOfReachError):
+        StripeTerminal(stripe_world.secret_key, "http://127.0.0.1:9").read_intent("pi_1")
+
+
+def test_money_is_given_back_once_under_one_key_and_found_again(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle
+) -> None:
+    made = presented(terminal)
+    stripe_world.present_card()
+    back = RefundFor(new_id(), made.id, 6400)
+    assert terminal.find_refund(back) is None
+    first = terminal.give_back(back, "b")
+    assert first == terminal.give_back(back, "b") == terminal.find_refund(back)
+    assert first.state is GivenBack.SUCCEEDED
+    assert len(stripe_world.ledger()["refunds"]) == 1
+    with pytest.raises(NotDoneError):
+        terminal.give_back(back, "another key")
+
+
+def test_a_cancelled_intent_reads_as_cancelled(terminal: StripeTerminal) -> None:
+    made = presented(terminal)
+    terminal.clear_reader(READER)
+    terminal.cancel_intent(made.id)
+    assert terminal.read_intent(made.id).state is IntentState.CANCELLED
+    assert terminal.read_reader(READER).state is ReaderState.IDLE
