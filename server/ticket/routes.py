@@ -7,12 +7,13 @@ from fastapi import APIRouter, Query, Response
 
 from server.security import Device, Principal
 from server.services import SignedIn, Wicket
-from server.ticket import pictures
+from server.ticket import paper, pictures
 from server.ticket.viewing import owned_ticket
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.ticket import TicketView
 
-router = APIRouter(prefix="/tickets", tags=["tickets"])
+router = APIRouter(tags=["tickets"])
+router.include_router(paper.router)
 
 _SizePx = Annotated[
     int,
@@ -27,13 +28,18 @@ _SizePx = Annotated[
 _PRIVATE = {"Cache-Control": "private, no-cache"}
 
 
-@router.get("/{ticket_id}", summary="A ticket")
+@router.get("/tickets/{ticket_id}", summary="A ticket")
 def read_ticket(wicket: Wicket, principal: SignedIn, ticket_id: UUID) -> TicketView:
     """A ticket, for the operator or the kiosk that sold it."""
     return _readable(wicket, principal, ticket_id)
 
 
-@router.get("/{ticket_id}/qr.png", response_class=Response, summary="A ticket's symbol as PNG")
+@router.get(
+    "/tickets/{ticket_id}/qr.png",
+    response_class=Response,
+    responses={200: {"content": {"image/png": {}}, "description": "The symbol."}},
+    summary="A ticket's symbol as PNG",
+)
 def read_png(
     wicket: Wicket, principal: SignedIn, ticket_id: UUID, size_px: _SizePx = 360
 ) -> Response:
@@ -42,7 +48,12 @@ def read_png(
     return Response(pictures.png(ticket.code, size_px), media_type="image/png", headers=_PRIVATE)
 
 
-@router.get("/{ticket_id}/qr.svg", response_class=Response, summary="A ticket's symbol as SVG")
+@router.get(
+    "/tickets/{ticket_id}/qr.svg",
+    response_class=Response,
+    responses={200: {"content": {"image/svg+xml": {}}, "description": "The symbol."}},
+    summary="A ticket's symbol as SVG",
+)
 def read_svg(
     wicket: Wicket, principal: SignedIn, ticket_id: UUID, size_px: _SizePx = 360
 ) -> Response:

@@ -19,6 +19,20 @@ class OwnedTicket:
     device_id: UUID | None
 
 
+@dataclass(frozen=True)
+class Seller:
+    """The kiosk that sold an order's tickets; None where it was none."""
+
+    device_id: UUID | None
+
+
+def seller_of(connection: Connection, order_id: UUID) -> Seller | None:
+    """Who sold an order's tickets; None where it has no tickets."""
+    wanted = select(ticket.c.device_id).where(ticket.c.order_id == order_id).limit(1)
+    row = connection.execute(wanted).one_or_none()
+    return Seller(row.device_id) if row else None
+
+
 def tickets_of_order(connection: Connection, order_id: UUID) -> tuple[TicketView, ...]:
     """The tickets of an order, in the order of their making; none before it is confirmed."""
     rows = connection.execute(

@@ -1,14 +1,38 @@
 """The venue that the tests of admission share."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from server.database import Database
+from server.migrating import migrate
+from server.settings import Settings
 from tests.server.admission.building import Venue, venue_in
+from tests.server.postgres import Cluster
+from tests.server.running import DatabaseKind
+
+
+@pytest.fixture(scope="module")
+def filling_database(
+    database_kind: DatabaseKind,
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Iterator[Database]:
+    """A database of each kind that a module's tests share: each venue in it is its own."""
+    address = ""
+    if database_kind == "postgresql":
+        cluster: Cluster = request.getfixturevalue("cluster")
+        address = cluster.new_database()
+    opened = Database(Settings(data_folder=tmp_path_factory.mktemp("s"), database_url=address))
+    migrate(opened)
+    try:
+        yield opened
+    finally:
+        opened.close()
 
 
 @pytest.fixture
-def venue(database: Database, tmp_path: Path) -> Venue:
-    """A venue in an empty database of each kind."""
-    return venue_in(database, tmp_path)
+def venue(filling_database: Database, tmp_path: Path) -> Venue:
+    """A new venue."""
+    return venue_in(filling_database, tmp_path)
