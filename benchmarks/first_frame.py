@@ -1,0 +1,67 @@
+"""A process that shows one window and says how long its first frame took. Started by ``kiosk.py``.
+
+Usage: ``python -m benchmarks.first_frame STARTED empty|kiosk [FOLDER]``. STARTED is the caller's
+clock (seconds since 1970) just before it started this process. Prints seconds and RSS in MB.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+_EMPTY = "import QtQuick\nRectangle { width: 1080; height: 1920 }\n"
+
+
+def main() -> int:
+    """Show the window asked for, print what its first frame took, and end."""
+    started, kind, *folder = sys.argv[1:]
+    application = QGuiApplication(sys.argv[:1])
+    drawn: list[float] = []
+    view = _empty() if kind == "empty" else _attracting(Path(folder[0]))
+    view.frameSwapped.connect(lambda: drawn.append(time.time()))
+    view.show()
+    while not drawn:
+        application.processEvents()
+    print(f"{drawn[0] - float(started):.4f} {_resident_mb():.1f}")
+    sys.stdout.flush()
+    os._exit(0)  # a measurement needs no tidy end: its folder is thrown away
+
+
+def _empty() -> QQuickView:
+    view = QQuickView()
+    with tempfile.NamedTemporaryFile("w", suffix=".qml", delete=False) as qml:
+        qml.write(_EMPTY)
+    view.setSource(QUrl.fromLocalFile(qml.name))
+    Path(qml.name).unlink()
+    return view
+
+
+def _attracting(folder: Path) -> QQuickView:
+    """The kiosk's window once its attract screen is there to be drawn."""
+    from kiosk.app import build_sale
+    from kiosk.core.settings import SaleSettings
+    from kiosk.ui.sale.face import Opening, SaleFace
+
+    parts = build_sale(SaleSettings(device_folder=folder))
+    face = SaleFace(parts.desk, Opening())
+    parts.desk.start()
+    while face.window.rootObject().property("shownScreen") != "attract":
+        QGuiApplication.processEvents()
+        time.sleep(0.001)  # the desk's thread needs Python's lock to get there
+    face.window.setProperty("face", face)  # it lives as long as its window
+    return face.window
+
+
+def _resident_mb() -> float:
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main())
