@@ -32,15 +32,17 @@ def database_kind(request: pytest.FixtureRequest) -> DatabaseKind:
     return kind
 
 
+@pytest.fixture(scope="session")
+def cluster_of_kind(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Cluster | None:
+    """The cluster where the kind is PostgreSQL; SQLite alone starts none."""
+    return request.getfixturevalue("cluster") if database_kind == "postgresql" else None
+
+
 @pytest.fixture
-def database_settings(
-    database_kind: DatabaseKind, tmp_path: Path, request: pytest.FixtureRequest
-) -> Settings:
+def database_settings(cluster_of_kind: Cluster | None, tmp_path: Path) -> Settings:
     """Settings of a new, empty database of the kind."""
-    if database_kind == "sqlite":
-        return Settings(data_folder=tmp_path, database_url="")
-    cluster: Cluster = request.getfixturevalue("cluster")
-    return Settings(data_folder=tmp_path, database_url=cluster.new_database())
+    address = cluster_of_kind.new_database() if cluster_of_kind else ""
+    return Settings(data_folder=tmp_path, database_url=address)
 
 
 @pytest.fixture
@@ -55,8 +57,7 @@ def database(database_settings: Settings) -> Iterator[Database]:
 
 
 @pytest.fixture(scope="module")
-def server(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Iterator[ServerHandle]:
+def server(database_kind: DatabaseKind, cluster_of_kind: Cluster | None) -> Iterator[ServerHandle]:
     """A real server on each database, shared by the tests of a module."""
-    cluster = request.getfixturevalue("cluster") if database_kind == "postgresql" else None
-    with running_server(database_kind, cluster) as handle:
+    with running_server(database_kind, cluster_of_kind) as handle:
         yield handle

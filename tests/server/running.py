@@ -31,6 +31,7 @@ class Client:
 
     def __init__(self, address: str, token: str | None) -> None:
         self.address = address
+        self.token = token or ""
         self.session = requests.Session()
         if token:
             self.session.headers["Authorization"] = f"Bearer {token}"
@@ -73,7 +74,10 @@ class Client:
 class ServerHandle:
     """One server and its files; the process may be ended and started again on them."""
 
-    def __init__(self, data_folder: Path, variables: dict[str, str]) -> None:
+    def __init__(
+        self, data_folder: Path, variables: dict[str, str], module: str = "server.cli"
+    ) -> None:
+        self._module = module
         self.data_folder = data_folder
         self.variables = variables
         self.output: list[str] = []
@@ -103,7 +107,7 @@ class ServerHandle:
                 self.variables[variable] = str(value)
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("WICKET_")}
         process = subprocess.Popen(
-            [sys.executable, "-m", "server.cli", "server"],
+            [sys.executable, "-m", self._module, "server"],
             cwd=_ROOT,
             env=inherited | self.variables,
             stdin=subprocess.DEVNULL,
@@ -179,11 +183,15 @@ class ServerHandle:
 
 @contextlib.contextmanager
 def running_server(
-    database: DatabaseKind = "sqlite", cluster: Cluster | None = None, **settings: object
+    database: DatabaseKind = "sqlite",
+    cluster: Cluster | None = None,
+    module: str = "server.cli",
+    **settings: object,
 ) -> Iterator[ServerHandle]:
     """A server on a free port with files of its own; ``settings`` by their names in Settings.
 
     ``cluster`` is needed for PostgreSQL: the ``cluster`` fixture of tests/server/conftest.py.
+    ``module`` is what is run; a control runs one that breaks a rule on purpose.
     """
     with tempfile.TemporaryDirectory(prefix="wicket-server-") as folder:
         variables = {
@@ -197,7 +205,7 @@ def running_server(
                 raise AssertionError("a PostgreSQL server needs the cluster")
             variables["WICKET_DATABASE_URL"] = cluster.new_database()
         given = {f"WICKET_{name.upper()}": str(value) for name, value in settings.items()}
-        handle = ServerHandle(Path(folder), variables | given)
+        handle = ServerHandle(Path(folder), variables | given, module)
         try:
             yield handle
         finally:
