@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from server.database import Database, metadata
+from server.database import Database
 from server.settings import CannotStartError
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -32,7 +33,7 @@ def configuration(connection: Connection) -> Config:
 def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    metadata.create_all(connection)
+    command.upgrade(configuration(connection), "head")
     if connection.dialect.name == "sqlite":
         # Foreign keys rest while SQLite rebuilds tables; here they are made good for.
         dangling = connection.execute(text("PRAGMA foreign_key_check")).all()
