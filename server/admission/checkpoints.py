@@ -77,18 +77,6 @@ def checkpoint_with(connection: Connection, checkpoint_id: UUID) -> Checkpoint |
     return _checkpoint(row) if row else None
 
 
-def checkpoint_here(connection: Connection, gate: Device) -> Checkpoint:
-    """The checkpoint that ``gate`` stands at.
-
-    Raises:
-        RefusedError: it was given none (NOT_FOUND).
-    """
-    here = checkpoint_with(connection, gate.checkpoint_id) if gate.checkpoint_id else None
-    if here is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "This gate has no checkpoint.")
-    return here
-
-
 def checkpoints(connection: Connection, organiser_id: UUID | None) -> tuple[Checkpoint, ...]:
     """All checkpoints, or those of one organiser, oldest first."""
     wanted = select(checkpoint).order_by(checkpoint.c.id)

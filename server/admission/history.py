@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from server.admission.tables import checkpoint, scan
 from ticketing.admission import Direction, PastScan
@@ -30,33 +30,37 @@ class History:
     admitted: Mapping[UUID, Sequence[PastScan]]
 
 
+# Made once: putting a statement together costs more than SQLite needs to answer it.
+_PAST = (
+    select(
+        scan.c.id,
+        scan.c.ticket_id,
+        scan.c.checkpoint_id,
+        checkpoint.c.name.label("checkpoint_name"),
+        scan.c.device_id,
+        scan.c.gate,
+        scan.c.direction,
+        scan.c.scanned_at,
+        scan.c.text,
+        scan.c.admitted,
+        scan.c.answer,
+    )
+    .join_from(scan, checkpoint, scan.c.checkpoint_id == checkpoint.c.id)
+    .where(
+        or_(
+            scan.c.id.in_(bindparam("scan_ids", expanding=True)),
+            and_(scan.c.ticket_id.in_(bindparam("ticket_ids", expanding=True)), scan.c.admitted),
+        )
+    )
+    .order_by(scan.c.scanned_at, scan.c.id)
+)
+
+
 def history(
     connection: Connection, scan_ids: Collection[UUID], ticket_ids: Collection[UUID]
 ) -> History:
     """What is recorded under these scan ids, and every admitted scan of these tickets."""
-    rows = connection.execute(
-        select(
-            scan.c.id,
-            scan.c.ticket_id,
-            scan.c.checkpoint_id,
-            checkpoint.c.name.label("checkpoint_name"),
-            scan.c.device_id,
-            scan.c.gate,
-            scan.c.direction,
-            scan.c.scanned_at,
-            scan.c.text,
-            scan.c.admitted,
-            scan.c.answer,
-        )
-        .join_from(scan, checkpoint, scan.c.checkpoint_id == checkpoint.c.id)
-        .where(
-            or_(
-                scan.c.id.in_(scan_ids),
-                and_(scan.c.ticket_id.in_(ticket_ids), scan.c.admitted),
-            )
-        )
-        .order_by(scan.c.scanned_at, scan.c.id)
-    )
+    rows = connection.execute(_PAST, {"scan_ids": list(scan_ids), "ticket_ids": list(ticket_ids)})
     wanted = set(scan_ids)
     answers: dict[UUID, Recorded] = {}
     admitted: defaultdict[UUID, list[PastScan]] = defaultdict(list)

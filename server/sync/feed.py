@@ -20,6 +20,9 @@ TOPIC = "feed"
 """The wake-up topic of everybody who follows."""
 
 
+_NOTE = insert(change)
+
+
 class Standing(NamedTuple):
     """Where the numbering stands. A new ``epoch`` tells every device to start from nothing."""
 
@@ -37,7 +40,7 @@ def record_all(connection: Connection, kind: ChangeKind, thing_ids: Iterable[UUI
     rows = [{"kind": kind.value, "thing_id": thing_id} for thing_id in thing_ids]
     if not rows:
         return
-    connection.execute(insert(change), rows)
+    connection.execute(_NOTE, rows)
     wake(connection, TOPIC)
 
 

@@ -1,5 +1,7 @@
 """The insert that leaves alone what is there already, on either database."""
 
+from functools import lru_cache
+
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -9,6 +11,11 @@ def insert_new(connection: Connection, table: Table) -> postgresql.Insert | sqli
 
     ``RETURNING`` tells which rows were new.
     """
-    if connection.dialect.name == "postgresql":
+    return _skipping(connection.dialect.name, table)
+
+
+@lru_cache(maxsize=64)
+def _skipping(dialect: str, table: Table) -> postgresql.Insert | sqlite.Insert:
+    if dialect == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing()
     return sqlite.insert(table).on_conflict_do_nothing()

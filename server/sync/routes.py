@@ -13,7 +13,7 @@ LONGEST_WAIT_S = 30
 router = APIRouter(prefix="/sync", tags=["sync"])
 
 
-def follower(request: Request) -> Follower:
+async def follower(request: Request) -> Follower:
     """The application's follower, put together in app.py."""
     found: Follower = request.app.state.follower
     return found

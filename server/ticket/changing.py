@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from server.sync.feed import record_all
 from server.ticket.tables import ticket
@@ -16,12 +16,8 @@ def mark_admitted(connection: Connection, ticket_ids: Collection[UUID]) -> None:
 
     One that cannot be used any more (void, refunded, used) stays as it is.
     """
-    for state, following in _steps(TicketAct.ADMIT):
-        connection.execute(
-            update(ticket)
-            .where(ticket.c.id.in_(ticket_ids), ticket.c.status == state)
-            .values(status=following)
-        )
+    for statement in _ADMITTED:
+        connection.execute(statement, {"ids": list(ticket_ids)})
 
 
 def mark_refunded(connection: Connection, order_id: UUID) -> int:
@@ -44,3 +40,12 @@ def _steps(act: TicketAct) -> list[tuple[str, str]]:
         for (state, known), following in TICKET_STATES.table.items()
         if known is act
     ]
+
+
+# Made once: putting a statement together costs more than SQLite needs to carry it out.
+_ADMITTED = tuple(
+    update(ticket)
+    .where(ticket.c.id.in_(bindparam("ids", expanding=True)), ticket.c.status == state)
+    .values(status=following)
+    for state, following in _steps(TicketAct.ADMIT)
+)

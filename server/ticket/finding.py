@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from server.ticket.tables import ticket
 from ticketing.admission import PastScan, TicketFacts
@@ -60,48 +60,49 @@ _COLUMNS = (
 )
 
 
-def lock_by_serial(
-    connection: Connection, organiser_id: UUID, serials: Collection[str]
-) -> dict[str, FoundTicket]:
-    """The organiser's tickets with these serials, each locked until the transaction ends.
+# Made once: putting a statement together costs more than SQLite needs to answer it.
+_LOCKED = (
+    select(*_COLUMNS)
+    .where(ticket.c.serial.in_(bindparam("serials", expanding=True)))
+    .order_by(ticket.c.serial)
+    .with_for_update()
+)
+_FOUND = select(*_COLUMNS).where(
+    ticket.c.id.in_(bindparam("ids", expanding=True)),
+    ticket.c.organiser_id == bindparam("organiser_id"),
+)
 
-    Locks are taken in the order of serials, so that two batches never wait for each other.
+
+def lock_by_serial(connection: Connection, serials: Collection[str]) -> dict[str, FoundTicket]:
+    """The tickets with these serials, whoever's they are, locked until the transaction ends.
+
+    Locks are taken in the order of serials, so that two groups never wait for each other.
     """
     if not serials:
         return {}
-    wanted = (
-        select(*_COLUMNS)
-        .where(ticket.c.serial.in_(serials), ticket.c.organiser_id == organiser_id)
-        .order_by(ticket.c.serial)
-        .with_for_update()
-    )
-    return {found.serial: found for found in _found(connection, wanted)}
+    rows = connection.execute(_LOCKED, {"serials": list(serials)})
+    return {row.serial: _found(row) for row in rows}
 
 
 def find(
     connection: Connection, organiser_id: UUID, ticket_ids: Collection[UUID]
 ) -> list[FoundTicket]:
     """The organiser's tickets with these ids."""
-    wanted = select(*_COLUMNS).where(
-        ticket.c.id.in_(ticket_ids), ticket.c.organiser_id == organiser_id
+    rows = connection.execute(_FOUND, {"ids": list(ticket_ids), "organiser_id": organiser_id})
+    return [_found(row) for row in rows]
+
+
+def _found(row: Row[*tuple[Any, ...]]) -> FoundTicket:
+    return FoundTicket(
+        id=row.id,
+        serial=row.serial,
+        organiser_id=row.organiser_id,
+        event_id=row.event_id,
+        tier_id=row.tier_id,
+        tier_name=Localized.model_validate(row.tier_name),
+        session_ids=tuple(UUID(text) for text in row.session_ids),
+        admits=row.admits,
+        status=TicketStatus(row.status),
+        generation=row.generation,
+        attendee=row.attendee,
     )
-    return _found(connection, wanted)
-
-
-def _found(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> list[FoundTicket]:
-    return [
-        FoundTicket(
-            id=row.id,
-            serial=row.serial,
-            organiser_id=row.organiser_id,
-            event_id=row.event_id,
-            tier_id=row.tier_id,
-            tier_name=Localized.model_validate(row.tier_name),
-            session_ids=tuple(UUID(text) for text in row.session_ids),
-            admits=row.admits,
-            status=TicketStatus(row.status),
-            generation=row.generation,
-            attendee=row.attendee,
-        )
-        for row in connection.execute(wanted)
-    ]

@@ -30,7 +30,7 @@ class ShowsOrders(Protocol):
         """The order; None where there is none of this id."""
 
 
-def shows_orders(request: Request) -> ShowsOrders:
+async def shows_orders(request: Request) -> ShowsOrders:
     """The application's way of showing orders, put together in app.py."""
     found: ShowsOrders = request.app.state.order_viewing
     return found

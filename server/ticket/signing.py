@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from threading import Lock
 from uuid import UUID
 
@@ -97,21 +98,25 @@ class Signer:
 
 
 class Keyring:
-    """The public halves by key id, read once each: a key never changes. Safe on any thread."""
+    """The public halves, read once each: a key never changes. Safe on any thread."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[int, tuple[VerifyingKey, ...]] = {}
+        self._by_key_id: dict[int, tuple[VerifyingKey, ...]] = {}
+        self._known: tuple[VerifyingKey, ...] = ()
+        self._lock = Lock()
 
-    def known(self, key_id: int) -> Sequence[VerifyingKey]:
-        """The keys of this id that were read before."""
-        return self._known.get(key_id, ())
+    def known(self) -> Sequence[VerifyingKey]:
+        """All keys that were read before."""
+        return self._known
 
     def fresh(self, key_id: int) -> Sequence[VerifyingKey]:
         """The keys of this id, read anew; wanted when no known one vouches for a code."""
         keys = self._database.read(lambda connection: _verifying(connection, key_id))
-        if keys:
-            self._known[key_id] = keys
+        if keys != self._by_key_id.get(key_id, ()):
+            with self._lock:
+                self._by_key_id[key_id] = keys
+                self._known = tuple(chain.from_iterable(self._by_key_id.values()))
         return keys
 
 

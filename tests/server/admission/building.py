@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from server.admission.checkpoints import Place, set_up
-from server.admission.recording import Recorder
+from server.admission.recording import Asked, Recorder
 from server.database import Database
 from server.security import Device, Secrets
 from server.ticket.issuing import IssueFor, LineFor, issue
@@ -132,7 +132,10 @@ class Venue:
 
     def scan(self, gate: Device, *scans: NewScan, now: datetime = NOW) -> tuple[ScanView, ...]:
         """The verdicts of a batch."""
-        return self.recorder.record(gate, scans, now)
+        (answer,) = self.recorder.record_all([Asked(lambda: gate, scans, now)])
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
 
 def venue_in(database: Database, folder: Path) -> Venue:

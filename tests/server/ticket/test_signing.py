@@ -87,6 +87,6 @@ def test_the_keyring_knows_a_key_once_it_was_read(database: Database, tmp_path: 
     (view,) = issued(database, signer_in(tmp_path), order_for(line_for()))
     keyring, key_id = Keyring(database), parse(view.code).key_id
 
-    assert keyring.known(key_id) == ()
+    assert keyring.known() == ()
     keyring.fresh(key_id)
-    assert verify(view.code, keyring.known(key_id))
+    assert verify(view.code, keyring.known())
