@@ -43,7 +43,7 @@ def _simulator(arguments: Sequence[str]) -> int:
 
 
 def _demo(arguments: Sequence[str]) -> int:
-    from wicket.demo import main as start
+    from wicket.demo.starting import main as start
 
     return start(list(arguments))
 
