@@ -58,7 +58,7 @@ class OrderPage:
     direction: str
     venue: str
     event: str
-    when: str
+    when: tuple[str, ...]
     number: str
     order_word: str
     status: str
@@ -83,7 +83,7 @@ def order_page(order: OrderView, event: EventView, path: str) -> OrderPage:
         direction="rtl" if is_right_to_left(order.language) else "ltr",
         venue=event.venue,
         event=event.name.in_language(order.language),
-        when=_when(order, event, words),
+        when=tuple(_when(order, event, words)),
         number=order.number,
         order_word=words.order,
         status=status,
@@ -148,17 +148,16 @@ def _symbol_of(ticket: TicketView, words: PageWords) -> Symbol:
     return drawn(ticket.code, words.symbol.format(serial=serial_in_groups(ticket.serial)))
 
 
-def _when(order: OrderView, event: EventView, words: PageWords) -> str:
+def _when(order: OrderView, event: EventView, words: PageWords) -> Iterator[str]:
+    """Lines that say when and where, at the venue's own time."""
+    room = event.room.in_language(order.language)
     session = next((one for one in event.sessions if one.id == order.session_id), None)
     if session is None:
-        return event.room.in_language(order.language)
-    zone, language = event.time_zone, order.language
-    parts = [
-        short_date(session.starts_at, zone, language),
-        _hours(session, zone, language, words),
-        event.room.in_language(language),
-    ]
-    return " · ".join(part for part in parts if part)
+        yield room
+        return
+    date = short_date(session.starts_at, event.time_zone, order.language)
+    yield " · ".join(part for part in (date, room) if part)
+    yield _hours(session, event.time_zone, order.language, words)
 
 
 def _hours(session: SessionView, zone: str, language: str, words: PageWords) -> str:
