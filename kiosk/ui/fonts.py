@@ -18,12 +18,11 @@ def install_fonts() -> None:
     Raises:
         FileNotFoundError: a font file is missing or cannot be read.
     """
-    known = set(QFontDatabase.families())
+    if ARABIC in QFont.substitutes(FAMILY):
+        return
     for path in sorted(resource("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(f"{path.name} is not a font that can be read")
-    if FAMILY in known:
-        return
     for family in (FAMILY, DISPLAY):
         QFont.insertSubstitutions(family, [ARABIC])
     font = QFont(FAMILY)

@@ -75,9 +75,12 @@ def drawing(what: str) -> QImage:
 
 
 def picture(what: str) -> QImage:
-    """``width/height/radius above/radius below/grey/file``: a local file, cropped to fill."""
-    width, height, above, below, grey, file = what.split("/", 5)
-    source = _loaded(file, _px(width), _px(height))
+    """``width/height/radius above/radius below/grey/anchor/file``: a file, cropped to fill.
+
+    ``anchor`` says what of a picture too high is kept: 0 its top, 1 its middle, 2 its foot.
+    """
+    width, height, above, below, grey, anchor, file = what.split("/", 6)
+    source = _loaded(file, _px(width), _px(height), int(anchor))
     return _rounded(_faded(source) if grey == "1" else source, _px(above), _px(below))
 
 
@@ -161,8 +164,8 @@ def _svg(text: str, width: int, height: int) -> QImage:
 
 
 @lru_cache(maxsize=64)
-def _loaded(file: str, width: int, height: int) -> QImage:
-    """``file`` scaled to cover ``width`` x ``height`` and cropped about its middle."""
+def _loaded(file: str, width: int, height: int, anchor: int) -> QImage:
+    """``file`` scaled to cover ``width`` x ``height``, what is too much cut away."""
     source = QImage(file)
     if source.isNull():
         raise FileNotFoundError(file)
@@ -173,7 +176,8 @@ def _loaded(file: str, width: int, height: int) -> QImage:
         Qt.TransformationMode.SmoothTransformation,
     )
     left = (scaled.width() - width) // 2
-    return scaled.copy(left, (scaled.height() - height) // 2, max(1, width), max(1, height))
+    above = (scaled.height() - height) * anchor // 2
+    return scaled.copy(left, above, max(1, width), max(1, height))
 
 
 def _faded(source: QImage) -> QImage:

@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation>قرّب البطاقة أو أدخلها أو مرّرها</translation>
+        <translation>قرّب بطاقتك أو أدخلها</translation>
     </message>
     <message>
         <source>Getting the card reader ready</source>

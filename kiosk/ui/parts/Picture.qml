@@ -5,7 +5,13 @@ import QtQuick
 Item {
     id: picture
 
+    enum Anchor {
+        Top,
+        Middle,
+        Bottom
+    }
     property string file
+    property int anchor: Picture.Middle
     property int radiusAbove: 0
     property int radiusBelow: 0
     property bool faded: false
@@ -29,7 +35,7 @@ Item {
     Image {
         anchors.fill: parent
         visible: picture.file !== ""
-        source: picture.file === "" || width < 2 || height < 2 ? "" : "image://picture/%1/%2/%3/%4/%5/%6".arg(Math.round(width)).arg(Math.round(height)).arg(picture.radiusAbove).arg(picture.radiusBelow).arg(picture.faded ? 1 : 0).arg(encodeURIComponent(picture.file))
+        source: picture.file === "" || width < 2 || height < 2 ? "" : "image://picture/%1/%2/%3/%4/%5/%6/%7".arg(Math.round(width)).arg(Math.round(height)).arg(picture.radiusAbove).arg(picture.radiusBelow).arg(picture.faded ? 1 : 0).arg(picture.anchor).arg(encodeURIComponent(picture.file))
     }
     Accessible.ignored: true
 }

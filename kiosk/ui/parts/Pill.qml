@@ -21,6 +21,7 @@ Rectangle {
         anchors.centerIn: parent
         text: pill.text
         size: Theme.smallType
+        leading: 1
         weight: Font.DemiBold
         color: pill.ink
         wrapMode: Text.NoWrap

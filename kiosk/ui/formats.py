@@ -1,0 +1,88 @@
+"""Numbers, dates and money as a customer reads them, in their language; no words of our own."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_percent
+
+from ticketing.money import Money
+
+# Day before month and a 24-hour clock, as tickets in print have them.
+_LOCALES = {"en": "en_GB", "fr": "fr", "de": "de", "es": "es", "ar": "ar"}
+_LONG_DATES = {"de": "EEEE, d. MMMM", "es": "EEEE, d 'de' MMMM"}
+_SHORT_DATES = {"de": "EEE d. MMM"}
+_EVENING = 17
+
+
+class DayKind(StrEnum):
+    """How a day is called from today."""
+
+    TONIGHT = "tonight"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    LATER = "later"
+
+
+class Formats:
+    """Formats for one language (ISO 639-1) and one venue's zone (IANA name)."""
+
+    def __init__(self, language: str, time_zone: str) -> None:
+        self._language = language
+        self._locale = _LOCALES.get(language, "en_GB")
+        self._zone = ZoneInfo(time_zone)
+
+    def money(self, amount: Money) -> str:
+        """``amount`` with its symbol, with the direction mark the language needs."""
+        return format_currency(amount.major, amount.currency, locale=self._locale)
+
+    def percent(self, basis_points: int) -> str:
+        """A rate: 700 is "7%"."""
+        share = basis_points / 10_000
+        pattern = "#,##0.##%" if basis_points % 100 else None
+        return format_percent(share, format=pattern, locale=self._locale)
+
+    def local(self, moment: datetime) -> datetime:
+        """``moment`` on the venue's clock."""
+        return moment.astimezone(self._zone)
+
+    def time(self, moment: datetime) -> str:
+        """Hours and minutes at the venue, 24-hour."""
+        return f"{self.local(moment):%H:%M}"
+
+    def short_date(self, moment: datetime) -> str:
+        """Weekday, day and month, cut short: "Fri 20 Nov"."""
+        pattern = _SHORT_DATES.get(self._language, "EEE d MMM")
+        return format_date(self._day(moment), pattern, locale=self._locale)
+
+    def long_date(self, moment: datetime) -> str:
+        """Weekday, day and month in full: "Friday 20 November"."""
+        pattern = _LONG_DATES.get(self._language, "EEEE d MMMM")
+        return format_date(self._day(moment), pattern, locale=self._locale)
+
+    def weekday(self, moment: datetime) -> str:
+        """The day's name: "Sunday"."""
+        name = format_date(self._day(moment), "EEEE", locale=self._locale)
+        return name[:1].upper() + name[1:]
+
+    def short_weekday(self, moment: datetime) -> str:
+        """The day's name, cut short: "Sat"."""
+        name = format_date(self._day(moment), "EEE", locale=self._locale)
+        return name[:1].upper() + name[1:]
+
+    def day_kind(self, moment: datetime, now: datetime) -> DayKind:
+        """What ``moment``'s day is called at ``now``: tonight from 17:00 of the same day on."""
+        days = (self._day(moment) - self._day(now)).days
+        if days == 0:
+            evening = self.local(moment).hour >= _EVENING
+            return DayKind.TONIGHT if evening else DayKind.TODAY
+        return DayKind.TOMORROW if days == 1 else DayKind.LATER
+
+    @staticmethod
+    def countdown(seconds: int) -> str:
+        """Minutes and seconds left: "1:24"."""
+        return f"{seconds // 60}:{seconds % 60:02d}"
+
+    def _day(self, moment: datetime) -> date:
+        return self.local(moment).date()

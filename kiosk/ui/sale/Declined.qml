@@ -1,0 +1,115 @@
+import QtQuick
+import kiosk.ui.parts
+
+// The money was not collected: what happened, that nothing was charged, and the ways on.
+Frame {
+    id: screen
+
+    readonly property int holdMinutes: Math.max(1, Math.round(Sale.holdLeftS / 60))
+
+    leadGap: 0
+    step: 3
+    holdShown: true
+    dockGap: 5
+
+    TroubleWords {
+        id: words
+        trouble: Sale.trouble
+        amount: Sale.total
+    }
+    Gap {
+        size: screen.wide ? 4 : 15
+    }
+    Tile {
+        anchors.left: parent.left
+        visible: !screen.wide
+        icon: words.icon
+        tint: words.byCustomer ? Theme.muted : words.atReader || Sale.trouble === "timed_out" ? Theme.warning : Theme.negative
+        ground: words.byCustomer ? Theme.raised : words.atReader || Sale.trouble === "timed_out" ? Theme.warningSoft : Theme.negativeSoft
+        seal: words.atReader || Sale.trouble === "timed_out" ? "" : "x"
+    }
+    Gap {
+        size: screen.wide ? 0 : 13
+    }
+    Words {
+        objectName: "verdict"
+        width: parent.width
+        text: words.title
+        size: screen.wide ? 17 : text.length > 20 ? 20 : 26
+        weight: Font.Bold
+        display: true
+        Accessible.role: Accessible.Heading
+    }
+    Gap {
+        size: 5.5
+    }
+    Words {
+        width: parent.width
+        text: words.reason
+        size: 10
+        color: Theme.muted
+    }
+    Gap {
+        size: screen.wide ? 7 : 16
+    }
+    Card {
+        width: parent.width
+        height: facts.implicitHeight
+        Column {
+            id: facts
+            width: parent.width
+            FactRow {
+                width: parent.width
+                icon: "shield-check"
+                tint: Theme.positive
+                ground: Theme.positiveSoft
+                title: qsTr("You have not been charged")
+                detail: words.byCustomer ? "" : qsTr("Any reserved amount goes back by itself.")
+            }
+            FactRow {
+                width: parent.width
+                icon: "ticket"
+                tint: Theme.accentInk
+                ground: Theme.accentSoft
+                title: qsTr("Your %n ticket(s) are still yours", "", Sale.ticketCount)
+                detail: Sale.holdLeftS < 0 ? "" : qsTr("We hold them for %n more minute(s).", "", screen.holdMinutes)
+            }
+            FactRow {
+                width: parent.width
+                icon: "info"
+                last: true
+                title: words.hint
+                detail: words.hintDetail
+            }
+        }
+    }
+    dock: [
+        PushButton {
+            objectName: "tryAgain"
+            visible: Sale.canTryAgain
+            width: parent.width
+            text: Sale.patience(words.byCustomer || words.atReader ? qsTr("Try again") : qsTr("Try again, or another card"))
+            icon: Sale.waiting ? "" : "nfc"
+            onClicked: Sale.asked("try_again")
+        },
+        PushButton {
+            objectName: "callStaff"
+            visible: words.atReader || Sale.staffCalled
+            enabled: !Sale.staffCalled
+            width: parent.width
+            kind: PushButton.Secondary
+            text: Sale.staffCalled ? qsTr("Staff is on the way") : qsTr("Call a member of staff")
+            icon: "bell"
+            onClicked: Sale.asked("call_staff")
+        },
+        PushButton {
+            objectName: "leave"
+            width: parent.width
+            height: Sale.canTryAgain ? Theme.mm(25) : Theme.buttonHeight
+            kind: Sale.canTryAgain ? PushButton.Ghost : PushButton.Secondary
+            size: 9
+            text: qsTr("Leave without paying")
+            onClicked: Sale.asked("leave")
+        }
+    ]
+}

@@ -1,0 +1,177 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui.parts
+
+// An address for a copy of the tickets; going on without one is as easy.
+Frame {
+    id: screen
+
+    property string address: Sale.email
+    readonly property var providers: ["gmail.com", "gmx.de", "icloud.com", "web.de"]
+    readonly property int longest: 254
+
+    step: 3
+    back: qsTr("Back")
+    holdShown: true
+    onBacked: Sale.asked("back")
+
+    function write(text: string) {
+        if (address.length + text.length <= longest)
+            address += text;
+    }
+    function erase() {
+        address = address.slice(0, -1);
+    }
+    function complete(provider: string) {
+        const at = address.indexOf("@");
+        address = (at < 0 ? address : address.slice(0, at)) + "@" + provider;
+    }
+
+    Heading {
+        width: parent.width
+        title: qsTr("A copy on your phone?")
+        detail: Sale.paperReady ? qsTr("Optional. Your tickets print here either way. We use the address for this order only.") : qsTr("Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.")
+    }
+    Gap {
+        size: screen.wide ? 5 : 10
+    }
+    Rectangle {
+        id: field
+        objectName: "address"
+        width: parent.width
+        height: Math.max(Theme.mm(36), hint.implicitHeight + line.implicitHeight + Theme.mm(8))
+        radius: Theme.mm(8)
+        color: Theme.surface
+        border.width: Theme.chosenWidth
+        border.color: Theme.accentInk
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: hint.text + " " + screen.address
+
+        Words {
+            id: hint
+            x: Theme.mm(10)
+            width: clear.x - x - Theme.mm(4)
+            y: Theme.mm(5)
+            text: qsTr("Your e-mail address")
+            size: Theme.smallType
+            weight: Font.DemiBold
+            color: Theme.accentInk
+            horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+        Item {
+            id: window
+            x: Theme.mm(10)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(5.5)
+            width: clear.x - x - Theme.mm(4)
+            height: line.implicitHeight
+            clip: line.implicitWidth > width
+            Words {
+                id: line
+                // A long address shows its end, where the next letter goes.
+                x: Math.min(0, window.width - implicitWidth - Theme.mm(2.5))
+                text: screen.address
+                size: 12
+                leading: 1
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Rectangle {
+                x: line.x + line.implicitWidth + Theme.mm(1)
+                anchors.verticalCenter: line.verticalCenter
+                width: Theme.mm(1)
+                height: Theme.mm(14)
+                radius: width / 2
+                color: Theme.accentInk
+                SequentialAnimation on opacity {
+                    running: !Theme.reduceMotion
+                    loops: Animation.Infinite
+                    PropertyAction {
+                        value: 1
+                    }
+                    PauseAnimation {
+                        duration: 600
+                    }
+                    PropertyAction {
+                        value: 0.1
+                    }
+                    PauseAnimation {
+                        duration: 400
+                    }
+                }
+            }
+        }
+        Pressable {
+            id: clear
+            objectName: "clear"
+            visible: screen.address !== ""
+            x: parent.width - width - Theme.mm(6)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mm(22)
+            height: width
+            label: qsTr("Delete the address")
+            onClicked: screen.address = ""
+            Disc {
+                anchors.fill: parent
+                size: 22
+                icon: "x"
+                iconSize: 10.5
+                tint: Theme.text
+                ground: Theme.raised
+            }
+        }
+    }
+    Gap {
+        size: 6
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        Repeater {
+            model: screen.providers
+            Chip {
+                required property string modelData
+                objectName: "provider-" + modelData
+                pad: 6.75
+                text: "@" + modelData
+                selected: screen.address.endsWith("@" + modelData)
+                onClicked: screen.complete(modelData)
+            }
+        }
+    }
+    dock: [
+        Row {
+            id: choice
+            width: parent.width
+            spacing: Theme.cardGap
+            PushButton {
+                objectName: "skip"
+                width: Math.floor((choice.width - choice.spacing) / 2)
+                kind: PushButton.Secondary
+                text: qsTr("Skip")
+                onClicked: Sale.asked("skip_email")
+            }
+            PushButton {
+                objectName: "continue"
+                width: Math.floor((choice.width - choice.spacing) / 2)
+                enabled: screen.address !== ""
+                text: Sale.patience(qsTr("Continue"))
+                onClicked: Sale.emailGiven(screen.address)
+            }
+        }
+    ]
+    floor: [
+        Keyboard {
+            objectName: "keyboard"
+            width: parent.width
+            height: implicitHeight
+            onTyped: text => screen.write(text)
+            onErased: screen.erase()
+        }
+    ]
+}

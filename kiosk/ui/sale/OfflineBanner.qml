@@ -1,0 +1,22 @@
+import QtQuick
+import kiosk.ui.parts
+
+// Says that the server cannot be reached, and what that means for the visitor.
+Item {
+    id: slot
+
+    property bool offered: false
+
+    visible: offered && !Sale.online
+    implicitHeight: visible ? banner.implicitHeight + Theme.mm(8) : 0
+    height: implicitHeight
+
+    Banner {
+        id: banner
+        objectName: "offline"
+        width: parent.width
+        icon: "wifi-off"
+        title: qsTr("No connection right now")
+        detail: Sale.offlineSince === "" ? qsTr("Look around meanwhile. Buying starts again by itself.") : qsTr("Since %1. Look around meanwhile, buying starts again by itself.").arg(Sale.offlineSince)
+    }
+}

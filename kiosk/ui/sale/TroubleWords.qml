@@ -1,0 +1,109 @@
+import QtQuick
+
+// What each trouble with a payment is called, why it happened, and what usually helps.
+QtObject {
+    id: words
+
+    property string trouble
+    property string amount
+
+    readonly property bool atReader: ["reader_busy", "reader_offline", "reader_fault", "provider_unreachable"].includes(trouble)
+    readonly property bool byCustomer: trouble === "cancelled_by_customer"
+    readonly property string icon: atReader ? "unplug" : trouble === "timed_out" ? "clock" : "credit-card"
+
+    readonly property string title: {
+        switch (trouble) {
+        case "expired_card":
+            return qsTr("Card has expired");
+        case "wrong_pin":
+            return qsTr("Wrong PIN");
+        case "card_not_accepted":
+            return qsTr("Card not accepted");
+        case "cancelled_by_customer":
+            return qsTr("Payment cancelled");
+        case "timed_out":
+            return qsTr("No card was read");
+        case "reader_busy":
+            return qsTr("The card reader is busy");
+        case "reader_offline":
+            return qsTr("The card reader does not answer");
+        case "reader_fault":
+            return qsTr("The card reader has a fault");
+        case "provider_unreachable":
+            return qsTr("The payment service does not answer");
+        default:
+            return qsTr("Card declined");
+        }
+    }
+    readonly property string reason: {
+        switch (trouble) {
+        case "insufficient_funds":
+            return qsTr("Your bank says this card cannot cover %1 right now.").arg(amount);
+        case "expired_card":
+            return qsTr("The date on this card has passed.");
+        case "wrong_pin":
+            return qsTr("The PIN did not match the card.");
+        case "card_not_accepted":
+            return qsTr("This reader does not take this kind of card.");
+        case "cancelled_by_customer":
+            return qsTr("You stopped the payment of %1.").arg(amount);
+        case "timed_out":
+            return qsTr("The reader waited and then stopped by itself.");
+        case "reader_busy":
+            return qsTr("It is still busy with something else.");
+        case "reader_offline":
+            return qsTr("It may have lost its network or its power.");
+        case "reader_fault":
+            return qsTr("It could not take the payment.");
+        case "provider_unreachable":
+            return qsTr("We could not ask your bank.");
+        default:
+            return qsTr("Your bank did not approve %1.").arg(amount);
+        }
+    }
+    readonly property string hint: {
+        switch (trouble) {
+        case "insufficient_funds":
+        case "expired_card":
+        case "card_not_accepted":
+            return qsTr("Another card may work");
+        case "wrong_pin":
+            return qsTr("You can type the PIN again");
+        case "cancelled_by_customer":
+            return qsTr("Pay whenever you are ready");
+        case "timed_out":
+            return qsTr("Hold the card still");
+        case "reader_busy":
+            return qsTr("Wait a few seconds");
+        case "reader_offline":
+        case "reader_fault":
+        case "provider_unreachable":
+            return qsTr("A member of staff can help");
+        default:
+            return qsTr("Often it helps to insert the card");
+        }
+    }
+    readonly property string hintDetail: {
+        switch (trouble) {
+        case "insufficient_funds":
+        case "expired_card":
+            return qsTr("Phones and watches work too.");
+        case "card_not_accepted":
+            return qsTr("Most debit and credit cards do, phones and watches too.");
+        case "wrong_pin":
+            return qsTr("Cover the keys with your hand and take your time.");
+        case "cancelled_by_customer":
+            return qsTr("Or leave, and the tickets go back on sale.");
+        case "timed_out":
+            return qsTr("Keep it on the reader until you hear the tone.");
+        case "reader_busy":
+            return qsTr("Then try again.");
+        case "reader_offline":
+        case "reader_fault":
+        case "provider_unreachable":
+            return qsTr("Or try once more in a moment.");
+        default:
+            return qsTr("Use the chip and PIN instead of tapping.");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The sale face: what a visitor sees and touches at the kiosk."""

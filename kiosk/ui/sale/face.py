@@ -1,0 +1,92 @@
+"""The sale face: one window that shows a desk. The only module that puts its parts together."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtQuick import QQuickView
+
+from kiosk.ui.fonts import install_fonts
+from kiosk.ui.images import install_images
+from kiosk.ui.sale.view_model import Desk, SaleViewModel
+from kiosk.ui.theme import Appearance, Theme, VenueLook
+from kiosk.ui.translation import Translation
+from kiosk.ui.window import (
+    fill_screen,
+    load_screen,
+    physical_pixels_per_mm,
+    pixels_per_mm,
+    screen_named,
+)
+
+_STAGE = Path(__file__).with_name("SaleStage.qml")
+PORTRAIT = QSize(1080, 1920)
+"""The window's size where nothing else is asked for: a 21.5" screen on end."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """How a face opens.
+
+    Attributes:
+        appearance: language, look, text scale and motion to begin with.
+        venue: what the venue brings along.
+        size: of the window, in pixels; not used when ``full_screen``.
+        full_screen: cover a screen, without pointer or frame.
+        screen: the name of that screen, as Qt lists it; the first if None.
+    """
+
+    appearance: Appearance = field(default_factory=Appearance)
+    venue: VenueLook = field(default_factory=VenueLook)
+    size: QSize = field(default_factory=lambda: QSize(PORTRAIT))
+    full_screen: bool = False
+    screen: str | None = None
+
+
+class SaleFace:
+    """The window of a sale. Lives on the GUI thread; the desk may live on any."""
+
+    def __init__(self, desk: Desk, opening: Opening) -> None:
+        install_fonts()
+        self._opening = opening
+        self.window = QQuickView()
+        self.window.resize(opening.size)
+        engine = self.window.engine()
+        install_images(engine)
+        self.theme = Theme(engine, opening.appearance, opening.venue)
+        self._translation = Translation(engine)
+        self._translation.speak(opening.appearance.language)
+        self._fit()
+        self.model = SaleViewModel(engine, desk, self.theme, self._translation)
+        load_screen(self.window, _STAGE)
+        self.window.setTitle("Wicket")
+        self.window.widthChanged.connect(self._fit)
+        self.window.heightChanged.connect(self._fit)
+
+    def show(self) -> None:
+        """Show the window as the opening asks."""
+        screen = screen_named(self._opening.screen)
+        if self._opening.full_screen and screen is not None:
+            fill_screen(self.window, screen)
+        else:
+            self.window.show()
+
+    def picture(self, path: Path) -> None:
+        """Save what the window shows now to ``path`` (PNG).
+
+        Raises:
+            OSError: the file could not be written.
+        """
+        if not self.window.grabWindow().save(str(path)):
+            raise OSError(f"{path} could not be written")
+
+    def close(self) -> None:
+        """Close the window and take its translation out."""
+        self._translation.silence()
+        self.window.close()
+
+    def _fit(self) -> None:
+        size = self.window.size()
+        screen = self.window.screen()
+        physical = physical_pixels_per_mm(screen) if self._opening.full_screen else None
+        self.theme.fit(pixels_per_mm(size, physical), landscape=size.width() > size.height())

@@ -1,0 +1,208 @@
+"""What the QML screens of the sale are given: a ``SaleView`` with everything formatted.
+
+Pure: plain values and rows in, plain values and rows out. Words are said in QML, where Qt
+translates them; here are only the customer's numbers, dates, names and addresses.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.sale.view import EventCard, PrintState, SaleView, SessionCard
+from kiosk.ui.formats import Formats
+from kiosk.ui.rows import Row
+from kiosk.ui.sale.programme import attract_rows, day_name, days
+from ticketing.money import Money
+
+SESSION_NAMES = ("sessionId", "day", "dayName", "time", "title", "soldOut", "fewLeft", "chosen")
+LINE_NAMES = (
+    "tierId",
+    "name",
+    "description",
+    "price",
+    "gratis",
+    "quantity",
+    "canAdd",
+    "canRemove",
+    "availability",
+    "free",
+    "total",
+)
+TICKET_NAMES = ("serial", "tier", "paper")
+TONIGHT_NAMES = (
+    "sessionId",
+    "eventId",
+    "time",
+    "dayName",
+    "name",
+    "room",
+    "price",
+    "gratis",
+    "soldOut",
+)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Values by the names of ``Sale.qml``'s properties, and rows by the names of its lists."""
+
+    values: Mapping[str, object]
+    rows: Mapping[str, tuple[Row, ...]]
+
+
+def shown(view: SaleView) -> Shown:
+    """Everything the screens say about ``view``."""
+    formats = Formats(view.language, view.time_zone)
+    day, coming = attract_rows(view, formats)
+    values = {
+        "screen": view.screen.value,
+        "language": view.language,
+        "venue": view.venue,
+        "busy": view.busy,
+        "online": view.online,
+        "offlineSince": formats.time(view.offline_since) if view.offline_since else "",
+        "date": formats.short_date(view.now),
+        "time": formats.time(view.now),
+        "eventsState": view.events_state.value,
+        "days": days(view, formats),
+        "comingDay": day,
+        "notice": view.notice.value if view.notice else "",
+        "noticeAvailable": view.notice_available or 0,
+        "paperReady": view.paper_ready,
+        "email": view.email,
+    }
+    return Shown(
+        values | _event(view, formats) | _amounts(view, formats) | _clocks(view) | _outcome(view),
+        {
+            "coming": coming,
+            "sessions": _sessions(view, formats),
+            "lines": _lines(view, formats),
+            "tickets": _tickets(view),
+        },
+    )
+
+
+def _event(view: SaleView, formats: Formats) -> dict[str, object]:
+    event = view.event
+    session = _chosen(view)
+    return {
+        "eventId": str(event.event_id) if event else "",
+        "eventName": event.name.in_language(view.language) if event else "",
+        "eventRoom": event.room.in_language(view.language) if event else "",
+        "eventPicture": (event.picture or "") if event else "",
+        "durationMin": event.duration_min if event else 0,
+        "sessionDay": formats.day_kind(session.starts_at, view.now).value if session else "",
+        "sessionDate": formats.short_date(session.starts_at) if session else "",
+        "sessionTime": formats.time(session.starts_at) if session else "",
+        "sessionDoors": formats.time(session.doors_at) if session else "",
+    }
+
+
+def _amounts(view: SaleView, formats: Formats) -> dict[str, object]:
+    return {
+        "ticketCount": view.ticket_count,
+        "total": _money(view.total, formats),
+        "gratis": view.total is not None and view.total.amount == 0,
+        "tax": _money(view.tax, formats) if view.tax and view.tax.amount else "",
+        "taxRate": formats.percent(view.tax_basis_points),
+    }
+
+
+def _clocks(view: SaleView) -> dict[str, object]:
+    hold, present, idle = view.hold_left_s, view.present_left_s, view.idle_left_s
+    return {
+        "holdLeftS": -1 if hold is None else hold,
+        "holdLeft": "" if hold is None else Formats.countdown(hold),
+        "presentLeft": "" if present is None else Formats.countdown(present),
+        "presentFraction": _share(present, view.present_total_s),
+        "idleLeftS": -1 if idle is None else idle,
+        "idleFraction": _share(idle, view.idle_total_s),
+        "unknownForS": view.unknown_for_s or 0,
+        "closeInS": -1 if view.close_in_s is None else view.close_in_s,
+    }
+
+
+def _outcome(view: SaleView) -> dict[str, object]:
+    states = [ticket.print_state for ticket in view.tickets]
+    return {
+        "orderNumber": view.order_number or "",
+        "followUrl": view.follow_url or "",
+        "trouble": view.trouble.value if view.trouble else "",
+        "canCancel": view.can_cancel,
+        "canExtend": view.can_extend,
+        "canTryAgain": view.can_try_again,
+        "canPrintAgain": view.can_print_again,
+        "moneyReturned": view.money_returned,
+        "staffCalled": view.staff_called,
+        "issuedCount": len(states),
+        "printedCount": states.count(PrintState.PRINTED),
+        "printFailed": PrintState.FAILED in states,
+        "printUnsure": PrintState.UNSURE in states,
+    }
+
+
+def _sessions(view: SaleView, formats: Formats) -> tuple[Row, ...]:
+    sessions = view.event.sessions if view.event else ()
+    return tuple(
+        {
+            "sessionId": str(session.session_id),
+            "day": formats.day_kind(session.starts_at, view.now).value,
+            "dayName": _weekday(session.starts_at, view.now, formats),
+            "time": formats.time(session.starts_at),
+            "title": session.name.in_language(view.language) if session.name else "",
+            "soldOut": session.sold_out,
+            "fewLeft": session.few_left,
+            "chosen": session.session_id == view.session_id,
+        }
+        for session in sessions
+    )
+
+
+def _lines(view: SaleView, formats: Formats) -> tuple[Row, ...]:
+    return tuple(
+        {
+            "tierId": str(line.tier_id),
+            "name": line.name.in_language(view.language),
+            "description": line.description.in_language(view.language),
+            "price": formats.money(line.price),
+            "gratis": line.price.amount == 0,
+            "quantity": line.quantity,
+            "canAdd": line.can_add,
+            "canRemove": line.can_remove,
+            "availability": line.state.value,
+            "free": line.free,
+            "total": formats.money(line.total),
+        }
+        for line in view.lines
+    )
+
+
+def _tickets(view: SaleView) -> tuple[Row, ...]:
+    return tuple(
+        {
+            "serial": ticket.serial,
+            "tier": ticket.tier_name.in_language(view.language),
+            "paper": ticket.print_state.value,
+        }
+        for ticket in view.tickets
+    )
+
+
+def _weekday(moment: datetime, now: datetime, formats: Formats) -> str:
+    return day_name(moment, now, formats, short=True)
+
+
+def _chosen(view: SaleView) -> SessionCard | None:
+    event: EventCard | None = view.event
+    for session in event.sessions if event else ():
+        if session.session_id == view.session_id:
+            return session
+    return None
+
+
+def _money(amount: Money | None, formats: Formats) -> str:
+    return "" if amount is None else formats.money(amount)
+
+
+def _share(left: int | None, total: int) -> float:
+    return 0.0 if left is None or total <= 0 else min(1.0, left / total)

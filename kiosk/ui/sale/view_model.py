@@ -1,0 +1,120 @@
+"""Between the desk and the screens: every view of the desk into QML, every touch into an intent.
+
+The QML singleton ``Sale`` of one engine holds the values; this module fills it on the GUI thread
+and turns its signals into intents. It decides nothing about a sale.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.core.sale.intent import (
+    ChangeQuantity,
+    ChooseEvent,
+    ChooseLanguage,
+    ChooseSession,
+    GiveEmail,
+    Intent,
+    Press,
+)
+from kiosk.core.sale.view import SaleView, Screen
+from kiosk.ui.background import Hop
+from kiosk.ui.rows import RowsModel
+from kiosk.ui.sale.showing import (
+    LINE_NAMES,
+    SESSION_NAMES,
+    TICKET_NAMES,
+    TONIGHT_NAMES,
+    shown,
+)
+from kiosk.ui.theme import Theme
+from kiosk.ui.translation import OWN_NAMES, Translation, offered_languages
+
+FACE = "kiosk.ui.sale"
+"""The QML module of the sale's screens."""
+
+
+class Desk(Protocol):
+    """What a face needs of the sale: give it intents, hear its views."""
+
+    def submit(self, intent: Intent) -> None:
+        """Take a touch; from any thread, at once."""
+
+    def listen(self, listener: Callable[[SaleView], None]) -> None:
+        """Call ``listener`` with every view, on the desk's own thread."""
+
+
+class SaleViewModel(QObject):
+    """Shows a desk's views in one engine, and passes its touches on."""
+
+    def __init__(
+        self, engine: QQmlEngine, desk: Desk, theme: Theme, translation: Translation
+    ) -> None:
+        super().__init__(engine)
+        singleton = engine.singletonInstance(FACE, "Sale")
+        if not isinstance(singleton, QObject):
+            raise FileNotFoundError(f"the QML module {FACE} cannot be loaded")
+        self._qml = singleton
+        self._desk = desk
+        self._theme = theme
+        self._translation = translation
+        self._screen: Screen | None = None
+        self._values: dict[str, object] = {}
+        self._lists = {
+            "coming": RowsModel("sessionId", TONIGHT_NAMES, self),
+            "sessions": RowsModel("sessionId", SESSION_NAMES, self),
+            "lines": RowsModel("tierId", LINE_NAMES, self),
+            "tickets": RowsModel("serial", TICKET_NAMES, self),
+        }
+        for name, rows in self._lists.items():
+            self._set(name, rows)
+        self._set("languages", [_language(code) for code in offered_languages()])
+        self._wire()
+        self._hop = Hop(self)
+        self._hop.arrived.connect(self.show)
+        desk.listen(self._hop.send)
+
+    def show(self, view: SaleView) -> None:
+        """Show ``view``; on the GUI thread."""
+        content = shown(view)
+        self._translation.speak(view.language)
+        self._theme.change(language=view.language)
+        if view.screen is Screen.ATTRACT and self._screen is not Screen.ATTRACT:
+            self._theme.reset()
+        self._screen = view.screen
+        for name, rows in self._lists.items():
+            rows.show(content.rows[name])
+        # The screen changes last: a screen that appears finds all its values in place.
+        for name, value in sorted(content.values.items(), key=lambda item: item[0] == "screen"):
+            if name not in self._values or self._values[name] != value:
+                self._values[name] = value
+                self._set(name, value)
+
+    def _wire(self) -> None:
+        qml = self._qml
+        for signal, slot in (
+            ("asked", lambda press: self._desk.submit(Press(press))),
+            ("languageAsked", lambda code: self._desk.submit(ChooseLanguage(code))),
+            ("eventAsked", self._open_event),
+            ("sessionAsked", lambda key: self._desk.submit(ChooseSession(UUID(key)))),
+            ("quantityAsked", lambda k, by: self._desk.submit(ChangeQuantity(UUID(k), by))),
+            ("emailGiven", lambda address: self._desk.submit(GiveEmail(address))),
+        ):
+            getattr(qml, signal).connect(slot)
+
+    def _open_event(self, event_key: str, session_key: str) -> None:
+        """Open an event at the session that was touched."""
+        self._desk.submit(ChooseEvent(UUID(event_key)))
+        if session_key:
+            self._desk.submit(ChooseSession(UUID(session_key)))
+
+    def _set(self, name: str, value: object) -> None:
+        if not self._qml.setProperty(name, value):
+            raise AttributeError(f"Sale.qml has no property {name}")
+
+
+def _language(code: str) -> dict[str, str]:
+    return {"code": code, "name": OWN_NAMES[code]}

@@ -1,0 +1,73 @@
+"""The window of a face: its place on a screen, and how many pixels a millimetre has there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlError
+from PySide6.QtQuick import QQuickView
+
+_SHORT_SIDE_MM = 270.0
+"""A 21.5" screen's shorter side, which every screen is drawn for."""
+
+_LONG_SIDE_MM = 480.0
+"""Its longer side."""
+
+_MM_PER_INCH = 25.4
+
+
+class BrokenScreenError(RuntimeError):
+    """A QML file of the product could not be shown; the words are Qt's."""
+
+
+def pixels_per_mm(size: QSize, physical: float | None = None) -> float:
+    """Pixels per millimetre for a window of ``size`` pixels on a screen of ``physical`` per mm.
+
+    A screen smaller than 21.5" shows everything smaller rather than cut off. Without ``physical``
+    the window is taken for a whole 21.5" screen.
+    """
+    short, long = sorted((size.width(), size.height()))
+    fitting = min(short / _SHORT_SIDE_MM, long / _LONG_SIDE_MM)
+    return max(0.5, fitting if physical is None else min(physical, fitting))
+
+
+def physical_pixels_per_mm(screen: QScreen) -> float:
+    """What ``screen`` says of itself."""
+    return screen.physicalDotsPerInch() / _MM_PER_INCH
+
+
+def screen_named(name: str | None) -> QScreen | None:
+    """The screen called ``name``, or the first one."""
+    for screen in QGuiApplication.screens():
+        if screen.name() == name:
+            return screen
+    return QGuiApplication.primaryScreen()
+
+
+def load_screen(view: QQuickView, qml: Path) -> None:
+    """Show the file ``qml`` in ``view``, sized with the window.
+
+    Raises:
+        BrokenScreenError: the file could not be loaded.
+    """
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.setSource(QUrl.fromLocalFile(str(qml)))
+    if view.status() is QQuickView.Status.Error:
+        raise BrokenScreenError("; ".join(_words(error) for error in view.errors()))
+
+
+def fill_screen(view: QQuickView, screen: QScreen) -> None:
+    """Cover ``screen`` entirely, above everything, without a pointer."""
+    view.setScreen(screen)
+    view.setGeometry(screen.geometry())
+    view.setFlags(
+        Qt.WindowType.Window
+        | Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.WindowStaysOnTopHint
+    )
+    view.setCursor(Qt.CursorShape.BlankCursor)
+    view.showFullScreen()
+
+
+def _words(error: QQmlError) -> str:
+    return str(error.toString())

@@ -1,0 +1,637 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AloneBand</name>
+    <message>
+        <source>Alone: not confirmed</source>
+        <translation>وحدها: دون تأكيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans waiting</source>
+        <translation>
+            <numerusform>لا مسح في الانتظار</numerusform>
+            <numerusform>مسح واحد في الانتظار</numerusform>
+            <numerusform>مسحان في الانتظار</numerusform>
+            <numerusform>%n عمليات مسح في الانتظار</numerusform>
+            <numerusform>%n عملية مسح في الانتظار</numerusform>
+            <numerusform>%n عملية مسح في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraLost</name>
+    <message>
+        <source>Camera lost</source>
+        <translation>فُقدت الكاميرا</translation>
+    </message>
+    <message>
+        <source>Looking for it again. Scanning goes on by itself when it is back.</source>
+        <translation>نبحث عنها من جديد. يستمر المسح تلقائيًا عند عودتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionSwitch</name>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Dark here: hold it to a light</source>
+        <translation>المكان مظلم: قرّبه من الضوء</translation>
+    </message>
+    <message>
+        <source>Hold the code in the frame</source>
+        <translation>ضع الرمز داخل الإطار</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>%1 loaded</source>
+        <translation>تم تحميل %1</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>مقترن</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>أزال الخادم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>نقطة الدخول</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>لم تُحمّل بعد</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>مفاتيح التوقيع</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Cannot write. Free some space</source>
+        <translation>تتعذر الكتابة. أخلِ بعض المساحة</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Tickets known %1</source>
+        <translation>التذاكر المعروفة %1</translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <translation>الساعة %1</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>الساعة مضبوطة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Every green is confirmed by the server</source>
+        <translation>كل أخضر يؤكده الخادم</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>غير متصل منذ %1</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>وحدها</translation>
+    </message>
+    <message>
+        <source>This gate cannot open</source>
+        <translation>لا يمكن فتح هذه البوابة</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this device. Pair it again.</source>
+        <translation>لم يعد الخادم يعرف هذا الجهاز. أعد إقرانه.</translation>
+    </message>
+    <message>
+        <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
+        <translation>لا تستطيع حفظ عمليات المسح، فقد تنسى من أدخلته. لذلك لا تفتح.</translation>
+    </message>
+    <message>
+        <source>This gate is getting ready</source>
+        <translation>البوابة تستعد</translation>
+    </message>
+    <message>
+        <source>It is loading keys and tickets. It opens by itself.</source>
+        <translation>تُحمّل المفاتيح والتذاكر، ثم تفتح تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
+        <translation>ليس لديها تذاكر ولا مفاتيح بعد. قد ترفض الجميع أو تُدخل الجميع، لذلك لا تفعل أيًا منهما.</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>No exceptions for this one</source>
+        <translation>لا استثناء هنا</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>الدخول %1</translation>
+    </message>
+    <message>
+        <source>not seen here before</source>
+        <translation>لم تُر هنا من قبل</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>أول دخول</translation>
+    </message>
+    <message>
+        <source>Genuine ticket</source>
+        <translation>تذكرة أصلية</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>مع السلامة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>تفضّل</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>ليس تذكرة</translation>
+    </message>
+    <message>
+        <source>This is some other QR code</source>
+        <translation>هذا رمز آخر</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket itself</source>
+        <translation>اطلب التذكرة نفسها</translation>
+    </message>
+    <message>
+        <source>Page, e-mail or paper. Or type the serial</source>
+        <translation>الصفحة أو البريد أو الورق، أو اكتب الرقم</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>غير أصلية</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>التوقيع غير مطابق</translation>
+    </message>
+    <message>
+        <source>Call security, stay calm</source>
+        <translation>اتصل بالأمن بهدوء</translation>
+    </message>
+    <message>
+        <source>The holder may have been cheated</source>
+        <translation>قد يكون حاملها ضحية احتيال</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>No ticket of ours has this serial</source>
+        <translation>لا تذكرة لدينا بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>No ticket of ours has this code</source>
+        <translation>لا تذكرة لدينا بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Ask for the code itself</source>
+        <translation>اطلب الرمز نفسه</translation>
+    </message>
+    <message>
+        <source>Check each character, or scan the ticket</source>
+        <translation>راجع كل حرف، أو امسح التذكرة</translation>
+    </message>
+    <message>
+        <source>This is for %1</source>
+        <translation>هذه لحدث %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>حدث آخر</translation>
+    </message>
+    <message>
+        <source>The ticket is for another event</source>
+        <translation>التذكرة لحدث آخر</translation>
+    </message>
+    <message>
+        <source>Show them the other door</source>
+        <translation>دلّه على الباب الآخر</translation>
+    </message>
+    <message>
+        <source>The ticket is good there</source>
+        <translation>التذكرة صالحة هناك</translation>
+    </message>
+    <message>
+        <source>This ticket is for %1</source>
+        <translation>هذه التذكرة ليوم %1</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date</source>
+        <translation>هذه التذكرة لتاريخ آخر</translation>
+    </message>
+    <message>
+        <source>Come back for that date</source>
+        <translation>يعود في ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>The ticket stays valid</source>
+        <translation>تبقى التذكرة صالحة</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>بوابة أخرى</translation>
+    </message>
+    <message>
+        <source>This ticket enters elsewhere</source>
+        <translation>الدخول من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Show them the way</source>
+        <translation>دلّه على الطريق</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>رمز قديم</translation>
+    </message>
+    <message>
+        <source>A newer code was made</source>
+        <translation>صدر رمز أحدث</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail</source>
+        <translation>اطلب أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>Or the ticket page, freshly opened</source>
+        <translation>أو صفحة التذكرة بعد تحديثها</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Cancelled by the venue</source>
+        <translation>ألغاها المكان</translation>
+    </message>
+    <message>
+        <source>Send to the box office</source>
+        <translation>إلى شباك التذاكر</translation>
+    </message>
+    <message>
+        <source>They can see why, and what was paid back</source>
+        <translation>يعرفون السبب وما أُعيد من المال</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مستردة</translation>
+    </message>
+    <message>
+        <source>The money was paid back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>A new ticket can be bought there</source>
+        <translation>يمكن شراء تذكرة جديدة هناك</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>The order is still open</source>
+        <translation>الطلب لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Pay at a kiosk</source>
+        <translation>الدفع في الكشك</translation>
+    </message>
+    <message>
+        <source>Then scan again</source>
+        <translation>ثم امسح من جديد</translation>
+    </message>
+    <message>
+        <source>This gate opens at %1</source>
+        <translation>تفتح البوابة %1</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>مبكر جدًا</translation>
+    </message>
+    <message>
+        <source>Come back then</source>
+        <translation>يعود حينها</translation>
+    </message>
+    <message>
+        <source>The ticket is good</source>
+        <translation>التذكرة صالحة</translation>
+    </message>
+    <message>
+        <source>This gate closed at %1</source>
+        <translation>أُغلقت البوابة %1</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الوقت</translation>
+    </message>
+    <message>
+        <source>Call a supervisor</source>
+        <translation>اتصل بالمشرف</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>The venue has a note on this ticket</source>
+        <translation>للمكان ملاحظة عليها</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2</source>
+        <translation>استُخدمت %1 عند %2</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>مستخدمة سابقًا</translation>
+    </message>
+    <message>
+        <source>Or call a supervisor</source>
+        <translation>أو اتصل بالمشرف</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>ليس بالداخل</translation>
+    </message>
+    <message>
+        <source>No entry was scanned</source>
+        <translation>لم يُمسح أي دخول</translation>
+    </message>
+    <message>
+        <source>Scan it as an entry first</source>
+        <translation>امسحها دخولًا أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Honesty</name>
+    <message numerus="yes">
+        <source>%n scans waiting</source>
+        <translation>
+            <numerusform>لا مسح في الانتظار</numerusform>
+            <numerusform>مسح واحد في الانتظار</numerusform>
+            <numerusform>مسحان في الانتظار</numerusform>
+            <numerusform>%n عمليات مسح في الانتظار</numerusform>
+            <numerusform>%n عملية مسح في الانتظار</numerusform>
+            <numerusform>%n عملية مسح في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastScan</name>
+    <message>
+        <source>Ready for the first scan</source>
+        <translation>جاهز لأول مسح</translation>
+    </message>
+    <message>
+        <source>The newest one always stands here</source>
+        <translation>يظهر هنا دائمًا أحدث مسح</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back to scanning</source>
+        <translation>العودة إلى المسح</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>In</source>
+        <translation>دخلوا</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خرجوا</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>all devices here</source>
+        <translation>كل الأجهزة هنا</translation>
+    </message>
+    <message>
+        <source>as far as known</source>
+        <translation>حسب المعلوم</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Scans of this device</source>
+        <translation>عمليات مسح هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans were refused by the server. Nothing is lost: show them to a supervisor.</source>
+        <translation>
+            <numerusform>لم يرفض الخادم أي مسح.</numerusform>
+            <numerusform>رفض الخادم مسحًا واحدًا. لا يضيع شيء: أرِه للمشرف.</numerusform>
+            <numerusform>رفض الخادم مسحين. لا يضيع شيء: أرِهما للمشرف.</numerusform>
+            <numerusform>رفض الخادم %n عمليات مسح. لا يضيع شيء: أرِها للمشرف.</numerusform>
+            <numerusform>رفض الخادم %n عملية مسح. لا يضيع شيء: أرِها للمشرف.</numerusform>
+            <numerusform>رفض الخادم %n عملية مسح. لا يضيع شيء: أرِها للمشرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>لا مسح بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SerialPad</name>
+    <message>
+        <source>Type the serial</source>
+        <translation>اكتب رقم التذكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. I, L, O and U are never on a ticket.</source>
+        <translation>
+            <numerusform>اكتمل.</numerusform>
+            <numerusform>بقي حرف واحد. لا تظهر I وL وO وU على التذاكر.</numerusform>
+            <numerusform>بقي حرفان. لا تظهر I وL وO وU على التذاكر.</numerusform>
+            <numerusform>بقيت %n أحرف. لا تظهر I وL وO وU على التذاكر.</numerusform>
+            <numerusform>بقي %n حرفًا. لا تظهر I وL وO وU على التذاكر.</numerusform>
+            <numerusform>بقي %n حرف. لا تظهر I وL وO وU على التذاكر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete. I, L, O and U are never on a ticket.</source>
+        <translation>اكتمل. لا تظهر I وL وO وU على التذاكر.</translation>
+    </message>
+    <message>
+        <source>Looked up by the server, then decided</source>
+        <translation>يبحث الخادم ثم يقرر</translation>
+    </message>
+    <message>
+        <source>Offline: only tickets this gate knows</source>
+        <translation>دون اتصال: التذاكر المعروفة هنا فقط</translation>
+    </message>
+    <message>
+        <source>A typed serial proves nothing: look at the holder too</source>
+        <translation>الرقم المكتوب لا يثبت شيئًا: انظر إلى حامله</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>احذف الحرف الأخير</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check · %n to go</source>
+        <translation>
+            <numerusform>تحقق</numerusform>
+            <numerusform>تحقق · بقي حرف</numerusform>
+            <numerusform>تحقق · بقي حرفان</numerusform>
+            <numerusform>تحقق · بقيت %n</numerusform>
+            <numerusform>تحقق · بقي %n</numerusform>
+            <numerusform>تحقق · بقي %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurePill</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Next scan</source>
+        <translation>المسح التالي</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Type serial</source>
+        <translation>اكتب الرقم</translation>
+    </message>
+</context>
+</TS>

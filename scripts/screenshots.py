@@ -1,0 +1,122 @@
+"""Draw the kiosk's screens into ``screenshots/``: every screen in every look, left to right and
+right to left, some with larger text and in landscape.
+
+No server and no display is needed: the views are canned, the window is drawn offscreen.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.core.sale.intent import Intent
+from kiosk.core.sale.view import SaleView
+from kiosk.ui.palette import Look
+from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
+from kiosk.ui.theme import LARGE_TEXT, Appearance, VenueLook
+from resources import resource
+from scripts.sale_views import SCREENS, STATES
+
+FOLDER = ROOT / "screenshots"
+LANDSCAPE = QSize(1920, 1080)
+LARGE_SHOWN = ("01-", "02-events", "03-tiers", "04-review", "05-email", "09-declined", "12-done")
+WIDE_SHOWN = ("01-attract", "02-events", "03-tiers", "04-review", "05-email", "07-", "09-declined")
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: what is shown, and how."""
+
+    name: str
+    view: SaleView
+    look: Look = Look.LIGHT
+    scale: float = 1.0
+    wide: bool = False
+
+    @property
+    def file(self) -> str:
+        """The picture's name: screen, language, and what is not as usual."""
+        marks = [self.view.language]
+        marks += [self.look.value] if self.look is not Look.LIGHT else []
+        marks += ["large"] if self.scale > 1 else []
+        marks += ["wide"] if self.wide else []
+        return f"{self.name}-{'-'.join(marks)}.png"
+
+
+class SilentDesk:
+    """A desk nobody works at: it shows nothing of itself and takes no touch."""
+
+    def submit(self, intent: Intent) -> None:
+        """Let the touch go by."""
+
+    def listen(self, listener: Callable[[SaleView], None]) -> None:
+        """Say nothing: the pictures are shown by hand."""
+
+
+def shots() -> Iterator[Shot]:
+    """Every picture worth keeping."""
+    for language in ("en", "ar"):
+        for look in Look:
+            for name, view in SCREENS.items():
+                yield Shot(name, replace(view, language=language), look)
+        for name, view in STATES.items():
+            yield Shot(name, replace(view, language=language))
+        for name, view in SCREENS.items():
+            spoken = replace(view, language=language)
+            if name.startswith(LARGE_SHOWN):
+                yield Shot(name, spoken, scale=LARGE_TEXT)
+            if name.startswith(WIDE_SHOWN):
+                yield Shot(name, spoken, wide=True)
+
+
+def draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
+    """Show ``shot`` in ``face`` and save the window."""
+    size = LANDSCAPE if shot.wide else PORTRAIT
+    if face.window.size() != size:
+        face.window.resize(size)
+    face.model.show(replace(shot.view, screen=shot.view.screen))
+    face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
+    QTest.qWait(30)
+    path = folder / shot.file
+    face.picture(path)
+    return path
+
+
+def main() -> int:
+    """Draw what is asked for, or everything."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("only", nargs="*", help="draw only files whose name starts so")
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    application = QGuiApplication([])
+    venue = VenueLook(
+        mark=resource("sample_venue/mark.svg"),
+        attract=resource("sample_venue/attract.png"),
+        attract_wide=resource("sample_venue/attract-wide.png"),
+    )
+    face = SaleFace(SilentDesk(), Opening(Appearance(reduce_motion=True), venue))
+    face.show()
+    wanted = tuple(arguments.only) or ("",)
+    drawn = [draw(shot, face, arguments.folder) for shot in shots() if shot.file.startswith(wanted)]
+    print(f"{len(drawn)} pictures in {arguments.folder}")
+    face.close()
+    application.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

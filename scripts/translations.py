@@ -1,0 +1,105 @@
+"""Keep the translations in step with the screens.
+
+``python scripts/translations.py`` reads every ``qsTr`` of the faces into the ``.ts`` files of
+``resources/translations`` and compiles them; ``wicket`` or ``gate`` after it does so for one
+catalogue. With ``--check`` it changes nothing and says what is missing or out of date.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+CATALOGUES = {
+    "wicket": ("kiosk/ui/parts", "kiosk/ui/sale"),
+    "gate": ("kiosk/ui/gate",),
+}
+TOOLS = Path(sys.executable).parent
+
+
+def collect(target: Path) -> None:
+    """Bring ``target`` up to date with the screens; translations that are there stay."""
+    catalogue, language = target.stem.split("_")
+    folders = [ROOT / folder for folder in CATALOGUES[catalogue]]
+    files = [str(path) for folder in folders for path in sorted(folder.glob("*.qml"))]
+    options = ["-no-obsolete", "-locations", "none", "-silent"]
+    languages = ["-source-language", "en", "-target-language", language]
+    command = [str(TOOLS / "pyside6-lupdate"), *options, *languages, *files]
+    subprocess.run([*command, "-ts", str(target)], check=True)
+
+
+def compile_to(source: Path, target: Path) -> None:
+    """Compile one ``.ts`` file."""
+    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
+    subprocess.run(command, check=True)
+
+
+def unfinished(path: Path) -> list[str]:
+    """The sources of ``path`` that lack a translation or one of its plural forms.
+
+    English needs none but for its plurals: there the source is the text.
+    """
+    english = path.stem.endswith("_en")
+    missing = []
+    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314  our own file
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        if message.get("numerus") == "yes":
+            forms = [] if translation is None else translation.findall("numerusform")
+            texts = [form.text or "" for form in forms] or [""]
+        elif english:
+            continue
+        else:
+            texts = [(translation.text if translation is not None else "") or ""]
+        if not all(texts):
+            missing.append(source)
+    return missing
+
+
+def stale(path: Path) -> bool:
+    """Whether ``path`` or what was compiled from it is behind the screens."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / path.name
+        fresh.write_bytes(path.read_bytes())
+        collect(fresh)
+        compiled = fresh.with_suffix(".qm")
+        compile_to(path, compiled)
+        same = sources(fresh) == sources(path)
+        return not same or compiled.read_bytes() != path.with_suffix(".qm").read_bytes()
+
+
+def sources(path: Path) -> set[tuple[str, str]]:
+    """Every context and source text of a ``.ts`` file."""
+    contexts = ET.parse(path).getroot().iter("context")  # noqa: S314  our own file
+    return {
+        (context.findtext("name") or "", message.findtext("source") or "")
+        for context in contexts
+        for message in context.iter("message")
+    }
+
+
+def main() -> int:
+    """Update the translations, or check them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing, say what is wrong")
+    parser.add_argument("catalogue", nargs="?", choices=sorted(CATALOGUES), help="only this one")
+    arguments = parser.parse_args()
+    faults = []
+    for path in sorted(FOLDER.glob(f"{arguments.catalogue or '*'}_*.ts")):
+        if not arguments.check:
+            collect(path)
+            compile_to(path, path.with_suffix(".qm"))
+        elif stale(path):
+            faults.append(f"{path.name} is behind the screens: run scripts/translations.py")
+        faults += [f"{path.name}: no translation of {text!r}" for text in unfinished(path)]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
