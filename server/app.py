@@ -41,6 +41,7 @@ from server.ticket.routes import router as ticket_router
 from server.ticket.rows import signing_key_rows
 from server.ticket.signing import Signer
 from server.waking import Waker
+from server.web.pages import router as page_router
 from server.worker import Sweep, Worker
 from ticketing.sync import ChangeKind
 
@@ -102,6 +103,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(BodyCap)
     problems.install(app)
     app.include_router(health.router)
+    app.include_router(page_router)
     for router in _ROUTERS:
         app.include_router(router, prefix=_API)
     openapi.install(app)

@@ -1,10 +1,11 @@
-"""Completes the description of the interface: the problems that every operation can answer."""
+"""Completes the description of the interface: an example each, and the problems it can answer."""
 
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from server.examples import example
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode, RefusedError
 
 _REF = {"$ref": "#/components/schemas/Problem"}
@@ -47,10 +48,20 @@ def _described(app: FastAPI) -> dict[str, Any]:
             responses = operation["responses"]
             for status in [code for code in responses if code.startswith(("4", "5"))]:
                 responses[status] = _REFUSED | {"description": _words(responses[status])}
+            _show(operation, schemas)
             responses.setdefault("4XX", _REFUSED)
             responses.setdefault("5XX", _FAILED)
             responses.pop("422", None)
     return schema
+
+
+def _show(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Give each JSON body that has no example one."""
+    bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
+    for body in bodies:
+        content = body.get("content", {}).get("application/json")
+        if content and "example" not in content and "schema" in content:
+            content["example"] = example(content["schema"], schemas)
 
 
 def _words(response: dict[str, Any]) -> str:

@@ -1,0 +1,137 @@
+"""Examples for the description of the interface, made from the schemas and a few good values."""
+
+import re
+from typing import Any
+
+Schema = dict[str, Any]
+
+_ID = "0198a3c1-1a2b-7def-8123-456789abcdef"
+_CODE = (
+    "DIT47HN4TM4QCAIQSAB3QKJPYJZQ2A4QODJZDH375FEVJHM6FXFJBOK5VOSO"
+    "YUSDB27POSMMXNQCCSXD2VOPYLCCXJ3Y7UDRN7NDLCANOM65PPHKLUQOCSP6BM"
+)
+_STANDING = {"text": "Standing", "translations": {}}
+_VALUES: dict[str, Any] = {
+    "attendee": None,
+    "checkpoint_name": "Main gate",
+    "earlier": None,
+    "gate": "Gate 1",
+    "room": {"text": "Main hall", "translations": {}},
+    "summary": {"text": "Five hours of modular synthesis.", "translations": {}},
+    "tax": {"amount": 327, "currency": "EUR"},
+    "tier_name": _STANDING,
+    "total": {"amount": 5000, "currency": "EUR"},
+    "Buyer.name": "Ada Lovelace",
+    "Change.kind": "ticket",
+    "EventView.status": "published",
+    "LineView.quantity": 2,
+    "NewLine.quantity": 2,
+    "NewOrganiser.name": "Foundry Arts Trust",
+    "NewScan.decided": None,
+    "NewTier.name": _STANDING,
+    "OrganiserView.name": "Foundry Arts Trust",
+    "TierView.name": _STANDING,
+    "admitted": True,
+    "amount": 2500,
+    "available": 12,
+    "cursor": 4711,
+    "code": "7K3F-92QD",
+    "currency": "EUR",
+    "dead_jobs": 0,
+    "detail": "Only 5 tickets remaining for General Admission",
+    "doors_at": "2026-12-04T18:00:00Z",
+    "email": "ada@example.org",
+    "ends_at": "2026-12-04T23:00:00Z",
+    "entries": 1,
+    "epoch": "af201029-95f4-4bf8-a97a-9e5b1cfd3f4e",
+    "follow_url": "https://tickets.example.org/o/AaH7UKzZfLC6uJGLjM7d0A3WcPONS0ZVTpII-K7EltY",
+    "key_id": 2031,
+    "language": "en",
+    "max_per_order": 8,
+    "message": "12 left",
+    "name": "Main gate",
+    "number": "W-7K3F-92QD",
+    "organiser_name": "Foundry Arts Trust",
+    "percent_sold": 88,
+    "picture": f"/api/v1/events/{_ID}/picture?v=2c26b46b68ffc68ff99b453c1d304134",
+    "place": "Foyer",
+    "position": 0,
+    "public_key": "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+    "quantity": 100,
+    "reason": None,
+    "reference": "P-7K3F92QDXM",
+    "refunded": {"amount": 0, "currency": "EUR"},
+    "serial": "TKT-7K3F92QD",
+    "sold": 88,
+    "starts_at": "2026-12-04T19:00:00Z",
+    "state": "few_left",
+    "tax_basis_points": 700,
+    "text": "Night Shift",
+    "time_zone": "Europe/Berlin",
+    "token": "kiosk_4Zk2m0cWJtT5sYl3rR8uN1oHq7vXbE9d",
+    "venue": "The Foundry",
+    "version": 3,
+    "DeviceView.name": "Kiosk 1",
+    "NewDevice.name": "Kiosk 1",
+    "NewScan.serial": None,
+    "NewScan.text": _CODE,
+    "TicketView.code": _CODE,
+}
+
+
+def example(schema: Schema, components: dict[str, Schema], name: str = "") -> Any:  # noqa: ANN401  JSON
+    """A value that ``schema`` allows; ``name`` is ``Type.field`` where it is a field's."""
+    for key in (name, name.rpartition(".")[2]):
+        if key in _VALUES and _allows(schema, _VALUES[key]):
+            return _VALUES[key]
+    if "$ref" in schema:
+        title = schema["$ref"].rsplit("/", 1)[1]
+        return example(components[title] | {"title": title}, components, name)
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    choices = [one for one in schema.get("anyOf", ()) if one.get("type") != "null"]
+    if choices:
+        return None if _optional(schema) else example(choices[0], components, name)
+    if "oneOf" in schema:
+        return example(schema["oneOf"][0], components, name)
+    return _of_type(schema, components, name)
+
+
+def _of_type(schema: Schema, components: dict[str, Schema], name: str) -> Any:  # noqa: ANN401  JSON
+    kind = schema.get("type")
+    if kind == "object":
+        title = schema.get("title", "")
+        return {
+            field: example(inner, components, f"{title}.{field}")
+            for field, inner in schema.get("properties", {}).items()
+        }
+    if kind == "array":
+        return [example(schema["items"], components, name)]
+    if kind == "integer":
+        return max(1, schema.get("minimum", 1))
+    if kind == "boolean":
+        return bool(schema.get("default", True))
+    if schema.get("format") == "uuid":
+        return _ID
+    if schema.get("format") == "date-time":
+        return "2026-11-20T18:30:00Z"
+    return "Standing"
+
+
+def _optional(schema: Schema) -> bool:
+    return "default" in schema and schema["default"] is None
+
+
+def _allows(schema: Schema, value: Any) -> bool:  # noqa: ANN401  JSON
+    """Whether a good value for a field of this name is good for this field, as far as it shows."""
+    if isinstance(value, dict):
+        return "$ref" in schema
+    kinds = {one.get("type") for one in (schema, *schema.get("anyOf", ()))}
+    words = {str: "string", int: "integer", bool: "boolean", type(None): "null"}
+    if words[type(value)] not in kinds:
+        return False
+    if "enum" in schema:
+        return value in schema["enum"]
+    return not isinstance(value, str) or bool(re.match(schema.get("pattern", ""), value))
