@@ -45,7 +45,6 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
 
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
-        ValueError: the pairing code does not have a code's shape.
     """
     store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA)
     try:

@@ -4,6 +4,7 @@ import argparse
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 CANNOT_START = 2
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_LISTEN_TO_SIGNALS_MS = 200
+_LOOK_FOR_SIGNALS_MS = 200
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -32,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
         parts = build_sale(settings)
     except ValidationError as error:
         return _cannot_start(f"{_first_words(error)}.")
-    except (WicketError, ValueError) as error:
+    except WicketError as error:
         return _cannot_start(str(error))
     try:
         return _shown(parts, settings, options)
@@ -63,12 +64,13 @@ def _shown(parts: SaleParts, settings: SaleSettings, options: argparse.Namespace
         face = SaleFace(parts.desk, _opening(settings, options))
     except (BrokenScreenError, OSError) as error:
         return _cannot_start(str(error))
+    told_to_end = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    # Qt's loop runs no Python by itself: without this a signal waits for the next touch.
-    listening = QTimer(interval=_LISTEN_TO_SIGNALS_MS)
-    listening.timeout.connect(lambda: None)
-    listening.start()
+        signal.signal(number, lambda *_: told_to_end.set())
+    # Qt's loop runs no Python by itself, and forgets a quit from before it began: so look.
+    looking = QTimer(interval=_LOOK_FOR_SIGNALS_MS)
+    looking.timeout.connect(lambda: application.quit() if told_to_end.is_set() else None)
+    looking.start()
     parts.desk.start()
     face.show()
     device = parts.identity.device

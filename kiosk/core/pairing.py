@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pydantic import ValidationError
 
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import NotPairedError
@@ -40,7 +41,7 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
 
     Raises:
         ServerError: the code is wrong, spent or too old, or the server is out of reach.
-        ValueError: the code does not have a code's shape.
+        NotPairedError: the code does not have a code's shape.
         StoreError: nothing could be kept.
     """
     key = store.setting(_KEY)
@@ -48,8 +49,12 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
         key = Ed25519PrivateKey.generate().private_bytes_raw().hex()
         store.keep(_KEY, key)
     public = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).public_key()
+    try:
+        wish = Pair(code=code, public_key=public.public_bytes_raw().hex())
+    except ValidationError as error:
+        raise NotPairedError(f"{code} is not a pairing code: those look like 7K3F-92QD.") from error
     with ServerClient(server_url) as client:
-        paired = client.pair(Pair(code=code, public_key=public.public_bytes_raw().hex()))
+        paired = client.pair(wish)
     store.keep_all(
         {_SERVER: server_url, _TOKEN: paired.token, _VIEW: paired.device.model_dump_json()}
     )
@@ -61,7 +66,7 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
 
     Raises:
         NotPairedError: it is not paired and there is no code, or it is paired as something else.
-        ServerError, ValueError, StoreError: as ``pair``.
+        ServerError, StoreError: as ``pair``.
     """
     known = identity(store)
     if known is None:
