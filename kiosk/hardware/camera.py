@@ -28,6 +28,9 @@ SEARCH_EVERY_S = 1.0
 PICTURE_S = 0.5
 """How long each picture of a folder is held up to the reader."""
 
+LOOK_AGAIN_S = 0.1
+"""How often a folder whose pictures were all shown is looked into for another."""
+
 CAPTURE_SIZE = (1280, 720)
 """Asked of a device: enough for a ticket at arm's length, cheap enough to read every frame."""
 
@@ -131,18 +134,21 @@ class PictureSource:
     def frames(self) -> Iterator[GreyFrame]:
         """Each picture in the order of their names, held for a moment."""
         shown: set[tuple[Path, int]] = set()
+        last: GreyFrame | None = None
         while True:
             pictures = [(path, path.stat().st_mtime_ns) for path in self._paths()]
-            if not pictures and not shown:
-                raise SourceLostError(f"no picture at {self._pattern}")
-            for path, stamp in pictures:
-                if not self._loop and (path, stamp) in shown:
-                    continue
+            fresh = [picture for picture in pictures if self._loop or picture not in shown]
+            for path, stamp in fresh:
                 shown.add((path, stamp))
-                yield _read(path)
+                last = _read(path)
+                yield last
                 time.sleep(self._picture_s)
-            if not self._loop or not pictures:
-                time.sleep(min(self._picture_s, 0.1))
+            if fresh:
+                continue
+            if last is None:
+                raise SourceLostError(f"no picture at {self._pattern}")
+            yield last  # the same object: nothing new to read, but still there
+            time.sleep(min(self._picture_s, LOOK_AGAIN_S))
 
     def _paths(self) -> list[Path]:
         place = Path(self._pattern)
@@ -176,8 +182,7 @@ class VideoCamera:
         """The newest frame (the same object until there is a newer one), or None while lost."""
         with self._lock:
             stale = self._now() - self._newest_at > STALE_AFTER_S
-            still_picture = isinstance(self._source, PictureSource) or self._at_end
-            return None if stale and not still_picture else self._newest
+            return None if stale and not self._at_end else self._newest
 
     def describe(self) -> str:
         """What this camera is."""

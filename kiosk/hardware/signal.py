@@ -62,7 +62,7 @@ class PlayedSignal:
 
     def close(self) -> None:
         """Play what waits, then end the thread."""
-        self._ask(_END)
+        self._sounds.put(_END)
         self._thread.join(timeout=WAITING * LONGEST_S)
 
     def _ask(self, sound: Path) -> None:

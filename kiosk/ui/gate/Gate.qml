@@ -1,0 +1,70 @@
+pragma Singleton
+import QtQuick
+
+// What the gate shows, filled by kiosk/ui/gate/view_model.py, and what a steward asks of it.
+QtObject {
+    signal asked(press: string)
+    signal turned(direction: string)
+    signal serialGiven(text: string)
+    signal nightAsked(night: bool)
+    signal languageAsked(code: string)
+
+    property string screen
+    property bool night
+    property string language
+    property string otherLanguage
+    property string otherLanguageName
+    property bool landscape
+
+    property string venue
+    property string device
+    property string place
+    property string clock
+    property string checkpoint
+    property string eventLine
+    property bool exiting
+
+    property bool online
+    property string honesty
+    property string honestyNote
+    property int waiting
+    property var honestyFacts: []
+
+    property string entered
+    property string left
+    property string inside
+
+    property int cameraFrame
+    property bool cameraLost
+    property bool cameraDark
+    property int cameraTry
+    property string cameraName
+
+    property bool hasLast
+    property bool lastAdmitted
+    property string lastTitle
+    property string lastNote
+
+    property string scanId
+    property bool admitted
+    property bool alone
+    property string word
+    property string line
+    property string name
+    property string meta
+    property string todo
+    property string todoNote
+    property string icon
+    property string aloneNote
+    property int groupEntered
+    property int groupOf
+    property bool moreMayEnter
+    property bool serialOffered
+    property int clearsAfterMs
+
+    property string closedTitle
+    property string closedNote
+    property var checks
+    property var scans
+    property int dead
+}

@@ -1,0 +1,14 @@
+import QtQuick
+import kiosk.ui.parts
+
+// One line of the gate's type: never wraps, shrinks a little before it elides.
+Words {
+    property real least: 0.72
+
+    leading: 1
+    wrapMode: Text.NoWrap
+    elide: Text.ElideRight
+    fontSizeMode: Text.HorizontalFit
+    minimumPixelSize: Math.round(drawnSize * least)
+    maximumLineCount: 1
+}

@@ -1,0 +1,1 @@
+"""The gate face: what a steward sees and touches."""

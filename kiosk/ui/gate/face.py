@@ -1,0 +1,113 @@
+"""The gate face: one window that shows a desk. The only module that puts its parts together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtQuick import QQuickView
+
+from kiosk.core.ports import GreyFrame
+from kiosk.ui.fonts import install_fonts
+from kiosk.ui.gate.images import install_gate_images
+from kiosk.ui.gate.night import pour_night
+from kiosk.ui.gate.speech import Speech
+from kiosk.ui.gate.view_model import Desk, GateViewModel
+from kiosk.ui.images import install_images
+from kiosk.ui.palette import Look
+from kiosk.ui.theme import Appearance, Theme, VenueLook
+from kiosk.ui.window import fill_screen, load_screen, screen_named
+
+_STAGE = Path(__file__).with_name("GateStage.qml")
+
+PORTRAIT = QSize(1200, 1920)
+"""A ten-inch tablet on end, which every screen is drawn for."""
+
+_SHORT_SIDE_MM = 135.0
+_LONG_SIDE_MM = 216.0
+
+
+@dataclass(frozen=True)
+class GateOpening:
+    """How a gate's window opens.
+
+    Attributes:
+        language: ISO 639-1 code of the steward's language.
+        night: begin in the night look.
+        size: of the window, in pixels; not used when ``full_screen``.
+        full_screen: cover a screen, without pointer or frame.
+        screen: the name of that screen, as Qt lists it; the first if None.
+    """
+
+    language: str = "en"
+    night: bool = False
+    size: QSize = field(default_factory=lambda: QSize(PORTRAIT))
+    full_screen: bool = False
+    screen: str | None = None
+
+
+def tablet_pixels_per_mm(size: QSize) -> float:
+    """Pixels per millimetre if the window were a ten-inch tablet: a larger one shows all larger."""
+    short, long = sorted((size.width(), size.height()))
+    return max(1.0, min(short / _SHORT_SIDE_MM, long / _LONG_SIDE_MM))
+
+
+class GateFace:
+    """The window of a gate. Lives on the GUI thread; the desk may live on any.
+
+    ``frame`` gives the camera's newest frame for the preview, or None.
+    """
+
+    def __init__(
+        self, desk: Desk, frame: Callable[[], GreyFrame | None], opening: GateOpening
+    ) -> None:
+        install_fonts()
+        self._opening = opening
+        self.window = QQuickView()
+        self.window.resize(opening.size)
+        engine = self.window.engine()
+        install_images(engine)
+        camera = install_gate_images(engine)
+        look = Look.DARK if opening.night else Look.LIGHT
+        appearance = Appearance(look=look, language=opening.language)
+        self.theme = Theme(engine, appearance, VenueLook())
+        self.theme.listen(self._darken)
+        self._darken(self.theme.now)
+        self._speech = Speech(engine)
+        self._speech.speak(opening.language)
+        self._fit()
+        self.model = GateViewModel(engine, desk, self.theme, self._speech, camera, frame)
+        load_screen(self.window, _STAGE)
+        self.window.setTitle("Wicket gate")
+        self.window.widthChanged.connect(self._fit)
+        self.window.heightChanged.connect(self._fit)
+
+    def show(self) -> None:
+        """Show the window as the opening asks."""
+        screen = screen_named(self._opening.screen)
+        if self._opening.full_screen and screen is not None:
+            fill_screen(self.window, screen)
+        else:
+            self.window.show()
+
+    def picture(self, path: Path) -> None:
+        """Save what the window shows now to ``path`` (PNG).
+
+        Raises:
+            OSError: the file could not be written.
+        """
+        if not self.window.grabWindow().save(str(path)):
+            raise OSError(f"{path} could not be written")
+
+    def close(self) -> None:
+        """Close the window and take its translation out."""
+        self._speech.silence()
+        self.window.close()
+
+    def _darken(self, appearance: Appearance) -> None:
+        if appearance.look is Look.DARK:
+            pour_night(self.window.engine())
+
+    def _fit(self) -> None:
+        size = self.window.size()
+        self.theme.fit(tablet_pixels_per_mm(size), landscape=size.width() > size.height())

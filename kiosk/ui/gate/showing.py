@@ -1,0 +1,246 @@
+"""A view of the gate as the values its QML reads; every word in the steward's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.core.gate.view import GateView, ScanState, ShownScan
+from kiosk.ui.gate.reckoning import GateFormats
+from kiosk.ui.gate.words import Reader, meta_line, verdict_words
+from ticketing.admission import Direction, Reason
+from ticketing.scan import Sureness
+
+translate = QCoreApplication.translate
+
+CHECK_NAMES = ("rowName", "rowMet", "rowFact")
+SCAN_NAMES = (
+    "rowId",
+    "rowAdmitted",
+    "rowTitle",
+    "rowNote",
+    "rowState",
+    "rowStateText",
+    "rowTime",
+)
+OFFSET_WORTH_SAYING_S = 2
+
+Values = dict[str, object]
+
+_SERIAL_HELPS = frozenset({Reason.UNREADABLE, Reason.UNKNOWN})
+
+
+def reader_of(view: GateView, language: str) -> Reader:
+    """Who reads ``view`` in ``language``."""
+    return Reader(language, GateFormats(language, view.time_zone), view.now)
+
+
+def shown(view: GateView, reader: Reader) -> Values:
+    """All values of ``Gate.qml`` but the lists and what belongs to the window itself."""
+    return {
+        "screen": view.screen.value,
+        "venue": view.venue,
+        "device": view.device,
+        "clock": reader.formats.time(view.now),
+        "checkpoint": view.checkpoint,
+        "place": _place(view),
+        "eventLine": _joined(reader.text(view.event_name), reader.text(view.session_name)),
+        "exiting": view.direction is Direction.EXIT,
+        "entered": reader.formats.number(view.count.entered),
+        "left": reader.formats.number(view.count.left),
+        "inside": reader.formats.number(view.count.inside),
+        "dead": view.dead,
+        "waiting": view.waiting,
+        **_honesty(view, reader),
+        **_camera(view),
+        **_last(view, reader),
+        **_closed(view),
+        **(_verdict(view, view.verdict, reader) if view.verdict else {}),
+    }
+
+
+def checks(view: GateView, reader: Reader) -> list[Values]:
+    """The conditions for opening, one row each."""
+    knowledge = view.knowledge
+    loaded = translate("GateWords", "%1 loaded")
+    full = [
+        _check(
+            translate("GateWords", "Storage"),
+            met=False,
+            fact=translate("GateWords", "Cannot write. Free some space"),
+        )
+    ]
+    return (full if view.disk_full else []) + [
+        _check(
+            translate("GateWords", "Paired"),
+            met=not view.revoked,
+            fact=translate("GateWords", "The server has removed this device")
+            if view.revoked
+            else _joined(view.venue, view.device),
+        ),
+        _check(
+            translate("GateWords", "Checkpoint"),
+            met=knowledge.checkpoint_known,
+            fact=view.checkpoint or translate("GateWords", "Not loaded yet"),
+        ),
+        _check(
+            translate("GateWords", "Signing keys"),
+            met=knowledge.keys > 0,
+            fact=loaded.replace("%1", reader.formats.number(knowledge.keys)),
+        ),
+        _check(
+            translate("GateWords", "Tickets"),
+            met=knowledge.complete,
+            fact=loaded.replace("%1", reader.formats.number(knowledge.tickets)),
+        ),
+        _check(
+            translate("GateWords", "Server"),
+            met=view.online,
+            fact=translate("GateWords", "Answers") if view.online else _offline(view, reader),
+        ),
+    ]
+
+
+def scans(view: GateView, reader: Reader) -> list[Values]:
+    """The device's history, one row a scan."""
+    return [_scan_row(scan, reader) for scan in view.history]
+
+
+def _check(name: str, *, met: bool, fact: str) -> Values:
+    return {"rowName": name, "rowMet": met, "rowFact": fact}
+
+
+def _scan_row(scan: ShownScan, reader: Reader) -> Values:
+    words = verdict_words(scan, reader)
+    serial = reader.formats.serial(scan.serial) if scan.serial else ""
+    return {
+        "rowId": str(scan.scan_id),
+        "rowAdmitted": scan.admitted,
+        "rowTitle": _joined(words.word, reader.text(scan.tier_name)),
+        "rowNote": scan.problem or _joined(serial, "" if scan.admitted else words.line),
+        "rowState": scan.state.value,
+        "rowStateText": _state(scan),
+        "rowTime": reader.formats.to_the_second(scan.scanned_at),
+    }
+
+
+def _state(scan: ShownScan) -> str:
+    match scan.state:
+        case ScanState.WAITING:
+            return translate("GateWords", "waiting")
+        case ScanState.REFUSED:
+            return translate("GateWords", "refused by the server")
+        case ScanState.KEPT if scan.sureness is Sureness.ALONE:
+            return translate("GateWords", "reported")
+        case _:
+            return translate("GateWords", "confirmed")
+
+
+def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
+    words = verdict_words(scan, reader)
+    group = scan.admitted and scan.admits > 1 and scan.direction is Direction.ENTRY
+    return {
+        "admitted": scan.admitted,
+        "alone": scan.sureness is Sureness.ALONE,
+        "word": words.word,
+        "line": words.line,
+        "name": scan.attendee or "" if scan.admitted else "",
+        "meta": meta_line(scan, reader),
+        "todo": words.todo,
+        "todoNote": words.todo_note,
+        "icon": words.icon,
+        "aloneNote": _offline(view, reader),
+        "groupEntered": scan.entries if group else 0,
+        "groupOf": scan.admits if group else 0,
+        "moreMayEnter": scan.more_may_enter,
+        "serialOffered": scan.reason in _SERIAL_HELPS,
+        "clearsAfterMs": round((scan.clears_after_s or 0) * 1000),
+        "scanId": str(scan.scan_id),
+    }
+
+
+def _honesty(view: GateView, reader: Reader) -> Values:
+    known = translate("GateWords", "Tickets known %1")
+    facts = [known.replace("%1", reader.formats.number(view.knowledge.tickets))]
+    if abs(view.clock_offset_s) >= OFFSET_WORTH_SAYING_S:
+        clock = translate("GateWords", "Clock %1")
+        facts.append(clock.replace("%1", reader.formats.offset(view.clock_offset_s)))
+    else:
+        facts.append(translate("GateWords", "Clock right"))
+    if view.online:
+        return {
+            "online": True,
+            "honesty": translate("GateWords", "Online"),
+            "honestyNote": translate("GateWords", "Every green is confirmed by the server"),
+            "honestyFacts": facts,
+        }
+    return {
+        "online": False,
+        "honesty": _offline(view, reader),
+        "honestyNote": translate("GateWords", "nothing is lost"),
+        "honestyFacts": facts,
+    }
+
+
+def _offline(view: GateView, reader: Reader) -> str:
+    if view.offline_since is None:
+        return translate("GateWords", "Offline")
+    since = translate("GateWords", "Offline since %1")
+    return since.replace("%1", reader.formats.when(view.offline_since, view.now))
+
+
+def _camera(view: GateView) -> Values:
+    lost_for_s = view.camera.lost_for_s
+    return {
+        # A frame that is late by a moment is not worth a screen of words.
+        "cameraLost": lost_for_s is not None and lost_for_s >= 1,
+        "cameraTry": lost_for_s or 0,
+        "cameraDark": view.camera.dark,
+        "cameraName": view.camera.name,
+    }
+
+
+def _last(view: GateView, reader: Reader) -> Values:
+    scan = view.last
+    if scan is None:
+        return {"hasLast": False}
+    words = verdict_words(scan, reader)
+    serial = reader.formats.serial(scan.serial) if scan.serial else ""
+    sure = translate("GateWords", "confirmed")
+    if scan.sureness is Sureness.ALONE:
+        sure = translate("GateWords", "alone")
+    return {
+        "hasLast": True,
+        "lastAdmitted": scan.admitted,
+        "lastTitle": _joined(words.word, reader.text(scan.tier_name)),
+        "lastNote": _joined(reader.formats.to_the_second(scan.scanned_at), serial, sure),
+    }
+
+
+def _closed(view: GateView) -> Values:
+    title = translate("GateWords", "This gate cannot open")
+    if view.revoked:
+        note = translate("GateWords", "The server no longer knows this device. Pair it again.")
+    elif view.disk_full:
+        note = translate(
+            "GateWords", "It cannot keep scans, so it would forget whom it let in. It does not."
+        )
+    elif view.online:
+        title = translate("GateWords", "This gate is getting ready")
+        note = translate("GateWords", "It is loading keys and tickets. It opens by itself.")
+    else:
+        note = translate(
+            "GateWords",
+            "It has no tickets and no keys yet. It would refuse everyone, or let everyone in. "
+            "So it does neither.",
+        )
+    return {"closedTitle": title, "closedNote": note}
+
+
+def _place(view: GateView) -> str:
+    if not view.checkpoint:
+        return _joined(view.device, translate("GateWords", "not open"))
+    leaving = view.direction is Direction.EXIT
+    way = translate("GateWords", "Exit") if leaving else translate("GateWords", "Entry")
+    return _joined(view.checkpoint, way)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,139 @@
+"""Between the gate's desk and its screens: every view into QML, every touch into an intent.
+
+The QML singleton ``Gate`` of one engine holds the values; this module fills it on the GUI thread.
+It decides nothing.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
+from kiosk.core.gate.view import GateView
+from kiosk.core.ports import GreyFrame
+from kiosk.ui.background import Hop
+from kiosk.ui.gate.images import CameraPicture
+from kiosk.ui.gate.showing import CHECK_NAMES, SCAN_NAMES, checks, reader_of, scans, shown
+from kiosk.ui.gate.speech import Speech, gate_languages
+from kiosk.ui.palette import Look
+from kiosk.ui.rows import RowsModel
+from kiosk.ui.theme import Theme
+from kiosk.ui.translation import OWN_NAMES
+from ticketing.admission import Direction
+
+FACE = "kiosk.ui.gate"
+"""The QML module of the gate's screens."""
+
+FRAME_EVERY_MS = 66
+"""Fifteen pictures a second guide a hand; more would take time from reading codes."""
+
+
+class Desk(Protocol):
+    """What a face needs of the gate: give it intents, hear its views."""
+
+    def submit(self, intent: GateIntent) -> None:
+        """Take a touch; from any thread, at once."""
+
+    def listen(self, listener: Callable[[GateView], None]) -> None:
+        """Call ``listener`` with every view, on the desk's own thread."""
+
+
+class GateViewModel(QObject):
+    """Shows a desk's views in one engine, and passes its touches on."""
+
+    def __init__(
+        self,
+        engine: QQmlEngine,
+        desk: Desk,
+        theme: Theme,
+        speech: Speech,
+        camera: CameraPicture,
+        frame: Callable[[], GreyFrame | None],
+    ) -> None:
+        super().__init__(engine)
+        singleton = engine.singletonInstance(FACE, "Gate")
+        if not isinstance(singleton, QObject):
+            raise FileNotFoundError(f"the QML module {FACE} cannot be loaded")
+        self._qml = singleton
+        self._desk = desk
+        self._theme = theme
+        self._speech = speech
+        self._camera = camera
+        self._frame = frame
+        self._shown_frame: GreyFrame | None = None
+        self._frame_number = 0
+        self._view: GateView | None = None
+        self._values: dict[str, object] = {}
+        self._checks = RowsModel("rowName", CHECK_NAMES, self)
+        self._scans = RowsModel("rowId", SCAN_NAMES, self)
+        self._set("checks", self._checks)
+        self._set("scans", self._scans)
+        self._set("night", theme.now.look is Look.DARK)
+        self._say_languages()
+        self._wire()
+        self._hop = Hop(self)
+        self._hop.arrived.connect(self.show)
+        desk.listen(self._hop.send)
+        self._timer = QTimer(self, interval=FRAME_EVERY_MS)
+        self._timer.timeout.connect(self.show_frame)
+        self._timer.start()
+
+    def show(self, view: GateView) -> None:
+        """Show ``view``; on the GUI thread."""
+        self._view = view
+        reader = reader_of(view, self._speech.language)
+        self._checks.show(checks(view, reader))
+        self._scans.show(scans(view, reader))
+        values = shown(view, reader)
+        # The scan's id and the screen change last: what appears finds all its values in place.
+        last = ("scanId", "screen")
+        for name in sorted(values, key=lambda name: last.index(name) if name in last else -1):
+            if name not in self._values or self._values[name] != values[name]:
+                self._values[name] = values[name]
+                self._set(name, values[name])
+
+    def show_frame(self) -> None:
+        """Show what the camera sees now, if that is anything new."""
+        frame = self._frame()
+        if frame is None or frame is self._shown_frame:
+            return
+        self._shown_frame = frame
+        self._camera.show(frame, night=self._theme.now.look is Look.DARK)
+        self._frame_number += 1
+        self._set("cameraFrame", self._frame_number)
+
+    def _wire(self) -> None:
+        for signal, slot in (
+            ("asked", lambda press: self._desk.submit(GatePress(press))),
+            ("turned", lambda way: self._desk.submit(Turn(Direction(way)))),
+            ("serialGiven", lambda text: self._desk.submit(CheckSerial(text))),
+            ("nightAsked", self._turn_night),
+            ("languageAsked", self._speak),
+        ):
+            getattr(self._qml, signal).connect(slot)
+
+    def _turn_night(self, night: bool) -> None:  # noqa: FBT001  Qt calls it with the signal's value
+        self._set("night", night)
+        self._theme.change(look=Look.DARK if night else Look.LIGHT)
+        self._shown_frame = None  # the picture has another tone at night
+
+    def _speak(self, language: str) -> None:
+        self._speech.speak(language)
+        self._theme.change(language=language)
+        self._say_languages()
+        if self._view is not None:
+            self.show(self._view)
+
+    def _say_languages(self) -> None:
+        offered = gate_languages()
+        place = offered.index(self._speech.language)
+        other = offered[(place + 1) % len(offered)]
+        self._set("language", self._speech.language)
+        self._set("otherLanguage", other)
+        self._set("otherLanguageName", OWN_NAMES[other])
+
+    def _set(self, name: str, value: object) -> None:
+        if not self._qml.setProperty(name, value):
+            raise AttributeError(f"Gate.qml has no property {name}")

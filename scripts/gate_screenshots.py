@@ -1,0 +1,96 @@
+"""Draw the gate's screens into ``screenshots/``, by day and by night, in every language.
+
+No server, camera or display is needed: the views are canned, the window is drawn offscreen. Some
+are drawn for a tablet that lies on its side.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+from offscreen import ROOT
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.core.gate.intent import GateIntent
+from kiosk.core.gate.view import GateScreen, GateView
+from kiosk.ui.fonts import install_fonts
+from kiosk.ui.gate.face import PORTRAIT, GateFace, GateOpening
+from kiosk.ui.gate.speech import gate_languages
+from scripts.gate_scene import PhoneTicket, scene
+from scripts.gate_views import STATES
+
+FOLDER = ROOT / "screenshots"
+LANDSCAPE = QSize(1920, 1080)
+TYPED = "J2N84XW"
+TICKET = PhoneTicket(
+    code="CAD5G7RIBANAAAAQPABNUMQGKAUIYGLEQHGXOTJVXR2TNCKVD4CPALETW2LQDKQ5Y6O6OBXUSJR6P3OZ4AE2"
+    "XJOWXJ2KJUWZ2RH662HCAQ3MN2522O75N5NQAA",
+    event="Mira Okafor Trio",
+    line="Sat 21 Nov · doors 18:45",
+    serial="TKT-7Q4M-Z8KD",
+)
+
+
+class SilentDesk:
+    """A desk nobody works at: it shows nothing of itself and takes no touch."""
+
+    def submit(self, intent: GateIntent) -> None:
+        """Nothing."""
+
+    def listen(self, listener: Callable[[GateView], None]) -> None:
+        """Nothing."""
+
+
+def take(folder: Path, wanted: str = "") -> list[Path]:
+    """Draw every state whose file name holds ``wanted``; the files made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    install_fonts()
+    made = []
+    shapes = ((PORTRAIT, ""), (LANDSCAPE, "-wide"))
+    for language, night, (size, shape) in product(gate_languages(), (False, True), shapes):
+        mark = f"{language}{'-night' if night else ''}{shape}"
+        names = [name for name in STATES if wanted in f"gate-{name}-{mark}.png"]
+        if names:
+            made += _draw(folder, names, mark, GateOpening(language, night=night, size=size))
+    return made
+
+
+def _draw(folder: Path, names: list[str], mark: str, opening: GateOpening) -> list[Path]:
+    frame = scene(TICKET, brightness=0.7 if opening.night else 1.0)
+    face = GateFace(SilentDesk(), lambda: frame, opening)
+    face.show()
+    face.model.show_frame()
+    made = []
+    for name in names:
+        face.model.show(STATES[name])
+        if STATES[name].screen is GateScreen.SERIAL:
+            QTest.qWait(20)
+            for character in TYPED:
+                QTest.keyClick(face.window, character)
+        QTest.qWait(60)
+        path = folder / f"gate-{name}-{mark}.png"
+        face.picture(path)
+        made.append(path)
+    face.close()
+    return made
+
+
+def main() -> int:
+    """Draw them, and say how many."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("wanted", nargs="?", default="", help="only files whose name holds this")
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    arguments = parser.parse_args()
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    made = take(arguments.folder, arguments.wanted)
+    application.processEvents()
+    print(f"{len(made)} pictures of the gate in {arguments.folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,209 @@
+"""Views of the gate as its desk would publish them, one of every state: for pictures and tests."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from kiosk.core.gate.view import (
+    CameraView,
+    Count,
+    GateScreen,
+    GateView,
+    Knowledge,
+    ScanState,
+    ShownScan,
+    Signpost,
+)
+from ticketing.admission import Direction, PastScan, Reason
+from ticketing.scan import Sureness
+from ticketing.wire import Localized
+
+NOW = datetime(2026, 11, 21, 18, 12, tzinfo=UTC)
+ZONE = "Europe/Berlin"
+TIER = Localized(text="Standard", translations={"ar": "عادية"})
+BALCONY = Localized(text="Balcony", translations={"ar": "الشرفة"})
+GROUP = Localized(text="Family of 4", translations={"ar": "عائلة من 4"})
+
+
+def _id(name: str) -> UUID:
+    return uuid5(NAMESPACE_URL, name)
+
+
+READY = GateView(
+    screen=GateScreen.READY,
+    now=NOW,
+    venue="The Foundry",
+    device="Tablet 4",
+    time_zone=ZONE,
+    checkpoint="Main gate",
+    event_name=Localized(text="Mira Okafor Trio", translations={"ar": "ثلاثي ميرا أوكافور"}),
+    session_name=Localized(text="Sat 21 Nov, 19:30", translations={"ar": "السبت 21 نوفمبر 19:30"}),
+    online=True,
+    knowledge=Knowledge(checkpoint_known=True, keys=2, tickets=1784, complete=True),
+    count=Count(entered=742, left=18, inside=1315),
+    camera=CameraView("camera 0"),
+)
+
+
+def _scan(name: str, **facts: object) -> ShownScan:
+    plain = ShownScan(
+        scan_id=_id(name),
+        admitted=True,
+        reason=None,
+        direction=Direction.ENTRY,
+        scanned_at=NOW - timedelta(seconds=2),
+        sureness=Sureness.CONFIRMED,
+        serial="TKT-6HS0KV2B",
+        tier_name=TIER,
+        entries=1,
+        clears_after_s=1.2,
+    )
+    return replace(plain, **facts)  # type: ignore[arg-type]  each name is a field; a wrong one fails at once
+
+
+def _stop(reason: Reason, serial: str | None = "TKT-7Q4MZ8KD", **facts: object) -> ShownScan:
+    return _scan(
+        reason.value,
+        admitted=False,
+        reason=reason,
+        serial=serial,
+        tier_name=TIER if serial else None,
+        clears_after_s=None,
+        entries=0,
+        **facts,
+    )
+
+
+def _verdict(scan: ShownScan) -> GateView:
+    return replace(READY, screen=GateScreen.VERDICT, verdict=scan, last=scan)
+
+
+OFFLINE = replace(
+    READY, online=False, offline_since=NOW - timedelta(minutes=70), waiting=41, clock_offset_s=0.9
+)
+LAST = _scan("last", serial="TKT-1R8C6WVB", scanned_at=NOW - timedelta(seconds=9))
+USED = PastScan(
+    id=_id("used"),
+    checkpoint_id=_id("north"),
+    checkpoint_name="North gate",
+    gate="Tablet 2",
+    direction=Direction.ENTRY,
+    scanned_at=NOW - timedelta(minutes=30),
+)
+MENU = "https://menu.harbour-cafe.example/winter/drinks"
+HISTORY = (
+    _scan(
+        "dead",
+        serial="TKT-2H8V0XQE",
+        scanned_at=NOW - timedelta(minutes=8),
+        sureness=Sureness.ALONE,
+        state=ScanState.REFUSED,
+        problem="This device is not at that checkpoint any more",
+    ),
+    replace(LAST),
+    _stop(Reason.ALREADY_USED, earlier=USED, scanned_at=NOW - timedelta(seconds=41)),
+    _scan("h1", serial="TKT-9ZB35RMT", scanned_at=NOW - timedelta(seconds=58), tier_name=BALCONY),
+    _scan(
+        "h2",
+        serial="TKT-W2X50RQG",
+        scanned_at=NOW - timedelta(seconds=95),
+        sureness=Sureness.ALONE,
+        state=ScanState.WAITING,
+    ),
+    _stop(Reason.UNREADABLE, None, read=MENU, scanned_at=NOW - timedelta(seconds=121)),
+    _scan(
+        "h3",
+        serial="TKT-8M1XE4PH",
+        scanned_at=NOW - timedelta(seconds=133),
+        direction=Direction.EXIT,
+    ),
+    _scan("h4", serial="TKT-5C2RT9FA", scanned_at=NOW - timedelta(minutes=3), tier_name=GROUP),
+)
+CLOSED = GateView(
+    screen=GateScreen.CLOSED,
+    now=NOW,
+    venue="The Foundry",
+    device="Tablet 4",
+    time_zone=ZONE,
+    offline_since=NOW - timedelta(hours=19),
+)
+
+STATES: dict[str, GateView] = {
+    "01-ready": replace(READY, last=LAST),
+    "01b-ready-first": replace(READY, count=Count()),
+    "01c-ready-offline": replace(OFFLINE, last=replace(LAST, sureness=Sureness.ALONE)),
+    "01d-ready-exit-dark": replace(
+        READY,
+        direction=Direction.EXIT,
+        camera=CameraView("camera 0", dark=True),
+        dead=2,
+        waiting=3,
+        clock_offset_s=-84,
+        last=_stop(Reason.ALREADY_USED, earlier=USED),
+    ),
+    "02-admitted": _verdict(_scan("admitted", attendee="Bríd Nolan")),
+    "03-group": _verdict(
+        _scan(
+            "group",
+            serial="TKT-5C2RT9FA",
+            tier_name=GROUP,
+            attendee="Haddad family",
+            entries=2,
+            admits=4,
+            more_may_enter=True,
+            clears_after_s=6.0,
+        )
+    ),
+    "04-already-used": _verdict(_stop(Reason.ALREADY_USED, earlier=USED)),
+    "05-wrong-day": _verdict(
+        _stop(
+            Reason.WRONG_SESSION,
+            serial="TKT-8M1XE4PH",
+            signpost=Signpost(
+                session_name=Localized(text="Sunday 22 Nov", translations={"ar": "الأحد 22 نوفمبر"})
+            ),
+        )
+    ),
+    "06-wrong-gate": _verdict(
+        replace(
+            _stop(Reason.WRONG_CHECKPOINT, signpost=Signpost(checkpoints=("Gate B",))),
+            tier_name=BALCONY,
+        )
+    ),
+    "07-void": _verdict(_stop(Reason.VOID)),
+    "08-not-a-ticket": _verdict(_stop(Reason.UNREADABLE, None, read=MENU)),
+    "08b-unknown-serial": _verdict(replace(_stop(Reason.UNKNOWN, "TKT-J2N84XW7"), tier_name=None)),
+    "09-forged": _verdict(_stop(Reason.FORGED, None)),
+    "10-goodbye": _verdict(_scan("exit", direction=Direction.EXIT)),
+    "11-alone": replace(
+        _verdict(_scan("alone", serial="TKT-W2X50RQG", sureness=Sureness.ALONE)),
+        online=False,
+        offline_since=OFFLINE.offline_since,
+        waiting=42,
+    ),
+    "12-no-data": CLOSED,
+    "12b-getting-ready": replace(
+        CLOSED,
+        online=True,
+        offline_since=None,
+        checkpoint="Main gate",
+        knowledge=Knowledge(checkpoint_known=True, keys=2, tickets=1000),
+    ),
+    "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
+    "14-serial": replace(READY, screen=GateScreen.SERIAL),
+    "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
+    "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
+    **{
+        f"20-{reason.value}": _verdict(_stop(reason, signpost=signpost))
+        for reason, signpost in (
+            (Reason.WRONG_EVENT, Signpost(event_name=Localized(text="Moonlight in 35 mm"))),
+            (Reason.REPLACED, Signpost()),
+            (Reason.REFUNDED, Signpost()),
+            (Reason.UNPAID, Signpost()),
+            (Reason.TOO_EARLY, Signpost(opens_at=NOW + timedelta(hours=1))),
+            (Reason.TOO_LATE, Signpost(closes_at=NOW - timedelta(hours=1))),
+            (Reason.BLOCKED, Signpost()),
+            (Reason.NOT_INSIDE, Signpost()),
+        )
+    },
+}
