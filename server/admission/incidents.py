@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from server.admission.tables import incident
 
@@ -18,6 +19,10 @@ class Incident:
     entry_id: UUID
     ticket_id: UUID
     checkpoint_id: UUID
+    opened_at: datetime
+
+
+_COLUMNS = tuple(incident.c[name] for name in Incident.__dataclass_fields__)
 
 
 def settle_incidents(
@@ -58,14 +63,15 @@ def settle_incidents(
 
 def incidents_of(connection: Connection, ticket_id: UUID) -> tuple[Incident, ...]:
     """The incidents of a ticket."""
-    rows = connection.execute(
-        select(
-            incident.c.scan_id,
-            incident.c.entry_id,
-            incident.c.ticket_id,
-            incident.c.checkpoint_id,
-        )
-        .where(incident.c.ticket_id == ticket_id)
-        .order_by(incident.c.scan_id)
-    )
-    return tuple(Incident(*row) for row in rows)
+    return _found(connection, select(*_COLUMNS).where(incident.c.ticket_id == ticket_id))
+
+
+def incidents(connection: Connection, after: UUID | None, limit: int) -> tuple[Incident, ...]:
+    """At most ``limit`` incidents by scan id, those past ``after``."""
+    wanted = select(*_COLUMNS).limit(limit)
+    return _found(connection, wanted if after is None else wanted.where(incident.c.scan_id > after))
+
+
+def _found(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> tuple[Incident, ...]:
+    rows = connection.execute(wanted.order_by(incident.c.scan_id))
+    return tuple(Incident(**row) for row in rows.mappings())

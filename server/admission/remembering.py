@@ -1,39 +1,40 @@
-"""Remembering checkpoints for a moment: gates ask by the same one at every scan."""
+"""Remembering for a moment what gates make the server look up at every scan."""
 
 import time
-from uuid import UUID
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
-from server.admission.checkpoints import checkpoint_with
-from server.database import Database
-from server.security import Device
-from ticketing.admission import Checkpoint
-from ticketing.problem import ProblemCode, RefusedError
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 FRESH_S = 1.0
-"""A rule that was changed reaches every process within this time."""
+"""A rule that was changed, or a gate that was revoked, is known to every process in this time."""
+
+_MOST = 10_000
 
 
-class Checkpoints:
-    """Looks checkpoints up, at most once in ``FRESH_S`` each. Safe on any thread."""
+class Remembered(Generic[Key, Value]):
+    """Keeps what was found for ``fresh_s`` seconds. Safe on any thread."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._known: dict[UUID, tuple[float, Checkpoint]] = {}
+    def __init__(self, fresh_s: float = FRESH_S) -> None:
+        self._fresh_s = fresh_s
+        self._known: dict[Key, tuple[float, Value]] = {}
 
-    def of(self, gate: Device) -> Checkpoint:
-        """The checkpoint that ``gate`` stands at.
+    def fresh(self, key: Key) -> Value | None:
+        """What was kept for ``key`` a moment ago, if anything."""
+        known = self._known.get(key)
+        if known is None or time.monotonic() - known[0] >= self._fresh_s:
+            return None
+        return known[1]
 
-        Raises:
-            RefusedError: it was given none, or it is gone (NOT_FOUND).
-        """
-        wanted = gate.checkpoint_id
-        now = time.monotonic()
-        if wanted is not None:
-            read_at, known = self._known.get(wanted, (-FRESH_S, None))
-            if known is not None and now - read_at < FRESH_S:
-                return known
-            found = self._database.read(lambda c: checkpoint_with(c, wanted))
-            if found is not None:
-                self._known[wanted] = (now, found)
-                return found
-        raise RefusedError(ProblemCode.NOT_FOUND, "This gate has no checkpoint.")
+    def keep(self, key: Key, value: Value) -> Value:
+        """Keep ``value`` for ``key``, and give it back."""
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        self._known[key] = (time.monotonic(), value)
+        return value
+
+    def of(self, key: Key, look: Callable[[], Value]) -> Value:
+        """What was kept a moment ago, else what ``look`` finds; a look that fails keeps nothing."""
+        known = self.fresh(key)
+        return known if known is not None else self.keep(key, look())

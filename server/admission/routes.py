@@ -2,12 +2,16 @@
 
 from http import HTTPStatus
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import ConfigDict
 from sqlalchemy import Connection
 
 from server.admission.checkpoints import Place, checkpoints, set_up
+from server.admission.incidents import incidents
 from server.admission.recording import Asked, Recorder
 from server.catalogue.viewing import event_of, tier_refs
 from server.security import Device
@@ -17,9 +21,10 @@ from ticketing.admission import Checkpoint
 from ticketing.device import DeviceKind
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.scan import NewScans, ScanViews
-from ticketing.wire import Answer
+from ticketing.wire import Answer, Instant
 
 router = APIRouter(tags=["admission"])
+_PAGE = 1000
 _bearer = HTTPBearer(auto_error=False, description="A gate's own token.")
 
 
@@ -27,6 +32,24 @@ class CheckpointList(Answer):
     """Checkpoints, oldest first."""
 
     checkpoints: tuple[Checkpoint, ...]
+
+
+class IncidentView(Answer):
+    """A scan that met an earlier one, the entry."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True)
+
+    scan_id: UUID
+    entry_id: UUID
+    ticket_id: UUID
+    checkpoint_id: UUID
+    opened_at: Instant
+
+
+class IncidentList(Answer):
+    """Incidents by the ids of their scans."""
+
+    incidents: tuple[IncidentView, ...]
 
 
 async def recorder(request: Request) -> Recorder:
@@ -74,10 +97,28 @@ def list_checkpoints(wicket: Wicket, principal: SignedIn) -> CheckpointList:
     return CheckpointList(checkpoints=wicket.database.read(lambda c: checkpoints(c, organiser_id)))
 
 
+async def scanning_gate(
+    request: Request,
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+    recording: Annotated[Recorder, Depends(recorder)],
+) -> Device:
+    """The gate that asks, or a refusal; looked up once in a moment.
+
+    A turn on a thread of the pool for each request cost as much as the scan itself.
+    """
+    token = credentials.credentials if credentials else ""
+    known = recording.gates.fresh(token)
+    if known is not None:
+        return known
+    wicket = services(request)
+    found = await run_in_threadpool(lambda: gate_device(anybody(wicket, credentials)))
+    return recording.gates.keep(token, found)
+
+
 @router.post("/scans", summary="Ask for verdicts, or report those given while alone")
 async def scan(
     request: Request,
-    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+    gate: Annotated[Device, Depends(scanning_gate)],
     batch: NewScans,
     recording: Annotated[Recorder, Depends(recorder)],
 ) -> ScanViews:
@@ -86,12 +127,19 @@ async def scan(
     A scan with `decided` is kept as the gate decided it; the others are decided now. Sending a
     scan again, after a lost reply, gets the same answer and admits nobody twice.
     """
-    wicket = services(request)
+    now = services(request).clock()
+    return ScanViews(scans=await recording.ask(Asked(gate, batch.scans, now)))
 
-    # Who asks is found out with the rest of the group: a turn of its own on a thread for every
-    # request cost as much as the scan.
-    def gate() -> Device:
-        return gate_device(anybody(wicket, credentials))
 
-    views = await recording.ask(Asked(gate, batch.scans, wicket.clock()))
-    return ScanViews(scans=views)
+@router.get("/incidents", summary="Scans that should not both have been admitted")
+def list_incidents(
+    wicket: Wicket,
+    _operator: AnOperator,
+    after: Annotated[UUID | None, Query(description="The last scan id of the page before.")] = None,
+) -> IncidentList:
+    """What cut-off gates admitted beside an earlier entry, for a person to look at.
+
+    Each `scan_id` is there once; `entry_id` is the scan it met. A thousand at a time.
+    """
+    found = wicket.database.read(lambda c: incidents(c, after, _PAGE))
+    return IncidentList(incidents=tuple(IncidentView.model_validate(one) for one in found))

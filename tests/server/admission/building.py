@@ -132,7 +132,7 @@ class Venue:
 
     def scan(self, gate: Device, *scans: NewScan, now: datetime = NOW) -> tuple[ScanView, ...]:
         """The verdicts of a batch."""
-        (answer,) = self.recorder.record_all([Asked(lambda: gate, scans, now)])
+        (answer,) = self.recorder.record_all([Asked(gate, scans, now)])
         if isinstance(answer, Exception):
             raise answer
         return answer

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, delete, func, select
 
 from server.admission.history import history
+from server.admission.recording import Asked
 from server.admission.tables import scan as scan_table
 from server.security import Device
 from server.sync.tables import change
@@ -299,6 +300,42 @@ def test_what_was_pushed_twice_is_there_once(venue: Venue) -> None:
     assert again == first
     assert all(view.verdict.admitted and not view.incident for view in first)
     assert scans_kept(venue, gate) == 50
+
+
+def test_a_refused_batch_in_a_group_takes_nobody_with_it(venue: Venue) -> None:
+    ticket, other = venue.tickets(2)
+    checkpoint = venue.checkpoint()
+    honest, confused = venue.gate(checkpoint), venue.gate(checkpoint)
+    first = scan_of(other.code, confused)
+    venue.scan(confused, first)
+    asked = [
+        Asked(honest, [scan_of(ticket.code, honest)], NOW),
+        Asked(confused, [first.model_copy(update={"text": ticket.code})], NOW),
+        Asked(venue.gate(venue.checkpoint()), [scan_of("x", honest)], NOW),
+    ]
+
+    good, reused, elsewhere = venue.recorder.record_all(asked)
+
+    assert isinstance(good, tuple)
+    assert good[0].verdict.admitted
+    assert isinstance(reused, RefusedError)
+    assert reused.problem.code is ProblemCode.ID_USED_DIFFERENTLY
+    assert isinstance(elsewhere, RefusedError)
+    assert elsewhere.problem.code is ProblemCode.NOT_ALLOWED
+
+
+def test_of_two_gates_in_one_group_one_admits(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    checkpoint = venue.checkpoint()
+    gates = [venue.gate(checkpoint, name) for name in ("Gate A", "Gate B")]
+    asked = [Asked(gate, [scan_of(ticket.code, gate)], NOW) for gate in gates]
+
+    first, second = venue.recorder.record_all(asked)
+
+    assert isinstance(first, tuple)
+    assert isinstance(second, tuple)
+    assert first[0].verdict.admitted
+    assert second[0].verdict.reason is Reason.ALREADY_USED
 
 
 def test_an_admission_is_told_to_the_feed_and_a_refusal_is_not(venue: Venue) -> None:

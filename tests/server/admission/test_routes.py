@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import pytest
 
-from tests.server.device.box_office import BoxOffice, open_box_office, scan_of, scanned
+from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
 from tests.server.running import Client, ServerHandle
 from ticketing.admission import Checkpoint, EntryRule, Reason, Verdict
 from ticketing.identifiers import new_id
@@ -101,6 +101,23 @@ def test_fifty_scans_of_a_cut_off_gate_arrive_once_though_pushed_twice(office: B
     assert now.verdict.reason is Reason.ALREADY_USED
 
 
+def test_an_extra_admission_is_one_incident_that_the_operator_sees(office: BoxOffice) -> None:
+    (code,) = office.codes(1)
+    checkpoint = office.checkpoint()
+    yes = Verdict(admitted=True, entries=1)
+    first, second = (scan_of(code, checkpoint, decided=yes) for _ in range(2))
+
+    gates = [office.gate(checkpoint, name) for name in ("Gate A", "Gate B")]
+    for _ in range(2):
+        scanned(gates[1], second)
+        scanned(gates[0], first)
+
+    everything = ok(office.operator.get("/incidents"))["incidents"]
+    mine = [one for one in everything if one["checkpoint_id"] == str(checkpoint.id)]
+    assert [(one["scan_id"], one["entry_id"]) for one in mine] == [(str(second.id), str(first.id))]
+    assert gates[0].get("/incidents").json()["code"] == ProblemCode.NOT_ALLOWED
+
+
 def test_what_was_admitted_before_a_power_cut_is_used_after_it(office: BoxOffice) -> None:
     (code,) = office.codes(1)
     checkpoint = office.checkpoint()
@@ -167,6 +184,11 @@ def test_only_gates_scan(office: BoxOffice, who: str) -> None:
     body = NewScans(scans=(scan_of("x", checkpoint),))
 
     assert getattr(office, who).post("/scans", body).json()["code"] == ProblemCode.NOT_ALLOWED
+
+
+def test_who_may_not_scan_is_told_so_before_what_is_wrong_with_the_scan(office: BoxOffice) -> None:
+    assert office.kiosk.post("/scans", {}).status_code == 403
+    assert office.server.client(None).post("/scans", {}).status_code == 401
 
 
 def test_nobody_scans_without_a_token_or_with_a_made_up_one(office: BoxOffice) -> None:
