@@ -16,7 +16,7 @@ from server.payment.owing import GiveBackReason, owe_refund
 from server.payment.pacing import next_look
 from server.payment.reading import Reading
 from server.payment.records import PaymentRecord
-from server.payment.tables import OVER
+from server.payment.tables import LONGEST_CODE, OVER
 from server.payment.terminal import IntentFacts
 from server.payment.till import Till
 from ticketing.payment import OUTCOME_OPEN, PAYMENT_STATES, PaymentNews, PaymentStatus
@@ -55,7 +55,7 @@ def write_news(
     values: dict[str, Any] = {
         "status": status,
         "trouble": _trouble(record, reading),
-        "provider_code": reading.code,
+        "provider_code": reading.code and reading.code[:LONGEST_CODE],
         "idle_checks": 0,
         "next_check_at": None if status in OVER else now + next_look(status, 0, record.misses),
     }

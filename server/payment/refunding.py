@@ -12,7 +12,7 @@ from server.order.versions import touch
 from server.payment import records
 from server.payment.locking import locked
 from server.payment.pacing import next_refund_look
-from server.payment.tables import payment, refund
+from server.payment.tables import LONGEST_CODE, payment, refund
 from server.payment.terminal import (
     GivenBack,
     NotDoneError,
@@ -22,6 +22,7 @@ from server.payment.terminal import (
     Terminal,
 )
 from server.payment.till import Till
+from ticketing.money import Money
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ class _Owed:
     id: UUID
     payment_id: UUID
     intent_id: str
-    amount: int
+    amount: Money
     status: str
     provider_id: str | None
     checks: int
@@ -83,7 +84,7 @@ def due_refunds(connection: Connection, now: datetime, limit: int) -> list[UUID]
 
 def _owed(connection: Connection, refund_id: UUID) -> _Owed | None:
     statement = (
-        select(refund, payment.c.intent_id)
+        select(refund, payment.c.intent_id, payment.c.currency)
         .join(payment, payment.c.id == refund.c.payment_id)
         .where(refund.c.id == refund_id)
     )
@@ -94,7 +95,7 @@ def _owed(connection: Connection, refund_id: UUID) -> _Owed | None:
         row.id,
         row.payment_id,
         row.intent_id,
-        row.amount,
+        Money(amount=row.amount, currency=row.currency),
         row.status,
         row.provider_id,
         row.checks,
@@ -135,7 +136,7 @@ def _write_state(
     pending = state == GivenBack.PENDING.value
     values: dict[str, Any] = {
         "status": state,
-        "provider_code": code,
+        "provider_code": code and code[:LONGEST_CODE],
         "checks": owed.checks + 1,
         "next_check_at": now + next_refund_look(owed.checks) if pending else None,
     }
@@ -144,10 +145,12 @@ def _write_state(
     connection.execute(update(refund).where(refund.c.id == owed.id).values(**values))
     counted, counts = before in _COUNTED, state in _COUNTED
     if counted is not counts:
-        change = owed.amount if counts else -owed.amount
+        change = owed.amount.amount if counts else -owed.amount.amount
         records.change(connection, record, refunded=record.refunded + change)
     if state == GivenBack.FAILED.value and before != state:
-        words = f"A refund of {owed.amount} failed at the provider: {code or 'no reason given'}."
+        words = (
+            f"A refund of {owed.amount.major} failed at the provider: {code or 'no reason given'}."
+        )
         records.open_incident(connection, owed.payment_id, "refund_failed", words, now)
     if before != state:
         touch(connection, record.order_id)

@@ -23,7 +23,7 @@ from server.payment.refunding import due_refunds, look_after_refund
 from server.payment.settling import fail_attempt, settle
 from server.payment.tables import payment
 from server.payment.till import Till
-from server.payment.webhooks import PAYMENT_JOB
+from server.payment.webhooks import PAYMENT_JOB, forget_old
 from server.worker import Handler, Sweep
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentStatus, Trouble
@@ -33,14 +33,16 @@ logger = logging.getLogger(__name__)
 _AT_ONCE = 32
 _THREADS = 4
 _LOOK_EVERY_S = 1.0
+_FORGET_EVERY_S = 3600.0
 
 
 def sweeps(till: Till, interval_s: float) -> list[Sweep]:
-    """What the worker repeats: open payments, and refunds that are owed."""
+    """What the worker repeats: open payments, refunds that are owed, old hints."""
     every_s = min(interval_s, _LOOK_EVERY_S)
     return [
         Sweep("payments", every_s, lambda: look_after_due(till)),
         Sweep("refunds", interval_s, lambda: _look_after_due_refunds(till)),
+        Sweep("webhooks", _FORGET_EVERY_S, lambda: forget_old(till)),
     ]
 
 

@@ -22,6 +22,9 @@ from ticketing.payment import PaymentMethod, PaymentStatus
 OVER = (PaymentStatus.SUCCEEDED, PaymentStatus.CANCELLED)
 """Statuses that nothing can change any more; every other payment is looked at again."""
 
+LONGEST_CODE = 100
+"""Characters that are kept of a provider's code."""
+
 _OVER_SQL = ", ".join(f"'{status.value}'" for status in OVER)
 _STATUSES_SQL = ", ".join(f"'{status.value}'" for status in PaymentStatus)
 _METHODS_SQL = ", ".join(f"'{method.value}'" for method in PaymentMethod)
@@ -48,7 +51,7 @@ payment = Table(
     Column("asking", Boolean, nullable=False),
     Column("trouble", String(30)),
     # The provider's own word for the trouble: for staff, never for the public.
-    Column("provider_code", String(100)),
+    Column("provider_code", String(LONGEST_CODE)),
     Column("declined_charge", String(255)),
     Column("card", JSON(none_as_null=True)),
     # Why the presentation is being ended, by us or by the visitor, and whether for good.
@@ -96,7 +99,7 @@ refund = Table(
     Column("amount", BigInteger, nullable=False),
     Column("status", String(20), nullable=False),
     Column("provider_id", String(255), unique=True),
-    Column("provider_code", String(100)),
+    Column("provider_code", String(LONGEST_CODE)),
     Column("created_at", UtcDateTime, nullable=False),
     Column("next_check_at", UtcDateTime),
     Column("checks", Integer, nullable=False, default=0),

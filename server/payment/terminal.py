@@ -72,7 +72,7 @@ class Decline:
 
 @dataclass(frozen=True)
 class IntentFacts:
-    """The service's object for one payment, as it was just read."""
+    """The service's object for one payment, as it was just read; ``received`` in minor units."""
 
     id: str
     state: IntentState
@@ -132,11 +132,11 @@ class IntentFor:
 
 @dataclass(frozen=True)
 class RefundFor:
-    """So much back from an intent, in minor units of its currency; ``refund_id`` finds it again."""
+    """So much back from an intent, in its currency; ``refund_id`` finds the refund again."""
 
     refund_id: UUID
     intent_id: str
-    amount: int
+    amount: Money
 
 
 class Terminal(Protocol):

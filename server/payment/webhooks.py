@@ -6,10 +6,11 @@ after now instead of a little later. Source: https://docs.stripe.com/webhooks.
 
 import json
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import stripe
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
 from server.jobs import enqueue
 from server.payment import records
@@ -23,6 +24,7 @@ from ticketing.problem import ProblemCode, RefusedError
 PAYMENT_JOB = "payment.look_after"
 
 _LONGEST_NAME = 255
+_KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,14 @@ def take_in(till: Till, hint: Hint) -> None:
     """Note the hint, and have what it names looked after; the second time nothing happens."""
     till.database.write(lambda c: _store(c, till, hint))
     till.steps("webhook.stored")
+
+
+def forget_old(till: Till) -> None:
+    """Forget hints that cannot come again: Stripe repeats one for three days at most."""
+    before = till.clock() - _KEPT
+    till.database.write(
+        lambda c: c.execute(delete(webhook_inbox).where(webhook_inbox.c.received_at < before))
+    )
 
 
 def _store(connection: Connection, till: Till, hint: Hint) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 import stripe
 
 from server.payment.providers.stripe_words import (
+    in_stripe_units,
     intent_facts,
     reader_facts,
     refund_facts,
@@ -71,7 +72,7 @@ class StripeTerminal:
         with _translated():
             intent = self._stripe.v1.payment_intents.create(
                 {
-                    "amount": wanted.amount.amount,
+                    "amount": in_stripe_units(wanted.amount),
                     "currency": wanted.amount.currency.lower(),
                     "allowed_payment_method_types": ["card_present"],
                     "capture_method": "automatic",
@@ -143,7 +144,7 @@ class StripeTerminal:
             refund = self._stripe.v1.refunds.create(
                 {
                     "payment_intent": wanted.intent_id,
-                    "amount": wanted.amount,
+                    "amount": in_stripe_units(wanted.amount),
                     "metadata": {"refund": str(wanted.refund_id)},
                 },
                 {"idempotency_key": key},

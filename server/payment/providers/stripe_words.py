@@ -72,6 +72,10 @@ _REFUND_STATES = {
     "canceled": GivenBack.FAILED,
 }
 
+# Without a minor unit by ISO 4217, yet in hundredths at Stripe:
+# https://docs.stripe.com/currencies#special-cases.
+_IN_HUNDREDTHS = frozenset({"ISK", "UGX"})
+
 _CARD_DECLINES = frozenset({"card_declined", "processing_error", *_DECLINES})
 
 
@@ -87,13 +91,24 @@ def trouble_of_reader(code: str | None) -> Trouble:
     return _READER_FAILURES.get(code or "", Trouble.READER_FAULT)
 
 
+def in_stripe_units(money: Money) -> int:
+    """The amount as Stripe counts it: in minor units, and some currencies in hundredths."""
+    return money.amount * 100 if money.currency in _IN_HUNDREDTHS else money.amount
+
+
+def from_stripe_units(amount: int, currency: str) -> Money:
+    """An amount of Stripe's; ``currency`` in either case."""
+    code = currency.upper()
+    return Money(amount=amount // 100 if code in _IN_HUNDREDTHS else amount, currency=code)
+
+
 def intent_facts(intent: PaymentIntent) -> IntentFacts:
     """A PaymentIntent, read with ``latest_charge`` expanded."""
     return IntentFacts(
         id=intent.id,
         state=_INTENT_STATES.get(intent.status, IntentState.CARD_READ),
-        amount=Money(amount=intent.amount, currency=intent.currency.upper()),
-        received=intent.amount_received or 0,
+        amount=from_stripe_units(intent.amount, intent.currency),
+        received=from_stripe_units(intent.amount_received or 0, intent.currency).amount,
         decline=_decline(intent),
         card=_card(intent.latest_charge) if intent.status == "succeeded" else None,
     )

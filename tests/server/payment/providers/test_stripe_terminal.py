@@ -22,7 +22,7 @@ from ticketing.identifiers import new_id
 from ticketing.money import Money
 from ticketing.payment import Trouble
 
-SIX = Money(amount=6400, currency="EUR")
+AMOUNT = Money(amount=6400, currency="EUR")
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def terminal(stripe_world: SimulatorHandle) -> StripeTerminal:
     return StripeTerminal(stripe_world.secret_key, stripe_world.url)
 
 
-def wanted(amount: Money = SIX) -> IntentFor:
+def wanted(amount: Money = AMOUNT) -> IntentFor:
     return IntentFor(new_id(), new_id(), new_id(), "P-7K3F92QDXM", "W-7K3F-92QD", amount)
 
 
@@ -42,7 +42,7 @@ def presented(terminal: StripeTerminal, key: str = "k") -> IntentFacts:
 
 def test_an_intent_waits_for_a_card_at_a_reader_for_the_amount(terminal: StripeTerminal) -> None:
     made = terminal.create_intent(wanted(), "one")
-    assert (made.state, made.amount, made.received) == (IntentState.WAITING, SIX, 0)
+    assert (made.state, made.amount, made.received) == (IntentState.WAITING, AMOUNT, 0)
 
 
 def test_the_same_key_makes_one_intent(terminal: StripeTerminal) -> None:
@@ -173,7 +173,7 @@ def test_money_is_given_back_once_under_one_key_and_found_again(
 ) -> None:
     made = presented(terminal)
     stripe_world.present_card()
-    back = RefundFor(new_id(), made.id, 6400)
+    back = RefundFor(new_id(), made.id, AMOUNT)
     assert terminal.find_refund(back) is None
     first = terminal.give_back(back, "b")
     assert first == terminal.give_back(back, "b") == terminal.find_refund(back)
@@ -189,3 +189,25 @@ def test_a_cancelled_intent_reads_as_cancelled(terminal: StripeTerminal) -> None
     terminal.cancel_intent(made.id)
     assert terminal.read_intent(made.id).state is IntentState.CANCELLED
     assert terminal.read_reader(READER).state is ReaderState.IDLE
+
+
+@pytest.mark.parametrize(
+    ("money", "at_stripe"),
+    [
+        (Money(amount=2550, currency="EUR"), 2550),
+        (Money(amount=500, currency="JPY"), 500),
+        (Money(amount=5000, currency="ISK"), 500_000),
+        (Money(amount=20_000, currency="UGX"), 2_000_000),
+    ],
+)
+def test_an_amount_is_asked_for_and_read_in_the_units_of_stripe(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle, money: Money, at_stripe: int
+) -> None:
+    made = terminal.create_intent(wanted(money), "k")
+    terminal.ask_reader(READER, made.id, "r")
+    stripe_world.present_card()
+    assert stripe_world.ledger()["charges"][0]["amount"] == at_stripe
+    paid = terminal.read_intent(made.id)
+    assert (paid.amount, paid.received) == (money, money.amount)
+    terminal.give_back(RefundFor(new_id(), made.id, money), "b")
+    assert stripe_world.ledger()["refunds"][0]["amount"] == at_stripe
