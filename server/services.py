@@ -41,7 +41,11 @@ def services(request: Request) -> Services:
     return found
 
 
-Wicket = Annotated[Services, Depends(services)]
+async def _services(request: Request) -> Services:
+    return services(request)
+
+
+Wicket = Annotated[Services, Depends(_services)]
 
 _bearer = HTTPBearer(
     auto_error=False, description="The operator's admin token, or a device's own token."
@@ -93,11 +97,33 @@ def signed_in(principal: Anybody) -> Principal:
     return principal
 
 
-AnOperator = Annotated[Operator, Depends(operator)]
-AnyDevice = Annotated[Device, Depends(any_device)]
-AKiosk = Annotated[Device, Depends(kiosk_device)]
-AGate = Annotated[Device, Depends(gate_device)]
-SignedIn = Annotated[Principal, Depends(signed_in)]
+# As dependencies these are coroutines: a plain function would cost each request a turn on a
+# thread, and of all of them only ``anybody`` asks the database.
+async def _operator(principal: Anybody) -> Operator:
+    return operator(principal)
+
+
+async def _any_device(principal: Anybody) -> Device:
+    return any_device(principal)
+
+
+async def _kiosk_device(principal: Anybody) -> Device:
+    return kiosk_device(principal)
+
+
+async def _gate_device(principal: Anybody) -> Device:
+    return gate_device(principal)
+
+
+async def _signed_in(principal: Anybody) -> Principal:
+    return signed_in(principal)
+
+
+AnOperator = Annotated[Operator, Depends(_operator)]
+AnyDevice = Annotated[Device, Depends(_any_device)]
+AKiosk = Annotated[Device, Depends(_kiosk_device)]
+AGate = Annotated[Device, Depends(_gate_device)]
+SignedIn = Annotated[Principal, Depends(_signed_in)]
 
 
 def _of_kind(principal: Principal | None, kind: DeviceKind, words: str) -> Device:

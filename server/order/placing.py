@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -10,14 +10,13 @@ from sqlalchemy import Connection, insert, select
 
 from server.catalogue import stock
 from server.catalogue.events import check_same, fingerprint
-from server.catalogue.sessions import sessions_of
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.catalogue.viewing import availability_of
 from server.database import insert_once
-from server.order.tables import order, order_line
-from server.order.versions import topic
+from server.order.reading import Line, OrderFacts, columns_of
+from server.order.tables import order as order_table
+from server.order.tables import order_line
 from server.security import Device
-from server.waking import wake
 from ticketing.identifiers import new_order_number
 from ticketing.money import Money
 from ticketing.order import NewOrder, OrderStatus
@@ -33,30 +32,45 @@ class Placing:
     hold: timedelta
 
 
-def place(connection: Connection, new: NewOrder, by: Placing) -> bool:
-    """Place an order; whether it is new. The same again changes nothing.
+@dataclass(frozen=True)
+class Placed:
+    """An order as it was just placed."""
+
+    order: OrderFacts
+    lines: tuple[Line, ...]
+
+
+def place(connection: Connection, new: NewOrder, by: Placing) -> Placed | None:
+    """Place an order; None, and nothing changed, where this very order was placed before.
 
     Raises:
         RefusedError: ``NOT_ENOUGH_TICKETS`` (with ``available`` and ``tier_id``),
             ``WRONG_QUANTITY``, ``NOT_ON_SALE``, ``INVALID_REQUEST`` or ``ID_USED_DIFFERENTLY``.
     """
-    if _known(connection, new, by.device):
-        return False
     tiers = tiers_of(connection, {line.tier_id for line in new.lines})
-    _check(connection, new, tiers, by)
-    if not _insert(connection, new, tiers, by):
-        # The same order came twice at once: the other request has placed it meanwhile.
-        return not _known(connection, new, by.device)
+    try:
+        _check(new, tiers, by)
+    except RefusedError:
+        # What was placed in time stays so, also when it is asked for again after the sale ended.
+        if _known(connection, new, by.device):
+            return None
+        raise
+    placed = _placed(new, tiers, by)
+    while not _insert(connection, new, placed):
+        if _known(connection, new, by.device):
+            return None
+        # Not the id but the number was taken: it is drawn anew.
+        number = new_order_number()
+        placed = replace(placed, order=replace(placed.order, number=number))
     for line in sorted(new.lines, key=lambda line: line.tier_id):
         if not stock.hold(connection, line.tier_id, line.quantity):
             raise _not_enough(connection, tiers[line.tier_id], by.now)
-    wake(connection, topic(new.id))
-    return True
+    return placed
 
 
 def _known(connection: Connection, new: NewOrder, device: Device) -> bool:
     known = connection.execute(
-        select(order.c.fingerprint, order.c.device_id).where(order.c.id == new.id)
+        select(order_table.c.fingerprint, order_table.c.device_id).where(order_table.c.id == new.id)
     ).one_or_none()
     if known is None:
         return False
@@ -64,22 +78,15 @@ def _known(connection: Connection, new: NewOrder, device: Device) -> bool:
     return True
 
 
-def _check(
-    connection: Connection, new: NewOrder, tiers: Mapping[UUID, TierFacts], by: Placing
-) -> None:
+def _check(new: NewOrder, tiers: Mapping[UUID, TierFacts], by: Placing) -> None:
     counts = Counter(line.tier_id for line in new.lines)
     if max(counts.values()) > 1:
         raise RefusedError(ProblemCode.INVALID_REQUEST, "A tier may stand in one line only.")
-    held = sessions_of(connection, {new.session_id}).get(new.session_id)
     for line in new.lines:
         facts = tiers.get(line.tier_id)
         if facts is None or facts.organiser_id != by.device.organiser_id:
             raise RefusedError(
                 ProblemCode.NOT_ON_SALE, "There is no such tier here.", tier_id=str(line.tier_id)
-            )
-        if held is None or facts.event_id != held.event_id:
-            raise RefusedError(
-                ProblemCode.INVALID_REQUEST, "The tickets are not all of this session's event."
             )
         if new.session_id not in facts.session_ids or not facts.on_sale(by.now):
             raise RefusedError(
@@ -98,55 +105,53 @@ def _check(
             )
 
 
-def _insert(
-    connection: Connection, new: NewOrder, tiers: Mapping[UUID, TierFacts], by: Placing
-) -> bool:
+def _placed(new: NewOrder, tiers: Mapping[UUID, TierFacts], by: Placing) -> Placed:
+    # A tier's sessions are all of its event, so lines of one session are of one event.
     facts = tiers[new.lines[0].tier_id]
-    total = Money.zero(facts.price.currency)
-    for line in new.lines:
-        total += tiers[line.tier_id].price * line.quantity
-    values = {
-        "id": new.id,
-        "number": _free_number(connection),
-        "organiser_id": facts.organiser_id,
-        "event_id": facts.event_id,
-        "session_id": new.session_id,
-        "device_id": by.device.id,
-        "status": OrderStatus.PENDING.value,
-        "version": 1,
-        "channel": new.channel.value,
-        "language": new.language,
-        "buyer_name": new.buyer.name,
-        "buyer_email": new.buyer.email,
-        "total": total.amount,
-        "currency": total.currency,
-        "tax_basis_points": facts.tax_basis_points,
-        "hold_until": by.now + by.hold,
-        "fingerprint": fingerprint(new),
-        "created_at": by.now,
-    }
-    if not insert_once(connection, order, values):
+    lines = tuple(
+        Line(line.tier_id, tiers[line.tier_id].name, line.quantity, tiers[line.tier_id].price)
+        for line in new.lines
+    )
+    costs = (line.unit_price * line.quantity for line in lines)
+    order = OrderFacts(
+        id=new.id,
+        number=new_order_number(),
+        organiser_id=facts.organiser_id,
+        event_id=facts.event_id,
+        session_id=new.session_id,
+        device_id=by.device.id,
+        status=OrderStatus.PENDING,
+        version=1,
+        channel=new.channel,
+        language=new.language,
+        buyer=new.buyer,
+        total=sum(costs, Money.zero(facts.price.currency)),
+        tax_basis_points=facts.tax_basis_points,
+        hold_until=by.now + by.hold,
+        extensions=0,
+        payment_open=False,
+        fingerprint=fingerprint(new),
+        created_at=by.now,
+    )
+    return Placed(order, lines)
+
+
+def _insert(connection: Connection, new: NewOrder, placed: Placed) -> bool:
+    if not insert_once(connection, order_table, columns_of(placed.order)):
         return False
     lines = [
         {
             "order_id": new.id,
             "position": position,
             "tier_id": line.tier_id,
-            "tier_name": tiers[line.tier_id].name.model_dump(mode="json"),
+            "tier_name": line.tier_name.model_dump(mode="json"),
             "quantity": line.quantity,
-            "unit_price": tiers[line.tier_id].price.amount,
+            "unit_price": line.unit_price.amount,
         }
-        for position, line in enumerate(new.lines)
+        for position, line in enumerate(placed.lines)
     ]
     connection.execute(insert(order_line), lines)
     return True
-
-
-def _free_number(connection: Connection) -> str:
-    while True:
-        number = new_order_number()
-        if connection.scalar(select(order.c.id).where(order.c.number == number)) is None:
-            return number
 
 
 def _not_enough(connection: Connection, facts: TierFacts, now: datetime) -> RefusedError:

@@ -101,6 +101,32 @@ def lines_of(connection: Connection, order_id: UUID, currency: str) -> tuple[Lin
     )
 
 
+def columns_of(facts: OrderFacts) -> dict[str, Any]:
+    """The columns that hold these facts, for the one insert of an order's life."""
+    return {
+        "id": facts.id,
+        "number": facts.number,
+        "organiser_id": facts.organiser_id,
+        "event_id": facts.event_id,
+        "session_id": facts.session_id,
+        "device_id": facts.device_id,
+        "status": facts.status.value,
+        "version": facts.version,
+        "channel": facts.channel.value,
+        "language": facts.language,
+        "buyer_name": facts.buyer.name,
+        "buyer_email": facts.buyer.email,
+        "total": facts.total.amount,
+        "currency": facts.total.currency,
+        "tax_basis_points": facts.tax_basis_points,
+        "hold_until": facts.hold_until,
+        "extensions": facts.extensions,
+        "payment_open": facts.payment_open,
+        "fingerprint": facts.fingerprint,
+        "created_at": facts.created_at,
+    }
+
+
 def _record(row: Row[Any]) -> OrderFacts:
     return OrderFacts(
         id=row.id,

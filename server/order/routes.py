@@ -23,7 +23,7 @@ LONGEST_WAIT_S = 25
 OrderId = Annotated[UUID, Path(description="The order's id.")]
 
 
-def order_viewing(request: Request) -> OrderViewing:
+async def order_viewing(request: Request) -> OrderViewing:
     """The application's way of showing orders, put together in app.py."""
     found: OrderViewing = request.app.state.order_viewing
     return found
@@ -49,9 +49,12 @@ def place(
     by = Placing(kiosk, wicket.clock(), timedelta(seconds=wicket.settings.hold_s))
 
     def work(connection: Connection) -> OrderView:
-        if not placing.place(connection, new, by):
+        placed = placing.place(connection, new, by)
+        if placed is None:
             response.status_code = status.HTTP_200_OK
-        return _view(connection, viewing, new.id)
+            return _view(connection, viewing, new.id)
+        response.status_code = status.HTTP_201_CREATED
+        return viewing.of(placed.order, placed.lines)
 
     return wicket.database.write(work)
 

@@ -6,13 +6,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from server.order.reading import Line, lines_of, order_of
+from server.order.reading import Line, OrderFacts, lines_of, order_of
 from server.order.tables import order
 from server.security import Secrets
 from server.ticket.viewing import tickets_of_order
 from ticketing.money import Money, tax_included
 from ticketing.order import LineView, OrderView
 from ticketing.payment import PaymentView
+from ticketing.ticket import TicketView
 
 FOLLOW = "order"
 """The purpose that follow links are signed for."""
@@ -37,9 +38,21 @@ class OrderViewing:
         found = order_of(connection, order_id)
         if found is None:
             return None
-        lines = lines_of(connection, order_id, found.total.currency)
-        payments = self.payments_of(connection, order_id)
-        refunded = sum((one.refunded for one in payments), Money.zero(found.total.currency))
+        return self.of(
+            found,
+            lines_of(connection, order_id, found.total.currency),
+            self.payments_of(connection, order_id),
+            tickets_of_order(connection, order_id),
+        )
+
+    def of(
+        self,
+        found: OrderFacts,
+        lines: tuple[Line, ...],
+        payments: tuple[PaymentView, ...] = (),
+        tickets: tuple[TicketView, ...] = (),
+    ) -> OrderView:
+        """The view of an order whose parts are known."""
         return OrderView(
             id=found.id,
             number=found.number,
@@ -49,7 +62,7 @@ class OrderViewing:
             session_id=found.session_id,
             lines=tuple(_line(line) for line in lines),
             total=found.total,
-            refunded=refunded,
+            refunded=sum((one.refunded for one in payments), Money.zero(found.total.currency)),
             tax=tax_included(found.total, found.tax_basis_points),
             tax_basis_points=found.tax_basis_points,
             buyer=found.buyer,
@@ -57,9 +70,9 @@ class OrderViewing:
             channel=found.channel,
             hold_until=found.hold_until,
             created_at=found.created_at,
-            follow_url=f"{self.public_url}/o/{self.secrets.sign_token(FOLLOW, order_id)}",
+            follow_url=f"{self.public_url}/o/{self.secrets.sign_token(FOLLOW, found.id)}",
             payments=payments,
-            tickets=tickets_of_order(connection, order_id),
+            tickets=tickets,
         )
 
 

@@ -47,6 +47,16 @@ def test_the_same_order_again_is_the_same_order(venue: Venue) -> None:
     assert venue.stock()["available"] == 7
 
 
+def test_an_order_placed_in_time_stays_placed_when_asked_again_after_the_sale(
+    venue: Venue,
+) -> None:
+    kiosk, order = venue.device(), venue.order(3)
+    kiosk.post("/orders", order)
+    venue.operator.post(f"/events/{venue.event.id}/cancel")
+    again = kiosk.post("/orders", order)
+    assert (again.status_code, again.json()["id"]) == (200, str(order.id))
+
+
 def test_an_id_used_for_another_order_is_refused(venue: Venue) -> None:
     kiosk, order = venue.device(), venue.order(3)
     kiosk.post("/orders", order)
@@ -109,7 +119,7 @@ def test_the_tier_of_another_organiser_is_not_there(venue: Venue, server: Server
 def test_a_session_that_is_not_the_tiers_is_refused(venue: Venue) -> None:
     kiosk = venue.device()
     answer = kiosk.post("/orders", venue.order(session_id=new_id()))
-    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_on_sale")
 
 
 def test_a_tier_in_two_lines_is_refused(venue: Venue) -> None:
