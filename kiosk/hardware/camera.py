@@ -34,6 +34,9 @@ LOOK_AGAIN_S = 0.1
 CAPTURE_SIZE = (1280, 720)
 """Asked of a device: enough for a ticket at arm's length, cheap enough to read every frame."""
 
+EMPTY_SCENE: GreyFrame = np.full((720, 1280), 72, dtype=np.uint8)
+"""What a folder without pictures shows."""
+
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp"})
 
 
@@ -145,9 +148,11 @@ class PictureSource:
                 time.sleep(self._picture_s)
             if fresh:
                 continue
-            if last is None:
+            if last is None and not Path(self._pattern).is_dir():
                 raise SourceLostError(f"no picture at {self._pattern}")
-            yield last  # the same object: nothing new to read, but still there
+            # A folder that is still empty is an empty scene. The same object says that there is
+            # nothing new to read.
+            yield EMPTY_SCENE if last is None else last
             time.sleep(min(self._picture_s, LOOK_AGAIN_S))
 
     def _paths(self) -> list[Path]:

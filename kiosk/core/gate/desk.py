@@ -4,7 +4,6 @@ All that changes the screen happens on one thread, in the order in which it came
 """
 
 import logging
-import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from kiosk.core.clock import Clock
 from kiosk.core.errors import StoreError
 from kiosk.core.gate.counting import Counter, counted
 from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError, Presented, shown
+from kiosk.core.gate.inbox import Closing, Inbox, Noted
 from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.scanlog import ScanLog
@@ -44,6 +44,7 @@ class GateParts:
         decided_alone: called when there is a scan to report.
     """
 
+    inbox: Inbox
     gatekeeper: Gatekeeper
     counter: Counter
     log: ScanLog
@@ -53,13 +54,6 @@ class GateParts:
     camera: Callable[[], CameraView]
     decided_alone: Callable[[], None]
 
-
-@dataclass(frozen=True)
-class _Noted:
-    """What is known or waiting has changed."""
-
-
-_Message = GateIntent | Presented | _Noted
 
 _LEADS_TO = {
     GatePress.OPEN_SERIAL: GateScreen.SERIAL,
@@ -75,7 +69,6 @@ class GateDesk:
     def __init__(self, device: DeviceView, parts: GateParts) -> None:
         self._parts = parts
         self._listeners: list[Listener] = []
-        self._inbox: queue.Queue[_Message | None] = queue.Queue()
         self._view = GateView(
             screen=GateScreen.CLOSED,
             now=parts.clock.now(),
@@ -98,15 +91,7 @@ class GateDesk:
 
     def submit(self, intent: GateIntent) -> None:
         """Do what the steward asks; returns at once, from any thread."""
-        self._inbox.put(intent)
-
-    def seen(self, text: str) -> None:
-        """The camera sees this symbol; returns at once, from any thread."""
-        self._inbox.put(Presented(text=text))
-
-    def noted(self) -> None:
-        """What is known or waiting has changed; returns at once, from any thread."""
-        self._inbox.put(_Noted())
+        self._parts.inbox.submit(intent)
 
     def start(self) -> None:
         """Open, as far as the gate may.
@@ -119,18 +104,11 @@ class GateDesk:
 
     def close(self) -> None:
         """End the desk's thread after what it is doing."""
-        self._inbox.put(None)
+        self._parts.inbox.end()
         self._thread.join(timeout=3)
 
     def _run(self) -> None:
-        while True:
-            try:
-                message = self._inbox.get(timeout=TICK_S)
-            except queue.Empty:
-                message = None
-            else:
-                if message is None:
-                    return
+        while not isinstance(message := self._parts.inbox.next(TICK_S), Closing):
             try:
                 if message is not None:
                     self._take(message)
@@ -138,8 +116,8 @@ class GateDesk:
             except StoreError as fault:
                 self._close_for(fault)
 
-    def _take(self, message: _Message) -> None:
-        if isinstance(message, _Noted):
+    def _take(self, message: GateIntent | Presented | Noted) -> None:
+        if isinstance(message, Noted):
             self._counted_at_s = float("-inf")
         elif self._view.screen is not GateScreen.CLOSED:
             self._act(message)

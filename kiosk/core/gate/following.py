@@ -49,6 +49,8 @@ class Follower:
         # Cut off, ask for an answer at once: the first one says that the server is back.
         wait_s = WAIT_S if self._link.online else 0
         page = self._server.changes(after, epoch, wait_s)
+        if self._stop.is_set():
+            return False
         self._learner.learn(page)
         self._link.answered()
         return page.more or page.resync

@@ -21,4 +21,3 @@ class GateSettings(DeviceSettings):
         default=LANGUAGES[0], description="The steward's language; the screen can change it."
     )
     night: bool = Field(default=False, description="Start in the night theme.")
-    windowed: bool = Field(default=False, description="A window instead of the full screen.")

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.core.gate.counting import Counter
 from kiosk.core.gate.desk import GREEN_S, GROUP_S, GateDesk, GateParts
+from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
 from kiosk.core.gate.view import CameraView, GateScreen, GateView
 from tests.fakes.signal import FakeSignal
@@ -21,12 +22,14 @@ class Open:
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
         self.signal = FakeSignal()
+        self.inbox = Inbox()
         self.alone = 0
         self._changed = threading.Condition()
         counter = Counter(gate.venue.checkpoint_id, gate.facts, gate.log, gate.link, gate.server)
         self.desk = GateDesk(
             gate_device(gate.venue),
             GateParts(
+                inbox=self.inbox,
                 gatekeeper=gate.gatekeeper,
                 counter=counter,
                 log=gate.log,
@@ -57,7 +60,7 @@ class Open:
 
     def verdict(self, text: str) -> GateView:
         before = self.desk.view.verdict
-        self.desk.seen(text)
+        self.inbox.seen(text)
         return self.shows(lambda view: view.verdict is not None and view.verdict is not before)
 
 
@@ -70,8 +73,8 @@ def open_gate(gate: Gate) -> Iterator[Open]:
 
 def test_a_gate_without_data_stays_closed_and_takes_no_scan(open_gate: Open, venue: Venue) -> None:
     open_gate.desk.start()
-    open_gate.desk.seen(venue.code(venue.ticket()))
-    open_gate.desk.noted()
+    open_gate.inbox.seen(venue.code(venue.ticket()))
+    open_gate.inbox.noted()
     assert open_gate.shows(lambda view: view.screen is GateScreen.CLOSED).verdict is None
     assert open_gate.signal.heard == []
 
@@ -79,7 +82,7 @@ def test_a_gate_without_data_stays_closed_and_takes_no_scan(open_gate: Open, ven
 def test_a_gate_opens_by_itself_once_it_knows_enough(open_gate: Open, venue: Venue) -> None:
     open_gate.desk.start()
     open_gate.gate.teach(venue.ticket())
-    open_gate.desk.noted()
+    open_gate.inbox.noted()
     view = open_gate.shows(lambda view: view.screen is GateScreen.READY)
     assert view.checkpoint == "Main gate"
     assert view.knowledge.tickets == 1
@@ -89,7 +92,7 @@ def test_a_gate_closes_when_its_checkpoint_is_taken_away(open_gate: Open, venue:
     open_gate.gate.teach(venue.ticket())
     open_gate.desk.start()
     open_gate.gate.learner.learn(gone(ChangeKind.CHECKPOINT, venue.checkpoint_id))
-    open_gate.desk.noted()
+    open_gate.inbox.noted()
     open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
 
 
@@ -126,7 +129,7 @@ def test_red_stays_until_it_is_touched(open_gate: Open) -> None:
     open_gate.desk.start()
     open_gate.verdict("https://menu.example")
     open_gate.gate.clock.advance(3600)
-    open_gate.desk.noted()
+    open_gate.inbox.noted()
     assert open_gate.shows(lambda view: view.now.hour == 19).screen is GateScreen.VERDICT
     assert open_gate.signal.heard == ["stop"]
     open_gate.do(GatePress.NEXT_SCAN, GateScreen.READY)
@@ -204,12 +207,12 @@ def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
     open_gate.gate.teach(ticket)
     open_gate.desk.start()
     open_gate.gate.store.write("PRAGMA query_only = ON")
-    open_gate.desk.seen(venue.code(ticket))
+    open_gate.inbox.seen(venue.code(ticket))
     view = open_gate.shows(lambda view: view.disk_full)
     assert view.screen is GateScreen.CLOSED
     assert open_gate.signal.heard == []
     open_gate.gate.store.read("PRAGMA query_only = OFF")
-    open_gate.desk.noted()
+    open_gate.inbox.noted()
     open_gate.shows(lambda view: view.screen is GateScreen.READY)
 
 
@@ -217,6 +220,6 @@ def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:
     open_gate.gate.teach(venue.ticket())
     open_gate.desk.start()
     open_gate.gate.link.revoke()
-    open_gate.desk.noted()
+    open_gate.inbox.noted()
     view = open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
     assert view.revoked
