@@ -1,20 +1,14 @@
 """Gates over HTTP: twenty at once, a forged token, a batch that is too long."""
 
-import threading
-from collections.abc import Callable
-from hashlib import sha256
-
 import pytest
 
+from tests.server.admission.rush import GATES, TICKETS, everybody_scans
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
-from tests.server.running import Client, ServerHandle
+from tests.server.running import ServerHandle
 from ticketing.admission import Checkpoint, EntryRule, Reason, Verdict
 from ticketing.identifiers import new_id
 from ticketing.problem import ProblemCode
 from ticketing.scan import MAX_BATCH, NewScans, ScanView
-
-GATES = 20
-TICKETS = 200
 
 
 @pytest.fixture(scope="module")
@@ -23,38 +17,16 @@ def office(server: ServerHandle) -> BoxOffice:
     return open_box_office(server)
 
 
-def everybody_scans(office: BoxOffice, checkpoint: Checkpoint, codes: list[str]) -> list[ScanView]:
-    """The answers when twenty gates scan the same tickets at the same time, each shuffled."""
+def rush(office: BoxOffice, checkpoint: Checkpoint, codes: list[str]) -> list[ScanView]:
+    """The answers of twenty gates that scan the same tickets."""
     gates = [office.gate(checkpoint, f"Gate {n}") for n in range(GATES)]
-    start = threading.Barrier(GATES)
-    answers: list[ScanView] = []
-
-    def work(gate: Client, seed: int) -> None:
-        mine = sorted(codes, key=lambda code: sha256(f"{seed}{code}".encode()).digest())
-        start.wait()
-        # Small batches, in whatever order they come: locks that crossed would show here.
-        for at in range(0, len(mine), 8):
-            answers.extend(
-                scanned(gate, *(scan_of(code, checkpoint) for code in mine[at : at + 8]))
-            )
-
-    at_once([lambda gate=gate, n=n: work(gate, n) for n, gate in enumerate(gates)])
-    return answers
-
-
-def at_once(works: list[Callable[[], None]]) -> None:
-    """Do everything at the same time, and wait."""
-    threads = [threading.Thread(target=work) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    return everybody_scans(gates, checkpoint, codes)
 
 
 def test_twenty_gates_admit_each_of_two_hundred_tickets_once(office: BoxOffice) -> None:
     codes = office.codes(TICKETS)
 
-    answers = everybody_scans(office, office.checkpoint(), codes)
+    answers = rush(office, office.checkpoint(), codes)
 
     admitted = [view.serial for view in answers if view.verdict.admitted]
     assert len(answers) == GATES * TICKETS
@@ -67,7 +39,7 @@ def test_twenty_gates_admit_each_of_two_hundred_tickets_once(office: BoxOffice) 
 def test_control_without_the_rule_of_one_entry_they_admit_more(office: BoxOffice) -> None:
     codes = office.codes(20)
 
-    answers = everybody_scans(office, office.checkpoint(EntryRule.MANY), codes)
+    answers = rush(office, office.checkpoint(EntryRule.MANY), codes)
 
     assert len([view for view in answers if view.verdict.admitted]) == GATES * 20
 

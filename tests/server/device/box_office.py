@@ -75,8 +75,10 @@ class BoxOffice:
         )
         return Checkpoint.model_validate(ok(self.operator.post("/checkpoints", wanted)))
 
-    def gate(self, checkpoint: Checkpoint, name: str = "Gate A") -> Client:
-        """A paired gate at ``checkpoint``."""
+    def gate(
+        self, checkpoint: Checkpoint, name: str = "Gate A", server: ServerHandle | None = None
+    ) -> Client:
+        """A paired gate at ``checkpoint``, which asks ``server`` where there are several."""
         wanted = NewDevice(
             id=new_id(),
             organiser_id=self.organiser_id,
@@ -85,7 +87,7 @@ class BoxOffice:
             place="Entrance",
             checkpoint_id=checkpoint.id,
         )
-        return self.server.client(paired(self.server, wanted).token)
+        return (server or self.server).client(paired(self.server, wanted).token)
 
 
 def paired(server: ServerHandle, wanted: NewDevice) -> Paired:
