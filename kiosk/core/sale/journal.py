@@ -120,12 +120,10 @@ class Journal:
         )
         return [_entry(row) for row in rows]
 
-    def kept_for_staff(self) -> list[Entry]:
-        """The paid sales whose tickets nobody took, newest first: staff can print them again."""
-        rows = self._store.read(
-            "SELECT * FROM sale WHERE ending = ? ORDER BY order_id DESC LIMIT 200",
-            (Ending.KEPT_FOR_STAFF.value,),
-        )
+    def entries(self, ending: Ending | None = None) -> list[Entry]:
+        """The sales, newest first; those that ended so. At most 200."""
+        where = "" if ending is None else f" WHERE ending = '{ending.value}'"
+        rows = self._store.read(f"SELECT * FROM sale{where} ORDER BY order_id DESC LIMIT 200")  # noqa: S608  an enum's own value
         return [_entry(row) for row in rows]
 
     def _set(self, order_id: UUID, change: str, *values: str) -> None:

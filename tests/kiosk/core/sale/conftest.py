@@ -1,0 +1,24 @@
+"""Fixtures of the sale's tests: a foyer with a real server and a simulated Stripe."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.kiosk.core.sale.visiting import Foyer, open_foyer
+from ticketing.money import Money
+
+
+@pytest.fixture(scope="module")
+def shared_foyer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Foyer]:
+    """One foyer for the tests of a module: 100 tickets at 25.00, and free ones."""
+    free = {"price": Money.zero("EUR")}
+    with open_foyer(tmp_path_factory.mktemp("foyer"), {}, free) as foyer:
+        yield foyer
+
+
+@pytest.fixture
+def foyer(shared_foyer: Foyer, tmp_path: Path) -> Foyer:
+    """The foyer with a new kiosk's folder, and Stripe as freshly started."""
+    shared_foyer.stripe.reset()
+    return Foyer(shared_foyer.server, shared_foyer.stripe, shared_foyer.venue, tmp_path)
