@@ -164,7 +164,8 @@ def test_neither_token_nor_code_is_in_the_database_in_clear(database: Database) 
     newly = offer(database, expected(database, wanted).code)
     code = expected(database, wanted).code
 
-    row = database.read(lambda c: c.execute(select(device)).one())
+    mine = select(device).where(device.c.id == wanted.id)
+    row = database.read(lambda c: c.execute(mine).one())
 
     assert newly is not None
     kept = " ".join(str(field) for field in row)
