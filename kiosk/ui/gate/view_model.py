@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
-from kiosk.core.gate.view import GateView
+from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
 from kiosk.ui.gate.images import CameraPicture
@@ -85,7 +85,9 @@ class GateViewModel(QObject):
         self._view = view
         reader = reader_of(view, self._speech.language)
         self._checks.show(checks(view, reader))
-        self._scans.show(scans(view, reader))
+        if view.screen is GateScreen.SCANS:
+            # Rows are not taken from under a list that is about to go.
+            self._scans.show(scans(view, reader))
         values = shown(view, reader)
         # The scan's id and the screen change last: what appears finds all its values in place.
         last = ("scanId", "screen")

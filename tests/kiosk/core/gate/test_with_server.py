@@ -1,0 +1,280 @@
+"""A whole gate and a real server: online, cut off, killed, and in step again."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import cv2
+import pytest
+
+from kiosk.core.gate.desk import GREEN_S
+from kiosk.core.gate.intent import CheckSerial
+from kiosk.core.gate.settings import GateSettings
+from kiosk.core.gate.view import GateScreen, GateView, ShownScan
+from kiosk.gate_app import OpenGate, build_gate
+from tests.fakes.camera import FakeCamera
+from tests.fakes.signal import FakeSignal
+from tests.kiosk.hardware.scenes import scene
+from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
+from tests.server.running import ServerHandle, running_server
+from ticketing.admission import Checkpoint, Reason
+from ticketing.device import DeviceKind, NewDevice, PairingView
+from ticketing.identifiers import new_id
+from ticketing.scan import Sureness
+
+ROOT = Path(__file__).parents[4]
+SCANS_CUT_OFF = 50
+SCANS_KILLED = 10
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[ServerHandle]:
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture
+def office(server: ServerHandle) -> Iterator[BoxOffice]:
+    if server.process.poll() is not None:
+        server.start()
+    yield open_box_office(server)
+    if server.process.poll() is not None:
+        server.start()
+
+
+def pairing_code(office: BoxOffice, checkpoint: Checkpoint, name: str = "Tablet 4") -> str:
+    wanted = NewDevice(
+        id=new_id(),
+        organiser_id=office.organiser_id,
+        kind=DeviceKind.GATE,
+        name=name,
+        place="Entrance",
+        checkpoint_id=checkpoint.id,
+    )
+    return PairingView.model_validate(ok(office.operator.post("/devices", wanted))).code
+
+
+class Tablet:
+    """A gate that runs, and a way to wait for what it shows."""
+
+    def __init__(self, office: BoxOffice, checkpoint: Checkpoint, folder: Path) -> None:
+        self.signal = FakeSignal()
+        self.camera = FakeCamera()
+        settings = GateSettings(
+            device_folder=folder,
+            server_url=office.server.address,
+            pairing_code=pairing_code(office, checkpoint),
+        )
+        self.gate: OpenGate = build_gate(settings, self.camera, self.signal)
+        self.gate.start()
+
+    def shows(self, wanted: Callable[[GateView], bool], within_s: float = 15) -> GateView:
+        end = time.monotonic() + within_s
+        while not wanted(self.gate.desk.view):
+            assert time.monotonic() < end, self.gate.desk.view
+            time.sleep(0.005)
+        return self.gate.desk.view
+
+    def show(self, text: str) -> ShownScan:
+        """Hold a symbol before the camera and take it away again."""
+        before = self.gate.desk.view.last
+        self.camera.now = scene(text, module_px=4)
+        view = self.shows(lambda view: view.last is not None and view.last is not before)
+        assert view.last is not None
+        return view.last
+
+    def waits_for(self, tickets: int) -> None:
+        self.shows(lambda view: view.online and view.knowledge.tickets >= tickets)
+
+
+@pytest.fixture
+def tablet(office: BoxOffice, tmp_path: Path) -> Iterator[Tablet]:
+    tablet = Tablet(office, office.checkpoint(), tmp_path)
+    yield tablet
+    tablet.gate.close()
+
+
+@pytest.fixture
+def checkpoint(tablet: Tablet, office: BoxOffice) -> Checkpoint:
+    (found,) = [
+        Checkpoint.model_validate(row)
+        for row in ok(office.operator.get("/checkpoints"))["checkpoints"]
+        if row["id"] == str(tablet.gate.identity.device.checkpoint_id)
+    ]
+    return found
+
+
+def test_an_open_gate_admits_a_sold_ticket_once_and_says_when_and_where(
+    office: BoxOffice, tablet: Tablet
+) -> None:
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    first = tablet.show(code)
+    assert (first.admitted, first.sureness) == (True, Sureness.CONFIRMED)
+    tablet.shows(lambda view: view.screen is GateScreen.READY, within_s=GREEN_S + 3)
+    again = tablet.show(office.codes(1)[0])
+    assert again.admitted
+    used = tablet.show(code)
+    assert used.reason is Reason.ALREADY_USED
+    assert used.earlier is not None
+    assert (used.earlier.checkpoint_name, used.earlier.gate) == ("Main gate", "Tablet 4")
+    assert tablet.signal.heard == ["go", "go", "stop"]
+    assert tablet.gate.desk.view.count.entered == 2
+
+
+def test_a_changed_character_is_not_genuine(office: BoxOffice, tablet: Tablet) -> None:
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    forged = code[:60] + ("A" if code[60] != "A" else "B") + code[61:]
+    assert tablet.show(forged).reason is Reason.FORGED
+
+
+def test_a_typed_serial_is_looked_up_by_the_server(office: BoxOffice, tablet: Tablet) -> None:
+    (ticket,) = office.sell().tickets
+    tablet.waits_for(1)
+    tablet.gate.desk.submit(CheckSerial(ticket.serial))
+    view = tablet.shows(lambda view: view.last is not None)
+    assert view.last is not None
+    assert (view.last.admitted, view.last.sureness) == (True, Sureness.CONFIRMED)
+
+
+def test_a_gate_cut_off_scans_fifty_and_all_are_on_the_server_once_when_it_is_back(
+    office: BoxOffice, tablet: Tablet, checkpoint: Checkpoint
+) -> None:
+    codes = office.codes(SCANS_CUT_OFF)
+    tablet.waits_for(SCANS_CUT_OFF)
+    office.server.kill()
+    alone = [tablet.show(code) for code in codes]
+    assert all(scan.admitted for scan in alone)
+    assert {scan.sureness for scan in alone} == {Sureness.ALONE}
+    assert tablet.show(codes[0]).reason is Reason.ALREADY_USED
+    assert tablet.gate.desk.view.waiting >= SCANS_CUT_OFF
+    office.server.start()
+    tablet.shows(lambda view: view.online and view.waiting == 0, within_s=30)
+    assert tablet.gate.desk.view.dead == 0
+    other = office.gate(checkpoint, "Gate B")
+    verdicts = [
+        view.verdict
+        for start in range(0, SCANS_CUT_OFF, 25)
+        for view in scanned(
+            other, *(scan_of(code, checkpoint) for code in codes[start : start + 25])
+        )
+    ]
+    assert {verdict.reason for verdict in verdicts} == {Reason.ALREADY_USED}
+    assert {verdict.earlier.gate for verdict in verdicts if verdict.earlier} == {"Tablet 4"}
+    assert ok(office.operator.get("/incidents"))["incidents"] == []
+
+
+def test_a_gate_that_was_cut_off_learns_what_was_sold_meanwhile(
+    office: BoxOffice, tablet: Tablet
+) -> None:
+    office.codes(1)
+    tablet.waits_for(1)
+    office.server.kill()
+    tablet.shows(lambda view: not view.online)
+    office.server.start()
+    office.codes(3)
+    tablet.waits_for(4)
+
+
+def logged(folder: Path) -> int:
+    """How many scans the gate's process has on its disk."""
+    path = folder / "gate.db"
+    if not path.exists():
+        return 0
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
+        try:
+            return int(store.execute("SELECT count(*) FROM gate_scan").fetchone()[0])
+        except sqlite3.OperationalError:
+            return 0  # its tables are being made
+
+
+def ready(folder: Path, tickets: int) -> bool:
+    path = folder / "gate.db"
+    if not path.exists():
+        return False
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
+        try:
+            known = store.execute("SELECT count(*) FROM gate_ticket").fetchone()[0]
+        except sqlite3.OperationalError:
+            return False
+    return int(known) >= tickets
+
+
+def until(truth: Callable[[], bool], within_s: float = 40) -> None:
+    end = time.monotonic() + within_s
+    while not truth():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def start_process(folder: Path, photos: Path, server_url: str, code: str) -> subprocess.Popen[str]:
+    options = ["--server", server_url, "--folder", str(folder), "--camera", str(photos)]
+    return subprocess.Popen(
+        [
+            *(sys.executable, "-m", "kiosk", "gate", "--no-loop", "--window", "300x480"),
+            *options,
+            *(["--pairing-code", code] if code else []),
+        ],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_a_gate_killed_in_the_middle_loses_no_scan_and_admits_nobody_twice(
+    office: BoxOffice, tmp_path: Path
+) -> None:
+    checkpoint = office.checkpoint()
+    codes = office.codes(SCANS_KILLED)
+    folder, photos = tmp_path / "gate", tmp_path / "photos"
+    photos.mkdir()
+    first = start_process(folder, photos, office.server.address, pairing_code(office, checkpoint))
+    second: subprocess.Popen[str] | None = None
+    try:
+        until(lambda: ready(folder, SCANS_KILLED))
+        office.server.kill()
+        for number, code in enumerate(codes):
+            beside = tmp_path / "next.png"
+            assert cv2.imwrite(str(beside), scene(code, module_px=4, degrees=number * 7))
+            beside.replace(photos / f"{number:03}.png")
+        until(lambda: logged(folder) >= SCANS_KILLED // 2)
+        first.send_signal(signal.SIGKILL)
+        first.communicate(timeout=10)
+        second = start_process(folder, photos, office.server.address, "")
+        until(lambda: logged(folder) >= SCANS_KILLED + SCANS_KILLED // 2)
+        office.server.start()
+        other = office.gate(checkpoint, "Gate B")
+        until(lambda: all_waiting_gone(folder))
+        views = scanned(other, *(scan_of(code, checkpoint) for code in codes))
+        assert {view.verdict.reason for view in views} == {Reason.ALREADY_USED}
+        assert ok(office.operator.get("/incidents"))["incidents"] == []
+        second.send_signal(signal.SIGTERM)
+        assert second.wait(timeout=20) == 0
+    finally:
+        for process in (first, second):
+            if process is not None:
+                process.kill()
+                process.communicate(timeout=10)
+
+
+def all_waiting_gone(folder: Path) -> bool:
+    with closing(sqlite3.connect(f"file:{folder / 'gate.db'}?mode=ro", uri=True)) as store:
+        waiting = store.execute("SELECT count(*) FROM gate_scan WHERE state = 'waiting'")
+        return int(waiting.fetchone()[0]) == 0
+
+
+def test_a_gate_that_cannot_start_says_why_in_one_sentence(tmp_path: Path) -> None:
+    process = start_process(tmp_path, tmp_path, "http://127.0.0.1:9", "")
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 2
+    assert "not paired" in said
+    assert "Traceback" not in said

@@ -1,0 +1,102 @@
+"""A gate's window with nobody behind it, and ways to find and touch what it shows."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.core.gate.intent import GateIntent
+from kiosk.core.gate.view import GateView
+from kiosk.core.ports import GreyFrame
+from kiosk.ui.gate.face import GateFace, GateOpening
+
+
+class FakeDesk:
+    """Writes down what is asked of it; ``publish`` says what a real desk would."""
+
+    def __init__(self) -> None:
+        self.intents: list[GateIntent] = []
+        self._listener: Callable[[GateView], None] = lambda _: None
+
+    def submit(self, intent: GateIntent) -> None:
+        self.intents.append(intent)
+
+    def listen(self, listener: Callable[[GateView], None]) -> None:
+        self._listener = listener
+
+    def publish(self, view: GateView) -> None:
+        self._listener(view)
+
+
+class Stage:
+    """A shown window."""
+
+    def __init__(self, opening: GateOpening, frame: GreyFrame | None = None) -> None:
+        self.desk = FakeDesk()
+        self.frame = frame
+        self.face = GateFace(self.desk, lambda: self.frame, opening)
+        self.face.show()
+        QTest.qWait(20)
+
+    def show(self, view: GateView) -> None:
+        self.face.model.show(view)
+        QTest.qWait(20)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item, delegates included."""
+        waiting = [self.face.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting += item.childItems()
+
+    def item(self, name: str) -> QQuickItem:
+        (found,) = [item for item in self.items() if item.objectName() == name]
+        return found
+
+    def has(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.items())
+
+    def text(self, name: str) -> str:
+        return str(self.item(name).property("text"))
+
+    def texts(self) -> list[QQuickItem]:
+        return [item for item in self.items() if item.property("text") and truncates(item)]
+
+    def overlapping(self, names: Sequence[str]) -> list[tuple[str, str]]:
+        """Pairs of the named items that lie over one another."""
+        boxes = [
+            (item.objectName(), item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+            for item in self.items()
+            if item.objectName() in names and (item.property("text") or item.property("label"))
+        ]
+        return [
+            (one, other)
+            for (one, box), (other, second) in combinations(boxes, 2)
+            if box.adjusted(2, 2, -2, -2).intersects(second.adjusted(2, 2, -2, -2))
+        ]
+
+    def touchables(self) -> list[QQuickItem]:
+        kinds = ("Pressable", "ActionTile", "VerdictButton", "PadKey", "PushButton")
+        return [
+            item for item in self.items() if str(item.metaObject().className()).startswith(kinds)
+        ]
+
+    def touch(self, name: str) -> None:
+        item = self.item(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(
+            self.face.window,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            middle,
+        )
+        QTest.qWait(20)
+
+
+def truncates(item: QQuickItem) -> bool:
+    """Whether it is a text, which knows if it was cut."""
+    return item.property("truncated") is not None

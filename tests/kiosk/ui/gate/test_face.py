@@ -1,0 +1,222 @@
+"""The gate's window: every screen draws, says what it should, and passes on every touch."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
+from kiosk.core.gate.view import GateView
+from kiosk.ui.gate.face import PORTRAIT, GateOpening, tablet_pixels_per_mm
+from kiosk.ui.gate.speech import gate_languages
+from scripts.gate_views import READY, STATES
+from tests.kiosk.ui.gate.stage import Stage
+from ticketing.admission import Direction, Reason
+
+LANDSCAPE = QSize(1920, 1080)
+HEADLINES = {
+    "01-ready": ("honesty", "Online"),
+    "01c-ready-offline": ("honesty", "Offline since 18:02"),
+    "02-admitted": ("word", "Go in"),
+    "03-group": ("word", "2 of 4"),
+    "04-already-used": ("word", "Already\nused"),
+    "09-forged": ("todo", "Call security, stay calm"),
+    "11-alone": ("alone", "Alone: not confirmed"),
+    "12-no-data": ("closedTitle", "This gate cannot open"),
+    "13-camera-lost": ("cameraLost", "Camera lost"),
+}
+
+APART = ("word", "line", "name", "meta", "todo", "todoNote", "sure", "alone", "nextScan")
+"""What a verdict is made of, none of it over another."""
+
+Open = Callable[..., Stage]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Open]:
+    stages: list[Stage] = []
+
+    def open_stage(**fields: object) -> Stage:
+        size = fields.pop("size", PORTRAIT)
+        assert isinstance(size, QSize)
+        language, night = str(fields.pop("language", "en")), bool(fields.pop("night", False))
+        stages.append(Stage(GateOpening(language, night=night, size=size)))
+        return stages[-1]
+
+    yield open_stage
+    for stage in stages:
+        stage.face.close()
+        stage.face.window.deleteLater()
+    qtbot.wait(10)
+
+
+@pytest.mark.parametrize("language", gate_languages())
+@pytest.mark.parametrize("night", [False, True])
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+def test_every_screen_draws_and_cuts_no_words(
+    opened: Open, language: str, size: QSize, *, night: bool
+) -> None:
+    stage = opened(language=language, night=night, size=size)
+    for name, view in STATES.items():
+        stage.show(view)
+        cut = [item.property("text") for item in stage.texts() if item.property("truncated")]
+        assert cut == [], name
+        assert stage.overlapping(APART) == [], name
+
+
+@pytest.mark.parametrize("name", sorted(HEADLINES))
+def test_each_state_says_its_words(opened: Open, name: str) -> None:
+    stage = opened()
+    stage.show(STATES[name])
+    where, words = HEADLINES[name]
+    assert stage.text(where) == words
+
+
+def test_a_refusal_says_when_and_where(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["04-already-used"])
+    assert stage.text("line").replace("\n", " ") == "Used 18:42 at North gate"
+    assert "TKT-7Q4M-Z8KD" in stage.text("meta")
+
+
+@pytest.mark.parametrize("name", sorted(STATES))
+def test_whatever_can_be_touched_is_large_enough_and_has_a_name(opened: Open, name: str) -> None:
+    stage = opened()
+    stage.show(STATES[name])
+    mm = tablet_pixels_per_mm(PORTRAIT)
+    touchables = stage.touchables()
+    assert touchables
+    for item in touchables:
+        # Keys of the pad stand closer: forty of them share a hand's width, read standing still.
+        least = 14 if str(item.metaObject().className()).startswith(("PadKey", "PushB")) else 20
+        assert item.height() / mm >= least - 0.5, item.objectName()
+        assert item.width() / mm >= least - 0.5, item.objectName()
+        assert item.property("label"), item.objectName()
+
+
+def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["04-already-used"])
+    spoken = QAccessible.queryAccessibleInterface(stage.item("verdict"))
+    assert spoken is not None
+    assert spoken.text(QAccessible.Text.Name).startswith("Already used. Used 18:42 at North gate")
+
+
+@pytest.mark.parametrize(
+    ("state", "touched", "intent"),
+    [
+        ("01-ready", "openSerial", GatePress.OPEN_SERIAL),
+        ("01-ready", "openScans", GatePress.OPEN_SCANS),
+        ("01-ready", "turn-exit", Turn(Direction.EXIT)),
+        ("01d-ready-exit-dark", "turn-entry", Turn(Direction.ENTRY)),
+        ("02-admitted", "nextScan", GatePress.NEXT_SCAN),
+        ("03-group", "admitMore", GatePress.ADMIT_ONE_MORE),
+        ("04-already-used", "nextScan", GatePress.NEXT_SCAN),
+        ("08-not-a-ticket", "typeSerial", GatePress.OPEN_SERIAL),
+        ("14-serial", "back", GatePress.BACK),
+        ("15-scans", "back", GatePress.BACK),
+    ],
+)
+def test_a_touch_is_passed_on(opened: Open, state: str, touched: str, intent: GateIntent) -> None:
+    stage = opened()
+    stage.show(STATES[state])
+    stage.touch(touched)
+    assert stage.desk.intents == [intent]
+
+
+def test_a_serial_is_typed_by_touch_and_checked_once_it_is_whole(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["14-serial"])
+    for key in "7Q4MZ8K":
+        stage.touch(f"key-{key}")
+    stage.touch("checkSerial")
+    assert stage.desk.intents == []
+    stage.touch("key-A")
+    stage.touch("rub")
+    stage.touch("key-D")
+    stage.touch("checkSerial")
+    assert stage.desk.intents == [CheckSerial("7Q4MZ8KD")]
+
+
+def test_a_serial_may_be_typed_on_a_keyboard_look_alikes_forgiven(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["14-serial"])
+    for character in "7q4mol8d":
+        QTest.keyClick(stage.face.window, character)
+    QTest.keyClick(stage.face.window, "\r")
+    assert stage.desk.intents == [CheckSerial("7Q4M018D")]
+
+
+def test_a_refusal_offers_no_second_person(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["04-already-used"])
+    assert not stage.has("admitMore")
+    assert not stage.has("sure")
+
+
+def test_the_night_look_is_turned_on_and_off_by_touch(opened: Open) -> None:
+    stage = opened()
+    stage.show(READY)
+    day = stage.face.window.grabWindow().pixelColor(20, PORTRAIT.height() - 10)
+    stage.touch("night")
+    QTest.qWait(30)
+    night = stage.face.window.grabWindow().pixelColor(20, PORTRAIT.height() - 10)
+    assert night.lightness() < 10
+    assert day.lightness() > 200
+    stage.touch("night")
+    QTest.qWait(30)
+    assert stage.face.window.grabWindow().pixelColor(20, PORTRAIT.height() - 10) == day
+
+
+def test_the_language_is_changed_by_touch_and_the_screen_turns_round(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["01-ready"])
+    left = stage.item("checkpoint").mapToScene(stage.item("checkpoint").position()).x()
+    stage.touch("language")
+    QTest.qWait(30)
+    assert stage.text("honesty") == "متصل"
+    assert stage.item("checkpoint").mapToScene(stage.item("checkpoint").position()).x() > left
+
+
+def test_the_camera_picture_follows_the_frames(opened: Open) -> None:
+    stage = opened()
+    stage.show(READY)
+    for grey in (200, 90):
+        stage.frame = np.full((480, 640), grey, dtype=np.uint8)
+        stage.face.model.show_frame()
+        QTest.qWait(40)
+        seen = stage.face.window.grabWindow().pixelColor(PORTRAIT.width() // 2, 420)
+        assert abs(seen.lightness() - grey) < 12
+
+
+def test_a_view_from_another_thread_reaches_the_screen(opened: Open, qtbot: QtBot) -> None:
+    stage = opened()
+    thread = threading.Thread(target=stage.desk.publish, args=(STATES["02-admitted"],))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: stage.has("word"), timeout=2000)
+    assert stage.text("word") == "Go in"
+
+
+def test_every_reason_has_words_of_its_own(opened: Open) -> None:
+    stage = opened()
+    words = set()
+    for view in STATES.values():
+        if view.verdict is not None and view.verdict.reason is not None:
+            stage.show(view)
+            words.add(stage.text("word"))
+    reasons = {view.verdict.reason for view in STATES.values() if view.verdict} - {None}
+    assert reasons == set(Reason)
+    assert len(words) == len(Reason)
+
+
+def test_a_refused_scan_stands_out_in_the_history(opened: Open) -> None:
+    stage = opened()
+    view: GateView = STATES["15-scans"]
+    stage.show(view)
+    assert stage.item("scans").property("count") == len(view.history)
