@@ -4,7 +4,6 @@ The programme is the sample venue's, with its own words and prices; only the mom
 """
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -208,20 +207,14 @@ SCREENS: dict[str, SaleView] = {
 """Every screen once, in the order a sale meets them."""
 
 STATES: dict[str, SaleView] = {
-    "01-attract-loading": replace(
-        ATTRACT, events=(), events_state=EventsState.LOADING
-    ),
+    "01-attract-loading": replace(ATTRACT, events=(), events_state=EventsState.LOADING),
     "02-events-none": replace(EVENTS_OPEN, events=(), events_state=EventsState.NONE),
-    "02-events-unreachable": replace(
-        EVENTS_OPEN, events=(), events_state=EventsState.UNREACHABLE
-    ),
+    "02-events-unreachable": replace(EVENTS_OPEN, events=(), events_state=EventsState.UNREACHABLE),
     "02-events-offline": replace(
         EVENTS_OPEN, online=False, offline_since=NOW - timedelta(minutes=12)
     ),
     "03-tiers-none-chosen": replace(TIERS, lines=_lines({}), ticket_count=0, total=_FREE),
-    "03-tiers-not-enough": replace(
-        TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2
-    ),
+    "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
     "04-review-hold": replace(REVIEW, hold_left_s=112),
     "04-review-no-paper": replace(REVIEW, paper_ready=False),
     "04-review-unreachable": replace(REVIEW, notice=Notice.SERVER_UNREACHABLE),
@@ -261,7 +254,5 @@ STATES: dict[str, SaleView] = {
 """The other things a screen may have to say."""
 
 
-def every_view() -> Iterator[tuple[str, SaleView]]:
-    """Every screen and every state, by name."""
-    yield from SCREENS.items()
-    yield from STATES.items()
+EVERY_VIEW: tuple[tuple[str, SaleView], ...] = (*SCREENS.items(), *STATES.items())
+"""Every screen and every state, by name."""

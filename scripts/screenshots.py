@@ -1,23 +1,17 @@
-"""Draw the kiosk's screens into ``screenshots/``: every screen in every look, left to right and
-right to left, some with larger text and in landscape.
+"""Draw the sale's screens into ``screenshots/``.
+
+Every screen in every look and in English and Arabic, some with larger text and in landscape.
 
 No server and no display is needed: the views are canned, the window is drawn offscreen.
 """
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
+from offscreen import ROOT
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -87,7 +81,7 @@ def draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
     size = LANDSCAPE if shot.wide else PORTRAIT
     if face.window.size() != size:
         face.window.resize(size)
-    face.model.show(replace(shot.view, screen=shot.view.screen))
+    face.model.show(shot.view)
     face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
     QTest.qWait(30)
     path = folder / shot.file

@@ -2,7 +2,7 @@
 
 ``python scripts/translations.py`` reads every ``qsTr`` of the faces into the ``.ts`` files of
 ``resources/translations`` and compiles them; ``wicket`` or ``gate`` after it does so for one
-catalogue. With ``--check`` it changes nothing and says what is missing or out of date.
+catalogue.
 """
 
 import argparse
@@ -83,22 +83,18 @@ def sources(path: Path) -> set[tuple[str, str]]:
 
 
 def main() -> int:
-    """Update the translations, or check them."""
+    """Collect and compile; say what still has no translation."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing, say what is wrong")
     parser.add_argument("catalogue", nargs="?", choices=sorted(CATALOGUES), help="only this one")
     arguments = parser.parse_args()
-    faults = []
+    missing = []
     for path in sorted(FOLDER.glob(f"{arguments.catalogue or '*'}_*.ts")):
-        if not arguments.check:
-            collect(path)
-            compile_to(path, path.with_suffix(".qm"))
-        elif stale(path):
-            faults.append(f"{path.name} is behind the screens: run scripts/translations.py")
-        faults += [f"{path.name}: no translation of {text!r}" for text in unfinished(path)]
-    for fault in faults:
+        collect(path)
+        compile_to(path, path.with_suffix(".qm"))
+        missing += [f"{path.name}: no translation of {text!r}" for text in unfinished(path)]
+    for fault in missing:
         print(fault, file=sys.stderr)
-    return 1 if faults else 0
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":

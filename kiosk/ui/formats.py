@@ -14,6 +14,7 @@ _LOCALES = {"en": "en_GB", "fr": "fr", "de": "de", "es": "es", "ar": "ar"}
 _LONG_DATES = {"de": "EEEE, d. MMMM", "es": "EEEE, d 'de' MMMM"}
 _SHORT_DATES = {"de": "EEE d. MMM"}
 _EVENING = 17
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class DayKind(StrEnum):
@@ -34,8 +35,13 @@ class Formats:
         self._zone = ZoneInfo(time_zone)
 
     def money(self, amount: Money) -> str:
-        """``amount`` with its symbol, with the direction mark the language needs."""
-        return format_currency(amount.major, amount.currency, locale=self._locale)
+        """``amount`` with its symbol.
+
+        Without Babel's direction mark: some system font would draw it and with its own height
+        move the line. Translations isolate what they embed instead.
+        """
+        text = format_currency(amount.major, amount.currency, locale=self._locale)
+        return text.replace(_RIGHT_TO_LEFT_MARK, "")
 
     def percent(self, basis_points: int) -> str:
         """A rate: 700 is "7%"."""

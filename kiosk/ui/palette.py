@@ -175,19 +175,21 @@ def palette(look: Look, accent: str | None = None) -> Palette:
     if contrast(accent, LIGHT.accent_text) < READABLE:
         raise UnreadableAccentError(f"white words cannot be read on {accent}")
     if look is Look.LIGHT:
+        soft = _mixed(accent, base.surface, 0.1)
         return replace(
             base,
             accent=accent,
-            accent_ink=accent,
-            accent_soft=_mixed(accent, base.surface, 0.1),
+            accent_ink=_readable_on(soft, accent, "#000000"),
+            accent_soft=soft,
             ticket_back=_mixed(accent, base.surface, 0.4),
             ticket_far=_mixed(accent, base.surface, 0.2),
         )
+    soft = _mixed(accent, base.surface, 0.3)
     return replace(
         base,
         accent=accent,
-        accent_ink=_readable_on(base.bg, accent),
-        accent_soft=_mixed(accent, base.surface, 0.3),
+        accent_ink=_readable_on(soft, accent, "#FFFFFF"),
+        accent_soft=soft,
         ticket_back=_mixed(accent, base.surface, 0.5),
         ticket_far=_mixed(accent, base.surface, 0.3),
     )
@@ -210,10 +212,10 @@ def _mixed(one: str, other: str, share: float) -> str:
     return QColor(*(round(a * share + b * (1 - share)) for a, b in pairs)).name()
 
 
-def _readable_on(ground: str, colour: str) -> str:
-    """``colour``, lightened until words in it can be read on a dark ground."""
-    for tenth in range(11):
-        lighter = _mixed("#FFFFFF", colour, tenth / 10)
-        if contrast(lighter, ground) >= READABLE:
-            return lighter
-    return "#FFFFFF"
+def _readable_on(ground: str, colour: str, towards: str) -> str:
+    """``colour``, moved ``towards`` black or white until words in it can be read on ``ground``."""
+    for tenth in range(10):
+        moved = _mixed(towards, colour, tenth / 10)
+        if contrast(moved, ground) >= READABLE:
+            return moved
+    return towards

@@ -29,7 +29,9 @@ class UnknownLanguageError(LookupError):
 
 def offered_languages() -> tuple[str, ...]:
     """The languages that have a compiled translation, in the product's order."""
-    found = {path.stem.removeprefix("wicket_") for path in resource("translations").glob("wicket_*.qm")}
+    found = {
+        path.stem.removeprefix("wicket_") for path in resource("translations").glob("wicket_*.qm")
+    }
     return tuple(code for code in LANGUAGES if code in found)
 
 

@@ -5,7 +5,7 @@
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
-        <translation>تم دفع %1</translation>
+        <translation>تم دفع ⁨%1⁩</translation>
     </message>
     <message>
         <source>Thank you. Take your card if it is in the reader.</source>
@@ -56,19 +56,25 @@
         <source>Tonight at
 %1</source>
         <translation>الليلة في
-%1</translation>
+⁨%1⁩</translation>
     </message>
     <message>
         <source>Today at
 %1</source>
         <translation>اليوم في
-%1</translation>
+⁨%1⁩</translation>
     </message>
     <message>
         <source>Next at
 %1</source>
         <translation>قريبًا في
-%1</translation>
+⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Welcome to
+%1</source>
+        <translation>أهلًا بكم في
+⁨%1⁩</translation>
     </message>
     <message>
         <source>Fetching the programme</source>
@@ -105,12 +111,12 @@
         <translation>نفدت التذاكر</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation>مجانًا</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>من %1</translation>
+        <translation>من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -259,15 +265,15 @@
     </message>
     <message>
         <source>Scan to save them. A copy goes to %1.</source>
-        <translation>امسح الرمز لحفظها. تُرسل نسخة إلى %1.</translation>
+        <translation>امسح الرمز لحفظها. تُرسل نسخة إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>doors %1</source>
-        <translation>تُفتح الأبواب %1</translation>
+        <translation>تُفتح الأبواب ⁨%1⁩</translation>
     </message>
     <message>
         <source>starts %1</source>
-        <translation>يبدأ %1</translation>
+        <translation>يبدأ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -350,12 +356,12 @@
         <translation>لم تبق تذاكر</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation>مجانًا</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>من %1</translation>
+        <translation>من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -377,7 +383,7 @@
     <name>FollowCard</name>
     <message>
         <source>Code to open order %1 on your phone</source>
-        <translation>رمز لفتح الطلب %1 على هاتفك</translation>
+        <translation>رمز لفتح الطلب ⁨%1⁩ على هاتفك</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -435,7 +441,7 @@
     <name>HoldClock</name>
     <message>
         <source>Tickets held for you: %1</source>
-        <translation>التذاكر محجوزة لك: %1</translation>
+        <translation>التذاكر محجوزة لك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Need more time? No problem.</source>
@@ -466,7 +472,7 @@
     </message>
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
-        <translation>وصل الدفع متأخرًا. يعود %1 إلى بطاقتك تلقائيًا.</translation>
+        <translation>وصل الدفع متأخرًا. يعود ⁨%1⁩ إلى بطاقتك تلقائيًا.</translation>
     </message>
     <message>
         <source>Your choice is still here</source>
@@ -603,22 +609,22 @@
         <translation>لا يوجد اتصال الآن</translation>
     </message>
     <message>
-        <source>Look around meanwhile. Buying starts again by itself.</source>
-        <translation>تصفّح البرنامج، ويعود الشراء تلقائيًا.</translation>
+        <source>Buying starts again by itself.</source>
+        <translation>يعود الشراء تلقائيًا.</translation>
     </message>
     <message>
-        <source>Since %1. Look around meanwhile, buying starts again by itself.</source>
-        <translation>منذ %1. تصفّح البرنامج، ويعود الشراء تلقائيًا.</translation>
+        <source>Since %1. Buying starts again by itself.</source>
+        <translation>منذ ⁨%1⁩. يعود الشراء تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>OrderLine</name>
     <message>
         <source>%1 each</source>
-        <translation>%1 للتذكرة</translation>
+        <translation>⁨%1⁩ للتذكرة</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation>مجانًا</translation>
     </message>
 </context>
@@ -653,7 +659,7 @@
     <name>Printing</name>
     <message>
         <source>Printing ticket %1 of %2</source>
-        <translation>طباعة التذكرة %1 من %2</translation>
+        <translation>طباعة التذكرة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Printing your ticket</source>
@@ -665,11 +671,11 @@
     </message>
     <message>
         <source>%1 paid. Please wait until all %2 are out.</source>
-        <translation>تم دفع %1. انتظر من فضلك حتى تخرج كل التذاكر (%2).</translation>
+        <translation>تم دفع ⁨%1⁩. انتظر من فضلك حتى تخرج كل التذاكر (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1 paid. It comes out below the screen.</source>
-        <translation>تم دفع %1. تخرج التذكرة أسفل الشاشة.</translation>
+        <translation>تم دفع ⁨%1⁩. تخرج التذكرة أسفل الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -748,7 +754,7 @@
     </message>
     <message>
         <source>doors %1</source>
-        <translation>تُفتح الأبواب %1</translation>
+        <translation>تُفتح الأبواب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Change</source>
@@ -764,10 +770,10 @@
     </message>
     <message>
         <source>Includes %1 VAT (%2). No fees.</source>
-        <translation>يشمل %1 ضريبة (%2). بلا رسوم.</translation>
+        <translation>يشمل ⁨%1⁩ ضريبة (⁨%2⁩). بلا رسوم.</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation>مجانًا</translation>
     </message>
     <message>
@@ -811,15 +817,15 @@
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>نحو %1 دقيقة</translation>
+        <translation>نحو ⁨%1⁩ دقيقة</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation>نحو %1 س</translation>
+        <translation>نحو ⁨%1⁩ س</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>نحو %1 س و%2 د</translation>
+        <translation>نحو ⁨%1⁩ س و⁨%2⁩ د</translation>
     </message>
 </context>
 <context>
@@ -852,11 +858,11 @@
     <name>Stepper</name>
     <message>
         <source>One fewer: %1</source>
-        <translation>أقل بواحدة: %1</translation>
+        <translation>أقل بواحدة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation>واحدة أخرى: %1</translation>
+        <translation>واحدة أخرى: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -922,7 +928,7 @@ Nothing has been charged.</source>
         <translation>غير معروضة للبيع</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation>مجانًا</translation>
     </message>
 </context>
@@ -934,7 +940,7 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>doors %1</source>
-        <translation>تُفتح الأبواب %1</translation>
+        <translation>تُفتح الأبواب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Choose your tickets</source>
@@ -952,7 +958,7 @@ Nothing has been charged.</source>
         </translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation>مجانًا</translation>
     </message>
 </context>
@@ -1000,7 +1006,7 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
-        <translation>يقول بنكك إن هذه البطاقة لا تغطي %1 الآن.</translation>
+        <translation>يقول بنكك إن هذه البطاقة لا تغطي ⁨%1⁩ الآن.</translation>
     </message>
     <message>
         <source>The date on this card has passed.</source>
@@ -1016,7 +1022,7 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>You stopped the payment of %1.</source>
-        <translation>أوقفت دفع %1.</translation>
+        <translation>أوقفت دفع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The reader waited and then stopped by itself.</source>
@@ -1040,7 +1046,7 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Your bank did not approve %1.</source>
-        <translation>لم يوافق بنكك على %1.</translation>
+        <translation>لم يوافق بنكك على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Another card may work</source>
@@ -1130,10 +1136,6 @@ your payment</source>
     <message>
         <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
         <translation>عادةً أقل من دقيقة. تتابع الشاشة تلقائيًا. بعد 3 دقائق يأتي إليك أحد الموظفين.</translation>
-    </message>
-    <message>
-        <source>Staff is on the way</source>
-        <translation>الموظف في الطريق</translation>
     </message>
     <message>
         <source>Call a member of staff</source>

@@ -60,6 +60,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Welcome to
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetching the programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -94,7 +99,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,7 +320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,11 +569,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look around meanwhile. Buying starts again by itself.</source>
+        <source>Buying starts again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since %1. Look around meanwhile, buying starts again by itself.</source>
+        <source>Since %1. Buying starts again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -579,7 +584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -720,7 +725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -870,7 +875,7 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -896,7 +901,7 @@ Nothing has been charged.</source>
         </translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,10 +1077,6 @@ your payment</source>
     </message>
     <message>
         <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff is on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,12 +16,12 @@ Pressable {
     property string icon
     property string trailingIcon
     property string amount
-    property real size: Theme.buttonType
-    property real pad: 13
+    property real size: Theme.landscape ? 10 : Theme.buttonType
+    property real pad: Theme.landscape ? 8 : 13
     property int radius: Theme.buttonRadius
     readonly property bool filled: kind === PushButton.Primary || kind === PushButton.Ink
     readonly property color tint: !enabled ? Theme.muted : kind === PushButton.Primary ? Theme.accentText : kind === PushButton.Ink ? Theme.bg : kind === PushButton.Danger ? Theme.negative : Theme.text
-    readonly property real room: width - 2 * Theme.mm(Math.min(pad, 8))
+    readonly property real room: width - 2 * Theme.mm(amount !== "" ? pad : Math.min(pad, 6))
     readonly property bool truncated: caption.truncated
 
     label: amount === "" ? text : text + ", " + amount
@@ -66,6 +66,8 @@ Pressable {
             id: caption
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, button.room - row.spare - (button.amount !== "" ? sum.implicitWidth + Theme.mm(4) : 0))
+            height: implicitHeight
+            verticalAlignment: Text.AlignVCenter
             text: button.text
             size: button.size
             weight: Font.DemiBold
@@ -74,7 +76,7 @@ Pressable {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(button.size * 0.7 * Theme.pxPerMm)
+            minimumPixelSize: Math.round(button.size * 0.62 * Theme.pxPerMm)
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

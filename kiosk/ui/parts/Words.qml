@@ -15,12 +15,12 @@ Text {
     readonly property real growth: fixed ? 1 : big ? 1 + (Theme.textScale - 1) * 0.4 : Theme.textScale
     readonly property real drawnSize: size * Theme.pxPerMm * growth
 
-    // Noto Sans Arabic has lines twice as high as its letters, and so has Latin text with
-    // a direction mark in it. Both get the box of a line of Inter, with the letters in its middle.
+    // Noto Sans Arabic has lines twice as high as its letters. They get the box of a line of Inter,
+    // with the letters in its middle.
     readonly property bool arabic: /[\u0600-\u06FF]/.test(text)
-    readonly property bool tall: arabic || /\u200F/.test(text)
     readonly property real ascent: 1.374
-    readonly property real baseline_: arabic ? 0.87 : 0.965
+    readonly property real letterLine: 0.9
+    readonly property real boxHeight: 1.24
     property real pitch: big ? 1.3 : 1.42
 
     textFormat: Text.PlainText
@@ -33,10 +33,10 @@ Text {
     font.letterSpacing: Theme.rtl ? 0 : display ? -drawnSize * (big ? 0.024 : 0.016) : size > 8.5 ? -drawnSize * 0.012 : 0
     font.features: figures ? ({ "tnum": 1 }) : ({})
     font.hintingPreference: Font.PreferNoHinting
-    lineHeightMode: tall ? Text.FixedHeight : Text.ProportionalHeight
-    lineHeight: tall ? Math.max(1, pitch * drawnSize) : leading
-    topPadding: tall ? (baseline_ - ascent) * drawnSize : 0
-    bottomPadding: tall ? (1.24 - baseline_ + ascent - pitch) * drawnSize : 0
+    lineHeightMode: arabic ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: arabic ? Math.max(1, pitch * drawnSize) : leading
+    topPadding: arabic ? (letterLine - ascent) * drawnSize : 0
+    bottomPadding: arabic ? (boxHeight - letterLine + ascent - pitch) * drawnSize : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text === ""

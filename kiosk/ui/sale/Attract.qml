@@ -18,9 +18,9 @@ Rectangle {
         return "";
     }
     readonly property color artInk: art === "" ? Theme.accentText : "#FFFFFF"
-    readonly property int sheetWidth: wide ? Math.max(Theme.mm(205), width * 0.44) : width
-    readonly property int sheetTop: wide ? 0 : height - sheetHeight
-    readonly property int sheetHeight: wide ? height : Math.min(height * 0.72, panel.implicitHeight + Theme.mm(24))
+    readonly property int sheetWidth: wide ? Math.min(width, Theme.mm(232)) : width
+    readonly property int sheetTop: wide ? Theme.mm(114) : height - sheetHeight
+    readonly property int sheetHeight: wide ? height - sheetTop : Math.min(height * 0.72, panel.implicitHeight + Theme.mm(24))
 
     color: art === "" ? Theme.accent : Theme.bg
 
@@ -31,23 +31,22 @@ Rectangle {
         case "today":
             return qsTr("Today at\n%1").arg(Sale.venue);
         default:
-            return qsTr("Next at\n%1").arg(Sale.venue);
+            return Sale.days.length === 0 ? qsTr("Welcome to\n%1").arg(Sale.venue) : qsTr("Next at\n%1").arg(Sale.venue);
         }
     }
 
     Picture {
         visible: screen.art !== ""
-        x: screen.wide && Theme.rtl ? screen.width - width : 0
-        width: screen.wide ? screen.width - screen.sheetWidth + Theme.sheetRadius : screen.width
+        width: screen.width
         height: screen.wide ? screen.height : screen.sheetTop + Theme.mm(50)
         file: screen.art
         anchor: Picture.Bottom
     }
     Picture {
         visible: screen.art === "" && screen.firstPicture !== ""
-        x: screen.wide && Theme.rtl ? screen.sheetWidth : 0
-        y: title.y + title.height + Theme.mm(14)
-        width: screen.wide ? screen.width - screen.sheetWidth + Theme.sheetRadius : screen.width
+        x: screen.wide ? screen.sheetWidth : 0
+        y: screen.wide ? 0 : title.y + title.height + Theme.mm(14)
+        width: screen.wide ? screen.width - screen.sheetWidth : screen.width
         height: (screen.wide ? screen.height : screen.sheetTop + Theme.sheetRadius) - y
         file: screen.firstPicture
     }
@@ -55,20 +54,20 @@ Rectangle {
         onTapped: Sale.asked("start")
     }
     TopBar {
-        width: screen.wide ? screen.width - screen.sheetWidth : screen.width
-        x: screen.wide && Theme.rtl ? screen.width - width : 0
+        width: screen.width
         height: implicitHeight
         venue: Sale.venue
-        note: screen.wide ? "" : Sale.date + " · " + Sale.time
+        note: Sale.date + " · " + Sale.time
         ink: screen.artInk
         noteInk: screen.artInk
         spot: screen.artInk
     }
     Words {
         id: title
-        x: (screen.wide && Theme.rtl ? screen.sheetWidth : 0) + Theme.margin - Theme.mm(1)
+        x: screen.wide || !Theme.rtl ? x0 : screen.width - width - x0
         y: Theme.mm(36)
-        width: (screen.wide ? screen.width - screen.sheetWidth : screen.width) - 2 * Theme.margin
+        width: (screen.wide ? screen.sheetWidth : screen.width) - 2 * Theme.margin
+        readonly property int x0: Theme.margin - Theme.mm(1)
         text: screen.greeting()
         size: Theme.attractType
         fixed: true
@@ -84,11 +83,10 @@ Rectangle {
     }
     Rectangle {
         id: sheet
-        x: screen.wide && !Theme.rtl ? screen.width - width : 0
         y: screen.sheetTop
         width: screen.sheetWidth
-        height: screen.sheetHeight + (screen.wide ? 0 : Theme.sheetRadius)
-        radius: screen.wide ? 0 : Theme.sheetRadius
+        height: screen.sheetHeight + Theme.sheetRadius
+        radius: Theme.sheetRadius
         color: Theme.bg
         border.width: Theme.contrast ? Theme.edgeWidth : 0
         border.color: Theme.edge
@@ -96,14 +94,14 @@ Rectangle {
     Column {
         id: panel
         x: sheet.x + Theme.margin
-        y: sheet.y + Theme.mm(screen.wide ? 30 : 14)
+        y: sheet.y + Theme.mm(screen.wide ? 8 : 14)
         width: sheet.width - 2 * Theme.margin
 
         Repeater {
             model: Sale.coming
             ComingRow {
                 width: panel.width
-                visible: index < (Theme.large ? 2 : 3)
+                visible: index < (screen.wide ? 2 : Theme.large ? 2 : 3)
             }
         }
         Words {
@@ -124,7 +122,7 @@ Rectangle {
         PushButton {
             objectName: "start"
             width: parent.width
-            height: Theme.mm(40)
+            height: Theme.mm(screen.wide ? 35 : 40)
             radius: Theme.mm(10)
             text: qsTr("Touch anywhere to start")
             icon: "pointer"
@@ -132,7 +130,7 @@ Rectangle {
             onClicked: Sale.asked("start")
         }
         Gap {
-            size: 8
+            size: screen.wide ? 3 : 8
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -150,6 +148,7 @@ Rectangle {
             size: 8
         }
         Row {
+            visible: !screen.wide
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.mm(3)
             Drawing {

@@ -15,7 +15,7 @@ Pressable {
     required property string price
     required property bool gratis
     required property bool soldOut
-    readonly property string amount: soldOut ? qsTr("Sold out") : gratis ? qsTr("free") : price === "" ? "" : qsTr("from %1").arg(price)
+    readonly property string amount: soldOut ? qsTr("Sold out") : gratis ? qsTr("Free") : price === "" ? "" : qsTr("from %1").arg(price)
 
     objectName: "coming-" + index
     label: [time, name, room, amount].join(", ")

@@ -32,6 +32,7 @@ Column {
             width: Math.min(implicitWidth, parent.width - name.width - parent.spacing)
             text: section.day.date
             size: 7.5
+            figures: true
             color: Theme.muted
             wrapMode: Text.NoWrap
             elide: Text.ElideRight

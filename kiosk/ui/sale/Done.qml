@@ -58,7 +58,7 @@ Frame {
         objectName: "verdict"
         width: parent.width
         text: screen.title()
-        size: screen.wide ? 17 : screen.bad ? 20 : 26
+        size: screen.wide ? 17 : screen.onPaper && !screen.bad ? 26 : 20
         weight: Font.Bold
         display: true
         horizontalAlignment: Text.AlignHCenter

@@ -30,10 +30,11 @@ Frame {
     Heading {
         width: parent.width
         title: qsTr("A copy on your phone?")
+        size: screen.wide ? 13 : Theme.headingType
         detail: Sale.paperReady ? qsTr("Optional. Your tickets print here either way. We use the address for this order only.") : qsTr("Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.")
     }
     Gap {
-        size: screen.wide ? 5 : 10
+        size: screen.wide ? 4 : 10
     }
     Rectangle {
         id: field
@@ -125,7 +126,7 @@ Frame {
         }
     }
     Gap {
-        size: 6
+        size: screen.wide ? 4 : 6
     }
     Flow {
         width: parent.width

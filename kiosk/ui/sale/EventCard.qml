@@ -62,7 +62,7 @@ Pressable {
             wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
             elide: Text.ElideRight
             fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Theme.mm(8.5)
+            minimumPixelSize: Theme.mm(7.5)
             Accessible.ignored: true
         }
         Words {
@@ -94,7 +94,7 @@ Pressable {
                 anchors.left: card.priced ? before.right : parent.left
                 anchors.leftMargin: card.priced ? Theme.mm(2.5) : 0
                 anchors.bottom: parent.bottom
-                text: card.event.soldOut ? qsTr("No tickets left") : card.event.gratis ? qsTr("free") : card.event.price
+                text: card.event.soldOut ? qsTr("No tickets left") : card.event.gratis ? qsTr("Free") : card.event.price
                 size: card.event.soldOut ? 7.5 : Theme.priceType
                 weight: Font.DemiBold
                 figures: true

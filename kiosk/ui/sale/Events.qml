@@ -38,13 +38,16 @@ Frame {
         visible: active
         width: parent.width
         sourceComponent: Flickable {
+            id: strip
             height: filters.implicitHeight
             contentWidth: filters.implicitWidth
             contentHeight: height
+            contentX: Theme.rtl ? Math.max(0, contentWidth - width) : 0
             interactive: contentWidth > width
             clip: interactive
             Row {
                 id: filters
+                x: Theme.rtl ? Math.max(0, strip.width - implicitWidth) : 0
                 spacing: Theme.gap
                 Repeater {
                     model: [{

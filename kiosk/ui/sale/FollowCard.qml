@@ -20,9 +20,7 @@ Card {
         visible: Sale.followUrl !== ""
         width: visible ? Theme.mm(card.boxSize) : 0
         height: width
-        anchors.left: card.stacked ? undefined : parent.left
-        anchors.leftMargin: Theme.mm(10)
-        anchors.horizontalCenter: card.stacked ? parent.horizontalCenter : undefined
+        x: card.stacked ? (card.width - width) / 2 : Theme.rtl ? card.width - width - Theme.mm(10) : Theme.mm(10)
         y: card.stacked ? Theme.mm(10) : (card.height - height) / 2
         text: Sale.followUrl
         label: qsTr("Code to open order %1 on your phone").arg(Sale.orderNumber)

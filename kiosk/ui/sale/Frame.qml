@@ -103,12 +103,18 @@ Rectangle {
     }
     TopBar {
         id: head
-        x: frame.wide && Theme.rtl ? frame.width - width : 0
-        width: frame.wide ? frame.sideWidth : frame.width
-        height: frame.wide ? Theme.mm(16) : implicitHeight
-        venue: frame.wide ? "" : Sale.venue
-        step: frame.wide ? 0 : frame.step
-        note: frame.wide ? "" : frame.note
+        visible: !frame.wide
+        width: frame.width
+        height: frame.wide ? Theme.mm(12) : implicitHeight
+        venue: Sale.venue
+        step: frame.step
+        note: frame.note
+    }
+    StepBars {
+        visible: frame.wide && frame.step > 0
+        step: frame.step
+        x: sidePanel.x + (Theme.rtl ? Theme.margin : sidePanel.width - width - Theme.margin)
+        y: Theme.mm(16)
     }
     VenueMark {
         visible: frame.wide

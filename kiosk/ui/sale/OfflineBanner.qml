@@ -17,6 +17,6 @@ Item {
         width: parent.width
         icon: "wifi-off"
         title: qsTr("No connection right now")
-        detail: Sale.offlineSince === "" ? qsTr("Look around meanwhile. Buying starts again by itself.") : qsTr("Since %1. Look around meanwhile, buying starts again by itself.").arg(Sale.offlineSince)
+        detail: Sale.offlineSince === "" ? qsTr("Buying starts again by itself.") : qsTr("Since %1. Buying starts again by itself.").arg(Sale.offlineSince)
     }
 }

@@ -20,8 +20,7 @@ Item {
         id: count
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
-        // The mark that follows the number reads from the language's own side.
-        text: (Theme.rtl ? "\u200F" : "") + row.quantity + " ×"
+        text: Theme.rtl ? "× " + row.quantity : row.quantity + " ×"
         size: 10
         weight: Font.DemiBold
         display: true
@@ -56,7 +55,7 @@ Item {
         id: sum
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        text: row.gratis ? qsTr("free") : row.total
+        text: row.gratis ? qsTr("Free") : row.total
         size: 10
         weight: Font.DemiBold
         figures: true

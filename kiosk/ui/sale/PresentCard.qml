@@ -82,7 +82,7 @@ Frame {
     dock: [
         Item {
             width: parent.width
-            height: Theme.buttonHeight
+            height: screen.wide && clock.visible ? 2 * Theme.buttonHeight + Theme.cardGap : Theme.buttonHeight
             Ring {
                 id: clock
                 visible: screen.ready
@@ -104,9 +104,10 @@ Frame {
             PushButton {
                 objectName: "cancelPayment"
                 visible: Sale.canCancel
-                anchors.left: clock.visible ? clock.right : parent.left
-                anchors.leftMargin: clock.visible ? Theme.mm(8) : 0
+                anchors.left: clock.visible && !screen.wide ? clock.right : parent.left
+                anchors.leftMargin: clock.visible && !screen.wide ? Theme.mm(8) : 0
                 anchors.right: parent.right
+                anchors.bottom: parent.bottom
                 kind: PushButton.Secondary
                 text: Sale.patience(qsTr("Cancel payment"))
                 icon: Sale.waiting ? "" : "x"

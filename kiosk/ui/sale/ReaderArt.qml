@@ -69,7 +69,7 @@ Item {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             y: art.size(56)
-            name: "nfc"
+            name: art.moving ? "nfc" : "hourglass"
             size: 26 * art.unit
             stroke: 1.8
             tint: "#1F3BE0"
@@ -78,6 +78,7 @@ Item {
             x: reader.width * 98 / 524
             y: art.size(87)
             width: reader.width * 328 / 524
+            visible: art.moving
             text: qsTr("Tap or insert")
             size: 7 * art.unit
             fixed: true

@@ -21,7 +21,7 @@ Frame {
     }
     Card {
         id: event
-        readonly property int artHeight: Theme.mm(Theme.large ? 30 : screen.wide ? 40 : 63)
+        readonly property int artHeight: Theme.mm(Theme.large ? 30 : screen.wide ? 22 : 63)
 
         width: parent.width
         height: artHeight + Math.max(Theme.mm(54), facts.implicitHeight + Theme.mm(13))
@@ -128,7 +128,7 @@ Frame {
                     objectName: "total"
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    text: Sale.gratis ? qsTr("free") : Sale.total
+                    text: Sale.gratis ? qsTr("Free") : Sale.total
                     size: 22
                     weight: Font.Bold
                     display: true

@@ -54,8 +54,6 @@ Column {
             size: 8
             weight: Font.DemiBold
             color: ticket.out || ticket.now ? Theme.text : Theme.muted
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
     }
 }

@@ -86,7 +86,7 @@ Item {
         Words {
             width: parent.width
             visible: Theme.large
-            text: row.gratis ? qsTr("free") : row.price
+            text: row.gratis ? qsTr("Free") : row.price
             size: 8
             weight: Font.DemiBold
             figures: true
@@ -99,7 +99,7 @@ Item {
         anchors.right: counter.visible ? counter.left : parent.right
         anchors.rightMargin: counter.visible ? Theme.mm(8) : Theme.mm(9)
         anchors.verticalCenter: parent.verticalCenter
-        text: row.gratis ? qsTr("free") : row.price
+        text: row.gratis ? qsTr("Free") : row.price
         size: 9
         weight: Font.DemiBold
         figures: true

@@ -19,7 +19,7 @@ Frame {
 
     Picture {
         width: parent.width
-        height: Theme.mm(Theme.large ? 26 : screen.wide ? 50 : 87)
+        height: Theme.mm(Theme.large ? 26 : screen.wide ? 36 : Sale.notice !== "" || !Sale.online ? 46 : 87)
         radiusAbove: Theme.cardRadius
         radiusBelow: Theme.cardRadius
         file: Sale.eventPicture
@@ -84,7 +84,7 @@ Frame {
             width: parent.width
             enabled: Sale.ticketCount > 0
             text: Sale.ticketCount === 0 ? qsTr("Choose your tickets") : Sale.patience(qsTr("Review %n ticket(s)", "", Sale.ticketCount))
-            amount: Sale.ticketCount === 0 || Sale.waiting ? "" : Sale.gratis ? qsTr("free") : Sale.total
+            amount: Sale.ticketCount === 0 || Sale.waiting ? "" : Sale.gratis ? qsTr("Free") : Sale.total
             size: Theme.large ? 9.6 : Theme.buttonType
             onClicked: Sale.asked("review")
         }

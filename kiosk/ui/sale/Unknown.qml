@@ -14,7 +14,7 @@ Frame {
     }
     Ring {
         anchors.left: parent.left
-        visible: !screen.wide
+        visible: !screen.wide && !Sale.staffCalled
         width: Theme.mm(44)
         height: width
         strokeWidth: Theme.mm(3.5)
@@ -28,7 +28,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 0 : 12
+        size: screen.wide || Sale.staffCalled ? 0 : 12
     }
     Words {
         width: parent.width
@@ -85,10 +85,10 @@ Frame {
             objectName: "callStaff"
             width: parent.width
             height: Theme.mm(32)
-            enabled: !Sale.staffCalled
+            visible: !Sale.staffCalled
             kind: PushButton.Secondary
             size: 10
-            text: Sale.staffCalled ? qsTr("Staff is on the way") : qsTr("Call a member of staff")
+            text: qsTr("Call a member of staff")
             icon: "bell"
             onClicked: Sale.asked("call_staff")
         },
@@ -96,9 +96,7 @@ Frame {
             objectName: "done"
             visible: Sale.closeInS >= 0
             width: parent.width
-            height: Theme.mm(25)
-            kind: PushButton.Ghost
-            size: 9
+            kind: PushButton.Secondary
             text: qsTr("I have noted the number")
             onClicked: Sale.asked("done")
         },

@@ -56,10 +56,11 @@ def days(view: SaleView, formats: Formats) -> list[dict[str, object]]:
             if not listed or listed[-1][0] is not event:
                 listed.append((event, []))
             listed[-1][1].append(session)
-    return [
-        _day(sorted(by_day[day], key=_sold_out_last), view, formats)
-        for day in sorted(by_day)
-    ]
+    return [_day(sorted(by_day[day], key=_sold_out_last), view, formats) for day in sorted(by_day)]
+
+
+def _comma(view: SaleView) -> str:
+    return "، " if view.language == "ar" else ", "
 
 
 def _sold_out_last(pair: tuple[EventCard, list[SessionCard]]) -> tuple[bool, datetime]:
@@ -94,7 +95,7 @@ def _card(
         "sessionId": str(best.session_id),
         "name": event.name.in_language(view.language),
         "room": event.room.in_language(view.language),
-        "times": ", ".join(formats.time(session.starts_at) for session in sessions),
+        "times": _comma(view).join(formats.time(session.starts_at) for session in sessions),
         "price": formats.money(event.from_price) if event.from_price else "",
         "gratis": event.from_price is not None and event.from_price.amount == 0,
         "soldOut": event.sold_out or not open_sessions,

@@ -1,0 +1,152 @@
+"""Every screen in every state, language and look: drawn without a warning, read, reached."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.core.sale.view import SaleView, Screen
+from kiosk.ui.palette import Look
+from kiosk.ui.theme import LARGE_TEXT
+from scripts.sale_views import EVERY_VIEW, SCREENS
+from tests.kiosk.ui.sale_window import SaleWindow, accessible_name, area, is_text
+
+SMALLEST_TARGET_MM = 20
+SMALLEST_LETTER_MM = 5.9
+LANGUAGES = ("en", "ar")
+
+every_view = pytest.mark.parametrize(
+    "view", [v for _, v in EVERY_VIEW], ids=[n for n, _ in EVERY_VIEW]
+)
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def touchable(item: QQuickItem) -> bool:
+    return item.property("pressed") is not None and item.isEnabled()
+
+
+def scrolls(item: QQuickItem) -> bool:
+    """Whether an ancestor of ``item`` scrolls: then it may reach below the screen."""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.property("interactive"):
+            return True
+        parent = parent.parentItem()
+    return False
+
+
+def shown_as(sale: SaleWindow, view: SaleView, language: str) -> SaleWindow:
+    sale.show(replace(view, language=language), settle=False)
+    return sale
+
+
+@every_language
+@every_view
+def test_it_is_drawn_in_every_look_without_a_warning(
+    shared_sale: SaleWindow, view: SaleView, language: str
+) -> None:
+    sale = shown_as(shared_sale, view, language)
+    for look, scale in ((Look.LIGHT, 1.0), (Look.DARK, 1.0), (Look.CONTRAST, LARGE_TEXT)):
+        sale.look(look, scale)
+        assert len([text for text in sale.texts() if text]) >= 2
+
+
+@every_language
+@every_view
+def test_everything_touchable_has_a_name_and_the_role_of_a_control(
+    shared_sale: SaleWindow, view: SaleView, language: str
+) -> None:
+    sale = shown_as(shared_sale, view, language)
+    sale.look()
+    controls = [item for item in sale.items() if touchable(item)]
+    nameless = [item.objectName() for item in controls if not accessible_name(item).strip()]
+    assert nameless == []
+    roles = {QAccessible.queryAccessibleInterface(item).role() for item in controls}
+    assert roles <= {QAccessible.Role.Button, QAccessible.Role.RadioButton}
+
+
+@every_language
+@every_view
+def test_every_target_is_as_large_as_a_finger_needs(
+    shared_sale: SaleWindow, view: SaleView, language: str
+) -> None:
+    sale = shown_as(shared_sale, view, language)
+    smallest = SMALLEST_TARGET_MM * sale.face.theme.now.px_per_mm
+    for scale in (1.0, LARGE_TEXT):
+        sale.look(scale=scale)
+        small = [
+            (item.objectName(), item.width(), item.height())
+            for item in sale.items()
+            if touchable(item) and min(item.width(), item.height()) < smallest
+        ]
+        assert small == []
+
+
+def cut_texts(sale: SaleWindow) -> list[object]:
+    """The texts that do not fit their place, or the window."""
+    width, height = sale.face.window.width(), sale.face.window.height()
+    cut = []
+    for item in filter(is_text, sale.items()):
+        place = area(item)
+        inside = place.left() >= -1 and place.right() <= width + 1
+        above = place.bottom() <= height + 1 or scrolls(item)
+        whole = not item.property("truncated")
+        fits = item.property("contentWidth") <= item.width() + 1
+        if not (inside and above and whole and fits):
+            cut.append(item.property("text"))
+    return cut
+
+
+@pytest.mark.parametrize("scale", [1.0, LARGE_TEXT])
+@every_language
+@every_view
+def test_no_text_is_cut_or_leaves_the_screen(
+    shared_sale: SaleWindow, view: SaleView, language: str, scale: float
+) -> None:
+    sale = shown_as(shared_sale, view, language)
+    sale.look(scale=scale)
+    sale.wait_until(lambda: not cut_texts(sale))
+    assert cut_texts(sale) == []
+
+
+@every_view
+def test_no_letter_is_smaller_than_can_be_read_standing(
+    shared_sale: SaleWindow, view: SaleView
+) -> None:
+    sale = shown_as(shared_sale, view, "en")
+    sale.look()
+    smallest = SMALLEST_LETTER_MM * sale.face.theme.now.px_per_mm
+    small = [
+        item.property("text")
+        for item in filter(is_text, sale.items())
+        if item.property("text") and item.property("font").pixelSize() < smallest
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_every_screen_of_the_sale_is_among_them(screen: Screen) -> None:
+    assert screen in {view.screen for view in SCREENS.values()}
+
+
+@every_view
+def test_a_filled_button_stands_at_most_once(shared_sale: SaleWindow, view: SaleView) -> None:
+    sale = shown_as(shared_sale, view, "en")
+    sale.look()
+    filled = [
+        item.objectName()
+        for item in sale.items()
+        if touchable(item) and item.property("filled") and item.property("kind") == 0
+    ]
+    under_a_sheet = 1 if view.idle_left_s is not None else 0
+    assert len(filled) <= 1 + under_a_sheet
+
+
+def test_right_to_left_stands_mirrored(shared_sale: SaleWindow) -> None:
+    view = SCREENS["03-tiers"]
+    shown_as(shared_sale, view, "en").look()
+    left = area(shared_sale.find("back")).center().x()
+    shown_as(shared_sale, view, "ar")
+    right = area(shared_sale.find("back")).center().x()
+    assert left < shared_sale.face.window.width() / 2 < right

@@ -1,0 +1,97 @@
+"""What the screens are given of a view."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.core.sale.view import PrintState, SaleView
+from kiosk.ui.sale.showing import shown
+from kiosk.ui.sale.view_model import FACE
+from kiosk.ui.theme import IMPORT_ROOT
+from scripts.sale_views import ATTRACT, DONE, EVENTS, EVENTS_OPEN, EVERY_VIEW, PRESENT, TIERS
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("name", "view"), EVERY_VIEW)
+def test_sale_qml_has_a_property_for_everything(name: str, view: SaleView) -> None:
+    engine = QQmlEngine()
+    engine.addImportPath(str(IMPORT_ROOT))
+    qml = engine.singletonInstance(FACE, "Sale")
+    content = shown(view)
+    missing = [
+        key for key in (*content.values, *content.rows) if qml.metaObject().indexOfProperty(key) < 0
+    ]
+    assert missing == [], name
+
+
+def test_attract_names_the_next_sessions_of_today() -> None:
+    rows = shown(ATTRACT).rows["coming"]
+    assert [row["time"] for row in rows] == ["19:30", "21:30", "22:00"]
+    assert shown(ATTRACT).values["comingDay"] == "tonight"
+
+
+def test_when_today_is_over_attract_names_the_next_day() -> None:
+    late = replace(ATTRACT, now=ATTRACT.now + timedelta(hours=4))
+    content = shown(late)
+    assert content.values["comingDay"] == "later"
+    assert {row["dayName"] for row in content.rows["coming"]} == {"Sat"}
+
+
+def test_events_stand_under_each_day_they_are_played_on() -> None:
+    days = shown(EVENTS_OPEN).values["days"]
+    named = {day["name"]: [card["name"] for card in day["cards"]] for day in days}
+    assert "Mira Okafor Trio" in named["Friday"]
+    assert "Mira Okafor Trio" in named["Saturday"]
+
+
+def test_what_is_sold_out_stands_last() -> None:
+    for day in shown(EVENTS_OPEN).values["days"]:
+        sold_out = [card["soldOut"] for card in day["cards"]]
+        assert sold_out == sorted(sold_out)
+
+
+def test_a_card_opens_the_first_session_that_can_be_bought() -> None:
+    event = EVENTS[0]
+    first, second, *_ = event.sessions
+    gone = replace(event, sessions=(replace(first, sold_out=True), second))
+    card = shown(replace(EVENTS_OPEN, events=(gone,))).values["days"][0]["cards"][0]
+    assert card["sessionId"] == str(second.session_id)
+
+
+def test_a_day_a_week_ahead_is_named_by_its_date() -> None:
+    event = EVENTS[0]
+    moved = replace(event.sessions[0], starts_at=event.sessions[0].starts_at + timedelta(days=9))
+    ahead = replace(EVENTS_OPEN, events=(replace(event, sessions=(moved,)),))
+    assert shown(ahead).values["days"][0]["name"] == "Sun 29 Nov"
+
+
+def test_clocks_are_written_and_measured() -> None:
+    values = shown(PRESENT).values
+    assert values["presentLeft"] == "1:24"
+    assert values["presentFraction"] == pytest.approx(84 / 117)
+
+
+def test_names_come_in_the_customers_language() -> None:
+    values = shown(replace(TIERS, language="ar")).values
+    assert values["eventName"] == "ثلاثي ميرا أوكافور"
+    assert values["total"] == "64.00\N{NO-BREAK SPACE}€"
+
+
+@pytest.mark.parametrize(
+    ("state", "failed", "unsure", "printed"),
+    [
+        (PrintState.PRINTED, False, False, 3),
+        (PrintState.FAILED, True, False, 0),
+        (PrintState.UNSURE, False, True, 0),
+    ],
+)
+def test_paper_is_counted(state: PrintState, failed: bool, unsure: bool, printed: int) -> None:  # noqa: FBT001  a table of facts
+    tickets = tuple(replace(ticket, print_state=state) for ticket in DONE.tickets)
+    values = shown(replace(DONE, tickets=tickets)).values
+    assert (values["printFailed"], values["printUnsure"], values["printedCount"]) == (
+        failed,
+        unsure,
+        printed,
+    )

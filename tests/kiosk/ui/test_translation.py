@@ -1,0 +1,53 @@
+"""The screens' words in every language that is offered."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.ui.translation import OWN_NAMES, Translation, UnknownLanguageError, offered_languages
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def say(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Tiers", text, None, count)
+
+
+def test_english_and_arabic_are_offered_by_their_own_names() -> None:
+    assert {"en", "ar"} <= set(offered_languages()) <= set(OWN_NAMES)
+
+
+def test_words_follow_the_language() -> None:
+    translation = Translation(QQmlEngine())
+    translation.speak("ar")
+    assert say("All events") == "كل العروض"
+    translation.speak("en")
+    assert say("All events") == "All events"
+    translation.silence()
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        ("en", 1, "Review 1 ticket"),
+        ("en", 3, "Review 3 tickets"),
+        ("ar", 1, "مراجعة تذكرة واحدة"),
+        ("ar", 2, "مراجعة تذكرتين"),
+        ("ar", 3, "مراجعة 3 تذاكر"),
+        ("ar", 11, "مراجعة 11 تذكرة"),
+    ],
+)
+def test_numbers_take_the_form_their_language_has(language: str, count: int, words: str) -> None:
+    translation = Translation(QQmlEngine())
+    translation.speak(language)
+    assert say("Review %n ticket(s)", count) == words
+    translation.silence()
+
+
+def test_a_language_without_translation_is_refused_and_the_old_one_kept() -> None:
+    translation = Translation(QQmlEngine())
+    translation.speak("ar")
+    with pytest.raises(UnknownLanguageError):
+        translation.speak("xx")
+    assert say("All events") == "كل العروض"
+    translation.silence()
