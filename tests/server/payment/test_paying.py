@@ -39,7 +39,7 @@ def test_the_reader_shows_the_amount_of_the_order(desk: Desk) -> None:
 
 
 def test_a_card_being_charged_is_shown_and_cannot_be_cancelled(desk: Desk) -> None:
-    desk.stripe.set_settings(authorisation_delay_s=4.0)
+    desk.stripe.set_settings(authorisation_delay_s=2.5)
     order = desk.order()
     payment = desk.pay(order)
     desk.give_card()

@@ -1,5 +1,7 @@
 """Readers, networks and providers fail; the money and the tickets agree all the same."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from tests.server.payment.counter import Counter, Desk, running_counter
@@ -158,8 +160,8 @@ def test_money_in_another_amount_makes_no_tickets_and_goes_back(desk: Desk) -> N
 
 
 @pytest.fixture(scope="module")
-def hasty(database_kind: DatabaseKind, request: pytest.FixtureRequest):  # noqa: ANN201  as below
-    """A counter whose reader waits two seconds and whose holds last three, without webhooks."""
+def hasty(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Iterator[Counter]:
+    """A counter whose reader waits two seconds and whose holds last four, without webhooks."""
     cluster: Cluster | None = (
         request.getfixturevalue("cluster") if database_kind == "postgresql" else None
     )
@@ -203,7 +205,7 @@ def test_a_reader_that_charged_and_never_said_so_has_sold(hasty: Counter) -> Non
 
 def test_an_order_does_not_expire_while_money_may_move_and_does_after(hasty: Counter) -> None:
     desk = hasty.desk()
-    desk.stripe.set_settings(authorisation_delay_s=7)
+    desk.stripe.set_settings(authorisation_delay_s=5)
     order = desk.order()
     payment = desk.pay(order)
     desk.give_card("declined")
