@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
@@ -21,15 +21,17 @@ class NotOnScreenError(RuntimeError):
 
 
 class Hand:
-    """Plays a face of the product in ``window``, whose root names its screen."""
+    """Plays a face of the product in ``window``."""
 
     def __init__(self, window: QQuickView) -> None:
         self._window = window
 
     @property
     def screen(self) -> str:
-        """The name of the screen that is shown."""
-        return str(self._window.rootObject().property("shownScreen"))
+        """The name of the screen that is shown, such as ``PresentCard``."""
+        loader = next((item for item in self._items() if item.objectName() == "screen"), None)
+        source = loader.property("source") if loader is not None else None
+        return Path(source.fileName()).stem if isinstance(source, QUrl) else ""
 
     def arrive(self, screen: str) -> None:
         """Wait until ``screen`` is shown and at rest.
@@ -87,24 +89,23 @@ class Hand:
             raise OSError(f"{path} could not be written")
 
     def _at_rest(self) -> bool:
-        settling = next((item for item in self._named("settling")), None)
+        # After a change of screens the sale ignores the second half of a double tap for a moment.
+        children = self._window.rootObject().children()
+        settling = next((one for one in children if one.objectName() == "settling"), None)
         return settling is None or not settling.property("running")
 
     def _middle(self, name: str) -> QPoint | None:
         """Where to touch the first thing called ``name`` that lies inside the window."""
         inside = QRect(QPoint(0, 0), self._window.size())
-        for item in _all_items(self._window.rootObject()):
+        for item in self._items():
             if item.objectName() == name and item.isVisible() and item.isEnabled():
                 middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
                 if inside.contains(middle):
                     return middle
         return None
 
-    def _named(self, name: str) -> Iterator[object]:
-        # A timer is no item: it is a plain child of the root.
-        yield from (
-            child for child in self._window.rootObject().children() if child.objectName() == name
-        )
+    def _items(self) -> Iterator[QQuickItem]:
+        return _all_items(self._window.rootObject())
 
 
 def _live(milliseconds: int) -> None:
