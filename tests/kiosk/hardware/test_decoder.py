@@ -3,7 +3,9 @@
 import builtins
 import logging
 import sys
+from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -67,11 +69,43 @@ def test_the_third_reading_is_held_to_its_rate() -> None:
         return []
 
     decoder = QrDecoder(third_reading=lambda: third, third_every_s=0.25, now=lambda: now_s)
-    empty = np.full((90, 160), 128, dtype=np.uint8)
+    checked = np.kron(np.indices((9, 16)).sum(axis=0) % 2 * 200, np.ones((10, 10)))
     for step in range(11):
         now_s = step / 10
-        decoder.decode(empty)
+        decoder.decode(np.asarray(checked, dtype=np.uint8))
     assert asked == [0.0, 0.3, 0.6, 0.9]
+
+
+def test_a_frame_without_contrast_is_not_looked_at_again() -> None:
+    def third(_: object) -> list[str]:
+        raise AssertionError("nothing to find here")
+
+    noise = np.random.default_rng(5).normal(90, 8, HD)
+    frame = np.asarray(np.clip(noise, 0, 255), dtype=np.uint8)
+    assert QrDecoder(third_reading=lambda: third).decode(frame) is None
+
+
+@pytest.mark.parametrize("module_px", [2, 3, 6])
+def test_a_dim_far_away_ticket_is_worth_a_second_look(code: str, module_px: int) -> None:
+    looked: list[object] = []
+
+    def third(frame: object) -> list[str]:
+        looked.append(frame)
+        return []
+
+    unreadable = scene(code, brightness=0.12, module_px=module_px, blur_px=module_px)
+    assert QrDecoder(third_reading=lambda: third).decode(unreadable) is None
+    assert len(looked) == 1
+
+
+def test_an_old_japanese_symbol_is_shown_as_it_was_meant(shared_data: Path) -> None:
+    picture = cv2.imread(
+        str(shared_data / "qr_photos" / "qrcode-2" / "10.png"), cv2.IMREAD_GRAYSCALE
+    )
+    assert picture is not None
+    text = QrDecoder().decode(np.ascontiguousarray(picture, dtype=np.uint8))
+    assert text is not None
+    assert text.startswith("Google モバイル")
 
 
 def test_without_zbar_one_plain_sentence_says_so_and_reading_goes_on(
