@@ -14,6 +14,8 @@ from pathlib import Path
 PACKAGES = ("ticketing", "documents", "server", "kiosk", "simulator", "resources", "wicket")
 ALSO_READ = ("tests", "benchmarks", "scripts")
 MAX_FILE, MAX_CLASS, MAX_FUNCTION = 400, 200, 50
+# A migration writes down whole tables, column by column; cutting it up would only hide one.
+MIGRATIONS = Path(__file__).parent.parent / "server" / "migrations" / "versions"
 EMPTY_NAMES = {"util", "utils", "helper", "helpers", "manager", "handler", "misc", "common", "base"}
 _IGNORE = re.compile(r"#\s*(?:noqa(?::\s*[A-Z0-9, ]+)?|type:\s*ignore(?:\[[^\]]*\])?)(?P<rest>.*)")
 
@@ -25,7 +27,7 @@ def main() -> int:
         f"{path.relative_to(root)}:{line}: {text}"
         for folder in (*PACKAGES, *ALSO_READ)
         for path in sorted((root / folder).rglob("*.py"))
-        for line, text in faults_of(path, strict=folder in PACKAGES)
+        for line, text in faults_of(path, strict=folder in PACKAGES and path.parent != MIGRATIONS)
     ]
     print("\n".join(faults) if faults else "Shape: sizes, names and docstrings hold.")
     return 1 if faults else 0

@@ -12,8 +12,9 @@ from server.settings import Settings
 PAGE = Path(__file__).parent.parent / "docs" / "settings.md"
 _TOP = """# Settings
 
-Every setting is an environment variable; `wicket server`, `wicket kiosk` and `wicket gate` take the most used
-ones as options too (`--help`). This page is made from the code by `python scripts/settings_page.py`.
+Every setting is an environment variable; `wicket server`, `wicket kiosk` and `wicket gate` take
+the most used ones as options too (`--help`). This page is made from the code by
+`python scripts/settings_page.py`.
 """
 _SECTIONS: tuple[tuple[str, type[BaseSettings], type[BaseSettings] | None], ...] = (
     ("Server", Settings, None),
