@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, RowMapping, select
 
+from documents.customs import clock, short_date
 from server.admission.tables import checkpoint
 from server.security import Device
 from server.sync.feed import record
@@ -16,7 +16,7 @@ from ticketing.admission import Checkpoint, EntryRule
 from ticketing.catalogue import EventView, SessionView
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.sync import ChangeKind, CheckpointRow
-from ticketing.wire import Localized
+from ticketing.wire import LANGUAGES, Localized
 
 _SPELLED = frozenset({"tier_ids", "tier_refs", "rule"})
 
@@ -139,5 +139,9 @@ def _session_name(event: EventView, session: SessionView | None) -> Localized:
         return Localized(text="")
     if session.name is not None:
         return session.name
-    start = session.starts_at.astimezone(ZoneInfo(event.time_zone))
-    return Localized(text=f"{start:%Y-%m-%d %H:%M}")
+    start, zone = session.starts_at, event.time_zone
+    said = {
+        language: f"{short_date(start, zone, language)}, {clock(start, zone, language)}"
+        for language in LANGUAGES
+    }
+    return Localized(text=said.pop(LANGUAGES[0]), translations=said)
