@@ -9,11 +9,12 @@ Item {
     property string label
     property bool selectable: false
     property bool selected: false
+    property bool several: false
     readonly property bool pressed: tap.pressed
     default property alias content: inner.data
 
     activeFocusOnTab: true
-    Accessible.role: selectable ? Accessible.RadioButton : Accessible.Button
+    Accessible.role: selectable ? (several ? Accessible.CheckBox : Accessible.RadioButton) : Accessible.Button
     Accessible.name: label
     Accessible.focusable: true
     Accessible.checkable: selectable

@@ -18,6 +18,7 @@ Sheet {
         width: parent.width
         spacing: Theme.gap
         ChoiceRow {
+            several: true
             objectName: "largeText"
             width: parent.width
             icon: "a-large-small"
@@ -26,6 +27,7 @@ Sheet {
             onClicked: Theme.textScaleAsked(Theme.large ? 1 : 1.4)
         }
         ChoiceRow {
+            several: true
             objectName: "highContrast"
             width: parent.width
             icon: "contrast"
@@ -34,6 +36,7 @@ Sheet {
             onClicked: Theme.lookAsked(Theme.contrast ? "light" : "contrast")
         }
         ChoiceRow {
+            several: true
             objectName: "darkLook"
             width: parent.width
             icon: "moon"
@@ -42,6 +45,7 @@ Sheet {
             onClicked: Theme.lookAsked(Theme.dark ? "light" : "dark")
         }
         ChoiceRow {
+            several: true
             objectName: "lessMotion"
             width: parent.width
             icon: "pause"

@@ -11,13 +11,14 @@ Item {
     property string title
     property string detail
     property bool last: false
+    property real inset: 10
 
     implicitHeight: Math.max(Theme.mm(47), texts.implicitHeight + Theme.mm(14))
 
     Disc {
         id: disc
         anchors.left: parent.left
-        anchors.leftMargin: Theme.mm(10)
+        anchors.leftMargin: Theme.mm(row.inset)
         anchors.verticalCenter: parent.verticalCenter
         icon: row.icon
         tint: row.tint
@@ -28,7 +29,7 @@ Item {
         anchors.left: disc.right
         anchors.leftMargin: Theme.mm(8.5)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(10)
+        anchors.rightMargin: Theme.mm(row.inset)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.mm(1.5)
         Words {

@@ -16,6 +16,7 @@ Sheet {
     Column {
         width: parent.width
         FactRow {
+            inset: 0
             width: parent.width
             icon: "tickets"
             tint: Theme.accentInk
@@ -24,6 +25,7 @@ Sheet {
             detail: qsTr("The first price you see is the price you pay.")
         }
         FactRow {
+            inset: 0
             width: parent.width
             icon: "nfc"
             tint: Theme.accentInk
@@ -32,6 +34,7 @@ Sheet {
             detail: qsTr("Cards, phones and watches.")
         }
         FactRow {
+            inset: 0
             width: parent.width
             icon: "printer"
             tint: Theme.accentInk

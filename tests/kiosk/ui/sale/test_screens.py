@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.core.sale.view import SaleView, Screen
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
+from kiosk.ui.translation import offered_languages
 from scripts.sale_views import EVERY_VIEW, SCREENS
 from tests.kiosk.ui.sale_window import SaleWindow, accessible_name, area, is_text
 
@@ -99,7 +100,7 @@ def cut_texts(sale: SaleWindow) -> list[object]:
 
 
 @pytest.mark.parametrize("scale", [1.0, LARGE_TEXT])
-@every_language
+@pytest.mark.parametrize("language", offered_languages())
 @every_view
 def test_no_text_is_cut_or_leaves_the_screen(
     shared_sale: SaleWindow, view: SaleView, language: str, scale: float

@@ -1,0 +1,1119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Approved</name>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Thank you. Take your card if it is in the reader.</source>
+        <translation>Danke. Nehmen Sie Ihre Karte, falls sie steckt.</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Karte gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Approved by your bank</source>
+        <translation>Von Ihrer Bank bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket drucken</numerusform>
+            <numerusform>%n Tickets drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Ihr Ticket</numerusform>
+            <numerusform>Ihre %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Tonight at
+%1</source>
+        <translation>Heute Abend:
+%1</translation>
+    </message>
+    <message>
+        <source>Today at
+%1</source>
+        <translation>Heute:
+%1</translation>
+    </message>
+    <message>
+        <source>Welcome to
+%1</source>
+        <translation>Willkommen:
+%1</translation>
+    </message>
+    <message>
+        <source>Next at
+%1</source>
+        <translation>Demnächst:
+%1</translation>
+    </message>
+    <message>
+        <source>Fetching the programme</source>
+        <translation>Das Programm wird geladen</translation>
+    </message>
+    <message>
+        <source>The programme cannot be fetched right now</source>
+        <translation>Das Programm kann gerade nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing on sale today</source>
+        <translation>Heute nichts im Verkauf</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to start</source>
+        <translation>Bildschirm berühren</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Dieser Automat ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk or the box office. Nothing has been charged here.</source>
+        <translation>Bitte nutzen Sie einen anderen Automaten oder die Kasse. Hier wurde nichts abgebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingRow</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>Declined</name>
+    <message>
+        <source>You have not been charged</source>
+        <translation>Es wurde nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>Any reserved amount goes back by itself.</source>
+        <translation>Ein reservierter Betrag wird von selbst frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are still yours</source>
+        <translation>
+            <numerusform>Ihr Ticket bleibt Ihnen</numerusform>
+            <numerusform>Ihre %n Tickets bleiben Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We hold them for %n more minute(s).</source>
+        <translation>
+            <numerusform>Wir halten sie noch %n Minute frei.</numerusform>
+            <numerusform>Wir halten sie noch %n Minuten frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again, or another card</source>
+        <translation>Erneut oder andere Karte</translation>
+    </message>
+    <message>
+        <source>Staff is on the way</source>
+        <translation>Personal ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Leave without paying</source>
+        <translation>Gehen, ohne zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+    <message>
+        <source>These stay on until you are done.</source>
+        <translation>Gilt, bis Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dunkler Bildschirm</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>No paper came out</source>
+        <translation>Es kam kein Papier</translation>
+    </message>
+    <message>
+        <source>Did your tickets come out?</source>
+        <translation>Sind Ihre Tickets da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your %n ticket(s)</source>
+        <translation>
+            <numerusform>Ihr Ticket, bitte</numerusform>
+            <numerusform>Ihre %n Tickets, bitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready</source>
+        <translation>
+            <numerusform>Ihr Ticket ist fertig</numerusform>
+            <numerusform>Ihre %n Tickets sind fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
+        <translation>Ihre Tickets sind bezahlt und gültig. Scannen Sie den Code fürs Handy oder bitten Sie das Personal um Papier.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, scan the code or ask a member of staff.</source>
+        <translation>Bitte sehen Sie im Schlitz nach. Sind sie nicht da, scannen Sie den Code oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>From the slot below the screen</source>
+        <translation>Aus dem Schlitz unter dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Scan the code to take them with you</source>
+        <translation>Code scannen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>Keep them on your phone too</source>
+        <translation>Auch auf dem Handy behalten</translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>Ihre Tickets auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Scan to save them, name your guests or pass one on.</source>
+        <translation>Scannen zum Speichern, Benennen oder Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Scan to save them. A copy goes to %1.</source>
+        <translation>Scannen zum Speichern. Eine Kopie geht an %1.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>Einlass %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Schließt von selbst in %n Sekunde</numerusform>
+            <numerusform>Schließt von selbst in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A copy on your phone?</source>
+        <translation>Eine Kopie aufs Handy?</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
+        <translation>Freiwillig. Ihre Tickets werden hier immer gedruckt. Die Adresse dient nur dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>
+        <translation>Freiwillig. Ihre Tickets erscheinen hier auch als Code fürs Handy. Die Adresse dient nur dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Nur noch wenige</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>No tickets left</source>
+        <translation>Keine Tickets mehr</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Was möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Code to open order %1 on your phone</source>
+        <translation>Code, um die Bestellung %1 auf dem Handy zu öffnen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>How it works</source>
+        <translation>So geht’s</translation>
+    </message>
+    <message>
+        <source>Choose an event and your tickets</source>
+        <translation>Event und Tickets wählen</translation>
+    </message>
+    <message>
+        <source>The first price you see is the price you pay.</source>
+        <translation>Der erste Preis ist der Endpreis.</translation>
+    </message>
+    <message>
+        <source>Pay at the card reader</source>
+        <translation>Am Kartengerät zahlen</translation>
+    </message>
+    <message>
+        <source>Cards, phones and watches.</source>
+        <translation>Karten, Handys und Uhren.</translation>
+    </message>
+    <message>
+        <source>Take your tickets</source>
+        <translation>Tickets nehmen</translation>
+    </message>
+    <message>
+        <source>On paper, and on your phone if you like.</source>
+        <translation>Auf Papier, und aufs Handy, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Staff is on the way</source>
+        <translation>Personal ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HoldClock</name>
+    <message>
+        <source>Tickets held for you: %1</source>
+        <translation>Für Sie reserviert: %1</translation>
+    </message>
+    <message>
+        <source>Need more time? No problem.</source>
+        <translation>Mehr Zeit? Kein Problem.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Verlängern</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLapsed</name>
+    <message>
+        <source>Your time ran out</source>
+        <translation>Ihre Zeit ist um</translation>
+    </message>
+    <message>
+        <source>We could not keep your tickets any longer.</source>
+        <translation>Wir konnten Ihre Tickets nicht länger halten.</translation>
+    </message>
+    <message>
+        <source>Your money comes back</source>
+        <translation>Ihr Geld kommt zurück</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>Es wurde nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your card by itself.</source>
+        <translation>Die Zahlung kam zu spät. %1 geht von selbst auf Ihre Karte zurück.</translation>
+    </message>
+    <message>
+        <source>Your choice is still here</source>
+        <translation>Ihre Auswahl ist noch da</translation>
+    </message>
+    <message>
+        <source>If there are still tickets, you can take them again.</source>
+        <translation>Wenn es noch Tickets gibt, können Sie sie wieder nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Neu wählen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>Andere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOn</name>
+    <message>
+        <source>Fetching the programme</source>
+        <translation>Das Programm wird geladen</translation>
+    </message>
+    <message>
+        <source>The programme cannot be fetched right now</source>
+        <translation>Das Programm kann gerade nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing on sale right now</source>
+        <translation>Gerade nichts im Verkauf</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>We keep trying. A member of staff can sell you a ticket meanwhile.</source>
+        <translation>Wir versuchen es weiter. Das Personal verkauft Ihnen gern ein Ticket.</translation>
+    </message>
+    <message>
+        <source>The next tickets appear here as soon as they are on sale.</source>
+        <translation>Die nächsten Tickets erscheinen hier, sobald es sie gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message numerus="yes">
+        <source>Only %n ticket(s) left</source>
+        <translation>
+            <numerusform>Nur noch %n Ticket</numerusform>
+            <numerusform>Nur noch %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tickets have just gone</source>
+        <translation>Diese Tickets sind gerade weg</translation>
+    </message>
+    <message>
+        <source>Not on sale right now</source>
+        <translation>Gerade nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>A price has changed</source>
+        <translation>Ein Preis hat sich geändert</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office</source>
+        <translation>Kasse nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Please check the address</source>
+        <translation>Bitte Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. We kept the rest of your choice.</source>
+        <translation>Jemand war schneller. Den Rest haben wir behalten.</translation>
+    </message>
+    <message>
+        <source>Please choose another ticket or another time.</source>
+        <translation>Bitte wählen Sie ein anderes Ticket oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Please look at the new total before you go on.</source>
+        <translation>Bitte sehen Sie sich die neue Summe an.</translation>
+    </message>
+    <message>
+        <source>You have not been charged. Please try again in a moment.</source>
+        <translation>Es wurde nichts abgebucht. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You have not been charged. Please try again, or ask a member of staff.</source>
+        <translation>Es wurde nichts abgebucht. Bitte noch einmal versuchen oder Personal fragen.</translation>
+    </message>
+    <message>
+        <source>It needs an @ and a dot, as in name@example.com.</source>
+        <translation>Es braucht ein @ und einen Punkt, wie name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No connection right now</source>
+        <translation>Gerade keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Buying starts again by itself.</source>
+        <translation>Der Verkauf geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Since %1. Buying starts again by itself.</source>
+        <translation>Seit %1. Der Verkauf geht von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>Karte bitte</translation>
+    </message>
+    <message>
+        <source>Getting the card reader ready</source>
+        <translation>Das Kartengerät wird bereit</translation>
+    </message>
+    <message>
+        <source>The reader is below the screen, on the right</source>
+        <translation>Das Gerät ist rechts unter dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>It wakes up in a moment</source>
+        <translation>Es ist gleich so weit</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing ticket %1 of %2</source>
+        <translation>Ticket %1 von %2</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Ihr Ticket wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Please wait until all of them are out.</source>
+        <translation>Bitte warten Sie, bis alle da sind.</translation>
+    </message>
+    <message>
+        <source>%1 paid. Please wait until all %2 are out.</source>
+        <translation>%1 bezahlt. Bitte warten Sie, bis alle %2 da sind.</translation>
+    </message>
+    <message>
+        <source>%1 paid. It comes out below the screen.</source>
+        <translation>%1 bezahlt. Es kommt unter dem Bildschirm heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>Talking to your bank</source>
+        <translation>Wir fragen Ihre Bank</translation>
+    </message>
+    <message>
+        <source>This is taking longer than usual. Please leave the card where it is.</source>
+        <translation>Es dauert länger als sonst. Bitte lassen Sie die Karte, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>If your card is in the reader, leave it there.</source>
+        <translation>Steckt Ihre Karte im Gerät, lassen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Karte gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Wenige Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket drucken</numerusform>
+            <numerusform>%n Tickets drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Ihr Ticket</numerusform>
+            <numerusform>Ihre %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderArt</name>
+    <message>
+        <source>Tap or insert</source>
+        <translation>Auflegen oder stecken</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Check your order</source>
+        <translation>Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>Einlass %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>No fees.</source>
+        <translation>Keine Gebühren.</translation>
+    </message>
+    <message>
+        <source>Includes %1 VAT (%2). No fees.</source>
+        <translation>Enthält %1 MwSt. (%2). Keine Gebühren.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Plans change? Pass a ticket on from your phone.</source>
+        <translation>Pläne geändert? Tickets vom Handy weitergeben.</translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>Hier gerade keine Papiertickets</translation>
+    </message>
+    <message>
+        <source>Pay as usual: your tickets appear as a code for your phone.</source>
+        <translation>Zahlen Sie wie immer: Ihre Tickets erscheinen als Code fürs Handy.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>This takes a little longer</source>
+        <translation>Es dauert etwas länger</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 Min.</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 Std.</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>etwa %1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Nur noch wenige</translation>
+    </message>
+    <message>
+        <source>Plenty left</source>
+        <translation>Viele frei</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>Gleich bereit</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Eins weniger: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Eins mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Otherwise we go back to the start.</source>
+        <translation>Sonst geht es zurück zum Anfang.</translation>
+    </message>
+    <message>
+        <source>Otherwise we clear your order.
+Nothing has been charged.</source>
+        <translation>Sonst löschen wir die Bestellung.
+Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Ja, weiter</translation>
+    </message>
+    <message>
+        <source>No, start over</source>
+        <translation>Nein, von vorn</translation>
+    </message>
+    <message>
+        <source>No, clear my order</source>
+        <translation>Nein, Bestellung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>All in baskets</source>
+        <translation>Alle in Körben</translation>
+    </message>
+    <message>
+        <source>Not yet on sale</source>
+        <translation>Noch nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>Sale has ended</source>
+        <translation>Verkauf beendet</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle Events</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>Einlass %1</translation>
+    </message>
+    <message>
+        <source>Choose your tickets</source>
+        <translation>Tickets wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket prüfen</numerusform>
+            <numerusform>%n Tickets prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Card has expired</source>
+        <translation>Karte abgelaufen</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Karte nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Zahlung abgebrochen</translation>
+    </message>
+    <message>
+        <source>No card was read</source>
+        <translation>Keine Karte gelesen</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Das Kartengerät ist belegt</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>Das Kartengerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The card reader has a fault</source>
+        <translation>Das Kartengerät ist gestört</translation>
+    </message>
+    <message>
+        <source>The payment service does not answer</source>
+        <translation>Der Zahlungsdienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Karte abgelehnt</translation>
+    </message>
+    <message>
+        <source>Your bank says this card cannot cover %1 right now.</source>
+        <translation>Laut Ihrer Bank deckt diese Karte %1 gerade nicht.</translation>
+    </message>
+    <message>
+        <source>The date on this card has passed.</source>
+        <translation>Das Datum dieser Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The PIN did not match the card.</source>
+        <translation>Die PIN passte nicht zur Karte.</translation>
+    </message>
+    <message>
+        <source>This reader does not take this kind of card.</source>
+        <translation>Dieses Gerät nimmt diese Kartenart nicht.</translation>
+    </message>
+    <message>
+        <source>You stopped the payment of %1.</source>
+        <translation>Sie haben die Zahlung von %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The reader waited and then stopped by itself.</source>
+        <translation>Das Gerät hat gewartet und dann aufgehört.</translation>
+    </message>
+    <message>
+        <source>It is still busy with something else.</source>
+        <translation>Es ist noch mit etwas anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>It may have lost its network or its power.</source>
+        <translation>Vielleicht fehlt ihm Netz oder Strom.</translation>
+    </message>
+    <message>
+        <source>It could not take the payment.</source>
+        <translation>Es konnte die Zahlung nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>We could not ask your bank.</source>
+        <translation>Wir konnten Ihre Bank nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve %1.</source>
+        <translation>Ihre Bank hat %1 nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Another card may work</source>
+        <translation>Versuchen Sie eine andere Karte</translation>
+    </message>
+    <message>
+        <source>You can type the PIN again</source>
+        <translation>Sie können die PIN neu eingeben</translation>
+    </message>
+    <message>
+        <source>Pay whenever you are ready</source>
+        <translation>Zahlen Sie, wenn Sie so weit sind</translation>
+    </message>
+    <message>
+        <source>Hold the card still</source>
+        <translation>Karte ruhig halten</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds</source>
+        <translation>Warten Sie ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>A member of staff can help</source>
+        <translation>Unser Personal hilft gern</translation>
+    </message>
+    <message>
+        <source>Often it helps to insert the card</source>
+        <translation>Oft hilft es, die Karte zu stecken</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>Handys und Uhren gehen auch.</translation>
+    </message>
+    <message>
+        <source>Most debit and credit cards do, phones and watches too.</source>
+        <translation>Die meisten Karten gehen, auch Handys und Uhren.</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand and take your time.</source>
+        <translation>Decken Sie die Tasten ab und nehmen Sie sich Zeit.</translation>
+    </message>
+    <message>
+        <source>Or leave, and the tickets go back on sale.</source>
+        <translation>Oder gehen Sie, dann sind die Tickets wieder frei.</translation>
+    </message>
+    <message>
+        <source>Keep it on the reader until you hear the tone.</source>
+        <translation>Auf dem Gerät lassen, bis der Ton kommt.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Or try once more in a moment.</source>
+        <translation>Oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use the chip and PIN instead of tapping.</source>
+        <translation>Mit Chip und PIN statt kontaktlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>We are checking
+your payment</source>
+        <translation>Wir prüfen
+Ihre Zahlung</translation>
+    </message>
+    <message>
+        <source>Please do not pay again.</source>
+        <translation>Bitte nicht noch einmal zahlen.</translation>
+    </message>
+    <message>
+        <source>Your tickets stay held for you while we check.</source>
+        <translation>Ihre Tickets bleiben solange für Sie reserviert.</translation>
+    </message>
+    <message>
+        <source>Scan to follow it on your phone. Your tickets arrive there too.</source>
+        <translation>Scannen und auf dem Handy verfolgen. Ihre Tickets kommen auch dorthin.</translation>
+    </message>
+    <message>
+        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
+        <translation>Jemand vom Personal kommt zu Ihnen. Notieren Sie die Bestellnummer oder scannen Sie den Code, dann können Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
+        <translation>Meist unter einer Minute. Es geht von selbst weiter. Nach 3 Minuten kommt jemand vom Personal zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>I have noted the number</source>
+        <translation>Ich habe die Nummer notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Schließt von selbst in %n Sekunde</numerusform>
+            <numerusform>Schließt von selbst in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Utilities</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Approved</name>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Thank you. Take your card if it is in the reader.</source>
+        <translation>Gracias. Retire su tarjeta si está en el lector.</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Tarjeta leída</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Approved by your bank</source>
+        <translation>Aprobado por su banco</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Imprimiendo %n entrada</numerusform>
+            <numerusform>Imprimiendo %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Su entrada</numerusform>
+            <numerusform>Sus %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Tonight at
+%1</source>
+        <translation>Esta noche en
+%1</translation>
+    </message>
+    <message>
+        <source>Today at
+%1</source>
+        <translation>Hoy en
+%1</translation>
+    </message>
+    <message>
+        <source>Welcome to
+%1</source>
+        <translation>Bienvenidos a
+%1</translation>
+    </message>
+    <message>
+        <source>Next at
+%1</source>
+        <translation>Pronto en
+%1</translation>
+    </message>
+    <message>
+        <source>Fetching the programme</source>
+        <translation>Cargando el programa</translation>
+    </message>
+    <message>
+        <source>The programme cannot be fetched right now</source>
+        <translation>Ahora no se puede cargar el programa</translation>
+    </message>
+    <message>
+        <source>Nothing on sale today</source>
+        <translation>Hoy no hay nada a la venta</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to start</source>
+        <translation>Toque la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Este quiosco está cerrado</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk or the box office. Nothing has been charged here.</source>
+        <translation>Use otro quiosco o la taquilla. Aquí no se ha cobrado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingRow</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>Declined</name>
+    <message>
+        <source>You have not been charged</source>
+        <translation>No se le ha cobrado nada</translation>
+    </message>
+    <message>
+        <source>Any reserved amount goes back by itself.</source>
+        <translation>Todo importe retenido se libera solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are still yours</source>
+        <translation>
+            <numerusform>Su entrada sigue siendo suya</numerusform>
+            <numerusform>Sus %n entradas siguen siendo suyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We hold them for %n more minute(s).</source>
+        <translation>
+            <numerusform>Se las guardamos %n minuto más.</numerusform>
+            <numerusform>Se las guardamos %n minutos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try again, or another card</source>
+        <translation>Reintentar u otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Staff is on the way</source>
+        <translation>El personal está en camino</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Llamar al personal</translation>
+    </message>
+    <message>
+        <source>Leave without paying</source>
+        <translation>Salir sin pagar</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>These stay on until you are done.</source>
+        <translation>Se mantiene hasta que termine.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Pantalla oscura</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>No paper came out</source>
+        <translation>No ha salido papel</translation>
+    </message>
+    <message>
+        <source>Did your tickets come out?</source>
+        <translation>¿Han salido sus entradas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your %n ticket(s)</source>
+        <translation>
+            <numerusform>Recoja su entrada</numerusform>
+            <numerusform>Recoja sus %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready</source>
+        <translation>
+            <numerusform>Su entrada está lista</numerusform>
+            <numerusform>Sus %n entradas están listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
+        <translation>Sus entradas están pagadas y son válidas. Escanee el código o pídalas en papel al personal.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, scan the code or ask a member of staff.</source>
+        <translation>Mire en la ranura. Si no están, escanee el código o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>From the slot below the screen</source>
+        <translation>En la ranura bajo la pantalla</translation>
+    </message>
+    <message>
+        <source>Scan the code to take them with you</source>
+        <translation>Escanee el código para llevárselas</translation>
+    </message>
+    <message>
+        <source>Keep them on your phone too</source>
+        <translation>Guárdelas también en el móvil</translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>Sus entradas en el móvil</translation>
+    </message>
+    <message>
+        <source>Scan to save them, name your guests or pass one on.</source>
+        <translation>Escanee para guardarlas, nombrar invitados o ceder una.</translation>
+    </message>
+    <message>
+        <source>Scan to save them. A copy goes to %1.</source>
+        <translation>Escanee para guardarlas. Se envía una copia a %1.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>puertas %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>empieza %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Se cierra solo en %n segundo</numerusform>
+            <numerusform>Se cierra solo en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>A copy on your phone?</source>
+        <translation>¿Una copia en su móvil?</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
+        <translation>Opcional. Sus entradas se imprimen aquí igualmente. Usamos la dirección solo para este pedido.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>
+        <translation>Opcional. Sus entradas aparecen aquí también como código para el móvil. Usamos la dirección solo para este pedido.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Borrar la dirección</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Queda %n</numerusform>
+            <numerusform>Quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Quedan pocas</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>No tickets left</source>
+        <translation>No quedan entradas</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Start page</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>¿Qué le gustaría ver?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Code to open order %1 on your phone</source>
+        <translation>Código para abrir el pedido %1 en su móvil</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Choose an event and your tickets</source>
+        <translation>Elija un evento y sus entradas</translation>
+    </message>
+    <message>
+        <source>The first price you see is the price you pay.</source>
+        <translation>El primer precio que ve es el que paga.</translation>
+    </message>
+    <message>
+        <source>Pay at the card reader</source>
+        <translation>Pague en el lector</translation>
+    </message>
+    <message>
+        <source>Cards, phones and watches.</source>
+        <translation>Tarjetas, móviles y relojes.</translation>
+    </message>
+    <message>
+        <source>Take your tickets</source>
+        <translation>Recoja sus entradas</translation>
+    </message>
+    <message>
+        <source>On paper, and on your phone if you like.</source>
+        <translation>En papel, y en el móvil si quiere.</translation>
+    </message>
+    <message>
+        <source>Staff is on the way</source>
+        <translation>El personal está en camino</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Llamar al personal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HoldClock</name>
+    <message>
+        <source>Tickets held for you: %1</source>
+        <translation>Entradas reservadas: %1</translation>
+    </message>
+    <message>
+        <source>Need more time? No problem.</source>
+        <translation>¿Más tiempo? Sin problema.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Prolongar</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLapsed</name>
+    <message>
+        <source>Your time ran out</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>We could not keep your tickets any longer.</source>
+        <translation>No hemos podido guardar más sus entradas.</translation>
+    </message>
+    <message>
+        <source>Your money comes back</source>
+        <translation>Su dinero vuelve</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>No se le ha cobrado nada</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your card by itself.</source>
+        <translation>El pago llegó tarde. %1 vuelve solo a su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Your choice is still here</source>
+        <translation>Su selección sigue aquí</translation>
+    </message>
+    <message>
+        <source>If there are still tickets, you can take them again.</source>
+        <translation>Si aún quedan entradas, puede volver a cogerlas.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>Otros caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOn</name>
+    <message>
+        <source>Fetching the programme</source>
+        <translation>Cargando el programa</translation>
+    </message>
+    <message>
+        <source>The programme cannot be fetched right now</source>
+        <translation>Ahora no se puede cargar el programa</translation>
+    </message>
+    <message>
+        <source>Nothing on sale right now</source>
+        <translation>Ahora no hay nada a la venta</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>We keep trying. A member of staff can sell you a ticket meanwhile.</source>
+        <translation>Seguimos intentándolo. El personal puede venderle una entrada.</translation>
+    </message>
+    <message>
+        <source>The next tickets appear here as soon as they are on sale.</source>
+        <translation>Las próximas entradas aparecen aquí en cuanto se vendan.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message numerus="yes">
+        <source>Only %n ticket(s) left</source>
+        <translation>
+            <numerusform>Solo queda %n entrada</numerusform>
+            <numerusform>Solo quedan %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tickets have just gone</source>
+        <translation>Estas entradas se acaban de agotar</translation>
+    </message>
+    <message>
+        <source>Not on sale right now</source>
+        <translation>Ahora no está a la venta</translation>
+    </message>
+    <message>
+        <source>A price has changed</source>
+        <translation>Un precio ha cambiado</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office</source>
+        <translation>No hay conexión con la taquilla</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Please check the address</source>
+        <translation>Revise la dirección</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. We kept the rest of your choice.</source>
+        <translation>Alguien fue más rápido. Conservamos el resto.</translation>
+    </message>
+    <message>
+        <source>Please choose another ticket or another time.</source>
+        <translation>Elija otra entrada u otro horario.</translation>
+    </message>
+    <message>
+        <source>Please look at the new total before you go on.</source>
+        <translation>Mire el nuevo total antes de seguir.</translation>
+    </message>
+    <message>
+        <source>You have not been charged. Please try again in a moment.</source>
+        <translation>No se le ha cobrado nada. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>You have not been charged. Please try again, or ask a member of staff.</source>
+        <translation>No se le ha cobrado nada. Inténtelo de nuevo o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>It needs an @ and a dot, as in name@example.com.</source>
+        <translation>Necesita una @ y un punto, como nombre@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No connection right now</source>
+        <translation>Sin conexión ahora mismo</translation>
+    </message>
+    <message>
+        <source>Buying starts again by itself.</source>
+        <translation>La venta se reanuda sola.</translation>
+    </message>
+    <message>
+        <source>Since %1. Buying starts again by itself.</source>
+        <translation>Desde las %1. La venta se reanuda sola.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 cada una</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>Acerque su tarjeta</translation>
+    </message>
+    <message>
+        <source>Getting the card reader ready</source>
+        <translation>Preparando el lector</translation>
+    </message>
+    <message>
+        <source>The reader is below the screen, on the right</source>
+        <translation>El lector está debajo, a la derecha</translation>
+    </message>
+    <message>
+        <source>It wakes up in a moment</source>
+        <translation>Estará listo en un momento</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing ticket %1 of %2</source>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Imprimiendo su entrada</translation>
+    </message>
+    <message>
+        <source>Please wait until all of them are out.</source>
+        <translation>Espere a que salgan todas.</translation>
+    </message>
+    <message>
+        <source>%1 paid. Please wait until all %2 are out.</source>
+        <translation>%1 pagados. Espere a que salgan las %2.</translation>
+    </message>
+    <message>
+        <source>%1 paid. It comes out below the screen.</source>
+        <translation>%1 pagados. Sale debajo de la pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>Talking to your bank</source>
+        <translation>Hablando con su banco</translation>
+    </message>
+    <message>
+        <source>This is taking longer than usual. Please leave the card where it is.</source>
+        <translation>Está tardando más de lo normal. Deje la tarjeta donde está.</translation>
+    </message>
+    <message>
+        <source>If your card is in the reader, leave it there.</source>
+        <translation>Si su tarjeta está en el lector, déjela ahí.</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Tarjeta leída</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Esperando aprobación</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Imprimiendo %n entrada</numerusform>
+            <numerusform>Imprimiendo %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Su entrada</numerusform>
+            <numerusform>Sus %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderArt</name>
+    <message>
+        <source>Tap or insert</source>
+        <translation>Acerque o inserte</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Check your order</source>
+        <translation>Revise su pedido</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>puertas %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No fees.</source>
+        <translation>Sin gastos.</translation>
+    </message>
+    <message>
+        <source>Includes %1 VAT (%2). No fees.</source>
+        <translation>Incluye %1 de IVA (%2). Sin gastos.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Plans change? Pass a ticket on from your phone.</source>
+        <translation>¿Cambio de planes? Ceda una entrada desde el móvil.</translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>Ahora no hay entradas en papel</translation>
+    </message>
+    <message>
+        <source>Pay as usual: your tickets appear as a code for your phone.</source>
+        <translation>Pague como siempre: sus entradas aparecen como código para el móvil.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>This takes a little longer</source>
+        <translation>Tarda un poco más</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>unas %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>unas %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Quedan pocas</translation>
+    </message>
+    <message>
+        <source>Plenty left</source>
+        <translation>Hay bastantes</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Una menos: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Una más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Otherwise we go back to the start.</source>
+        <translation>Si no, volvemos al inicio.</translation>
+    </message>
+    <message>
+        <source>Otherwise we clear your order.
+Nothing has been charged.</source>
+        <translation>Si no, borramos su pedido.
+No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Sí, continuar</translation>
+    </message>
+    <message>
+        <source>No, start over</source>
+        <translation>No, volver al inicio</translation>
+    </message>
+    <message>
+        <source>No, clear my order</source>
+        <translation>No, borrar mi pedido</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Queda %n</numerusform>
+            <numerusform>Quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>All in baskets</source>
+        <translation>Todas reservadas</translation>
+    </message>
+    <message>
+        <source>Not yet on sale</source>
+        <translation>Aún no a la venta</translation>
+    </message>
+    <message>
+        <source>Sale has ended</source>
+        <translation>Venta terminada</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>No está a la venta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>All events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>puertas %1</translation>
+    </message>
+    <message>
+        <source>Choose your tickets</source>
+        <translation>Elija sus entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n ticket(s)</source>
+        <translation>
+            <numerusform>Revisar %n entrada</numerusform>
+            <numerusform>Revisar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Card has expired</source>
+        <translation>Tarjeta caducada</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Tarjeta no admitida</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Pago cancelado</translation>
+    </message>
+    <message>
+        <source>No card was read</source>
+        <translation>No se leyó ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>El lector está ocupado</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>El lector no responde</translation>
+    </message>
+    <message>
+        <source>The card reader has a fault</source>
+        <translation>El lector tiene un fallo</translation>
+    </message>
+    <message>
+        <source>The payment service does not answer</source>
+        <translation>El servicio de pago no responde</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Tarjeta rechazada</translation>
+    </message>
+    <message>
+        <source>Your bank says this card cannot cover %1 right now.</source>
+        <translation>Su banco dice que esta tarjeta no cubre %1 ahora.</translation>
+    </message>
+    <message>
+        <source>The date on this card has passed.</source>
+        <translation>La fecha de esta tarjeta ha pasado.</translation>
+    </message>
+    <message>
+        <source>The PIN did not match the card.</source>
+        <translation>El PIN no corresponde a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This reader does not take this kind of card.</source>
+        <translation>Este lector no admite este tipo de tarjeta.</translation>
+    </message>
+    <message>
+        <source>You stopped the payment of %1.</source>
+        <translation>Ha detenido el pago de %1.</translation>
+    </message>
+    <message>
+        <source>The reader waited and then stopped by itself.</source>
+        <translation>El lector esperó y se detuvo.</translation>
+    </message>
+    <message>
+        <source>It is still busy with something else.</source>
+        <translation>Aún está ocupado con otra cosa.</translation>
+    </message>
+    <message>
+        <source>It may have lost its network or its power.</source>
+        <translation>Puede que no tenga red o corriente.</translation>
+    </message>
+    <message>
+        <source>It could not take the payment.</source>
+        <translation>No ha podido cobrar.</translation>
+    </message>
+    <message>
+        <source>We could not ask your bank.</source>
+        <translation>No hemos podido consultar a su banco.</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve %1.</source>
+        <translation>Su banco no ha aprobado %1.</translation>
+    </message>
+    <message>
+        <source>Another card may work</source>
+        <translation>Pruebe con otra tarjeta</translation>
+    </message>
+    <message>
+        <source>You can type the PIN again</source>
+        <translation>Puede volver a teclear el PIN</translation>
+    </message>
+    <message>
+        <source>Pay whenever you are ready</source>
+        <translation>Pague cuando quiera</translation>
+    </message>
+    <message>
+        <source>Hold the card still</source>
+        <translation>No mueva la tarjeta</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds</source>
+        <translation>Espere unos segundos</translation>
+    </message>
+    <message>
+        <source>A member of staff can help</source>
+        <translation>El personal puede ayudarle</translation>
+    </message>
+    <message>
+        <source>Often it helps to insert the card</source>
+        <translation>Suele ayudar insertar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>También sirven móviles y relojes.</translation>
+    </message>
+    <message>
+        <source>Most debit and credit cards do, phones and watches too.</source>
+        <translation>La mayoría de tarjetas, móviles y relojes funcionan.</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand and take your time.</source>
+        <translation>Cubra el teclado con la mano, sin prisa.</translation>
+    </message>
+    <message>
+        <source>Or leave, and the tickets go back on sale.</source>
+        <translation>O salga, y las entradas vuelven a la venta.</translation>
+    </message>
+    <message>
+        <source>Keep it on the reader until you hear the tone.</source>
+        <translation>Manténgala sobre el lector hasta oír el tono.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or try once more in a moment.</source>
+        <translation>O inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Use the chip and PIN instead of tapping.</source>
+        <translation>Use el chip y el PIN en vez de acercarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>We are checking
+your payment</source>
+        <translation>Comprobamos
+su pago</translation>
+    </message>
+    <message>
+        <source>Please do not pay again.</source>
+        <translation>Por favor, no pague otra vez.</translation>
+    </message>
+    <message>
+        <source>Your tickets stay held for you while we check.</source>
+        <translation>Sus entradas siguen reservadas mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Scan to follow it on your phone. Your tickets arrive there too.</source>
+        <translation>Escanee para seguirlo en su móvil. Sus entradas también llegan ahí.</translation>
+    </message>
+    <message>
+        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
+        <translation>Alguien del personal viene hacia usted. Anote el número de pedido o escanee el código; después puede irse.</translation>
+    </message>
+    <message>
+        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
+        <translation>Normalmente menos de un minuto. La pantalla sigue sola. A los 3 minutos viene alguien del personal.</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Llamar al personal</translation>
+    </message>
+    <message>
+        <source>I have noted the number</source>
+        <translation>He anotado el número</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Se cierra solo en %n segundo</numerusform>
+            <numerusform>Se cierra solo en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Utilities</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+</TS>

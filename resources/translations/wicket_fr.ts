@@ -1,0 +1,1119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Approved</name>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Payé : %1</translation>
+    </message>
+    <message>
+        <source>Thank you. Take your card if it is in the reader.</source>
+        <translation>Merci. Reprenez votre carte si elle est dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Carte lue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Approved by your bank</source>
+        <translation>Accepté par votre banque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Impression de %n billet</numerusform>
+            <numerusform>Impression de %n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Votre billet</numerusform>
+            <numerusform>Vos %n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Tonight at
+%1</source>
+        <translation>Ce soir à
+%1</translation>
+    </message>
+    <message>
+        <source>Today at
+%1</source>
+        <translation>Aujourd’hui à
+%1</translation>
+    </message>
+    <message>
+        <source>Welcome to
+%1</source>
+        <translation>Bienvenue à
+%1</translation>
+    </message>
+    <message>
+        <source>Next at
+%1</source>
+        <translation>Bientôt à
+%1</translation>
+    </message>
+    <message>
+        <source>Fetching the programme</source>
+        <translation>Chargement du programme</translation>
+    </message>
+    <message>
+        <source>The programme cannot be fetched right now</source>
+        <translation>Programme indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing on sale today</source>
+        <translation>Rien en vente aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to start</source>
+        <translation>Touchez l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Cette borne est fermée</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk or the box office. Nothing has been charged here.</source>
+        <translation>Utilisez une autre borne ou la billetterie. Rien n’a été débité ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingRow</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+</context>
+<context>
+    <name>Declined</name>
+    <message>
+        <source>You have not been charged</source>
+        <translation>Vous n’avez pas été débité</translation>
+    </message>
+    <message>
+        <source>Any reserved amount goes back by itself.</source>
+        <translation>Un montant réservé est libéré tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are still yours</source>
+        <translation>
+            <numerusform>Votre billet reste à vous</numerusform>
+            <numerusform>Vos %n billets restent à vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We hold them for %n more minute(s).</source>
+        <translation>
+            <numerusform>Nous les gardons encore %n minute.</numerusform>
+            <numerusform>Nous les gardons encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again, or another card</source>
+        <translation>Réessayer, ou autre carte</translation>
+    </message>
+    <message>
+        <source>Staff is on the way</source>
+        <translation>Quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Leave without paying</source>
+        <translation>Partir sans payer</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>These stay on until you are done.</source>
+        <translation>Actif jusqu’à la fin de votre achat.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Écran sombre</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>No paper came out</source>
+        <translation>Rien n’est sorti</translation>
+    </message>
+    <message>
+        <source>Did your tickets come out?</source>
+        <translation>Vos billets sont-ils sortis ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your %n ticket(s)</source>
+        <translation>
+            <numerusform>Prenez votre billet</numerusform>
+            <numerusform>Prenez vos %n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready</source>
+        <translation>
+            <numerusform>Votre billet est prêt</numerusform>
+            <numerusform>Vos %n billets sont prêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
+        <translation>Vos billets sont payés et valables. Scannez le code pour les avoir sur votre téléphone, ou demandez-les au personnel.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, scan the code or ask a member of staff.</source>
+        <translation>Regardez dans la fente. S’ils n’y sont pas, scannez le code ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>From the slot below the screen</source>
+        <translation>Dans la fente sous l’écran</translation>
+    </message>
+    <message>
+        <source>Scan the code to take them with you</source>
+        <translation>Scannez le code pour les emporter</translation>
+    </message>
+    <message>
+        <source>Keep them on your phone too</source>
+        <translation>Gardez-les aussi sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>Vos billets sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan to save them, name your guests or pass one on.</source>
+        <translation>Scannez pour les garder, nommer vos invités ou en céder un.</translation>
+    </message>
+    <message>
+        <source>Scan to save them. A copy goes to %1.</source>
+        <translation>Scannez pour les garder. Une copie part à %1.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>portes %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>début %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Se ferme tout seul dans %n seconde</numerusform>
+            <numerusform>Se ferme tout seul dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A copy on your phone?</source>
+        <translation>Une copie sur votre téléphone ?</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
+        <translation>Facultatif. Vos billets s’impriment ici de toute façon. L’adresse ne sert qu’à cette commande.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>
+        <translation>Facultatif. Vos billets s’affichent aussi ici en code pour votre téléphone. L’adresse ne sert qu’à cette commande.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Effacer l’adresse</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Plus que %n</numerusform>
+            <numerusform>Plus que %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Peu de places</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>No tickets left</source>
+        <translation>Plus de billets</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Start page</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Que voulez-vous voir ?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Code to open order %1 on your phone</source>
+        <translation>Code pour ouvrir la commande %1 sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>Choose an event and your tickets</source>
+        <translation>Choisissez un événement et vos billets</translation>
+    </message>
+    <message>
+        <source>The first price you see is the price you pay.</source>
+        <translation>Le premier prix affiché est le prix payé.</translation>
+    </message>
+    <message>
+        <source>Pay at the card reader</source>
+        <translation>Payez au lecteur de cartes</translation>
+    </message>
+    <message>
+        <source>Cards, phones and watches.</source>
+        <translation>Cartes, téléphones et montres.</translation>
+    </message>
+    <message>
+        <source>Take your tickets</source>
+        <translation>Prenez vos billets</translation>
+    </message>
+    <message>
+        <source>On paper, and on your phone if you like.</source>
+        <translation>Sur papier, et sur téléphone si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Staff is on the way</source>
+        <translation>Quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HoldClock</name>
+    <message>
+        <source>Tickets held for you: %1</source>
+        <translation>Billets gardés : %1</translation>
+    </message>
+    <message>
+        <source>Need more time? No problem.</source>
+        <translation>Besoin de temps ? Pas de souci.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Prolonger</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLapsed</name>
+    <message>
+        <source>Your time ran out</source>
+        <translation>Le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>We could not keep your tickets any longer.</source>
+        <translation>Nous n’avons pas pu garder vos billets plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Your money comes back</source>
+        <translation>Votre argent revient</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>Vous n’avez pas été débité</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your card by itself.</source>
+        <translation>Le paiement est arrivé trop tard. %1 revient tout seul sur votre carte.</translation>
+    </message>
+    <message>
+        <source>Your choice is still here</source>
+        <translation>Votre choix est toujours là</translation>
+    </message>
+    <message>
+        <source>If there are still tickets, you can take them again.</source>
+        <translation>S’il reste des billets, vous pouvez les reprendre.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>Autres caractères</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOn</name>
+    <message>
+        <source>Fetching the programme</source>
+        <translation>Chargement du programme</translation>
+    </message>
+    <message>
+        <source>The programme cannot be fetched right now</source>
+        <translation>Programme indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing on sale right now</source>
+        <translation>Rien en vente actuellement</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>We keep trying. A member of staff can sell you a ticket meanwhile.</source>
+        <translation>Nous réessayons. Le personnel peut vous vendre un billet en attendant.</translation>
+    </message>
+    <message>
+        <source>The next tickets appear here as soon as they are on sale.</source>
+        <translation>Les prochains billets s’affichent ici dès leur mise en vente.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message numerus="yes">
+        <source>Only %n ticket(s) left</source>
+        <translation>
+            <numerusform>Plus qu’un billet</numerusform>
+            <numerusform>Plus que %n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tickets have just gone</source>
+        <translation>Ces billets viennent de partir</translation>
+    </message>
+    <message>
+        <source>Not on sale right now</source>
+        <translation>Pas en vente actuellement</translation>
+    </message>
+    <message>
+        <source>A price has changed</source>
+        <translation>Un prix a changé</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office</source>
+        <translation>Billetterie injoignable</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Please check the address</source>
+        <translation>Vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. We kept the rest of your choice.</source>
+        <translation>Quelqu’un a été plus rapide. Nous gardons le reste.</translation>
+    </message>
+    <message>
+        <source>Please choose another ticket or another time.</source>
+        <translation>Choisissez un autre billet ou un autre horaire.</translation>
+    </message>
+    <message>
+        <source>Please look at the new total before you go on.</source>
+        <translation>Regardez le nouveau total avant de continuer.</translation>
+    </message>
+    <message>
+        <source>You have not been charged. Please try again in a moment.</source>
+        <translation>Vous n’avez pas été débité. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>You have not been charged. Please try again, or ask a member of staff.</source>
+        <translation>Vous n’avez pas été débité. Réessayez ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>It needs an @ and a dot, as in name@example.com.</source>
+        <translation>Il faut un @ et un point, comme nom@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No connection right now</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Buying starts again by itself.</source>
+        <translation>La vente reprend toute seule.</translation>
+    </message>
+    <message>
+        <source>Since %1. Buying starts again by itself.</source>
+        <translation>Depuis %1. La vente reprend toute seule.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 chacun</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation>Présentez votre carte</translation>
+    </message>
+    <message>
+        <source>Getting the card reader ready</source>
+        <translation>Préparation du lecteur</translation>
+    </message>
+    <message>
+        <source>The reader is below the screen, on the right</source>
+        <translation>Le lecteur est sous l’écran, à droite</translation>
+    </message>
+    <message>
+        <source>It wakes up in a moment</source>
+        <translation>Il se réveille dans un instant</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing ticket %1 of %2</source>
+        <translation>Billet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Impression du billet</translation>
+    </message>
+    <message>
+        <source>Please wait until all of them are out.</source>
+        <translation>Attendez qu’ils soient tous sortis.</translation>
+    </message>
+    <message>
+        <source>%1 paid. Please wait until all %2 are out.</source>
+        <translation>%1 payés. Attendez que les %2 soient sortis.</translation>
+    </message>
+    <message>
+        <source>%1 paid. It comes out below the screen.</source>
+        <translation>%1 payés. Il sort sous l’écran.</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>Talking to your bank</source>
+        <translation>Nous contactons votre banque</translation>
+    </message>
+    <message>
+        <source>This is taking longer than usual. Please leave the card where it is.</source>
+        <translation>C’est plus long que d’habitude. Laissez la carte où elle est.</translation>
+    </message>
+    <message>
+        <source>If your card is in the reader, leave it there.</source>
+        <translation>Si votre carte est dans le lecteur, laissez-la.</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Carte lue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’accord</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Impression de %n billet</numerusform>
+            <numerusform>Impression de %n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Votre billet</numerusform>
+            <numerusform>Vos %n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderArt</name>
+    <message>
+        <source>Tap or insert</source>
+        <translation>Carte ici</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check your order</source>
+        <translation>Votre commande</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>portes %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No fees.</source>
+        <translation>Sans frais.</translation>
+    </message>
+    <message>
+        <source>Includes %1 VAT (%2). No fees.</source>
+        <translation>TVA incluse : %1 (%2). Sans frais.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Plans change? Pass a ticket on from your phone.</source>
+        <translation>Un imprévu ? Cédez un billet depuis votre téléphone.</translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>Pas de billets papier ici</translation>
+    </message>
+    <message>
+        <source>Pay as usual: your tickets appear as a code for your phone.</source>
+        <translation>Payez comme d’habitude : vos billets s’affichent en code pour le téléphone.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>This takes a little longer</source>
+        <translation>Encore un petit moment</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>environ %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>environ %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>environ %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Peu de places</translation>
+    </message>
+    <message>
+        <source>Plenty left</source>
+        <translation>Places disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Un de moins : %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Un de plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là ?</translation>
+    </message>
+    <message>
+        <source>Otherwise we go back to the start.</source>
+        <translation>Sinon nous revenons au début.</translation>
+    </message>
+    <message>
+        <source>Otherwise we clear your order.
+Nothing has been charged.</source>
+        <translation>Sinon nous effaçons la commande.
+Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>No, start over</source>
+        <translation>Non, recommencer</translation>
+    </message>
+    <message>
+        <source>No, clear my order</source>
+        <translation>Non, effacer ma commande</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Plus que %n</numerusform>
+            <numerusform>Plus que %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>All in baskets</source>
+        <translation>Tous réservés</translation>
+    </message>
+    <message>
+        <source>Not yet on sale</source>
+        <translation>Pas encore en vente</translation>
+    </message>
+    <message>
+        <source>Sale has ended</source>
+        <translation>Vente terminée</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Pas en vente</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>All events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>portes %1</translation>
+    </message>
+    <message>
+        <source>Choose your tickets</source>
+        <translation>Choisissez vos billets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n ticket(s)</source>
+        <translation>
+            <numerusform>Vérifier %n billet</numerusform>
+            <numerusform>Vérifier %n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Card has expired</source>
+        <translation>Carte expirée</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Code incorrect</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Carte non acceptée</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Paiement annulé</translation>
+    </message>
+    <message>
+        <source>No card was read</source>
+        <translation>Aucune carte lue</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Le lecteur est occupé</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>Le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The card reader has a fault</source>
+        <translation>Le lecteur est en panne</translation>
+    </message>
+    <message>
+        <source>The payment service does not answer</source>
+        <translation>Le service de paiement ne répond pas</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Carte refusée</translation>
+    </message>
+    <message>
+        <source>Your bank says this card cannot cover %1 right now.</source>
+        <translation>Votre banque dit que cette carte ne couvre pas %1.</translation>
+    </message>
+    <message>
+        <source>The date on this card has passed.</source>
+        <translation>La date de cette carte est dépassée.</translation>
+    </message>
+    <message>
+        <source>The PIN did not match the card.</source>
+        <translation>Le code ne correspond pas à la carte.</translation>
+    </message>
+    <message>
+        <source>This reader does not take this kind of card.</source>
+        <translation>Ce lecteur ne prend pas ce type de carte.</translation>
+    </message>
+    <message>
+        <source>You stopped the payment of %1.</source>
+        <translation>Vous avez arrêté le paiement de %1.</translation>
+    </message>
+    <message>
+        <source>The reader waited and then stopped by itself.</source>
+        <translation>Le lecteur a attendu puis s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>It is still busy with something else.</source>
+        <translation>Il est encore occupé.</translation>
+    </message>
+    <message>
+        <source>It may have lost its network or its power.</source>
+        <translation>Il a peut-être perdu le réseau ou le courant.</translation>
+    </message>
+    <message>
+        <source>It could not take the payment.</source>
+        <translation>Il n’a pas pu encaisser.</translation>
+    </message>
+    <message>
+        <source>We could not ask your bank.</source>
+        <translation>Nous n’avons pas pu joindre votre banque.</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve %1.</source>
+        <translation>Votre banque n’a pas accepté %1.</translation>
+    </message>
+    <message>
+        <source>Another card may work</source>
+        <translation>Essayez une autre carte</translation>
+    </message>
+    <message>
+        <source>You can type the PIN again</source>
+        <translation>Vous pouvez retaper le code</translation>
+    </message>
+    <message>
+        <source>Pay whenever you are ready</source>
+        <translation>Payez quand vous êtes prêt</translation>
+    </message>
+    <message>
+        <source>Hold the card still</source>
+        <translation>Tenez la carte immobile</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds</source>
+        <translation>Attendez quelques secondes</translation>
+    </message>
+    <message>
+        <source>A member of staff can help</source>
+        <translation>Un membre du personnel peut aider</translation>
+    </message>
+    <message>
+        <source>Often it helps to insert the card</source>
+        <translation>Insérer la carte aide souvent</translation>
+    </message>
+    <message>
+        <source>Phones and watches work too.</source>
+        <translation>Téléphones et montres marchent aussi.</translation>
+    </message>
+    <message>
+        <source>Most debit and credit cards do, phones and watches too.</source>
+        <translation>La plupart des cartes, téléphones et montres passent.</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand and take your time.</source>
+        <translation>Cachez le clavier de la main et prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>Or leave, and the tickets go back on sale.</source>
+        <translation>Ou partez, et les billets sont remis en vente.</translation>
+    </message>
+    <message>
+        <source>Keep it on the reader until you hear the tone.</source>
+        <translation>Laissez-la sur le lecteur jusqu’au signal sonore.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Or try once more in a moment.</source>
+        <translation>Ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Use the chip and PIN instead of tapping.</source>
+        <translation>Utilisez la puce et le code au lieu du sans contact.</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>We are checking
+your payment</source>
+        <translation>Nous vérifions
+votre paiement</translation>
+    </message>
+    <message>
+        <source>Please do not pay again.</source>
+        <translation>Ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Your tickets stay held for you while we check.</source>
+        <translation>Vos billets restent réservés pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Scan to follow it on your phone. Your tickets arrive there too.</source>
+        <translation>Scannez pour suivre sur votre téléphone. Vos billets y arrivent aussi.</translation>
+    </message>
+    <message>
+        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
+        <translation>Un membre du personnel arrive. Notez le numéro de commande ou scannez le code ; vous pouvez ensuite quitter l’écran.</translation>
+    </message>
+    <message>
+        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
+        <translation>En général moins d’une minute. L’écran continue tout seul. Après 3 minutes, quelqu’un vient vous voir.</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>I have noted the number</source>
+        <translation>J’ai noté le numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Se ferme tout seul dans %n seconde</numerusform>
+            <numerusform>Se ferme tout seul dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Utilities</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+</TS>
