@@ -24,7 +24,7 @@ from ticketing.problem import ProblemCode
 STILL_HERE = timedelta(minutes=15)
 """A sale younger than this may still have its customer in front of the kiosk."""
 
-PATIENCE_S = 20.0
+PATIENCE_S = 10.0
 """How long a start waits for the server before it serves others and goes on behind the scenes."""
 
 _PAID = frozenset({OrderStatus.CONFIRMED, OrderStatus.COMPLETED})

@@ -259,3 +259,16 @@ def test_a_revoked_kiosk_closes_and_opens_no_sale(foyer: Foyer, visitor: Visitor
     visitor.asks(Press.START)
     time.sleep(0.5)
     assert visitor.view.screen is Screen.CLOSED
+
+
+def test_a_hold_is_kept_longer_by_asking_as_often_as_the_server_lets(
+    foyer: Foyer, visitor: Visitor
+) -> None:
+    visitor.chooses()
+    before = order_of(foyer, visitor).hold_until
+    visitor.asks(Press.KEEP_LONGER)
+    wait_until(lambda: order_of(foyer, visitor).hold_until > before, 5)
+    assert visitor.view.can_extend
+    visitor.asks(Press.KEEP_LONGER, Press.KEEP_LONGER, Press.KEEP_LONGER)
+    visitor.until(lambda view: not view.can_extend)
+    assert visitor.view.screen is Screen.REVIEW

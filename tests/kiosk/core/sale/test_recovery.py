@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.clock import SystemClock
 from kiosk.core.sale.intent import Press
-from kiosk.core.sale.journal import Ending, Entry
+from kiosk.core.sale.journal import JOURNAL_SCHEMA, Ending, Entry, Journal
 from kiosk.core.sale.view import PrintState, Screen
 from kiosk.core.settings import SaleSettings
+from kiosk.core.store import Store
 from kiosk.hardware.printer_file import FilePrinter
 from tests.kiosk.core.sale.visiting import Foyer, Visitor
 from tests.simulator.running import wait_until
@@ -161,3 +163,33 @@ def test_a_sale_cut_after_delivery_is_only_closed(foyer: Foyer) -> None:
         assert only_sale(visitor).ending is Ending.DELIVERED
         assert charges(foyer) == [5000]
         assert len(prints(settings)) == 1
+
+
+def test_whoever_paid_and_left_finds_their_tickets_kept_for_staff(foyer: Foyer) -> None:
+    settings = killed_at("sale.payment_started", foyer, card=False)
+    wait_until(lambda: asks_for_card(foyer), 5)
+    foyer.stripe.present_card()
+    with Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA) as store:
+        journal = Journal(store, SystemClock())
+        journal.leave(journal.unfinished()[0].order_id)
+    with foyer.visitor(settings, at_home(settings)) as visitor:
+        visitor.sees(Screen.ATTRACT)
+        assert closed_as(visitor) is Ending.KEPT_FOR_STAFF
+        assert only_sale(visitor).number is not None
+        order = order_of(visitor, foyer)
+        assert (order.status, len(order.tickets)) == (OrderStatus.CONFIRMED, 2)
+        assert prints(settings) == []
+
+
+def test_a_start_without_the_server_serves_and_gives_back_once_it_is_there(foyer: Foyer) -> None:
+    settings = killed_at("sale.order_placed", foyer, card=False)
+    foyer.server.kill()
+    try:
+        with foyer.visitor(settings, at_home(settings)) as visitor:
+            visitor.sees(Screen.ATTRACT, within_s=40)
+            assert only_sale(visitor).ending is None
+            foyer.server.start()
+            assert closed_as(visitor) is Ending.GIVEN_BACK
+    finally:
+        if foyer.server.process.poll() is not None:
+            foyer.server.start()

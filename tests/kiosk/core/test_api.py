@@ -1,0 +1,142 @@
+"""The server's client: what it sends, and which error each kind of answer becomes."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from kiosk.core.api import ServerClient
+from kiosk.core.errors import FinalError, RetryError, RevokedError
+from kiosk.core.exchange import Exchange
+from tests.kiosk.core.answering import Answering, Reply, answering, problem
+from ticketing.identifiers import new_id
+from ticketing.order import NewLine, NewOrder
+from ticketing.problem import ProblemCode
+from ticketing.scan import NewScan, NewScans
+
+EVENTS = Reply(body=b'{"events": []}', headers={"ETag": '"abc"'})
+
+
+@pytest.fixture
+def server() -> Iterator[Answering]:
+    """A server that says what the test wants."""
+    with answering() as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: Answering) -> Iterator[ServerClient]:
+    """A client of it, with a token."""
+    with ServerClient(server.address, "kio_token") as made:
+        yield made
+
+
+def an_order() -> NewOrder:
+    """An order for one ticket."""
+    line = NewLine(tier_id=new_id(), quantity=1)
+    return NewOrder(id=new_id(), session_id=new_id(), lines=(line,))
+
+
+def test_the_token_goes_with_every_request(client: ServerClient, server: Answering) -> None:
+    server.reply = EVENTS
+    client.events()
+    assert server.asked[0].headers["Authorization"] == "Bearer kio_token"
+
+
+def test_a_netrc_file_never_replaces_the_token(
+    client: ServerClient, server: Answering, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    netrc = tmp_path_factory.mktemp("home") / "netrc"
+    netrc.write_text("machine 127.0.0.1 login somebody password else\n")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NETRC", str(netrc))
+        server.reply = EVENTS
+        client.events()
+    assert server.asked[0].headers["Authorization"] == "Bearer kio_token"
+
+
+def test_an_unchanged_catalogue_is_not_sent_again(client: ServerClient, server: Answering) -> None:
+    server.reply = EVENTS
+    first = client.events()
+    assert first is not None
+    assert first[1] == '"abc"'
+    server.reply = Reply(status=304, body=b"")
+    assert client.events(first[1]) is None
+    assert server.asked[1].headers["If-None-Match"] == '"abc"'
+
+
+def test_an_order_is_sent_as_json_of_its_wire_type(client: ServerClient, server: Answering) -> None:
+    server.reply = problem(409, "not_enough_tickets")
+    order = an_order()
+    with pytest.raises(FinalError):
+        client.place_order(order)
+    asked = server.asked[0]
+    assert (asked.method, asked.path) == ("POST", "/api/v1/orders")
+    assert NewOrder.model_validate(json.loads(asked.body)) == order
+
+
+def test_a_refusal_carries_the_servers_problem(client: ServerClient, server: Answering) -> None:
+    server.reply = problem(409, "not_enough_tickets")
+    with pytest.raises(FinalError) as refused:
+        client.place_order(an_order())
+    assert refused.value.problem.code is ProblemCode.NOT_ENOUGH_TICKETS
+    assert (refused.value.problem.model_extra or {})["available"] == 5
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+def test_what_may_pass_is_a_retry(status: int, client: ServerClient, server: Answering) -> None:
+    server.reply = Reply(status=status, body=b"<html>busy</html>")
+    with pytest.raises(RetryError):
+        client.me()
+
+
+def test_an_unknown_token_is_revoked(client: ServerClient, server: Answering) -> None:
+    server.reply = problem(401, "not_authenticated")
+    with pytest.raises(RevokedError):
+        client.me()
+
+
+@pytest.mark.parametrize("status", [302, 400, 404, 418])
+def test_somebody_elses_refusal_is_final_and_says_who(
+    status: int, client: ServerClient, server: Answering
+) -> None:
+    server.reply = Reply(status=status, body=b"<html>", headers={"Location": "http://127.0.0.1:9/"})
+    with pytest.raises(FinalError, match=str(status)):
+        client.me()
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"events": 3}'])
+def test_an_answer_that_is_not_the_servers_is_a_retry(
+    body: bytes, client: ServerClient, server: Answering
+) -> None:
+    server.reply = Reply(body=body)
+    with pytest.raises(RetryError):
+        client.events()
+
+
+def test_a_server_that_is_gone_is_a_retry() -> None:
+    with ServerClient("http://127.0.0.1:9") as client, pytest.raises(RetryError):
+        client.me()
+
+
+def test_a_scan_waits_no_longer_than_its_deadline(client: ServerClient, server: Answering) -> None:
+    server.reply = Reply(delay_s=1)
+    scan = NewScan(
+        id=new_id(), checkpoint_id=new_id(), text="A", scanned_at=datetime(2026, 11, 20, tzinfo=UTC)
+    )
+    with pytest.raises(RetryError):
+        client.scan(NewScans(scans=(scan,)), timeout_s=0.2)
+
+
+def test_a_clock_that_is_off_is_measured_and_a_second_is_not(server: Answering) -> None:
+    exchange = Exchange(server.address, None)
+    ahead = datetime.now(UTC) + timedelta(days=1)
+    server.reply = Reply(headers={"Date": format_datetime(ahead, usegmt=True)})
+    exchange.send("GET", "/")
+    assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
+    server.reply = Reply(headers={"Date": "yesterday"})
+    exchange.send("GET", "/")
+    assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
+    exchange.close()

@@ -1,0 +1,92 @@
+"""Pairing with a real server: once, for one kind, and never without words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.errors import FinalError, NotPairedError, RetryError
+from kiosk.core.pairing import forget, identity, paired_as
+from kiosk.core.store import Store
+from tests.server.running import ServerHandle, running_server
+from ticketing.device import DeviceKind, NewDevice
+from ticketing.identifiers import new_id
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[ServerHandle]:
+    """A real server."""
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A new device's store."""
+    with Store(tmp_path / "kiosk.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def code(server: ServerHandle) -> str:
+    """A code for a kiosk."""
+    organiser_id = new_id()
+    operator = server.client()
+    operator.post("/organisers", {"id": str(organiser_id), "name": "The Foundry"})
+    wanted = NewDevice(
+        id=new_id(),
+        organiser_id=organiser_id,
+        kind=DeviceKind.KIOSK,
+        name="Kiosk 3",
+        place="Foyer",
+        reader_id="tmr_1",
+    )
+    made: str = operator.post("/devices", wanted).json()["code"]
+    return made
+
+
+def test_a_paired_device_remembers_who_it_is(server: ServerHandle, store: Store, code: str) -> None:
+    paired = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    assert paired.device.name == "Kiosk 3"
+    assert paired.device.organiser_name == "The Foundry"
+    assert identity(store) == paired
+    assert paired_as(store, DeviceKind.KIOSK, "http://elsewhere", None) == paired
+
+
+def test_a_kiosk_is_not_a_gate(server: ServerHandle, store: Store, code: str) -> None:
+    paired_as(store, DeviceKind.KIOSK, server.address, code)
+    with pytest.raises(NotPairedError, match="paired as a kiosk, not as a gate"):
+        paired_as(store, DeviceKind.GATE, server.address, None)
+
+
+def test_without_a_code_it_says_how_to_get_one(store: Store) -> None:
+    with pytest.raises(NotPairedError, match="wicket pair"):
+        paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", None)
+
+
+@pytest.mark.parametrize("text", ["", "nope", "ABCD-EFGI", "7K3F-92QD-1"])
+def test_what_is_no_code_is_not_sent(store: Store, text: str) -> None:
+    with pytest.raises(NotPairedError, match="is not a pairing code"):
+        paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", text)
+
+
+def test_a_wrong_code_is_refused_and_keeps_nothing(server: ServerHandle, store: Store) -> None:
+    with pytest.raises(FinalError):
+        paired_as(store, DeviceKind.KIOSK, server.address, "0000-0000")
+    assert identity(store) is None
+
+
+def test_a_server_that_is_gone_spends_no_code(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    with pytest.raises(RetryError):
+        paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", code)
+    assert paired_as(store, DeviceKind.KIOSK, server.address, code).token
+
+
+def test_a_device_that_forgets_must_be_paired_again(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    paired_as(store, DeviceKind.KIOSK, server.address, code)
+    forget(store)
+    assert identity(store) is None

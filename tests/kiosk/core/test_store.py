@@ -1,0 +1,99 @@
+"""The device's store: what it keeps, who may read it, and what it says when it cannot."""
+
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.errors import StoreError
+from kiosk.core.store import Schema, Store
+
+FIRST = Schema("shelf", ("CREATE TABLE shelf (name TEXT PRIMARY KEY)",))
+SECOND = Schema("shelf", (*FIRST.steps, "ALTER TABLE shelf ADD COLUMN note TEXT"))
+
+
+def test_what_was_kept_is_there_after_a_restart(tmp_path: Path) -> None:
+    with Store(tmp_path / "a" / "kiosk.db") as store:
+        store.keep("colour", "red")
+        store.keep_all({"colour": "blue", "size": "9"})
+    with Store(tmp_path / "a" / "kiosk.db") as store:
+        assert (store.setting("colour"), store.setting("size")) == ("blue", "9")
+        store.forget("colour")
+        assert store.setting("colour") is None
+
+
+def test_nobody_else_may_read_the_file(tmp_path: Path) -> None:
+    with Store(tmp_path / "kiosk.db") as store:
+        store.keep("token", "secret")
+        modes = {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    assert modes == {0o600}
+
+
+def test_commits_reach_the_disk(tmp_path: Path) -> None:
+    with Store(tmp_path / "kiosk.db") as store:
+        assert store.read("PRAGMA synchronous")[0][0] == 2
+        assert store.read("PRAGMA journal_mode")[0][0] == "wal"
+
+
+def test_a_schema_grows_without_losing_rows(tmp_path: Path) -> None:
+    with Store(tmp_path / "kiosk.db", FIRST) as store:
+        store.write("INSERT INTO shelf VALUES ('a')")
+    with Store(tmp_path / "kiosk.db", SECOND) as store:
+        assert [tuple(row) for row in store.read("SELECT * FROM shelf")] == [("a", None)]
+
+
+def test_a_store_of_a_newer_wicket_is_refused_not_harmed(tmp_path: Path) -> None:
+    Store(tmp_path / "kiosk.db", SECOND).close()
+    with pytest.raises(StoreError, match="newer Wicket"):
+        Store(tmp_path / "kiosk.db", FIRST)
+
+
+def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    def half_way(store: Store) -> None:
+        with store.transaction() as connection:
+            connection.execute("INSERT INTO shelf VALUES ('a')")
+            raise ValueError("enough")
+
+    with Store(tmp_path / "kiosk.db", FIRST) as store:
+        with pytest.raises(ValueError, match="enough"):
+            half_way(store)
+        assert store.read("SELECT * FROM shelf") == []
+        store.write("INSERT INTO shelf VALUES ('b')")
+
+
+def test_what_the_database_refuses_is_a_store_error(tmp_path: Path) -> None:
+    with Store(tmp_path / "kiosk.db", FIRST) as store:
+        store.write("INSERT INTO shelf VALUES ('a')")
+        with pytest.raises(StoreError):
+            store.write("INSERT INTO shelf VALUES ('a')")
+        with pytest.raises(StoreError):
+            store.read("SELECT * FROM nowhere")
+
+
+def test_a_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    with pytest.raises(StoreError, match="cannot be opened for writing"):
+        Store(tmp_path / "taken" / "kiosk.db")
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.db").write_bytes(b"certainly not SQLite" * 100)
+    with pytest.raises(StoreError):
+        Store(tmp_path / "kiosk.db")
+
+
+def test_a_disk_that_is_full_is_a_store_error_and_the_store_lives_on(tmp_path: Path) -> None:
+    with Store(tmp_path / "kiosk.db", FIRST) as store:
+        pages = store.read("PRAGMA page_count")[0][0]
+        store.read(f"PRAGMA max_page_count={pages}")
+        with pytest.raises(StoreError):
+            store.write("INSERT INTO shelf VALUES (?)", ("x" * 100_000,))
+        store.write("INSERT INTO shelf VALUES ('short')")
+
+
+def test_the_file_is_plain_sqlite(tmp_path: Path) -> None:
+    Store(tmp_path / "kiosk.db", FIRST).close()
+    with sqlite3.connect(tmp_path / "kiosk.db") as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
