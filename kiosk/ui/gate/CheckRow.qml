@@ -6,6 +6,7 @@ Rectangle {
     id: row
 
     property bool met
+    property bool underWay
     property string name
     property string fact
 
@@ -22,10 +23,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(3.4)
         anchors.verticalCenter: parent.verticalCenter
-        name: row.met ? "circle-check" : "octagon-x"
+        name: row.met ? "circle-check" : row.underWay ? "loader-circle" : "octagon-x"
         size: 6
         stroke: 2.2
-        tint: row.met ? Theme.positive : Theme.negative
+        tint: row.met ? Theme.positive : row.underWay ? Theme.accentInk : Theme.negative
     }
     Line {
         id: title
@@ -49,7 +50,7 @@ Rectangle {
         size: 4.1
         least: 0.8
         figures: true
-        color: row.met ? Theme.muted : Theme.negative
+        color: row.met || row.underWay ? Theme.muted : Theme.negative
         Accessible.ignored: true
     }
 }

@@ -24,10 +24,10 @@ Item {
 
         Icon {
             anchors.left: parent.left
-            name: "door-closed-locked"
+            name: Gate.gettingReady ? "hourglass" : "door-closed-locked"
             size: 19
             stroke: 2.4
-            tint: Theme.negative
+            tint: Gate.gettingReady ? Theme.accentInk : Theme.negative
         }
         Words {
             objectName: "closedTitle"
@@ -60,10 +60,12 @@ Item {
             model: Gate.checks
             CheckRow {
                 required property bool rowMet
+                required property bool rowUnderWay
                 required property string rowName
                 required property string rowFact
                 width: parent.width
                 met: rowMet
+                underWay: rowUnderWay
                 name: rowName
                 fact: rowFact
             }

@@ -64,6 +64,7 @@ QtObject {
 
     property string closedTitle
     property string closedNote
+    property bool gettingReady
     property var checks
     property var scans
     property int dead

@@ -65,6 +65,8 @@ Item {
         anchors.topMargin: Theme.mm(4)
         bottomMargin: Theme.mm(5)
         spacing: Theme.mm(2.2)
+        // Rows prepared out of sight would still be on their way when the next scans take their place.
+        cacheBuffer: 0
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: Gate.scans

@@ -35,6 +35,8 @@ Column {
     Words {
         objectName: "word"
         width: parent.width
+        leftPadding: Theme.mm(words.centred ? 3 : 0)
+        rightPadding: leftPadding
         horizontalAlignment: words.placed
         text: words.oneWord ? Gate.word : words.broken(Gate.word, Gate.word.lastIndexOf(" "))
         size: words.wordSize

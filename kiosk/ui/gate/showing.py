@@ -10,7 +10,7 @@ from ticketing.scan import Sureness
 
 translate = QCoreApplication.translate
 
-CHECK_NAMES = ("rowName", "rowMet", "rowFact")
+CHECK_NAMES = ("rowName", "rowMet", "rowUnderWay", "rowFact")
 SCAN_NAMES = (
     "rowId",
     "rowAdmitted",
@@ -60,6 +60,7 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
     """The conditions for opening, one row each."""
     knowledge = view.knowledge
     loaded = translate("GateWords", "%1 loaded")
+    loading = _getting_ready(view)
     full = [
         _check(
             translate("GateWords", "Storage"),
@@ -78,16 +79,19 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
         _check(
             translate("GateWords", "Checkpoint"),
             met=knowledge.checkpoint_known,
+            under_way=loading,
             fact=view.checkpoint or translate("GateWords", "Not loaded yet"),
         ),
         _check(
             translate("GateWords", "Signing keys"),
             met=knowledge.keys > 0,
+            under_way=loading,
             fact=loaded.replace("%1", reader.formats.number(knowledge.keys)),
         ),
         _check(
             translate("GateWords", "Tickets"),
             met=knowledge.complete,
+            under_way=loading,
             fact=loaded.replace("%1", reader.formats.number(knowledge.tickets)),
         ),
         _check(
@@ -103,8 +107,8 @@ def scans(view: GateView, reader: Reader) -> list[Values]:
     return [_scan_row(scan, reader) for scan in view.history]
 
 
-def _check(name: str, *, met: bool, fact: str) -> Values:
-    return {"rowName": name, "rowMet": met, "rowFact": fact}
+def _check(name: str, *, met: bool, fact: str, under_way: bool = False) -> Values:
+    return {"rowName": name, "rowMet": met, "rowUnderWay": under_way, "rowFact": fact}
 
 
 def _scan_row(scan: ShownScan, reader: Reader) -> Values:
@@ -214,6 +218,10 @@ def _last(view: GateView, reader: Reader) -> Values:
     }
 
 
+def _getting_ready(view: GateView) -> bool:
+    return view.online and not view.revoked and not view.disk_full
+
+
 def _closed(view: GateView) -> Values:
     title = translate("GateWords", "This gate cannot open")
     if view.revoked:
@@ -222,7 +230,7 @@ def _closed(view: GateView) -> Values:
         note = translate(
             "GateWords", "It cannot keep scans, so it would forget whom it let in. It does not."
         )
-    elif view.online:
+    elif _getting_ready(view):
         title = translate("GateWords", "This gate is getting ready")
         note = translate("GateWords", "It is loading keys and tickets. It opens by itself.")
     else:
@@ -231,7 +239,7 @@ def _closed(view: GateView) -> Values:
             "It has no tickets and no keys yet. It would refuse everyone, or let everyone in. "
             "So it does neither.",
         )
-    return {"closedTitle": title, "closedNote": note}
+    return {"closedTitle": title, "closedNote": note, "gettingReady": _getting_ready(view)}
 
 
 def _place(view: GateView) -> str:
