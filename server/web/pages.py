@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 
 from server.catalogue.pictures import Picture, picture_of
 from server.catalogue.viewing import event_of
-from server.order.routes import Viewing
 from server.order.viewing import FOLLOW, OrderViewing
 from server.services import Services, Wicket
 from server.ticket.printing import order_pdf
@@ -30,12 +29,19 @@ _PAGE: _Answers = {200: {"description": "The page.", "content": {"text/html": {}
 _FILE: _Answers = {200: {"description": "A page each.", "content": {"application/pdf": {}}}}
 
 
+async def order_viewing(request: Request) -> OrderViewing:
+    """The application's way of showing orders, put together in app.py."""
+    found: OrderViewing = request.app.state.order_viewing
+    return found
+
+
 async def pages() -> Pages:
     """The templates of this process."""
     return _PAGES
 
 
 ThePages = Annotated[Pages, Depends(pages)]
+Viewing = Annotated[OrderViewing, Depends(order_viewing)]
 
 
 @router.get(

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from tests.server.payment.counter import Counter, Desk, running_counter
-from tests.server.postgres import Cluster
-from tests.server.running import DatabaseKind
 from tests.simulator.running import wait_until
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentStatus, PaymentView, Trouble
@@ -160,14 +158,12 @@ def test_money_in_another_amount_makes_no_tickets_and_goes_back(desk: Desk) -> N
 
 
 @pytest.fixture(scope="module")
-def hasty(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Iterator[Counter]:
-    """A counter whose reader waits two seconds and whose holds last four, without webhooks."""
-    cluster: Cluster | None = (
-        request.getfixturevalue("cluster") if database_kind == "postgresql" else None
-    )
-    with running_counter(
-        database_kind, cluster, webhooks=False, reader_timeout_s=2, hold_s=4
-    ) as counter:
+def hasty() -> Iterator[Counter]:
+    """A counter whose reader waits two seconds and whose holds last four, without webhooks.
+
+    On SQLite only: what is tested here is time, and the order's own tests know both databases.
+    """
+    with running_counter("sqlite", None, webhooks=False, reader_timeout_s=2, hold_s=4) as counter:
         yield counter
 
 
