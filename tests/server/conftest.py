@@ -41,7 +41,7 @@ def cluster_of_kind(database_kind: DatabaseKind, request: pytest.FixtureRequest)
 @pytest.fixture
 def database_settings(cluster_of_kind: Cluster | None, tmp_path: Path) -> Settings:
     """Settings of a new, empty database of the kind."""
-    address = cluster_of_kind.new_database() if cluster_of_kind else ""
+    address = cluster_of_kind.scratch() if cluster_of_kind else ""
     return Settings(data_folder=tmp_path, database_url=address)
 
 
@@ -56,8 +56,11 @@ def database(database_settings: Settings) -> Iterator[Database]:
         opened.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(database_kind: DatabaseKind, cluster_of_kind: Cluster | None) -> Iterator[ServerHandle]:
-    """A real server on each database, shared by the tests of a module."""
+    """A real server on each database for the whole run: each test brings its own organiser.
+
+    A test that ends it, or wants other settings, starts one of its own with ``running_server``.
+    """
     with running_server(database_kind, cluster_of_kind) as handle:
         yield handle

@@ -44,6 +44,7 @@ class Cluster:
 
     def __init__(self, port: int) -> None:
         self.port = port
+        self._scratch: str | None = None
 
     def new_database(self) -> str:
         """The address of a new, empty database."""
@@ -51,6 +52,22 @@ class Cluster:
         with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
             connection.execute(f'CREATE DATABASE "{name}"')
         return self._address(name)
+
+    def scratch(self) -> str:
+        """The address of the one database that is emptied for each asker: quicker than a new one.
+
+        Whoever used it before is cut off.
+        """
+        if self._scratch is None:
+            self._scratch = self.new_database()
+        with psycopg.connect(self._scratch, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            connection.execute("DROP SCHEMA public CASCADE")
+            connection.execute("CREATE SCHEMA public")
+        return self._scratch
 
     def _address(self, name: str) -> str:
         return f"postgresql://{_USER}@127.0.0.1:{self.port}/{name}"

@@ -4,14 +4,25 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.server.running import ADMIN_TOKEN, ServerHandle, running_server
+from tests.server.postgres import Cluster
+from tests.server.running import ADMIN_TOKEN, DatabaseKind, ServerHandle, running_server
 from tests.server.selling import open_venue
 
 ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def own_server(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> Iterator[ServerHandle]:
+    """A server that these tests may stop and start again."""
+    with running_server(database_kind, cluster_of_kind) as handle:
+        yield handle
 
 
 def _run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -34,19 +45,19 @@ def _assert_one_sentence(done: subprocess.CompletedProcess[str], words: str) -> 
     assert done.stdout == ""
 
 
-def test_a_stopped_server_ends_with_nothing_wrong(server: ServerHandle) -> None:
-    assert server.client().outside("/readyz").json()["status"] == "ready"
-    assert server.stop() == 0
-    assert len(server.output) == 1, server.output
-    server.start()
+def test_a_stopped_server_ends_with_nothing_wrong(own_server: ServerHandle) -> None:
+    assert own_server.client().outside("/readyz").json()["status"] == "ready"
+    assert own_server.stop() == 0
+    assert len(own_server.output) == 1, own_server.output
+    own_server.start()
 
 
-def test_a_stop_does_not_wait_for_long_polls(server: ServerHandle) -> None:
-    venue = open_venue(server)
+def test_a_stop_does_not_wait_for_long_polls(own_server: ServerHandle) -> None:
+    venue = open_venue(own_server)
     kiosk = venue.device()
     order = venue.order()
     kiosk.post("/orders", order)
-    with socket.create_connection(("127.0.0.1", int(server.address.rsplit(":", 1)[1]))) as line:
+    with socket.create_connection(("127.0.0.1", int(own_server.address.rsplit(":", 1)[1]))) as line:
         line.sendall(
             f"GET /api/v1/orders/{order.id}?wait=25&seen=1 HTTP/1.1\r\nHost: test\r\n"
             f"Authorization: Bearer {kiosk.token}\r\n\r\n".encode()
@@ -54,11 +65,11 @@ def test_a_stop_does_not_wait_for_long_polls(server: ServerHandle) -> None:
         line.settimeout(0.5)
         with pytest.raises(TimeoutError):
             line.recv(1)
-        server.process.terminate()
+        own_server.process.terminate()
         line.settimeout(10)
         assert line.recv(12) == b"HTTP/1.1 503"
-    assert server.stop() == 0
-    server.start()
+    assert own_server.stop() == 0
+    own_server.start()
 
 
 def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:
