@@ -146,7 +146,7 @@
         <translation>متصل</translation>
     </message>
     <message>
-        <source>Every green is confirmed by the server</source>
+        <source>Every green is confirmed</source>
         <translation>كل أخضر يؤكده الخادم</translation>
     </message>
     <message>

@@ -142,7 +142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every green is confirmed by the server</source>
+        <source>Every green is confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

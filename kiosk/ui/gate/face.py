@@ -101,6 +101,7 @@ class GateFace:
 
     def close(self) -> None:
         """Close the window and take its translation out."""
+        self.model.rest()
         self._speech.silence()
         self.window.close()
 

@@ -172,7 +172,7 @@ def _honesty(view: GateView, reader: Reader) -> Values:
         return {
             "online": True,
             "honesty": translate("GateWords", "Online"),
-            "honestyNote": translate("GateWords", "Every green is confirmed by the server"),
+            "honestyNote": translate("GateWords", "Every green is confirmed"),
             "honestyFacts": facts,
         }
     return {

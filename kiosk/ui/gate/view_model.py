@@ -106,6 +106,10 @@ class GateViewModel(QObject):
         self._frame_number += 1
         self._set("cameraFrame", self._frame_number)
 
+    def rest(self) -> None:
+        """Ask the camera for no more pictures."""
+        self._timer.stop()
+
     def _wire(self) -> None:
         for signal, slot in (
             ("asked", lambda press: self._desk.submit(GatePress(press))),
