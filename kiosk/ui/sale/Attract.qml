@@ -75,7 +75,7 @@ Rectangle {
         display: true
         color: screen.artInk
         leading: 0.94
-        pitch: 1.48
+        pitch: 1.6
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.mm(12)

@@ -138,14 +138,18 @@ Frame {
         }
     }
     dock: [
-        Row {
+        Grid {
             id: ways
+            readonly property int half: Math.floor((width - columnSpacing) / 2)
+
             width: parent.width
-            spacing: Theme.cardGap
+            columns: screen.wide ? 1 : 2
+            columnSpacing: Theme.cardGap
+            rowSpacing: Theme.mm(5)
             PushButton {
                 objectName: "printAgain"
                 visible: Sale.canPrintAgain
-                width: Math.floor((ways.width - ways.spacing) / 2)
+                width: screen.wide ? ways.width : ways.half
                 kind: PushButton.Secondary
                 size: 10
                 text: Sale.patience(qsTr("Print again"))
@@ -154,7 +158,7 @@ Frame {
             }
             PushButton {
                 objectName: "done"
-                width: Sale.canPrintAgain ? Math.floor((ways.width - ways.spacing) / 2) : ways.width
+                width: Sale.canPrintAgain && !screen.wide ? ways.half : ways.width
                 text: qsTr("Done")
                 onClicked: Sale.asked("done")
             }

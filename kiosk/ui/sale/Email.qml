@@ -10,6 +10,19 @@ Frame {
     readonly property var providers: ["gmail.com", "gmx.de", "icloud.com", "web.de"]
     readonly property int longest: 254
 
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            erase();
+        else if (event.key === Qt.Key_Return && address !== "")
+            Sale.emailGiven(address);
+        else if (/^[\x21-\x7e]$/.test(event.text))
+            write(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
     step: 3
     back: qsTr("Back")
     holdShown: true

@@ -10,6 +10,7 @@ Pressable {
     readonly property int border: Theme.contrast ? Theme.edgeWidth : Theme.dark ? Theme.hairline : 0
     readonly property string badge: event.soldOut ? qsTr("Sold out") : event.left > 0 && event.fewLeft ? qsTr("%n left", "", event.left) : event.fewLeft ? qsTr("Few left") : ""
 
+    readonly property bool wraps: Theme.large || Theme.landscape
     readonly property bool priced: !event.soldOut && !event.gratis && event.price !== ""
     // The words before and after an amount, which stands in larger type than they.
     readonly property var fromWords: qsTr("from %1").split("%1")
@@ -58,10 +59,10 @@ Pressable {
             weight: Font.DemiBold
             display: true
             color: card.event.soldOut ? Theme.muted : Theme.text
-            maximumLineCount: Theme.large ? 2 : 1
-            wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+            maximumLineCount: card.wraps ? 2 : 1
+            wrapMode: card.wraps ? Text.Wrap : Text.NoWrap
             elide: Text.ElideRight
-            fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
+            fontSizeMode: card.wraps ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.mm(7.5)
             Accessible.ignored: true
         }

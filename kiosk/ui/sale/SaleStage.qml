@@ -39,6 +39,7 @@ Rectangle {
     Loader {
         id: loader
         objectName: "screen"
+        focus: true
         width: parent.width
         height: parent.height
         source: stage.screens[stage.shownScreen] ?? ""

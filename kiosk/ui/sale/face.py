@@ -81,7 +81,8 @@ class SaleFace:
             raise OSError(f"{path} could not be written")
 
     def close(self) -> None:
-        """Close the window and take its translation out."""
+        """Close the window, hear no more of the desk, take the translation out."""
+        self.model.close()
         self._translation.silence()
         self.window.close()
 

@@ -73,8 +73,10 @@ class SaleViewModel(QObject):
             self._set(name, rows)
         self._set("languages", [_language(code) for code in offered_languages()])
         self._wire()
-        self._hop = Hop(self)
+        # Without a parent: the desk's thread may still send when this model has gone.
+        self._hop = Hop()
         self._hop.arrived.connect(self.show)
+        self._hears = True
         desk.listen(self._hop.send)
 
     def show(self, view: SaleView) -> None:
@@ -92,6 +94,12 @@ class SaleViewModel(QObject):
             if name not in self._values or self._values[name] != value:
                 self._values[name] = value
                 self._set(name, value)
+
+    def close(self) -> None:
+        """Hear no more of the desk; closing twice is closing once."""
+        if self._hears:
+            self._hears = False
+            self._hop.arrived.disconnect(self.show)
 
     def _wire(self) -> None:
         qml = self._qml

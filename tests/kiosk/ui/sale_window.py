@@ -113,6 +113,21 @@ def area(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
+def cut_texts(sale: SaleWindow) -> list[object]:
+    """The texts that do not fit their place, or the window."""
+    width, height = sale.face.window.width(), sale.face.window.height()
+    cut = []
+    for item in filter(is_text, sale.items()):
+        place = area(item)
+        inside = place.left() >= -1 and place.right() <= width + 1
+        above = place.bottom() <= height + 1 or _scrolls(item)
+        whole = not item.property("truncated")
+        fits = item.property("contentWidth") <= item.width() + 1
+        if not (inside and above and whole and fits):
+            cut.append(item.property("text"))
+    return cut
+
+
 def accessible_name(item: QObject) -> str:
     """What a screen reader calls ``item``."""
     interface = QAccessible.queryAccessibleInterface(item)
@@ -125,3 +140,13 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _visible(child)
+
+
+def _scrolls(item: QQuickItem) -> bool:
+    """Whether an ancestor of ``item`` scrolls: then it may reach below the screen."""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.property("interactive"):
+            return True
+        parent = parent.parentItem()
+    return False

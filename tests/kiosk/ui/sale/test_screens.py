@@ -11,7 +11,7 @@ from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
 from kiosk.ui.translation import offered_languages
 from scripts.sale_views import EVERY_VIEW, SCREENS
-from tests.kiosk.ui.sale_window import SaleWindow, accessible_name, area, is_text
+from tests.kiosk.ui.sale_window import SaleWindow, accessible_name, area, cut_texts, is_text
 
 SMALLEST_TARGET_MM = 20
 SMALLEST_LETTER_MM = 5.9
@@ -25,16 +25,6 @@ every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 def touchable(item: QQuickItem) -> bool:
     return item.property("pressed") is not None and item.isEnabled()
-
-
-def scrolls(item: QQuickItem) -> bool:
-    """Whether an ancestor of ``item`` scrolls: then it may reach below the screen."""
-    parent = item.parentItem()
-    while parent is not None:
-        if parent.property("interactive"):
-            return True
-        parent = parent.parentItem()
-    return False
 
 
 def shown_as(sale: SaleWindow, view: SaleView, language: str) -> SaleWindow:
@@ -82,21 +72,6 @@ def test_every_target_is_as_large_as_a_finger_needs(
             if touchable(item) and min(item.width(), item.height()) < smallest
         ]
         assert small == []
-
-
-def cut_texts(sale: SaleWindow) -> list[object]:
-    """The texts that do not fit their place, or the window."""
-    width, height = sale.face.window.width(), sale.face.window.height()
-    cut = []
-    for item in filter(is_text, sale.items()):
-        place = area(item)
-        inside = place.left() >= -1 and place.right() <= width + 1
-        above = place.bottom() <= height + 1 or scrolls(item)
-        whole = not item.property("truncated")
-        fits = item.property("contentWidth") <= item.width() + 1
-        if not (inside and above and whole and fits):
-            cut.append(item.property("text"))
-    return cut
 
 
 @pytest.mark.parametrize("scale", [1.0, LARGE_TEXT])

@@ -158,6 +158,17 @@ def test_the_keyboard_writes_an_address(shared_sale: SaleWindow) -> None:
     assert shared_sale.desk.asked() == [GiveEmail("lea@gmx.de")]
 
 
+def test_a_keyboard_that_is_plugged_in_writes_too(shared_sale: SaleWindow) -> None:
+    shared_sale.show(EMAIL_EMPTY)
+    window = shared_sale.face.window
+    window.requestActivate()
+    for letter in "ada@gmx.dee":
+        QTest.keyClick(window, letter)
+    QTest.keyClick(window, Qt.Key.Key_Backspace)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert shared_sale.desk.asked() == [GiveEmail("ada@gmx.de")]
+
+
 def test_an_address_may_be_deleted_at_once(shared_sale: SaleWindow) -> None:
     shared_sale.show(STATES["05-email-filled"])
     shared_sale.click("clear")

@@ -1,0 +1,47 @@
+"""The sale on a screen that lies on its side."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize
+
+from kiosk.core.sale.view import SaleView
+from kiosk.ui.sale.face import Opening
+from kiosk.ui.theme import Appearance
+from kiosk.ui.translation import offered_languages
+from scripts.sale_views import EVERY_VIEW
+from tests.kiosk.ui.sale_window import SaleWindow, area, cut_texts
+
+
+@pytest.fixture(scope="module")
+def wide(qapp: QCoreApplication) -> Iterator[SaleWindow]:
+    """A sale window of 1920 x 1080."""
+    assert qapp.instance() is qapp
+    window = SaleWindow(Opening(Appearance(reduce_motion=True), size=QSize(1920, 1080)))
+    yield window
+    window.close()
+
+
+@pytest.mark.parametrize("language", offered_languages())
+@pytest.mark.parametrize(
+    "view", [view for _, view in EVERY_VIEW], ids=[name for name, _ in EVERY_VIEW]
+)
+def test_no_text_is_cut_or_leaves_the_screen(
+    wide: SaleWindow, view: SaleView, language: str
+) -> None:
+    wide.show(replace(view, language=language), settle=False)
+    wide.wait_until(lambda: not cut_texts(wide))
+    assert cut_texts(wide) == []
+
+
+@pytest.mark.parametrize(("language", "near_the_left"), [("en", True), ("ar", False)])
+def test_what_can_be_done_stands_at_the_near_side(
+    wide: SaleWindow,
+    language: str,
+    near_the_left: bool,  # noqa: FBT001  a table of facts
+) -> None:
+    view = dict(EVERY_VIEW)["04-review"]
+    wide.show(replace(view, language=language), settle=False)
+    wide.wait_until(lambda: wide.shows("continue"))
+    assert (area(wide.find("continue")).center().x() < 960) is near_the_left
