@@ -79,7 +79,7 @@ _VALUES: dict[str, Any] = {
 }
 
 
-def example(schema: Schema, components: dict[str, Schema], name: str = "") -> Any:  # noqa: ANN401  JSON
+def example(schema: Schema, components: dict[str, Schema], name: str = "") -> Any:  # noqa: ANN401  any JSON value
     """A value that ``schema`` allows; ``name`` is ``Type.field`` where it is a field's."""
     for key in (name, name.rpartition(".")[2]):
         if key in _VALUES and _allows(schema, _VALUES[key]):
@@ -99,7 +99,7 @@ def example(schema: Schema, components: dict[str, Schema], name: str = "") -> An
     return _of_type(schema, components, name)
 
 
-def _of_type(schema: Schema, components: dict[str, Schema], name: str) -> Any:  # noqa: ANN401  JSON
+def _of_type(schema: Schema, components: dict[str, Schema], name: str) -> Any:  # noqa: ANN401  any JSON value
     kind = schema.get("type")
     if kind == "object":
         title = schema.get("title", "")
@@ -124,7 +124,7 @@ def _optional(schema: Schema) -> bool:
     return "default" in schema and schema["default"] is None
 
 
-def _allows(schema: Schema, value: Any) -> bool:  # noqa: ANN401  JSON
+def _allows(schema: Schema, value: Any) -> bool:  # noqa: ANN401  any JSON value
     """Whether a good value for a field of this name is good for this field, as far as it shows."""
     if isinstance(value, dict):
         return "$ref" in schema

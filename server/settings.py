@@ -26,7 +26,7 @@ class Settings(BaseSettings):
     )
     data_folder: Path = Field(
         default_factory=lambda: Path(platformdirs.user_data_dir("wicket", appauthor=False)),
-        description="Where the SQLite file, the server's secret and the pictures are kept.",
+        description="Where the SQLite file and the server's secret are kept.",
     )
     host: str = Field(default="127.0.0.1", description="The address to listen on.")
     port: int = Field(
