@@ -64,13 +64,7 @@ def _put_together(
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
-    mark = settings.venue_file("mark.svg")
-    pages = TicketPages(
-        catalogue,
-        _STOCKS[settings.paper],
-        identity.device.name,
-        mark=mark.read_bytes() if mark else None,
-    )
+    pages = _pages(settings, catalogue, identity)
     printing = TicketPrinting(client, journal, printer, pages, steps)
     recovery = Recovery(client, journal, printing, clock)
     tending = Tending(
@@ -109,6 +103,12 @@ def _put_together(
         store.close()
 
     return SaleParts(desk, identity, journal, close)
+
+
+def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:
+    mark = settings.venue_file("mark.svg")
+    stock, device = _STOCKS[settings.paper], identity.device.name
+    return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
 
 
 def _address(settings: SaleSettings, identity: Identity) -> str:

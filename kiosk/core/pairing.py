@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import NotPairedError
+from kiosk.core.errors import NotPairedError, RevokedError, ServerError
 from kiosk.core.store import Store
 from ticketing.device import DeviceKind, DeviceView, Pair
 
@@ -62,7 +62,7 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
 
 
 def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None) -> Identity:
-    """Who this device is, pairing it with ``code`` first where it is not paired yet.
+    """Who this device is, pairing it with ``code`` first where it is not paired, or not any more.
 
     Raises:
         NotPairedError: it is not paired and there is no code, or it is paired as something else.
@@ -76,11 +76,24 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
                 "and start again with WICKET_PAIRING_CODE=that-code."
             )
         known = pair(store, server_url, code)
+    elif code is not None and _is_revoked(known):
+        known = pair(store, server_url, code)
     if known.device.kind is not kind:
         raise NotPairedError(
             f"This device is paired as a {known.device.kind.value}, not as a {kind.value}."
         )
     return known
+
+
+def _is_revoked(known: Identity) -> bool:
+    with ServerClient(known.server_url, known.token) as client:
+        try:
+            client.me()
+        except RevokedError:
+            return True
+        except ServerError:
+            return False  # nothing is known, so what is kept stays good
+    return False
 
 
 def forget(store: Store) -> None:

@@ -62,16 +62,22 @@ class Tending:
     def _run(self) -> None:
         while not self._closed.is_set():
             self._woken.clear()
-            self._hear(PaperSeen(self._printing.paper_ready()))
             try:
-                self._round()
-            except RetryError:
-                self._hear(Lost())
-            except RevokedError:
-                self._hear(Revoked())
-            except (FinalError, StoreError, OSError) as error:
-                _log.warning("a round was cut short: %s", error)
+                self._look_round()
+            except Exception:  # noqa: BLE001  a surprise in one round must not end all rounds
+                _log.exception("a round of looking after the kiosk failed")
             self._woken.wait(ROUND_S)
+
+    def _look_round(self) -> None:
+        self._hear(PaperSeen(self._printing.paper_ready()))
+        try:
+            self._round()
+        except RetryError:
+            self._hear(Lost())
+        except RevokedError:
+            self._hear(Revoked())
+        except (FinalError, StoreError, OSError) as error:
+            _log.warning("a round was cut short: %s", error)
 
     def _round(self) -> None:
         device = self._client.me()

@@ -55,8 +55,13 @@ class Watcher:
                     return
                 if self._order_id != order_id:
                     order_id, seen = self._order_id, None
-            if order_id is not None:
+            if order_id is None:
+                continue
+            try:
                 seen = self._look(order_id, seen)
+            except Exception:  # noqa: BLE001  somebody's money hangs on this thread going on
+                _log.exception("looking at the followed order failed")
+                self._pause(order_id, None)
 
     def _look(self, order_id: UUID, seen: int | None) -> int | None:
         try:

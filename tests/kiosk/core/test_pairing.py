@@ -90,3 +90,30 @@ def test_a_device_that_forgets_must_be_paired_again(
     paired_as(store, DeviceKind.KIOSK, server.address, code)
     forget(store)
     assert identity(store) is None
+
+
+def test_a_revoked_device_is_paired_again_with_a_new_code(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    operator = server.client()
+    assert operator.post(f"/devices/{first.device.id}/revoke").ok
+    wanted = NewDevice(
+        id=new_id(),
+        organiser_id=first.device.organiser_id,
+        kind=DeviceKind.KIOSK,
+        name="Kiosk 3 again",
+        place="Foyer",
+        reader_id="tmr_1",
+    )
+    fresh = operator.post("/devices", wanted).json()["code"]
+    again = paired_as(store, DeviceKind.KIOSK, server.address, fresh)
+    assert again.device.name == "Kiosk 3 again"
+    assert again.token != first.token
+
+
+def test_a_spent_code_left_in_the_settings_does_no_harm(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    assert paired_as(store, DeviceKind.KIOSK, server.address, code) == first
