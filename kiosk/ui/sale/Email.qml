@@ -66,7 +66,7 @@ Frame {
         Words {
             id: hint
             x: Theme.mm(10)
-            width: clear.x - x - Theme.mm(4)
+            width: (clear.visible ? clear.x - Theme.mm(4) : parent.width - x) - x
             y: Theme.mm(5)
             text: qsTr("Your e-mail address")
             size: Theme.smallType
