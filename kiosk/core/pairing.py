@@ -94,9 +94,3 @@ def _is_revoked(known: Identity) -> bool:
         except ServerError:
             return False  # nothing is known, so what is kept stays good
     return False
-
-
-def forget(store: Store) -> None:
-    """Forget the token, as a revoked device must; its key stays for the next pairing."""
-    for name in (_TOKEN, _VIEW):
-        store.forget(name)

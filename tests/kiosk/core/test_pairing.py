@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import FinalError, NotPairedError, RetryError
-from kiosk.core.pairing import forget, identity, paired_as
+from kiosk.core.pairing import identity, paired_as
 from kiosk.core.store import Store
 from tests.server.running import ServerHandle, running_server
 from ticketing.device import DeviceKind, NewDevice
@@ -82,14 +82,6 @@ def test_a_server_that_is_gone_spends_no_code(
     with pytest.raises(RetryError):
         paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", code)
     assert paired_as(store, DeviceKind.KIOSK, server.address, code).token
-
-
-def test_a_device_that_forgets_must_be_paired_again(
-    server: ServerHandle, store: Store, code: str
-) -> None:
-    paired_as(store, DeviceKind.KIOSK, server.address, code)
-    forget(store)
-    assert identity(store) is None
 
 
 def test_a_revoked_device_is_paired_again_with_a_new_code(
