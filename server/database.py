@@ -5,6 +5,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Collection
+from functools import cache
 from pathlib import Path
 from typing import IO, Any, Literal, TypeVar
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
+from sqlalchemy.sql.dml import ReturningInsert
 
 from server.settings import CannotStartError, Settings
 from server.waking import take_noted
@@ -156,11 +158,17 @@ class _RunAgainError(Exception):
 
 def insert_once(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
     """Insert a row unless one with the same key is there; whether it was new."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = insert(table).values(values).on_conflict_do_nothing()
+    return (
+        connection.execute(_inserting(connection.dialect.name, table), values).first() is not None
+    )
+
+
+@cache
+def _inserting(dialect: str, table: Table) -> ReturningInsert[Any]:
+    """The statement, made once: making it anew cost more than running it."""
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     # The key comes back for a new row only; a count of rows would not be reliable.
-    inserted = connection.execute(statement.returning(*table.primary_key.columns))
-    return inserted.first() is not None
+    return insert(table).on_conflict_do_nothing().returning(*table.primary_key.columns)
 
 
 def _conflict(error: DBAPIError) -> bool:
