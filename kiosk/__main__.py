@@ -12,7 +12,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run(arguments)
     if face == "gate":
-        from kiosk.gate_app import run as run_gate
+        from kiosk.gate_command import run as run_gate
 
         return run_gate(arguments)
     print("usage: python -m kiosk sale|gate [options]", file=sys.stderr)

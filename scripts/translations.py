@@ -25,7 +25,11 @@ def collect(target: Path) -> None:
     """Bring ``target`` up to date with the screens; translations that are there stay."""
     catalogue, language = target.stem.split("_")
     folders = [ROOT / folder for folder in CATALOGUES[catalogue]]
-    files = [str(path) for folder in folders for path in sorted(folder.glob("*.qml"))]
+    # Verdict words are chosen in Python, so both kinds of source carry texts.
+    sources = [
+        path for folder in folders for kind in ("*.qml", "*.py") for path in folder.glob(kind)
+    ]
+    files = sorted(str(path) for path in sources)
     options = ["-no-obsolete", "-locations", "none", "-silent"]
     languages = ["-source-language", "en", "-target-language", language]
     command = [str(TOOLS / "pyside6-lupdate"), *options, *languages, *files]

@@ -1,0 +1,134 @@
+"""What the commands of all faces share: options into settings, a window until told to end."""
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.core.errors import WicketError
+from kiosk.core.settings import DeviceSettings
+from ticketing.wire import LANGUAGES
+
+CANNOT_START = 2
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_LOOK_FOR_SIGNALS_MS = 200
+
+SettingsT = TypeVar("SettingsT", bound=DeviceSettings)
+
+
+class Face(Protocol):
+    """A window of the product."""
+
+    def show(self) -> None:
+        """Show it."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+OpenFace = Callable[[], tuple[Face, str]]
+"""Builds the window, lets its desk begin, and gives the line that says it is ready."""
+
+
+def face_options(name: str, description: str) -> argparse.ArgumentParser:
+    """The options that every face has; those that are settings carry the setting's name."""
+    parser = argparse.ArgumentParser(
+        prog=f"wicket {name}", description=f"{description} Options win over WICKET_… variables."
+    )
+    parser.add_argument("--server", dest="server_url", help="where the server answers")
+    parser.add_argument("--pairing-code", help="a code from `wicket pair`, for the first start")
+    parser.add_argument("--folder", dest="device_folder", type=Path, help="this device's own files")
+    parser.add_argument("--language", choices=LANGUAGES, help="to begin with")
+    parser.add_argument("--window", type=_size, metavar="WxH", help="size of the window in pixels")
+    parser.add_argument("--full-screen", action="store_true", help="cover the screen")
+    parser.add_argument("--screen", help="the name of the screen to cover")
+    return parser
+
+
+def with_options(settings: type[SettingsT], options: argparse.Namespace) -> SettingsT:
+    """The environment's settings, with those given as options in their place.
+
+    Raises:
+        ValidationError: one of them is not possible.
+    """
+    given: dict[str, Any] = {
+        name: value
+        for name, value in vars(options).items()
+        if name in settings.model_fields and value is not None
+    }
+    return settings(**given)
+
+
+def run_face(prepare: Callable[[], AbstractContextManager[OpenFace]]) -> int:
+    """Show a face until its window is closed; 2 with one sentence where it cannot start."""
+    try:
+        _want_display()
+        with prepare() as open_face:
+            return _shown(open_face)
+    except ValidationError as error:
+        return _cannot_start(f"{_first_words(error)}.")
+    except (WicketError, ValueError) as error:
+        return _cannot_start(str(error))
+
+
+def _shown(open_face: OpenFace) -> int:
+    # These machines have no GPU to count on, and Python must never run on a render thread.
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.ui.translation import UnknownLanguageError
+    from kiosk.ui.window import BrokenScreenError
+
+    application = QGuiApplication([sys.argv[0]])
+    application.setApplicationName("Wicket")
+    told_to_end = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: told_to_end.set())
+    # Qt's loop runs no Python by itself, and forgets a quit from before it began: so look.
+    looking = QTimer(interval=_LOOK_FOR_SIGNALS_MS)
+    looking.timeout.connect(lambda: application.quit() if told_to_end.is_set() else None)
+    looking.start()
+    try:
+        face, ready = open_face()
+    except (BrokenScreenError, UnknownLanguageError, OSError) as error:
+        return _cannot_start(str(error))
+    face.show()
+    sys.stdout.write(f"{ready}\n")
+    sys.stdout.flush()
+    status: int = application.exec()
+    face.close()
+    return status
+
+
+def _want_display() -> None:
+    """Say what Qt would say by ending the process."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise WicketError(
+            "There is no display to show this on; QT_QPA_PLATFORM=offscreen needs none."
+        )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    try:
+        return int(width), int(height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1080x1920") from None
+
+
+def _first_words(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return f"{'.'.join(str(part) for part in first['loc']) or 'a setting'}: {first['msg']}"
+
+
+def _cannot_start(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return CANNOT_START

@@ -1,0 +1,69 @@
+"""The command ``wicket gate``: reads its options and opens the gate's window."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.commanding import Face, OpenFace, face_options, run_face, with_options
+from kiosk.core.gate.settings import GateSettings
+from kiosk.gate_app import OpenGate, build_gate
+
+if TYPE_CHECKING:
+    from kiosk.ui.gate.face import GateOpening
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Check tickets until the window is closed; 2 with one sentence where it cannot start."""
+    options = _options().parse_args(arguments)
+
+    @contextmanager
+    def prepare() -> Iterator[OpenFace]:
+        settings = with_options(GateSettings, options)
+        gate = build_gate(settings)
+        try:
+            yield lambda: _open(gate, settings, options)
+        finally:
+            gate.close()
+
+    return run_face(prepare)
+
+
+def _open(gate: OpenGate, settings: GateSettings, options: argparse.Namespace) -> tuple[Face, str]:
+    from kiosk.ui.gate.face import GateFace
+
+    face = GateFace(gate.desk, gate.frame, _opening(settings, options))
+    gate.start()
+    device = gate.identity.device
+    return face, f"Wicket gate {device.name} ({device.place}) is watching"
+
+
+def _opening(settings: GateSettings, options: argparse.Namespace) -> "GateOpening":
+    from PySide6.QtCore import QSize
+
+    from kiosk.ui.gate.face import PORTRAIT, GateOpening
+
+    width, height = options.window or (PORTRAIT.width(), PORTRAIT.height())
+    return GateOpening(
+        language=settings.language,
+        night=settings.night,
+        size=QSize(width, height),
+        full_screen=options.full_screen,
+        screen=options.screen,
+    )
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = face_options("gate", "The gate face for a tablet.")
+    parser.add_argument("--camera", help="its number, or a film, a picture, a folder, a pattern")
+    parser.add_argument(
+        "--no-loop",
+        dest="camera_loop",
+        action="store_false",
+        default=None,
+        help="a film or a folder of pictures stays at its end",
+    )
+    parser.add_argument(
+        "--night", action="store_true", default=None, help="start in the night look"
+    )
+    return parser
