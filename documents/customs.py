@@ -67,10 +67,10 @@ def plain_date(moment: datetime, zone: str, language: str) -> str:
 
 @lru_cache(maxsize=512)
 def clock(moment: datetime, zone: str, language: str, *, seconds: bool = False) -> str:
-    """``19:30``, or ``19:30:07``."""
+    """``19:30``, or ``19:30:07``: 24 hours in any language, as on the boards and screens."""
     local = moment.astimezone(ZoneInfo(zone))
-    length = "medium" if seconds else "short"
-    return str(format_time(local, length, locale=_locale(language)))
+    pattern = "HH:mm:ss" if seconds else "HH:mm"
+    return str(format_time(local, pattern, locale=_locale(language)))
 
 
 def _date(moment: datetime, zone: str, language: str, skeleton: str) -> str:

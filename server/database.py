@@ -11,7 +11,7 @@ from typing import IO, Any, Literal, TypeVar
 
 from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -215,10 +215,7 @@ def _sqlite_engine(path: Path, begin: str, poolclass: type[Pool]) -> Engine:
 
 
 def _postgresql_engine(address: str) -> Engine:
-    try:
-        url = make_url(address).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
-        raise CannotStartError("The database address is not one: use postgresql://…") from error
+    url = make_url(address).set(drivername="postgresql+psycopg")
     engine = create_engine(
         url, pool_size=_POOL, max_overflow=0, pool_timeout=10, connect_args={"connect_timeout": 10}
     )

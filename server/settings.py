@@ -2,9 +2,10 @@
 
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 import platformdirs
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _LIVE_KEYS = ("sk_live", "rk_live")
@@ -72,6 +73,14 @@ class Settings(BaseSettings):
         default=None,
         description="Tests only: the named step at which the process kills itself.",
     )
+
+    @field_validator("database_url")
+    @classmethod
+    def _postgresql_address(cls, address: str) -> str:
+        if address and not address.startswith(("postgresql://", "postgres://")):
+            raise ValueError("a database address looks like postgresql://user:password@host/name")
+        _ = urlsplit(address).port  # raises ValueError where it is no number
+        return address.replace("postgres://", "postgresql://", 1)
 
     @model_validator(mode="after")
     def _no_live_money_in_tests(self) -> Self:

@@ -11,7 +11,7 @@ from ticketing.money import Money
 from ticketing.payment import PaymentView
 from ticketing.states import StateMachine
 from ticketing.ticket import TicketView
-from ticketing.wire import Answer, Instant, Language, Localized, Wire
+from ticketing.wire import Answer, Instant, Language, Localized, ShortText, Wire
 
 EMail = Annotated[
     str,
@@ -72,7 +72,7 @@ class Channel(StrEnum):
 class Buyer(Wire):
     """Who buys, as far as they care to say."""
 
-    name: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)] | None = None
+    name: ShortText | None = None
     email: EMail | None = None
 
 

@@ -260,12 +260,8 @@
         <translation>تذاكرك على هاتفك</translation>
     </message>
     <message>
-        <source>Scan to save them, name your guests or pass one on.</source>
-        <translation>امسح الرمز لحفظها أو تسمية ضيوفك أو تحويل إحداها.</translation>
-    </message>
-    <message>
-        <source>Scan to save them. A copy goes to %1.</source>
-        <translation>امسح الرمز لحفظها. تُرسل نسخة إلى ⁨%1⁩.</translation>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>امسح الرمز لفتحها هناك. لا تشارك الصفحة إلا مع ضيوفك.</translation>
     </message>
     <message>
         <source>doors %1</source>
@@ -302,8 +298,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>A copy on your phone?</source>
-        <translation>نسخة على هاتفك؟</translation>
+        <source>Your e-mail, if you like</source>
+        <translation>بريدك الإلكتروني إن شئت</translation>
     </message>
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
@@ -775,10 +771,6 @@
     <message>
         <source>Free</source>
         <translation>مجانًا</translation>
-    </message>
-    <message>
-        <source>Plans change? Pass a ticket on from your phone.</source>
-        <translation>تغيّرت خططك؟ حوّل التذكرة من هاتفك.</translation>
     </message>
     <message>
         <source>No paper tickets here right now</source>

@@ -236,12 +236,8 @@
         <translation>Ihre Tickets auf dem Handy</translation>
     </message>
     <message>
-        <source>Scan to save them, name your guests or pass one on.</source>
-        <translation>Scannen zum Speichern, Benennen oder Weitergeben.</translation>
-    </message>
-    <message>
-        <source>Scan to save them. A copy goes to %1.</source>
-        <translation>Scannen zum Speichern. Eine Kopie geht an %1.</translation>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>Scannen, um sie dort zu öffnen. Teilen Sie die Seite nur mit Ihren Gästen.</translation>
     </message>
     <message>
         <source>doors %1</source>
@@ -274,8 +270,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>A copy on your phone?</source>
-        <translation>Eine Kopie aufs Handy?</translation>
+        <source>Your e-mail, if you like</source>
+        <translation>Ihre E-Mail, wenn Sie mögen</translation>
     </message>
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
@@ -731,10 +727,6 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
-    </message>
-    <message>
-        <source>Plans change? Pass a ticket on from your phone.</source>
-        <translation>Pläne geändert? Tickets vom Handy weitergeben.</translation>
     </message>
     <message>
         <source>No paper tickets here right now</source>

@@ -232,11 +232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan to save them, name your guests or pass one on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan to save them. A copy goes to %1.</source>
+        <source>Scan to open them there. Share the page only with your guests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -270,7 +266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy on your phone?</source>
+        <source>Your e-mail, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,10 +722,6 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans change? Pass a ticket on from your phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

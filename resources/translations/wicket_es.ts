@@ -236,12 +236,8 @@
         <translation>Sus entradas en el móvil</translation>
     </message>
     <message>
-        <source>Scan to save them, name your guests or pass one on.</source>
-        <translation>Escanee para guardarlas, nombrar invitados o ceder una.</translation>
-    </message>
-    <message>
-        <source>Scan to save them. A copy goes to %1.</source>
-        <translation>Escanee para guardarlas. Se envía una copia a %1.</translation>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>Escanee para abrirlas allí. Comparta la página solo con sus invitados.</translation>
     </message>
     <message>
         <source>doors %1</source>
@@ -274,8 +270,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>A copy on your phone?</source>
-        <translation>¿Una copia en su móvil?</translation>
+        <source>Your e-mail, if you like</source>
+        <translation>Su correo, si lo desea</translation>
     </message>
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
@@ -731,10 +727,6 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
-    </message>
-    <message>
-        <source>Plans change? Pass a ticket on from your phone.</source>
-        <translation>¿Cambio de planes? Ceda una entrada desde el móvil.</translation>
     </message>
     <message>
         <source>No paper tickets here right now</source>

@@ -236,12 +236,8 @@
         <translation>Vos billets sur votre téléphone</translation>
     </message>
     <message>
-        <source>Scan to save them, name your guests or pass one on.</source>
-        <translation>Scannez pour les garder, nommer vos invités ou en céder un.</translation>
-    </message>
-    <message>
-        <source>Scan to save them. A copy goes to %1.</source>
-        <translation>Scannez pour les garder. Une copie part à %1.</translation>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>Scannez pour les y ouvrir. Ne partagez la page qu’avec vos invités.</translation>
     </message>
     <message>
         <source>doors %1</source>
@@ -274,8 +270,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>A copy on your phone?</source>
-        <translation>Une copie sur votre téléphone ?</translation>
+        <source>Your e-mail, if you like</source>
+        <translation>Votre e-mail, si vous le souhaitez</translation>
     </message>
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
@@ -731,10 +727,6 @@
     <message>
         <source>Free</source>
         <translation>Gratuit</translation>
-    </message>
-    <message>
-        <source>Plans change? Pass a ticket on from your phone.</source>
-        <translation>Un imprévu ? Cédez un billet depuis votre téléphone.</translation>
     </message>
     <message>
         <source>No paper tickets here right now</source>

@@ -43,7 +43,6 @@ def order_pdf(
                 total=len(order.tickets),
                 admits=ticket.admits,
                 language=language,
-                order_link=order.follow_url,
                 issued=ticket.issued_at,
             )
             for position, ticket in enumerate(order.tickets, start=1)

@@ -15,6 +15,7 @@ from documents.customs import (
 )
 from documents.fonts import printable
 from ticketing.money import Money
+from ticketing.wire import LANGUAGES
 
 MOMENT = datetime(2026, 11, 20, 18, 30, 7, tzinfo=UTC)
 BERLIN = "Europe/Berlin"
@@ -34,6 +35,10 @@ def test_a_date_that_stands_alone_begins_with_a_capital() -> None:
 def test_the_time_is_the_venues() -> None:
     assert clock(MOMENT, BERLIN, "en") == "19:30"
     assert clock(MOMENT, "Africa/Accra", "en", seconds=True) == "18:30:07"
+
+
+def test_the_time_is_written_alike_on_paper_and_on_screens_in_every_language() -> None:
+    assert {clock(MOMENT, BERLIN, language) for language in LANGUAGES} == {"19:30"}
 
 
 def test_the_day_is_the_venues_too() -> None:

@@ -48,7 +48,6 @@ class TicketPages:
                 total=len(order.tickets),
                 admits=ticket.admits,
                 language=order.language,
-                order_link=order.follow_url,
                 issued=ticket.issued_at,
                 issued_by=self.device,
             )

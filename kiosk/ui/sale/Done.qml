@@ -94,7 +94,7 @@ Frame {
         width: parent.width
         boxSize: screen.wide ? 80 : 102
         title: screen.onPaper ? qsTr("Keep them on your phone too") : qsTr("Your tickets on your phone")
-        detail: Sale.email === "" ? qsTr("Scan to save them, name your guests or pass one on.") : qsTr("Scan to save them. A copy goes to %1.").arg(Sale.email)
+        detail: qsTr("Scan to open them there. Share the page only with your guests.")
     }
     Gap {
         size: 7

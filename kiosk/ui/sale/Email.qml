@@ -42,7 +42,7 @@ Frame {
 
     Heading {
         width: parent.width
-        title: qsTr("A copy on your phone?")
+        title: qsTr("Your e-mail, if you like")
         size: screen.wide ? 13 : Theme.headingType
         detail: Sale.paperReady ? qsTr("Optional. Your tickets print here either way. We use the address for this order only.") : qsTr("Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.")
     }

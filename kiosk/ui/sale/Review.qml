@@ -141,26 +141,6 @@ Frame {
     Gap {
         size: 9
     }
-    Row {
-        visible: Sale.paperReady
-        x: Theme.mm(2)
-        width: parent.width - 2 * x
-        spacing: Theme.mm(5)
-        Icon {
-            id: people
-            anchors.verticalCenter: parent.verticalCenter
-            name: "users"
-            size: 9.5
-            tint: Theme.muted
-        }
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - people.width - parent.spacing
-            text: qsTr("Plans change? Pass a ticket on from your phone.")
-            size: 7.5
-            color: Theme.muted
-        }
-    }
     Banner {
         visible: !Sale.paperReady
         width: parent.width

@@ -34,3 +34,11 @@ def test_a_live_key_is_refused_together_with_a_planned_crash() -> None:
 def test_a_live_key_alone_and_a_test_key_with_a_simulator_are_fine() -> None:
     assert Settings(stripe_secret_key=LIVE).stripe_api_address is None
     Settings(stripe_secret_key=SecretStr("sk_test_1"), stripe_api_address="http://127.0.0.1:1")
+
+
+@pytest.mark.parametrize(
+    "address", ["nonsense", "mysql://host/name", "postgresql://host:port/name"]
+)
+def test_what_is_no_postgresql_address_is_said_so(address: str) -> None:
+    with pytest.raises(ValidationError, match="database"):
+        Settings(database_url=address)
