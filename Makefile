@@ -31,7 +31,7 @@ bench: $(READY)
 
 screenshots: $(READY)
 	@scripts/debian_packages.sh demo
-	@$(BIN)/python scripts/screenshots.py
+	@$(BIN)/python -m scripts.screenshots
 
 format: $(READY)
 	$(BIN)/ruff format .

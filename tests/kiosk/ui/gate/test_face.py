@@ -14,7 +14,7 @@ from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
 from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening, tablet_pixels_per_mm
 from kiosk.ui.gate.speech import gate_languages
-from scripts.gate_views import READY, STATES
+from scripts.screenshots.gate_views import READY, STATES
 from tests.kiosk.ui.gate.stage import Stage
 from ticketing.admission import Direction, Reason
 

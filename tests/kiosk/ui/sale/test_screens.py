@@ -10,7 +10,7 @@ from kiosk.core.sale.view import SaleView, Screen
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
 from kiosk.ui.translation import offered_languages
-from scripts.sale_views import EVERY_VIEW, SCREENS
+from scripts.screenshots.sale_views import EVERY_VIEW, SCREENS
 from tests.kiosk.ui.sale_window import SaleWindow, accessible_name, area, cut_texts, is_text
 
 SMALLEST_TARGET_MM = 20

@@ -10,7 +10,15 @@ from kiosk.core.sale.view import PrintState, SaleView
 from kiosk.ui.sale.showing import shown
 from kiosk.ui.sale.view_model import FACE
 from kiosk.ui.theme import IMPORT_ROOT
-from scripts.sale_views import ATTRACT, DONE, EVENTS, EVENTS_OPEN, EVERY_VIEW, PRESENT, TIERS
+from scripts.screenshots.sale_views import (
+    ATTRACT,
+    DONE,
+    EVENTS,
+    EVENTS_OPEN,
+    EVERY_VIEW,
+    PRESENT,
+    TIERS,
+)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -21,7 +21,7 @@ from kiosk.core.sale.intent import (
 from kiosk.core.sale.view import SaleView
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
-from scripts.sale_views import (
+from scripts.screenshots.sale_views import (
     ATTRACT,
     DECLINED,
     DONE,

@@ -1,18 +1,13 @@
-"""Draw the gate's screens into ``screenshots/``, by day and by night, in every language.
+"""Pictures of the gate: every state by day and by night, upright and on its side.
 
-No server, camera or display is needed: the views are canned, the window is drawn offscreen. Some
-are drawn for a tablet that lies on its side.
+In every language the gate speaks.
 """
 
-import argparse
-import sys
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
-from offscreen import ROOT
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.core.gate.intent import GateIntent
@@ -20,10 +15,9 @@ from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.gate.face import PORTRAIT, GateFace, GateOpening
 from kiosk.ui.gate.speech import gate_languages
-from scripts.gate_scene import PhoneTicket, scene
-from scripts.gate_views import STATES
+from scripts.screenshots.gate_scene import PhoneTicket, scene
+from scripts.screenshots.gate_views import STATES
 
-FOLDER = ROOT / "screenshots"
 LANDSCAPE = QSize(1920, 1080)
 TYPED = "J2N84XW"
 TICKET = PhoneTicket(
@@ -46,14 +40,14 @@ class SilentDesk:
 
 
 def take(folder: Path, wanted: str = "") -> list[Path]:
-    """Draw every state whose file name holds ``wanted``; the files made."""
+    """Draw every state whose file name holds ``wanted`` into ``folder``; the files made."""
     folder.mkdir(parents=True, exist_ok=True)
     install_fonts()
     made = []
     shapes = ((PORTRAIT, ""), (LANDSCAPE, "-wide"))
     for language, night, (size, shape) in product(gate_languages(), (False, True), shapes):
         mark = f"{language}{'-night' if night else ''}{shape}"
-        names = [name for name in STATES if wanted in f"gate-{name}-{mark}.png"]
+        names = [name for name in STATES if wanted in f"{name}-{mark}.png"]
         if names:
             made += _draw(folder, names, mark, GateOpening(language, night=night, size=size))
     return made
@@ -72,25 +66,8 @@ def _draw(folder: Path, names: list[str], mark: str, opening: GateOpening) -> li
             for character in TYPED:
                 QTest.keyClick(face.window, character)
         QTest.qWait(60)
-        path = folder / f"gate-{name}-{mark}.png"
+        path = folder / f"{name}-{mark}.png"
         face.picture(path)
         made.append(path)
     face.close()
     return made
-
-
-def main() -> int:
-    """Draw them, and say how many."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("wanted", nargs="?", default="", help="only files whose name holds this")
-    parser.add_argument("--folder", type=Path, default=FOLDER)
-    arguments = parser.parse_args()
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    made = take(arguments.folder, arguments.wanted)
-    application.processEvents()
-    print(f"{len(made)} pictures of the gate in {arguments.folder}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

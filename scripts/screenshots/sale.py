@@ -1,19 +1,13 @@
-"""Draw the sale's screens into ``screenshots/``.
+"""Pictures of the sale: every screen in every look, in English and in Arabic.
 
-Every screen in every look and in English and Arabic, some with larger text and in landscape.
-
-No server and no display is needed: the views are canned, the window is drawn offscreen.
+Some are drawn with larger text, some on a screen that lies on its side.
 """
 
-import argparse
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from offscreen import ROOT
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.core.sale.intent import Intent
@@ -22,9 +16,8 @@ from kiosk.ui.palette import Look
 from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
 from kiosk.ui.theme import LARGE_TEXT, Appearance, VenueLook
 from resources import resource
-from scripts.sale_views import SCREENS, STATES
+from scripts.screenshots.sale_views import SCREENS, STATES
 
-FOLDER = ROOT / "screenshots"
 LANDSCAPE = QSize(1920, 1080)
 LARGE_SHOWN = ("01-", "02-events", "03-tiers", "04-review", "05-email", "09-declined", "12-done")
 WIDE_SHOWN = ("01-attract", "02-events", "03-tiers", "04-review", "05-email", "07-", "09-declined")
@@ -76,8 +69,22 @@ def shots() -> Iterator[Shot]:
                 yield Shot(name, spoken, wide=True)
 
 
-def draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
-    """Show ``shot`` in ``face`` and save the window."""
+def take(folder: Path, wanted: str = "") -> list[Path]:
+    """Draw every picture whose file name holds ``wanted`` into ``folder``; the files made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    venue = VenueLook(
+        mark=resource("sample_venue/mark.svg"),
+        attract=resource("sample_venue/attract.png"),
+        attract_wide=resource("sample_venue/attract-wide.png"),
+    )
+    face = SaleFace(SilentDesk(), Opening(Appearance(reduce_motion=True), venue))
+    face.show()
+    made = [_draw(shot, face, folder) for shot in shots() if wanted in shot.file]
+    face.close()
+    return made
+
+
+def _draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
     size = LANDSCAPE if shot.wide else PORTRAIT
     if face.window.size() != size:
         face.window.resize(size)
@@ -87,30 +94,3 @@ def draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
     path = folder / shot.file
     face.picture(path)
     return path
-
-
-def main() -> int:
-    """Draw what is asked for, or everything."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("only", nargs="*", help="draw only files whose name starts so")
-    parser.add_argument("--folder", type=Path, default=FOLDER)
-    arguments = parser.parse_args()
-    arguments.folder.mkdir(parents=True, exist_ok=True)
-    application = QGuiApplication([])
-    venue = VenueLook(
-        mark=resource("sample_venue/mark.svg"),
-        attract=resource("sample_venue/attract.png"),
-        attract_wide=resource("sample_venue/attract-wide.png"),
-    )
-    face = SaleFace(SilentDesk(), Opening(Appearance(reduce_motion=True), venue))
-    face.show()
-    wanted = tuple(arguments.only) or ("",)
-    drawn = [draw(shot, face, arguments.folder) for shot in shots() if shot.file.startswith(wanted)]
-    print(f"{len(drawn)} pictures in {arguments.folder}")
-    face.close()
-    application.quit()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
