@@ -5,15 +5,12 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Collection
-from functools import cache
 from pathlib import Path
-from typing import IO, Any, Literal, TypeVar
+from typing import IO, Literal, TypeVar
 
-from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
-from sqlalchemy.sql.dml import ReturningInsert
 
 from server.settings import CannotStartError, Settings
 from server.waking import take_noted
@@ -154,21 +151,6 @@ class _RunAgainError(Exception):
     def __init__(self, error: DBAPIError) -> None:
         super().__init__(str(error))
         self.error = error
-
-
-def insert_once(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
-    """Insert a row unless one with the same key is there; whether it was new."""
-    return (
-        connection.execute(_inserting(connection.dialect.name, table), values).first() is not None
-    )
-
-
-@cache
-def _inserting(dialect: str, table: Table) -> ReturningInsert[Any]:
-    """The statement, made once: making it anew cost more than running it."""
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    # The key comes back for a new row only; a count of rows would not be reliable.
-    return insert(table).on_conflict_do_nothing().returning(*table.primary_key.columns)
 
 
 def _conflict(error: DBAPIError) -> bool:

@@ -79,7 +79,9 @@ class Writer:
             # the disk is full) must not take the others with it: each tries alone.
             waiting = [asked for asked in group if not asked[1].done()]
             if len(group) == 1:
-                waiting[0][1].set_exception(error)
+                # A work that was refused already has its answer; only the commit failed besides.
+                for _, future in waiting:
+                    future.set_exception(error)
                 return
             for asked in waiting:
                 self._commit(connection, [asked])

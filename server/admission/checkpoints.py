@@ -9,9 +9,9 @@ from sqlalchemy import Connection, RowMapping, select
 
 from documents.customs import clock, short_date
 from server.admission.tables import checkpoint
+from server.inserting import insert_new
 from server.security import Device
 from server.sync.feed import record
-from server.sync.inserting import insert_new
 from ticketing.admission import Checkpoint, EntryRule
 from ticketing.catalogue import EventView, SessionView
 from ticketing.problem import ProblemCode, RefusedError

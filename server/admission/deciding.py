@@ -16,9 +16,9 @@ from server.admission.history import Recorded, history
 from server.admission.incidents import settle_incidents
 from server.admission.reading import Attempt
 from server.admission.tables import scan as scan_table
+from server.inserting import insert_new
 from server.security import Device
 from server.sync.feed import record_all
-from server.sync.inserting import insert_new
 from server.ticket.changing import mark_admitted
 from server.ticket.finding import FoundTicket, lock_by_serial
 from ticketing.admission import (

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from server.catalogue.organisers import organiser_name
 from server.catalogue.tables import event, session, tier
-from server.database import insert_once
+from server.inserting import insert_once
 from server.sync.feed import record
 from ticketing.catalogue import EVENT_STATES, EventAct, EventStatus, NewEvent
 from ticketing.problem import ProblemCode, RefusedError

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from server.catalogue.tables import organiser
-from server.database import insert_once
+from server.inserting import insert_once
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.wire import Answer, ShortText, Wire
 

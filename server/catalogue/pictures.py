@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from server.catalogue.events import note_changed
 from server.catalogue.tables import event, picture
-from server.database import insert_once
+from server.inserting import insert_once
 from ticketing.problem import ProblemCode, RefusedError
 
 # PNG: ISO/IEC 15948 §5.2. JPEG: ISO/IEC 10918-1 Annex B, start of image and a first marker.

@@ -15,8 +15,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, RowMapping, select, update
 
 from server.device.tables import device
+from server.inserting import insert_new
 from server.security import hash_token, new_token
-from server.sync.inserting import insert_new
 from ticketing.device import NewDevice, Pair, PairingView
 from ticketing.identifiers import crockford
 from ticketing.problem import ProblemCode, RefusedError

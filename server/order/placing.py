@@ -12,7 +12,7 @@ from server.catalogue import stock
 from server.catalogue.events import check_same, fingerprint
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.catalogue.viewing import availability_of
-from server.database import insert_once
+from server.inserting import insert_once
 from server.order.reading import Line, OrderFacts, columns_of
 from server.order.tables import order as order_table
 from server.order.tables import order_line

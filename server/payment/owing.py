@@ -6,10 +6,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.inserting import insert_new
 from server.jobs import enqueue
 from server.payment.records import PaymentRecord, open_incident
 from server.payment.tables import refund
-from server.sync.inserting import insert_new
 from ticketing.identifiers import new_id
 
 REFUND_JOB = "refund.look_after"

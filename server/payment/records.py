@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
+from server.inserting import insert_new
 from server.payment.tables import OVER, payment, payment_incident
-from server.sync.inserting import insert_new
 from ticketing.money import Money
 from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
 

@@ -12,13 +12,13 @@ from typing import Any
 import stripe
 from sqlalchemy import Connection, delete
 
+from server.inserting import insert_new
 from server.jobs import enqueue
 from server.payment import records
 from server.payment.owing import look_soon
 from server.payment.refunding import refund_of_provider
 from server.payment.tables import webhook_inbox
 from server.payment.till import Till
-from server.sync.inserting import insert_new
 from ticketing.problem import ProblemCode, RefusedError
 
 PAYMENT_JOB = "payment.look_after"

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, exists, func, insert, literal, select, update
 
-from server.sync.inserting import insert_new
+from server.inserting import insert_new
 from server.sync.tables import change, feed
 from server.waking import wake
 from ticketing.sync import ChangeKind

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.inserting import insert_new
 from server.sync.feed import record_all
-from server.sync.inserting import insert_new
 from server.ticket.signing import EventKey, KeyFor, Signer
 from server.ticket.tables import ticket
 from ticketing.code import Statement

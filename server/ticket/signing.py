@@ -12,9 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from sqlalchemy import Connection, Row, select
 
 from server.database import Database
+from server.inserting import insert_new
 from server.security import Secrets
 from server.sync.feed import record
-from server.sync.inserting import insert_new
 from server.ticket.tables import signing_key
 from ticketing.code import Statement, VerifyingKey, sign
 from ticketing.identifiers import new_id

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, select, text, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from server.database import Database, insert_once
+from server.database import Database
 from server.settings import CannotStartError, Settings
 from server.waking import wake
 from tests.server.postgres import Cluster
@@ -78,11 +78,6 @@ def test_a_constraint_that_fails_is_the_callers_error(counting: Database) -> Non
     with pytest.raises(IntegrityError):
         counting.write(lambda c: c.execute(insert(_counter).values(id=1, count=5)))
     assert _count(counting) == 0
-
-
-def test_inserting_once_tells_new_from_known(counting: Database) -> None:
-    assert counting.write(lambda c: insert_once(c, _counter, {"id": 2, "count": 7}))
-    assert not counting.write(lambda c: insert_once(c, _counter, {"id": 2, "count": 8}))
 
 
 def test_what_was_written_is_there_after_opening_again(database_settings: Settings) -> None:
@@ -211,11 +206,6 @@ def test_a_full_disk_is_an_error_of_those_who_were_not_told_of_success(tmp_path:
     database.write(_add_one)
     assert _count(database) == 1
     database.close()
-
-
-def test_an_address_that_is_none_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(CannotStartError, match="not one"):
-        Database(Settings(data_folder=tmp_path, database_url="what is this"))
 
 
 def test_a_database_out_of_reach_is_refused_in_one_sentence(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def test_a_live_key_alone_and_a_test_key_with_a_simulator_are_fine() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["nonsense", "mysql://host/name", "postgresql://host:port/name"]
+    "address", ["nonsense", "what is this", "mysql://host/name", "postgresql://host:port/name"]
 )
 def test_what_is_no_postgresql_address_is_said_so(address: str) -> None:
     with pytest.raises(ValidationError, match="database"):
