@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import WicketError
+from kiosk.core.errors import StoreError, WicketError
 from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
 from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
@@ -57,7 +57,11 @@ class TicketPrinting:
         self._steps("sale.print_journalled")
         outcome = self._printer.print_document(PrintJob(key, order.number, pdf))
         self._steps("sale.printed")
-        self._journal.printed(order.id, outcome)
+        try:
+            self._journal.printed(order.id, outcome)
+        except StoreError as error:
+            # What the printer said is true all the same; the journal alone will call it unsure.
+            _log.warning("what became of the print of %s is not kept: %s", order.number, error)
         return outcome
 
     def deliver(self, order_id: UUID, how: Delivery) -> None:

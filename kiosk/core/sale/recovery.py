@@ -3,6 +3,7 @@
 The same deed serves the start after a power cut and every sale that somebody walked away from.
 """
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from uuid import UUID
 
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import Clock
-from kiosk.core.errors import FinalError, RetryError
+from kiosk.core.errors import FinalError, RetryError, RevokedError
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import Ending, Entry, Journal
@@ -30,6 +31,8 @@ PATIENCE_S = 10.0
 _PAID = frozenset({OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
 _CANCELLABLE = OUTCOME_OPEN | {PaymentStatus.FAILED}
 
+
+_log = logging.getLogger(__name__)
 
 Pause = Callable[[float], bool]
 """Waits so many seconds between two questions; False once nobody wants the answer any more."""
@@ -61,8 +64,7 @@ class Recovery:
         until_s = self.clock.elapsed_s() + PATIENCE_S
         for entry in self.journal.unfinished():
             order = self._resolved(entry, until_s, pause)
-            young = self.clock.now() - entry.opened_at <= STILL_HERE
-            if order is not None and young and not entry.absent:
+            if order is not None and self._young(order) and not entry.absent:
                 if shown.order is not None:
                     self.journal.leave(shown.order.id)
                 shown = Recovered(order, self._on_paper(entry, order))
@@ -99,12 +101,21 @@ class Recovery:
             self.journal.close(order_id, Ending.GIVEN_BACK)
         return order
 
+    def _young(self, order: OrderView) -> bool:
+        # By the server's clock alone: this machine's may have come back wrong from the power cut.
+        now = self.clock.now() + self.client.clock_offset
+        return now - order.created_at <= STILL_HERE
+
     def _resolved(self, entry: Entry, until_s: float, pause: Pause) -> OrderView | None:
         while True:
             try:
                 progress, order = self._advance(entry)
             except RetryError:
                 progress, order = Progress.NOT_YET, None
+            except (FinalError, RevokedError) as error:
+                # One sale the server will not speak of must not hold up the others'.
+                _log.warning("the sale of order %s cannot be finished now: %s", entry.number, error)
+                return None
             if progress is not Progress.NOT_YET:
                 return order
             if self.clock.elapsed_s() >= until_s or not pause(1.0):
@@ -116,8 +127,10 @@ class Recovery:
         except FinalError as error:
             if error.problem.code is not ProblemCode.NOT_FOUND:
                 raise
-            # Journalled, but the server never took it: there is nothing to give back.
-            self.journal.close(entry.order_id, Ending.GIVEN_BACK)
+            # Never taken by the server, so there is nothing to give back; or taken from another
+            # device, which this kiosk was before it was paired anew: a person must look.
+            ending = Ending.KEPT_FOR_STAFF if entry.number else Ending.GIVEN_BACK
+            self.journal.close(entry.order_id, ending)
             return Progress.CLOSED, None
         if order.status is OrderStatus.PENDING:
             if not self._money_at_rest(order):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
 from kiosk.core.sale.catalogue import Catalogue
-from kiosk.core.sale.journal import Journal
+from kiosk.core.sale.journal import Entry, Journal
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Recovery
@@ -86,6 +86,13 @@ class Tending:
         for entry in self._journal.unfinished(absent_only=True):
             if self._closed.is_set():
                 return
-            self._recovery.follow(entry)
+            self._follow(entry)
         if self._catalogue.fetch_pictures():
             self._hear(Tended(self._catalogue.events, device.organiser_name))
+
+    def _follow(self, entry: Entry) -> None:
+        try:
+            self._recovery.follow(entry)
+        except FinalError as error:
+            # Tried again in the next round; the others' turn comes in this one.
+            _log.warning("the sale of order %s cannot be finished now: %s", entry.number, error)

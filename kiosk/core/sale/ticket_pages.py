@@ -62,7 +62,9 @@ class TicketPages:
         raise NothingToPrintError(f"Nothing is known here of the event of order {order.number}.")
 
     def _session(self, order: OrderView, event: EventView) -> PrintedSession:
-        session = next(one for one in event.sessions if one.id == order.session_id)
+        session = next((one for one in event.sessions if one.id == order.session_id), None)
+        if session is None:
+            raise NothingToPrintError(f"Nothing is known here of the session of {order.number}.")
         picture = self.catalogue.picture(event.picture) if event.picture else None
         return PrintedSession(
             venue=event.venue,

@@ -43,13 +43,14 @@ class Asked:
 
 
 class Answering(ThreadingHTTPServer):
-    """Gives ``reply`` to every request and keeps what was asked."""
+    """Gives ``reply`` to every request without one ``at`` its path; keeps what was asked."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Line)
         self.reply = Reply()
+        self.at: dict[str, Reply] = {}
         self.asked: list[Asked] = []
 
     @property
@@ -75,7 +76,7 @@ class _Line(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length") or 0)
         body = self.rfile.read(length)
         self.server.asked.append(Asked(self.command, self.path, dict(self.headers), body))
-        reply = self.server.reply
+        reply = self.server.at.get(self.path, self.server.reply)
         time.sleep(reply.delay_s)
         with contextlib.suppress(OSError):
             self.send_response_only(reply.status)

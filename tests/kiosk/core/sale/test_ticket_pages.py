@@ -15,6 +15,7 @@ from kiosk.core.store import Store
 from tests.kiosk.core.answering import Reply, answering
 from tests.kiosk.core.sale.building import an_event, an_order, paid
 from ticketing.catalogue import EventList
+from ticketing.identifiers import new_id
 
 EVENT = an_event()
 
@@ -67,3 +68,6 @@ def test_what_cannot_be_printed_says_why(catalogue: Catalogue) -> None:
         pages(an_order(EVENT))
     with pytest.raises(NothingToPrintError, match="Nothing is known"):
         pages(paid(an_order(an_event())))
+    elsewhere = paid(an_order(EVENT)).model_copy(update={"session_id": new_id()})
+    with pytest.raises(NothingToPrintError, match="session"):
+        pages(elsewhere)
