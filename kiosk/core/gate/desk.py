@@ -115,6 +115,9 @@ class GateDesk:
                 self._tick()
             except StoreError as fault:
                 self._close_for(fault)
+            except Exception:
+                # The kind only: what somebody held up does not belong into a log.
+                logger.exception("%s was not understood", type(message).__name__)
 
     def _take(self, message: GateIntent | Presented | Noted) -> None:
         if isinstance(message, Noted):
@@ -146,7 +149,10 @@ class GateDesk:
             self._counted_at_s = float("-inf")  # the checkpoint was taken away: close
             return
         alone = scan.sureness is Sureness.ALONE
-        self._sound(scan, alone=alone)
+        try:
+            self._sound(scan, alone=alone)
+        except Exception:
+            logger.exception("a verdict was not heard")  # it is shown all the same
         if scan.admitted:
             scan = replace(scan, clears_after_s=GROUP_S if scan.more_may_enter else GREEN_S)
         self._presented = presented

@@ -1,5 +1,6 @@
 """The decode loop: one thread, the camera's newest frame, never a queue of them."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -8,10 +9,13 @@ from kiosk.core.clock import Clock
 from kiosk.core.gate.view import CameraView
 from kiosk.core.ports import Camera, Decoder, GreyFrame
 
+logger = logging.getLogger(__name__)
+
 SAME_CODE_S = 3.0
 """A code that stays in sight is one scan; it counts anew after being away for so long."""
 
 IDLE_S = 0.004
+SURPRISED_S = 0.1
 DARK_BELOW = 45
 """Mean grey (0 to 255) below which the screen says that it is dark."""
 
@@ -87,5 +91,10 @@ class Watcher:
 
     def _run(self) -> None:
         while not self._stop.is_set():
-            if not self.look():
-                time.sleep(IDLE_S)
+            try:
+                if not self.look():
+                    time.sleep(IDLE_S)
+            except Exception:
+                # One picture that a driver chokes on must not end all looking.
+                logger.exception("a picture could not be looked at")
+                self._stop.wait(SURPRISED_S)

@@ -223,3 +223,39 @@ def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:
     open_gate.inbox.noted()
     view = open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
     assert view.revoked
+
+
+def test_a_loudspeaker_that_fails_hides_no_verdict_and_ends_no_work(
+    open_gate: Open, venue: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise OSError("the loudspeaker is gone")
+
+    tickets = [venue.ticket(), venue.ticket()]
+    open_gate.gate.teach(*tickets)
+    monkeypatch.setattr(open_gate.signal, "admitted", broken)
+    open_gate.desk.start()
+    for count, ticket in enumerate(tickets, 1):
+        view = open_gate.verdict(venue.code(ticket))
+        assert view.verdict is not None
+        assert view.verdict.admitted
+        assert (view.waiting, open_gate.alone) == (count, count)
+
+
+def test_a_surprise_ends_no_work(
+    open_gate: Open, venue: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = threading.Event()
+
+    def broken(_count: int) -> list[object]:
+        tried.set()
+        raise ZeroDivisionError
+
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    monkeypatch.setattr(open_gate.gate.log, "newest", broken)
+    open_gate.desk.start()
+    open_gate.shows(lambda view: view.screen is GateScreen.READY)
+    open_gate.desk.submit(GatePress.OPEN_SCANS)
+    assert tried.wait(5)
+    assert open_gate.verdict(venue.code(ticket)).screen is GateScreen.VERDICT

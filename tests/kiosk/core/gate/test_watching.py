@@ -1,5 +1,7 @@
 """What counts as one scan when a code stays before the camera."""
 
+import queue
+
 import numpy as np
 import pytest
 
@@ -88,3 +90,26 @@ def test_a_dark_scene_is_called_dark(bench: Bench) -> None:
     assert bench.watcher.camera().dark
     bench.look_at(200)
     assert not bench.watcher.camera().dark
+
+
+def test_a_picture_that_a_decoder_chokes_on_does_not_end_the_watching() -> None:
+    class Choking(FakeDecoder):
+        def decode(self, frame: GreyFrame) -> str | None:
+            text = super().decode(frame)
+            if text == "CHOKE":
+                self.choked.put(text)
+                raise ArithmeticError("a driver's surprise")
+            return text
+
+        choked: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    camera, decoder = FakeCamera(frame(9)), Choking({9: "CHOKE", 1: "ONE"})
+    seen: queue.SimpleQueue[str] = queue.SimpleQueue()
+    watcher = Watcher(camera, decoder, SteadyClock(), seen.put)
+    watcher.start()
+    try:
+        assert decoder.choked.get(timeout=5)
+        camera.now = frame(1)
+        assert seen.get(timeout=5) == "ONE"
+    finally:
+        watcher.close()
