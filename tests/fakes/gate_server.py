@@ -25,6 +25,7 @@ class FakeGateServer:
         self.cut_off = False
         self.loses_replies = False
         self.revokes = False
+        self.surprises = 0
         self.refuses: set[UUID] = set()
         self.offset = timedelta()
         self.views: dict[UUID, ScanView] = {}
@@ -55,6 +56,9 @@ class FakeGateServer:
         return ChangePage(epoch=epoch or "", cursor=after, changes=(), more=False)
 
     def _meet(self) -> None:
+        if self.surprises:
+            self.surprises -= 1
+            raise LookupError("nobody thought of this")
         if self.cut_off:
             raise RetryError("the server cannot be reached")
         if self.revokes:

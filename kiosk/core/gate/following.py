@@ -71,5 +71,9 @@ class Follower:
             except (FinalError, StoreError) as fault:
                 logger.warning("the feed stands still: %s", fault)
                 pause_s = REFUSED_RETRY_S
+            except Exception:
+                # A thread that ended would leave the gate with old facts without a word.
+                logger.exception("a page of the feed was not understood")
+                pause_s = REFUSED_RETRY_S
             self._learned()
             self._stop.wait(pause_s)

@@ -51,7 +51,7 @@ NIL = UUID(int=0)
 
 
 class NotOpenError(WicketError):
-    """The gate does not know its checkpoint, so it cannot decide anything."""
+    """The gate does not know its checkpoint or is not known itself, so it decides nothing."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Gatekeeper:
         """Decide, keep the scan, and say all there is to show.
 
         Raises:
-            NotOpenError: the gate does not know its checkpoint yet.
+            NotOpenError: the gate does not know its checkpoint yet, or was revoked.
             StoreError: the scan could not be kept; nobody may act on it.
         """
         row = self._facts.checkpoint(self._checkpoint_id)
@@ -120,6 +120,8 @@ class Gatekeeper:
             scanned_at=self._clock.now() + self._server.clock_offset,
         )
         answer = self._ask(scan) if self._link.online else None
+        if self._link.revoked:
+            raise NotOpenError("The server does not know this gate any more.")
         if answer is None:
             decided = self._alone(scan, known, here)
             scan = scan.model_copy(update={"decided": decided.verdict})

@@ -97,6 +97,9 @@ class Pusher:
                 self._link.revoke()
             except StoreError as fault:
                 logger.warning("reported scans could not be marked as such: %s", fault)
+            except Exception:
+                # A thread that ended would leave scans unreported without a word.
+                logger.exception("a report of scans failed")
             self._wake.wait(pause_s)
 
 

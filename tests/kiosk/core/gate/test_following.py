@@ -2,8 +2,12 @@
 
 import threading
 
+import pytest
+
+from kiosk.core.gate import following
 from kiosk.core.gate.following import WAIT_S, Follower
 from tests.kiosk.core.gate.world import EPOCH, Gate, Venue, page
+from tests.simulator.running import wait_until
 
 
 def test_pages_are_asked_for_from_where_the_last_one_ended(gate: Gate, venue: Venue) -> None:
@@ -24,6 +28,18 @@ def test_a_gate_that_was_cut_off_asks_for_an_answer_at_once(gate: Gate, venue: V
     assert gate.link.online
     follower.pull()
     assert [asked[2] for asked in gate.server.asked_after] == [0, WAIT_S]
+
+
+def test_a_surprise_does_not_end_the_following(
+    gate: Gate, venue: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "REFUSED_RETRY_S", 0.0)
+    gate.server.pages = [page(venue.key_row(), venue.checkpoint_row())]
+    gate.server.surprises = 1
+    follower = Follower(gate.server, gate.learner, gate.link, lambda: None)
+    follower.start()
+    wait_until(lambda: gate.facts.checkpoint(venue.checkpoint_id))
+    follower.close()
 
 
 def test_a_follower_that_cannot_reach_the_server_says_so_and_goes_on(

@@ -262,10 +262,15 @@ def test_without_its_checkpoint_a_gate_decides_nothing(gate: Gate, venue: Venue)
         show(gate, venue.code(venue.ticket()))
 
 
-def test_a_revoked_gate_says_so(gate: Gate, venue: Venue) -> None:
-    gate.teach()
+def test_a_gate_that_learns_of_its_revocation_by_a_scan_lets_nobody_in(
+    gate: Gate, venue: Venue
+) -> None:
+    ticket = venue.ticket()
+    gate.teach(ticket)
     gate.link.answered()
     gate.server.revokes = True
-    show(gate, venue.code(venue.ticket()))
+    for _ in range(2):
+        with pytest.raises(NotOpenError, match="does not know this gate"):
+            show(gate, venue.code(ticket))
     assert gate.link.revoked
     assert not gate.link.online

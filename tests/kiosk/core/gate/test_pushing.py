@@ -1,5 +1,7 @@
 """Reporting what was decided alone: everything, once, in order, whatever becomes of a reply."""
 
+import threading
+
 import pytest
 
 from kiosk.core.errors import RetryError
@@ -8,6 +10,7 @@ from kiosk.core.gate.pushing import BATCH, Pusher
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.view import ScanState
 from tests.kiosk.core.gate.world import Gate, Venue
+from tests.simulator.running import wait_until
 from ticketing.admission import Direction, Reason, Verdict
 
 
@@ -88,3 +91,16 @@ def test_what_waits_survives_the_end_of_the_process(gate: Gate) -> None:
     admit(gate, 4)
     reopened = ScanLog(gate.store, "Tablet 4")
     assert len(reopened.waiting(10)) == 4
+
+
+def test_a_surprise_does_not_end_the_reporting(gate: Gate) -> None:
+    admit(gate, 2)
+    reported = threading.Event()
+    pusher = Pusher(gate.server, gate.log, gate.link, reported.set)
+    gate.server.surprises = 1
+    pusher.start()
+    wait_until(lambda: gate.server.surprises == 0)
+    pusher.wake()
+    assert reported.wait(5)
+    pusher.close()
+    assert gate.log.counts() == (0, 0)
