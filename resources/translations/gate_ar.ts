@@ -246,10 +246,6 @@
         <translation>اطلب التذكرة نفسها</translation>
     </message>
     <message>
-        <source>Page, e-mail or paper. Or type the serial</source>
-        <translation>الصفحة أو البريد أو الورق، أو اكتب الرقم</translation>
-    </message>
-    <message>
         <source>Not genuine</source>
         <translation>غير أصلية</translation>
     </message>
@@ -350,8 +346,12 @@
         <translation>صدر رمز أحدث</translation>
     </message>
     <message>
-        <source>Ask for the newest e-mail</source>
-        <translation>اطلب أحدث رسالة</translation>
+        <source>Page or paper. Or type the serial</source>
+        <translation>الصفحة أو الورق، أو اكتب الرقم</translation>
+    </message>
+    <message>
+        <source>Ask for the newest ticket</source>
+        <translation>اطلب أحدث تذكرة</translation>
     </message>
     <message>
         <source>Or the ticket page, freshly opened</source>

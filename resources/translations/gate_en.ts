@@ -242,10 +242,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page, e-mail or paper. Or type the serial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not genuine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,7 +342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the newest e-mail</source>
+        <source>Page or paper. Or type the serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the newest ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

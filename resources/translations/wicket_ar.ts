@@ -160,14 +160,6 @@
         <translation>أعد المحاولة أو جرّب بطاقة أخرى</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>الموظف في الطريق</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>استدعاء موظف</translation>
-    </message>
-    <message>
         <source>Leave without paying</source>
         <translation>مغادرة دون دفع</translation>
     </message>
@@ -421,12 +413,12 @@
         <translation>على الورق، وعلى هاتفك إن أردت.</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>الموظف في الطريق</translation>
+        <source>Any other question?</source>
+        <translation>هل لديك سؤال آخر؟</translation>
     </message>
     <message>
-        <source>Call a member of staff</source>
-        <translation>استدعاء موظف</translation>
+        <source>A member of staff can help.</source>
+        <translation>يمكن لأحد الموظفين مساعدتك.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1122,16 +1114,12 @@ your payment</source>
         <translation>امسح الرمز لمتابعته على هاتفك. تصل تذاكرك إليه أيضًا.</translation>
     </message>
     <message>
-        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
-        <translation>أحد الموظفين في الطريق إليك. دوّن رقم الطلب أو امسح الرمز، ثم يمكنك مغادرة الشاشة.</translation>
+        <source>It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.</source>
+        <translation>يستغرق الأمر وقتًا أطول من المعتاد. دوّن رقم الطلب أو امسح الرمز، ثم يمكنك مغادرة الشاشة أو سؤال أحد الموظفين.</translation>
     </message>
     <message>
-        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation>عادةً أقل من دقيقة. تتابع الشاشة تلقائيًا. بعد 3 دقائق يأتي إليك أحد الموظفين.</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>استدعاء موظف</translation>
+        <source>Usually under a minute. This screen goes on by itself.</source>
+        <translation>عادةً أقل من دقيقة. تتابع الشاشة تلقائيًا.</translation>
     </message>
     <message>
         <source>I have noted the number</source>

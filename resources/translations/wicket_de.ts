@@ -144,14 +144,6 @@
         <translation>Erneut oder andere Karte</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>Personal ist unterwegs</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>Personal rufen</translation>
-    </message>
-    <message>
         <source>Leave without paying</source>
         <translation>Gehen, ohne zu zahlen</translation>
     </message>
@@ -389,12 +381,12 @@
         <translation>Auf Papier, und aufs Handy, wenn Sie mögen.</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>Personal ist unterwegs</translation>
+        <source>Any other question?</source>
+        <translation>Noch eine Frage?</translation>
     </message>
     <message>
-        <source>Call a member of staff</source>
-        <translation>Personal rufen</translation>
+        <source>A member of staff can help.</source>
+        <translation>Unser Personal hilft gern.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1070,16 +1062,12 @@ Ihre Zahlung</translation>
         <translation>Scannen und auf dem Handy verfolgen. Ihre Tickets kommen auch dorthin.</translation>
     </message>
     <message>
-        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
-        <translation>Jemand vom Personal kommt zu Ihnen. Notieren Sie die Bestellnummer oder scannen Sie den Code, dann können Sie gehen.</translation>
+        <source>It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.</source>
+        <translation>Es dauert länger als sonst. Notieren Sie die Bestellnummer oder scannen Sie den Code; dann können Sie gehen oder das Personal fragen.</translation>
     </message>
     <message>
-        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation>Meist unter einer Minute. Es geht von selbst weiter. Nach 3 Minuten kommt jemand vom Personal zu Ihnen.</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>Personal rufen</translation>
+        <source>Usually under a minute. This screen goes on by itself.</source>
+        <translation>Meist unter einer Minute. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>I have noted the number</source>

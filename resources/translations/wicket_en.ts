@@ -140,14 +140,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave without paying</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,11 +377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
+        <source>Any other question?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call a member of staff</source>
+        <source>A member of staff can help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,15 +1056,11 @@ your payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
+        <source>It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
+        <source>Usually under a minute. This screen goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -144,14 +144,6 @@
         <translation>Reintentar u otra tarjeta</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>El personal está en camino</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>Llamar al personal</translation>
-    </message>
-    <message>
         <source>Leave without paying</source>
         <translation>Salir sin pagar</translation>
     </message>
@@ -389,12 +381,12 @@
         <translation>En papel, y en el móvil si quiere.</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>El personal está en camino</translation>
+        <source>Any other question?</source>
+        <translation>¿Alguna otra pregunta?</translation>
     </message>
     <message>
-        <source>Call a member of staff</source>
-        <translation>Llamar al personal</translation>
+        <source>A member of staff can help.</source>
+        <translation>El personal puede ayudarle.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1070,16 +1062,12 @@ su pago</translation>
         <translation>Escanee para seguirlo en su móvil. Sus entradas también llegan ahí.</translation>
     </message>
     <message>
-        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
-        <translation>Alguien del personal viene hacia usted. Anote el número de pedido o escanee el código; después puede irse.</translation>
+        <source>It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.</source>
+        <translation>Tarda más de lo normal. Anote el número de pedido o escanee el código; después puede irse o preguntar al personal.</translation>
     </message>
     <message>
-        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation>Normalmente menos de un minuto. La pantalla sigue sola. A los 3 minutos viene alguien del personal.</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>Llamar al personal</translation>
+        <source>Usually under a minute. This screen goes on by itself.</source>
+        <translation>Normalmente menos de un minuto. La pantalla sigue sola.</translation>
     </message>
     <message>
         <source>I have noted the number</source>

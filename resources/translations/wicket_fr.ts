@@ -144,14 +144,6 @@
         <translation>Réessayer, ou autre carte</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>Quelqu’un arrive</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>Appeler quelqu’un</translation>
-    </message>
-    <message>
         <source>Leave without paying</source>
         <translation>Partir sans payer</translation>
     </message>
@@ -389,12 +381,12 @@
         <translation>Sur papier, et sur téléphone si vous voulez.</translation>
     </message>
     <message>
-        <source>Staff is on the way</source>
-        <translation>Quelqu’un arrive</translation>
+        <source>Any other question?</source>
+        <translation>Une autre question ?</translation>
     </message>
     <message>
-        <source>Call a member of staff</source>
-        <translation>Appeler quelqu’un</translation>
+        <source>A member of staff can help.</source>
+        <translation>Le personnel peut vous aider.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1070,16 +1062,12 @@ votre paiement</translation>
         <translation>Scannez pour suivre sur votre téléphone. Vos billets y arrivent aussi.</translation>
     </message>
     <message>
-        <source>A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.</source>
-        <translation>Un membre du personnel arrive. Notez le numéro de commande ou scannez le code ; vous pouvez ensuite quitter l’écran.</translation>
+        <source>It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.</source>
+        <translation>Cela prend plus de temps que d’habitude. Notez le numéro de commande ou scannez le code ; vous pouvez ensuite quitter l’écran ou demander au personnel.</translation>
     </message>
     <message>
-        <source>Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.</source>
-        <translation>En général moins d’une minute. L’écran continue tout seul. Après 3 minutes, quelqu’un vient vous voir.</translation>
-    </message>
-    <message>
-        <source>Call a member of staff</source>
-        <translation>Appeler quelqu’un</translation>
+        <source>Usually under a minute. This screen goes on by itself.</source>
+        <translation>En général moins d’une minute. L’écran continue tout seul.</translation>
     </message>
     <message>
         <source>I have noted the number</source>

@@ -227,7 +227,7 @@ STATES: dict[str, SaleView] = {
     "05-email-filled": replace(EMAIL_EMPTY, email=EMAIL),
     "05-email-bad": replace(EMAIL_EMPTY, email="lea.hartmann@", notice=Notice.BAD_EMAIL),
     "07-present-getting-ready": replace(PRESENT, present_left_s=None, can_cancel=False, busy=True),
-    "10-unknown-staff": replace(UNKNOWN, unknown_for_s=190, staff_called=True, close_in_s=31),
+    "10-unknown-long": replace(UNKNOWN, unknown_for_s=190, close_in_s=31),
     "12-done-paper-failed": replace(
         DONE,
         tickets=_tickets(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),

@@ -95,7 +95,6 @@ class Composer:
             trouble=state.trouble if state.screen is Screen.DECLINED else None,
             can_cancel=can_cancel(state),
             unknown_for_s=_since(state.unknown_s, world),
-            staff_called=state.staff_called,
             tickets=_tickets(state),
             email=state.email,
             paper_ready=around.paper_ready,

@@ -20,7 +20,6 @@ class Press(StrEnum):
     KEEP_LONGER = "keep_longer"
     STILL_HERE = "still_here"
     CLEAR = "clear"
-    CALL_STAFF = "call_staff"
     PRINT_AGAIN = "print_again"
     DONE = "done"
     TOUCH = "touch"

@@ -33,8 +33,6 @@ def touched(state: SaleState, intent: Intent, world: World) -> Move:
     if isinstance(intent, ChooseLanguage):
         known = intent.language in LANGUAGES
         return stay(replace(state, language=intent.language) if known else state)
-    if intent is Press.CALL_STAFF:
-        return stay(replace(state, staff_called=True))
     if state.busy or intent in {Press.TOUCH, Press.STILL_HERE}:
         return stay(state)
     state = replace(state, notice=None, notice_available=None)

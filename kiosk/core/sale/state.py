@@ -55,7 +55,6 @@ class SaleState:
     notice_available: int | None = None
     busy: bool = False
     extended_out: bool = False
-    staff_called: bool = False
     print_outcome: PrintOutcome | None = None
     entered_s: float = 0.0
     touched_s: float = 0.0

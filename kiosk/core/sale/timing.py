@@ -16,7 +16,7 @@ IDLE_ON_FORMS_S = 90.0
 STILL_THERE_S = 20.0
 PRESENT_S = 90.0
 DONE_CLOSES_S = 40.0
-CALL_STAFF_S = 180.0
+LONG_CHECK_S = 180.0
 UNREACHED_S = 8.0
 NUDGE_S = 10.0
 
@@ -53,8 +53,8 @@ def close_in_s(state: SaleState, world: World) -> float | None:
         return max(0.0, DONE_CLOSES_S - (world.elapsed_s - state.touched_s))
     if state.screen is Screen.UNKNOWN and state.unknown_s is not None:
         unknown_s = world.elapsed_s - state.unknown_s
-        if unknown_s >= CALL_STAFF_S:
-            return max(0.0, CALL_STAFF_S + DONE_CLOSES_S - unknown_s)
+        if unknown_s >= LONG_CHECK_S:
+            return max(0.0, LONG_CHECK_S + DONE_CLOSES_S - unknown_s)
     return None
 
 
@@ -91,11 +91,8 @@ def _money(state: SaleState, world: World) -> Move:
         and now_s - state.unreached_s >= UNREACHED_S
     ):
         return stay(lose_sight(state, world))
-    if state.screen is Screen.UNKNOWN and state.unknown_s is not None:
-        if _closes_now(state, world):
-            return leave(state, world)
-        if now_s - state.unknown_s >= CALL_STAFF_S and not state.staff_called:
-            state = replace(state, staff_called=True)
+    if state.screen is Screen.UNKNOWN and _closes_now(state, world):
+        return leave(state, world)
     return _nudge(state, world)
 
 

@@ -147,7 +147,6 @@ class SaleView:
         trouble: why the last attempt did not collect the money.
         can_cancel: whether a Cancel button is honest now.
         unknown_for_s: how long the outcome has been unknown.
-        staff_called: somebody was asked to come.
         tickets: once issued.
         email: the address a copy goes to.
         paper_ready: whether the printer can print now.
@@ -187,7 +186,6 @@ class SaleView:
     trouble: Trouble | None = None
     can_cancel: bool = False
     unknown_for_s: int | None = None
-    staff_called: bool = False
     tickets: tuple[TicketOnScreen, ...] = field(default=())
     email: str = ""
     paper_ready: bool = True

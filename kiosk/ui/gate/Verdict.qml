@@ -12,7 +12,7 @@ Rectangle {
     readonly property int pad: Theme.mm(5.5)
     readonly property int gap: Theme.mm(3.6)
     readonly property bool banded: go && Gate.alone
-    readonly property real wideWordSize: Theme.rtl ? (banded || Gate.groupOf > 1 ? 20 : 28) : go || words.oneWord ? 30.5 : 25
+    readonly property real wideWordSize: Theme.rtl ? (banded || Gate.groupOf > 1 ? 20 : 28) : banded ? 26 : go || words.oneWord ? 30.5 : 25
     readonly property int above: go ? 0 : tapeAbove.height
 
     objectName: "verdict"
@@ -55,7 +55,7 @@ Rectangle {
 
         VerdictMark {
             id: mark
-            readonly property real spare: (stage.height - words.implicitHeight) / Theme.pxPerMm - 5
+            readonly property real spare: (stage.height - words.implicitHeight - stage.between) / Theme.pxPerMm - 1
             anchors.left: verdict.wide ? parent.left : undefined
             anchors.leftMargin: Theme.mm(2)
             anchors.horizontalCenter: verdict.wide ? undefined : parent.horizontalCenter

@@ -11,12 +11,12 @@ from kiosk.core.ports import GreyFrame
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.gate.images import install_gate_images
 from kiosk.ui.gate.night import pour_night
-from kiosk.ui.gate.speech import Speech
 from kiosk.ui.gate.view_model import Desk, GateViewModel
 from kiosk.ui.images import install_images
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import Appearance, Theme, VenueLook
-from kiosk.ui.window import fill_screen, load_screen, screen_named
+from kiosk.ui.translation import Catalogue, Translation
+from kiosk.ui.window import load_screen, save_picture, show_window
 
 _STAGE = Path(__file__).with_name("GateStage.qml")
 
@@ -73,10 +73,10 @@ class GateFace:
         self.theme = Theme(engine, appearance, VenueLook())
         self.theme.listen(self._darken)
         self._darken(self.theme.now)
-        self._speech = Speech(engine)
-        self._speech.speak(opening.language)
+        self._translation = Translation(engine, Catalogue.GATE)
+        self._translation.speak(opening.language)
         self._fit()
-        self.model = GateViewModel(engine, desk, self.theme, self._speech, camera, frame)
+        self.model = GateViewModel(engine, desk, self.theme, self._translation, camera, frame)
         load_screen(self.window, _STAGE)
         self.window.setTitle("Wicket gate")
         self.window.widthChanged.connect(self._fit)
@@ -84,11 +84,8 @@ class GateFace:
 
     def show(self) -> None:
         """Show the window as the opening asks."""
-        screen = screen_named(self._opening.screen)
-        if self._opening.full_screen and screen is not None:
-            fill_screen(self.window, screen)
-        else:
-            self.window.show()
+        opening = self._opening
+        show_window(self.window, full_screen=opening.full_screen, screen=opening.screen)
 
     def picture(self, path: Path) -> None:
         """Save what the window shows now to ``path`` (PNG).
@@ -96,13 +93,12 @@ class GateFace:
         Raises:
             OSError: the file could not be written.
         """
-        if not self.window.grabWindow().save(str(path)):
-            raise OSError(f"{path} could not be written")
+        save_picture(self.window, path)
 
     def close(self) -> None:
-        """Close the window and take its translation out."""
-        self.model.rest()
-        self._speech.silence()
+        """Close the window, hear no more of the desk, take the translation out."""
+        self.model.close()
+        self._translation.silence()
         self.window.close()
 
     def _darken(self, appearance: Appearance) -> None:

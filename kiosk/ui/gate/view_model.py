@@ -16,11 +16,10 @@ from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
 from kiosk.ui.gate.images import CameraPicture
 from kiosk.ui.gate.showing import CHECK_NAMES, SCAN_NAMES, checks, reader_of, scans, shown
-from kiosk.ui.gate.speech import Speech, gate_languages
 from kiosk.ui.palette import Look
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.theme import Theme
-from kiosk.ui.translation import OWN_NAMES
+from kiosk.ui.translation import OWN_NAMES, Catalogue, Translation, offered_languages
 from ticketing.admission import Direction
 
 FACE = "kiosk.ui.gate"
@@ -48,7 +47,7 @@ class GateViewModel(QObject):
         engine: QQmlEngine,
         desk: Desk,
         theme: Theme,
-        speech: Speech,
+        translation: Translation,
         camera: CameraPicture,
         frame: Callable[[], GreyFrame | None],
     ) -> None:
@@ -59,7 +58,7 @@ class GateViewModel(QObject):
         self._qml = singleton
         self._desk = desk
         self._theme = theme
-        self._speech = speech
+        self._translation = translation
         self._camera = camera
         self._frame = frame
         self._shown_frame: GreyFrame | None = None
@@ -73,8 +72,10 @@ class GateViewModel(QObject):
         self._set("night", theme.now.look is Look.DARK)
         self._say_languages()
         self._wire()
-        self._hop = Hop(self)
+        # Without a parent: the desk's thread may still send when this model has gone.
+        self._hop = Hop()
         self._hop.arrived.connect(self.show)
+        self._hears = True
         desk.listen(self._hop.send)
         self._timer = QTimer(self, interval=FRAME_EVERY_MS)
         self._timer.timeout.connect(self.show_frame)
@@ -83,7 +84,7 @@ class GateViewModel(QObject):
     def show(self, view: GateView) -> None:
         """Show ``view``; on the GUI thread."""
         self._view = view
-        reader = reader_of(view, self._speech.language)
+        reader = reader_of(view, self._translation.language)
         self._checks.show(checks(view, reader))
         if view.screen is GateScreen.SCANS:
             # Rows are not taken from under a list that is about to go.
@@ -106,9 +107,12 @@ class GateViewModel(QObject):
         self._frame_number += 1
         self._set("cameraFrame", self._frame_number)
 
-    def rest(self) -> None:
-        """Ask the camera for no more pictures."""
-        self._timer.stop()
+    def close(self) -> None:
+        """Hear no more of the desk and ask for no more pictures; closing twice is closing once."""
+        if self._hears:
+            self._hears = False
+            self._hop.arrived.disconnect(self.show)
+            self._timer.stop()
 
     def _wire(self) -> None:
         for signal, slot in (
@@ -126,17 +130,17 @@ class GateViewModel(QObject):
         self._shown_frame = None  # the picture has another tone at night
 
     def _speak(self, language: str) -> None:
-        self._speech.speak(language)
+        self._translation.speak(language)
         self._theme.change(language=language)
         self._say_languages()
         if self._view is not None:
             self.show(self._view)
 
     def _say_languages(self) -> None:
-        offered = gate_languages()
-        place = offered.index(self._speech.language)
+        offered = offered_languages(Catalogue.GATE)
+        place = offered.index(self._translation.language)
         other = offered[(place + 1) % len(offered)]
-        self._set("language", self._speech.language)
+        self._set("language", self._translation.language)
         self._set("otherLanguage", other)
         self._set("otherLanguageName", OWN_NAMES[other])
 

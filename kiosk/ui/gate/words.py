@@ -91,7 +91,7 @@ def _unreadable(_: ShownScan, __: Reader) -> VerdictWords:
         translate("GateWords", "Not a ticket"),
         translate("GateWords", "This is some other QR code"),
         translate("GateWords", "Ask for the ticket itself"),
-        translate("GateWords", "Page, e-mail or paper. Or type the serial"),
+        translate("GateWords", "Page or paper. Or type the serial"),
         "qr-code",
     )
 
@@ -159,7 +159,7 @@ def _replaced(_: ShownScan, __: Reader) -> VerdictWords:
     return VerdictWords(
         translate("GateWords", "Old code"),
         translate("GateWords", "A newer code was made"),
-        translate("GateWords", "Ask for the newest e-mail"),
+        translate("GateWords", "Ask for the newest ticket"),
         translate("GateWords", "Or the ticket page, freshly opened"),
         "history",
     )

@@ -5,6 +5,7 @@ import kiosk.ui.parts
 Frame {
     id: screen
 
+    readonly property real largest: 26
     readonly property int holdMinutes: Math.max(1, Math.round(Sale.holdLeftS / 60))
 
     leadGap: 0
@@ -35,10 +36,20 @@ Frame {
         objectName: "verdict"
         width: parent.width
         text: words.title
-        size: screen.wide ? 17 : text.length > 20 ? 20 : 26
+        size: screen.wide ? 17 : onOneLine.implicitWidth > width ? 20 : screen.largest
         weight: Font.Bold
         display: true
         Accessible.role: Accessible.Heading
+
+        Words {
+            id: onOneLine
+            visible: false
+            text: words.title
+            size: screen.largest
+            weight: Font.Bold
+            display: true
+            wrapMode: Text.NoWrap
+        }
     }
     Gap {
         size: 5.5
@@ -91,16 +102,6 @@ Frame {
             text: Sale.patience(words.byCustomer || words.atReader ? qsTr("Try again") : qsTr("Try again, or another card"))
             icon: Sale.waiting ? "" : "nfc"
             onClicked: Sale.asked("try_again")
-        },
-        PushButton {
-            objectName: "callStaff"
-            visible: words.atReader || Sale.staffCalled
-            enabled: !Sale.staffCalled
-            width: parent.width
-            kind: PushButton.Secondary
-            text: Sale.staffCalled ? qsTr("Staff is on the way") : qsTr("Call a member of staff")
-            icon: "bell"
-            onClicked: Sale.asked("call_staff")
         },
         PushButton {
             objectName: "leave"

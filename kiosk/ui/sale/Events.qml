@@ -25,7 +25,7 @@ Frame {
     }
 
     Heading {
-        visible: !screen.wide
+        visible: !screen.wide && Sale.days.length > 0
         width: parent.width
         title: qsTr("What would you like to see?")
         size: 18

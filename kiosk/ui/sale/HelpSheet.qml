@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// How a sale goes, and somebody to ask.
+// How a sale goes, and whom to ask.
 Sheet {
     id: sheet
 
@@ -39,25 +39,20 @@ Sheet {
             icon: "printer"
             tint: Theme.accentInk
             ground: Theme.accentSoft
-            last: true
             title: qsTr("Take your tickets")
             detail: qsTr("On paper, and on your phone if you like.")
+        }
+        FactRow {
+            inset: 0
+            width: parent.width
+            icon: "circle-question-mark"
+            last: true
+            title: qsTr("Any other question?")
+            detail: qsTr("A member of staff can help.")
         }
     }
     Gap {
         size: 8
-    }
-    PushButton {
-        objectName: "callStaffFromHelp"
-        width: parent.width
-        kind: PushButton.Secondary
-        icon: "bell"
-        enabled: !Sale.staffCalled
-        text: Sale.staffCalled ? qsTr("Staff is on the way") : qsTr("Call a member of staff")
-        onClicked: Sale.asked("call_staff")
-    }
-    Gap {
-        size: 5
     }
     PushButton {
         objectName: "closeHelp"

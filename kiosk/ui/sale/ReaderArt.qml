@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 
-// A card that moves to a reader. Always drawn left to right: so stand the devices.
+// A card that moves to a reader; until the reader is ready, the reader alone. Always drawn left to right: so stand the devices.
 Item {
     id: art
 
@@ -44,7 +44,7 @@ Item {
 
     Drawing {
         id: reader
-        x: -art.size(1)
+        x: art.moving ? -art.size(1) : (art.width - width) / 2
         width: art.size(131)
         height: art.size(180)
         name: "reader"
@@ -93,6 +93,7 @@ Item {
         Drawing {
             required property string modelData
             required property int index
+            visible: art.moving
             x: art.size([116, 118, 120][index])
             y: art.size(54.5)
             width: art.size(35)
@@ -103,7 +104,7 @@ Item {
         }
     }
     Drawing {
-        visible: Theme.reduceMotion
+        visible: art.moving && Theme.reduceMotion
         x: art.size(169)
         y: art.size(58)
         width: art.size(82.5)
@@ -115,6 +116,7 @@ Item {
         roles: "accent=" + hex(Theme.contrast ? Theme.deviceKey : Theme.accent)
     }
     Drawing {
+        visible: art.moving
         x: art.size(160) - art.size(6.5) * art.reach
         y: art.size(65.5)
         width: art.size(82.5)

@@ -67,7 +67,6 @@ QtObject {
     property bool canTryAgain
     property bool canPrintAgain
     property bool moneyReturned
-    property bool staffCalled
     property int issuedCount
     property int printedCount
     property bool printFailed

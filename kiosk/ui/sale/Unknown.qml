@@ -5,6 +5,8 @@ import kiosk.ui.parts
 Frame {
     id: screen
 
+    readonly property bool longCheck: Sale.closeInS >= 0
+
     leadGap: 0
     step: 3
     noticeShown: false
@@ -14,7 +16,7 @@ Frame {
     }
     Ring {
         anchors.left: parent.left
-        visible: !screen.wide && !Sale.staffCalled
+        visible: !screen.wide && !screen.longCheck
         width: Theme.mm(44)
         height: width
         strokeWidth: Theme.mm(3.5)
@@ -28,7 +30,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide || Sale.staffCalled ? 0 : 12
+        size: screen.wide || screen.longCheck ? 0 : 12
     }
     Words {
         width: parent.width
@@ -67,14 +69,14 @@ Frame {
         Icon {
             id: sign
             anchors.verticalCenter: parent.verticalCenter
-            name: Sale.staffCalled ? "bell" : "clock"
+            name: "clock"
             size: 10
             tint: Theme.muted
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - sign.width - parent.spacing
-            text: Sale.staffCalled ? qsTr("A member of staff is on the way. Note the order number or scan the code; you may then leave the screen.") : qsTr("Usually under a minute. This screen goes on by itself. After 3 minutes a member of staff comes to you.")
+            text: screen.longCheck ? qsTr("It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.") : qsTr("Usually under a minute. This screen goes on by itself.")
             size: 8
             color: Theme.muted
             leading: 1.16
@@ -82,26 +84,15 @@ Frame {
     }
     dock: [
         PushButton {
-            objectName: "callStaff"
-            width: parent.width
-            height: Theme.mm(32)
-            visible: !Sale.staffCalled
-            kind: PushButton.Secondary
-            size: 10
-            text: qsTr("Call a member of staff")
-            icon: "bell"
-            onClicked: Sale.asked("call_staff")
-        },
-        PushButton {
             objectName: "done"
-            visible: Sale.closeInS >= 0
+            visible: screen.longCheck
             width: parent.width
             kind: PushButton.Secondary
             text: qsTr("I have noted the number")
             onClicked: Sale.asked("done")
         },
         Words {
-            visible: Sale.closeInS >= 0
+            visible: screen.longCheck
             width: parent.width
             text: qsTr("Closes by itself in %n second(s)", "", Sale.closeInS)
             size: 7.5

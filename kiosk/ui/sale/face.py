@@ -10,13 +10,13 @@ from kiosk.ui.fonts import install_fonts
 from kiosk.ui.images import install_images
 from kiosk.ui.sale.view_model import Desk, SaleViewModel
 from kiosk.ui.theme import Appearance, Theme, VenueLook
-from kiosk.ui.translation import Translation
+from kiosk.ui.translation import Catalogue, Translation
 from kiosk.ui.window import (
-    fill_screen,
     load_screen,
     physical_pixels_per_mm,
     pixels_per_mm,
-    screen_named,
+    save_picture,
+    show_window,
 )
 
 _STAGE = Path(__file__).with_name("SaleStage.qml")
@@ -54,7 +54,7 @@ class SaleFace:
         engine = self.window.engine()
         install_images(engine)
         self.theme = Theme(engine, opening.appearance, opening.venue)
-        self._translation = Translation(engine)
+        self._translation = Translation(engine, Catalogue.SALE)
         self._translation.speak(opening.appearance.language)
         self._fit()
         self.model = SaleViewModel(engine, desk, self.theme, self._translation)
@@ -65,11 +65,8 @@ class SaleFace:
 
     def show(self) -> None:
         """Show the window as the opening asks."""
-        screen = screen_named(self._opening.screen)
-        if self._opening.full_screen and screen is not None:
-            fill_screen(self.window, screen)
-        else:
-            self.window.show()
+        opening = self._opening
+        show_window(self.window, full_screen=opening.full_screen, screen=opening.screen)
 
     def picture(self, path: Path) -> None:
         """Save what the window shows now to ``path`` (PNG).
@@ -77,8 +74,7 @@ class SaleFace:
         Raises:
             OSError: the file could not be written.
         """
-        if not self.window.grabWindow().save(str(path)):
-            raise OSError(f"{path} could not be written")
+        save_picture(self.window, path)
 
     def close(self) -> None:
         """Close the window, hear no more of the desk, take the translation out."""

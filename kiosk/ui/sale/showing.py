@@ -133,7 +133,6 @@ def _outcome(view: SaleView) -> dict[str, object]:
         "canTryAgain": view.can_try_again,
         "canPrintAgain": view.can_print_again,
         "moneyReturned": view.money_returned,
-        "staffCalled": view.staff_called,
         "issuedCount": len(states),
         "printedCount": states.count(PrintState.PRINTED),
         "printFailed": PrintState.FAILED in states,

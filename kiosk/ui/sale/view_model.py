@@ -31,7 +31,7 @@ from kiosk.ui.sale.showing import (
     shown,
 )
 from kiosk.ui.theme import Theme
-from kiosk.ui.translation import OWN_NAMES, Translation, offered_languages
+from kiosk.ui.translation import OWN_NAMES, Catalogue, Translation, offered_languages
 
 FACE = "kiosk.ui.sale"
 """The QML module of the sale's screens."""
@@ -71,7 +71,7 @@ class SaleViewModel(QObject):
         }
         for name, rows in self._lists.items():
             self._set(name, rows)
-        self._set("languages", [_language(code) for code in offered_languages()])
+        self._set("languages", [_language(code) for code in offered_languages(Catalogue.SALE)])
         self._wire()
         # Without a parent: the desk's thread may still send when this model has gone.
         self._hop = Hop()

@@ -44,7 +44,7 @@ def test_every_screen_can_be_drawn_from_an_empty_and_a_full_desk(
 ) -> None:
     world = replace(WORLD, events=events)
     assert view(at(screen), world).screen is screen
-    full = at(screen, EVENT, order=paid(an_order(EVENT)), staff_called=True, busy=True)
+    full = at(screen, EVENT, order=paid(an_order(EVENT)), busy=True)
     assert view(full, world).order_number
 
 

@@ -10,7 +10,7 @@ from kiosk.core.sale.errand import Abandon, Settle
 from kiosk.core.sale.flow import MONEY_MOVES
 from kiosk.core.sale.intent import Press
 from kiosk.core.sale.serving import touched
-from kiosk.core.sale.timing import idle_left_s, present_left_s, tick
+from kiosk.core.sale.timing import close_in_s, idle_left_s, present_left_s, tick
 from kiosk.core.sale.view import Screen
 from tests.kiosk.core.sale.building import (
     a_world,
@@ -111,19 +111,18 @@ def test_a_silent_server_makes_the_outcome_unknown_after_eight_seconds() -> None
     assert tick(silent, later(START, 8)).state.screen is Screen.UNKNOWN
 
 
-def test_unknown_calls_staff_after_three_minutes_then_serves_the_next() -> None:
+def test_unknown_may_be_left_after_three_minutes_then_serves_the_next() -> None:
     state, order, _ = with_payment(Screen.UNKNOWN, PaymentStatus.UNKNOWN)
     state = replace(state, unknown_s=1000.0)
-    assert not tick(state, later(START, 179)).state.staff_called
-    called = tick(state, later(START, 180)).state
-    assert called.staff_called
-    assert touched(called, Press.DONE, later(START, 181)).state.screen is Screen.ATTRACT
-    move = tick(called, later(START, 220))
+    assert close_in_s(state, later(START, 179)) is None
+    assert close_in_s(state, later(START, 180)) == 40.0
+    assert touched(state, Press.DONE, later(START, 181)).state.screen is Screen.ATTRACT
+    move = tick(state, later(START, 220))
     assert move.state.screen is Screen.ATTRACT
     assert move.errands == (Abandon(order.id),)
 
 
-def test_nobody_can_walk_away_from_unknown_before_staff_was_called() -> None:
+def test_nobody_can_walk_away_from_unknown_within_three_minutes() -> None:
     state, _, _ = with_payment(Screen.UNKNOWN, PaymentStatus.UNKNOWN)
     state = replace(state, unknown_s=1000.0)
     for press in (Press.LEAVE, Press.CLEAR, Press.DONE, Press.BACK):
