@@ -5,6 +5,7 @@ Some are drawn with larger text, some on a screen that lies on its side.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -16,22 +17,24 @@ from kiosk.ui.palette import Look
 from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
 from kiosk.ui.theme import LARGE_TEXT, Appearance, VenueLook
 from resources import resource
-from scripts.screenshots.sale_views import SCREENS, STATES
+from scripts.screenshots.sale_views import SCREENS, STATES, TIERS
 
 LANDSCAPE = QSize(1920, 1080)
 LARGE_SHOWN = ("01-", "02-events", "03-tiers", "04-review", "05-email", "09-declined", "12-done")
+SHEETS = {"16-languages": "language", "17-accessibility": "display", "18-help": "help"}
 WIDE_SHOWN = ("01-attract", "02-events", "03-tiers", "04-review", "05-email", "07-", "09-declined")
 
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture: what is shown, and how."""
+    """One picture: what is shown, and how; ``sheet`` lies over it."""
 
     name: str
     view: SaleView
     look: Look = Look.LIGHT
     scale: float = 1.0
     wide: bool = False
+    sheet: str = ""
 
     @property
     def file(self) -> str:
@@ -61,6 +64,8 @@ def shots() -> Iterator[Shot]:
                 yield Shot(name, replace(view, language=language), look)
         for name, view in STATES.items():
             yield Shot(name, replace(view, language=language))
+        for (name, sheet), look in product(SHEETS.items(), Look):
+            yield Shot(name, replace(TIERS, language=language), look, sheet=sheet)
         for name, view in SCREENS.items():
             spoken = replace(view, language=language)
             if name.startswith(LARGE_SHOWN):
@@ -90,6 +95,9 @@ def _draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
         face.window.resize(size)
     face.model.show(shot.view)
     face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
+    QTest.qWait(30)
+    overlays = face.window.engine().singletonInstance("kiosk.ui.sale", "Overlays")
+    overlays.setProperty("opened", shot.sheet)
     QTest.qWait(30)
     path = folder / shot.file
     face.picture(path)
