@@ -70,10 +70,10 @@ def _backdrop() -> QImage:
         painter.drawRoundedRect(QRectF(x - shoulder, 430, 2 * shoulder, 700), 110, 110)
     lamps = np.random.default_rng(_SEED)
     for _ in range(26):
-        x, y = lamps.uniform(0, SIZE[0]), lamps.uniform(10, 250)
+        place = QPointF(lamps.uniform(0, SIZE[0]), lamps.uniform(10, 250))
         tone = int(lamps.uniform(120, 225))
         painter.setBrush(QColor(tone, tone, tone, 190))
-        painter.drawEllipse(QPointF(x, y), 22, 22)
+        painter.drawEllipse(place, 22, 22)
     painter.end()
     return image
 

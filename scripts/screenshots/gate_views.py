@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from kiosk.core.gate.view import (
@@ -45,7 +46,7 @@ READY = GateView(
 )
 
 
-def _scan(name: str, **facts: object) -> ShownScan:
+def _scan(name: str, **facts: Any) -> ShownScan:
     plain = ShownScan(
         scan_id=_id(name),
         admitted=True,
@@ -58,10 +59,10 @@ def _scan(name: str, **facts: object) -> ShownScan:
         entries=1,
         clears_after_s=1.2,
     )
-    return replace(plain, **facts)  # type: ignore[arg-type]  each name is a field; a wrong one fails at once
+    return replace(plain, **facts)
 
 
-def _stop(reason: Reason, serial: str | None = "TKT-7Q4MZ8KD", **facts: object) -> ShownScan:
+def _stop(reason: Reason, serial: str | None = "TKT-7Q4MZ8KD", **facts: Any) -> ShownScan:
     return _scan(
         reason.value,
         admitted=False,

@@ -85,7 +85,9 @@ def rendered(pdf: bytes, dpi: int = 150) -> list[Image.Image]:
 
 def codes_in(picture: Image.Image) -> list[str]:
     """The texts of all QR symbols in a picture."""
-    results = zxingcpp.read_barcodes(np.asarray(picture), zxingcpp.BarcodeFormat.QRCode)
+    results = zxingcpp.read_barcodes(
+        np.asarray(picture), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    )
     return [result.text for result in results]
 
 

@@ -1,12 +1,13 @@
 """Text becomes glyphs: nothing without a glyph is hidden, Arabic is joined, pairs are kerned."""
 
+from collections.abc import Mapping
 from dataclasses import astuple
 
 import pytest
 
 from documents.fonts import ELLIPSIS, LONGEST, MISSING, Face, font, isolated, printable, set_line
-from documents.receipt_words import RECEIPT
-from documents.ticket_words import TICKET
+from documents.receipt_words import RECEIPT, ReceiptWords
+from documents.ticket_words import TICKET, TicketWords
 
 
 def glyphs(text: str, *, right_to_left: bool = False, face: Face = Face.TEXT) -> str:
@@ -15,9 +16,11 @@ def glyphs(text: str, *, right_to_left: bool = False, face: Face = Face.TEXT) ->
 
 
 @pytest.mark.parametrize("table", [TICKET, RECEIPT], ids=["ticket", "receipt"])
-def test_every_word_of_every_language_has_its_glyphs(table: dict[str, object]) -> None:
+def test_every_word_of_every_language_has_its_glyphs(
+    table: Mapping[str, TicketWords | ReceiptWords],
+) -> None:
     for language, words in table.items():
-        for word in astuple(words):  # type: ignore[call-overload]  both tables hold dataclasses
+        for word in astuple(words):
             assert MISSING not in printable(word), (language, word)
 
 

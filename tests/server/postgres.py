@@ -99,7 +99,6 @@ def running_cluster() -> Iterator[Cluster]:
 
 
 def _run(bin_folder: Path, command: tuple[str, ...], user: pwd.struct_passwd | None) -> None:
-    who = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
     done = subprocess.run(
         [str(bin_folder / command[0]), *command[1:]],
         check=False,
@@ -108,7 +107,9 @@ def _run(bin_folder: Path, command: tuple[str, ...], user: pwd.struct_passwd | N
         stdout=subprocess.PIPE if command[0] == "initdb" else subprocess.DEVNULL,
         stderr=subprocess.STDOUT,
         timeout=90,
-        **who,
+        user=user.pw_uid if user else None,
+        group=user.pw_gid if user else None,
+        extra_groups=[] if user else None,
     )
     if done.returncode:
         words = (done.stdout or b"").decode(errors="replace")

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ EXPECTED = {
         "cancelled": {"cancelled": "cancelled"},
     },
 }
-MACHINES: dict[str, tuple[StateMachine, type[StrEnum], type[StrEnum]]] = {
+MACHINES: dict[str, tuple[StateMachine[Any, Any], type[StrEnum], type[StrEnum]]] = {
     "event": (EVENT_STATES, EventStatus, EventAct),
     "order": (ORDER_STATES, OrderStatus, OrderAct),
     "payment": (PAYMENT_STATES, PaymentStatus, PaymentNews),

@@ -1,5 +1,7 @@
 """Pictures of codes as a camera would see them: turned, blurred, dimmed, on a busy ground."""
 
+from typing import Any
+
 import cv2
 import numpy as np
 import zxingcpp
@@ -32,11 +34,8 @@ def scene(
     top, left = (HD[0] - code.shape[0]) // 2, (HD[1] - code.shape[1]) // 2
     frame[top : top + code.shape[0], left : left + code.shape[1]] = code
     turn = cv2.getRotationMatrix2D((HD[1] / 2, HD[0] / 2), degrees, 1.0)
-    turned: NDArray[np.float64] = cv2.warpAffine(frame, turn, HD[::-1], borderValue=150).astype(
-        np.float64
-    )
-    if blur_px:
-        turned = cv2.GaussianBlur(turned, (0, 0), blur_px)
+    whole = cv2.warpAffine(frame, turn, HD[::-1], borderValue=150).astype(np.float64)
+    turned: NDArray[Any] = cv2.GaussianBlur(whole, (0, 0), blur_px) if blur_px else whole
     if noise:
         turned += np.random.default_rng(1).normal(0, noise, HD)
     return np.ascontiguousarray(np.clip(turned * brightness, 0, 255), dtype=np.uint8)

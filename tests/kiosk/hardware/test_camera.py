@@ -69,7 +69,7 @@ def test_a_picture_is_shown_in_grey_and_goes_on_being_shown(tmp_path: Path, open
     assert eventually(lambda: grey_of(camera.frame()) == 90)
     frame = camera.frame()
     assert frame is not None
-    assert (frame.shape, frame.dtype) == ((48, 64), np.uint8)
+    assert (frame.shape, frame.dtype) == ((48, 64), np.dtype(np.uint8))
 
 
 def test_a_folder_is_shown_in_the_order_of_its_names(tmp_path: Path) -> None:

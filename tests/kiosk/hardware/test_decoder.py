@@ -4,6 +4,8 @@ import builtins
 import logging
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import cv2
 import numpy as np
@@ -113,10 +115,10 @@ def test_without_zbar_one_plain_sentence_says_so_and_reading_goes_on(
 ) -> None:
     real_import = builtins.__import__
 
-    def no_zbar(name: str, *rest: object, **more: object) -> object:
+    def no_zbar(name: str, *rest: Any, **more: Any) -> ModuleType:
         if name.startswith("pyzbar"):
             raise ImportError("Unable to find zbar shared library")
-        return real_import(name, *rest, **more)  # type: ignore[arg-type]  passed through as it came
+        return real_import(name, *rest, **more)
 
     for name in [name for name in sys.modules if name.startswith("pyzbar")]:
         monkeypatch.delitem(sys.modules, name)

@@ -54,7 +54,7 @@ def test_a_camera_gives_nothing_until_it_is_there_and_then_grey_frames(
     frame = newest(camera)
     camera.close()
     assert frame is not None
-    assert (frame.ndim, frame.dtype) == (2, np.uint8)
+    assert (frame.ndim, frame.dtype) == (2, np.dtype(np.uint8))
 
 
 @pytest.mark.parametrize("make", [real, fake])

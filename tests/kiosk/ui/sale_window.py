@@ -130,8 +130,7 @@ def cut_texts(sale: SaleWindow) -> list[object]:
 
 def accessible_name(item: QObject) -> str:
     """What a screen reader calls ``item``."""
-    interface = QAccessible.queryAccessibleInterface(item)
-    return interface.text(QAccessible.Text.Name) if interface else ""
+    return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -1,8 +1,10 @@
 """What the theme says reaches QML, and is forgotten for the next customer."""
 
 from dataclasses import asdict
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine
 
@@ -18,7 +20,9 @@ def engine() -> QQmlEngine:
 
 
 def qml_value(engine: QQmlEngine, name: str) -> object:
-    return engine.singletonInstance(PARTS, "Theme").property(name)
+    singleton = engine.singletonInstance(PARTS, "Theme")
+    assert isinstance(singleton, QObject)
+    return singleton.property(name)
 
 
 @pytest.mark.parametrize("look", Look)
@@ -32,7 +36,8 @@ def test_every_role_of_the_palette_reaches_qml(engine: QQmlEngine, look: Look) -
 
 def test_qml_may_ask_for_larger_text(engine: QQmlEngine) -> None:
     theme = Theme(engine, Appearance(), VenueLook())
-    engine.singletonInstance(PARTS, "Theme").textScaleAsked.emit(LARGE_TEXT)
+    singleton: Any = engine.singletonInstance(PARTS, "Theme")
+    singleton.textScaleAsked.emit(LARGE_TEXT)
     assert theme.now.text_scale == LARGE_TEXT
     assert qml_value(engine, "large") is True
 

@@ -42,7 +42,7 @@ def test_twenty_gates_of_two_servers_admit_each_ticket_once(pair: list[ServerHan
 
     admitted = [view.serial for view in answers if view.verdict.admitted]
     assert len(answers) == GATES * TICKETS
-    assert sorted(admitted) == sorted(set(admitted))
+    assert len(admitted) == len(set(admitted))
     assert len(admitted) == TICKETS
     refused = {view.verdict.reason for view in answers if not view.verdict.admitted}
     assert refused == {Reason.ALREADY_USED}

@@ -35,7 +35,7 @@ def _add_one(connection: Connection) -> None:
 
 
 def _count(database: Database) -> int:
-    return database.read(lambda c: c.execute(select(_counter.c.count)).scalar_one())
+    return int(database.read(lambda c: c.execute(select(_counter.c.count)).scalar_one()))
 
 
 def _all_at_once(threads: list[threading.Thread]) -> None:
@@ -169,10 +169,9 @@ def test_connections_that_the_server_cut_are_replaced_unseen(
 def test_sqlite_promises_to_keep_what_it_wrote(tmp_path: Path) -> None:
     database = Database(Settings(data_folder=tmp_path, database_url=""))
     pragmas = ("synchronous", "journal_mode", "foreign_keys")
-    answers = [
-        database.write(lambda c, name=name: c.execute(text(f"PRAGMA {name}")).scalar())
-        for name in pragmas
-    ]
+    answers = database.write(
+        lambda c: [c.execute(text(f"PRAGMA {name}")).scalar() for name in pragmas]
+    )
     database.close()
     assert answers == [2, "wal", 1]
 

@@ -16,8 +16,9 @@ from ticketing.device import NewDevice, Pair
 from ticketing.order import NewOrder
 from ticketing.payment import StartPayment
 from ticketing.scan import NewScans
+from ticketing.wire import Wire
 
-_WRITTEN = {
+_WRITTEN: dict[str, type[Wire]] = {
     "/api/v1/events": NewEvent,
     "/api/v1/events/{event_id}/tiers": NewTier,
     "/api/v1/orders": NewOrder,

@@ -136,7 +136,7 @@ class Counter:
 
 @contextlib.contextmanager
 def running_counter(
-    kind: DatabaseKind, cluster: Cluster | None, *, webhooks: bool = True, **settings: object
+    kind: DatabaseKind, cluster: Cluster | None, *, webhooks: bool = True, **settings: Any
 ) -> Iterator[Counter]:
     """A counter on a database of its own."""
     port = _free_port()

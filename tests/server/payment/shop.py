@@ -100,6 +100,7 @@ class ScriptedTerminal:
     def find_refund(self, wanted: RefundFor) -> RefundFacts | None:
         """Never made before."""
         assert wanted.intent_id
+        return None
 
     def read_refund(self, refund_id: str) -> RefundFacts:
         """Through."""

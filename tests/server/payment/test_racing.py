@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 import requests
@@ -35,9 +36,7 @@ def test_many_settlings_at_once_make_the_tickets_once(counter: Counter, desk: De
     url = f"{counter.server.address}/api/v1/payments/{payment.reference}/settle"
     sessions = clients(counter, desk, AT_ONCE)
     desk.give_card()
-    answers = all_at_once(
-        [lambda session=session: session.post(url, timeout=60) for session in sessions]
-    )
+    answers = all_at_once([partial(session.post, url, timeout=60) for session in sessions])
     assert {answer.status_code for answer in answers} == {200}
     desk.becomes(payment, PaymentStatus.SUCCEEDED)
     found = desk.read_order(order.id)
@@ -53,7 +52,7 @@ def test_the_same_wish_many_times_at_once_is_one_payment(counter: Counter, desk:
     url = f"{counter.server.address}/api/v1/orders/{order.id}/payments"
     sessions = clients(counter, desk, AT_ONCE)
     answers = all_at_once(
-        [lambda session=session: session.post(url, json=wish, timeout=60) for session in sessions]
+        [partial(session.post, url, json=wish, timeout=60) for session in sessions]
     )
     assert sorted({answer.status_code for answer in answers}) == [200, 201]
     assert len({answer.json()["reference"] for answer in answers}) == 1
@@ -72,8 +71,11 @@ def test_different_wishes_at_once_are_one_payment_and_refusals(
     url = f"{counter.server.address}/api/v1/orders/{order.id}/payments"
     answers = all_at_once(
         [
-            lambda session=session: session.post(
-                url, json={"id": str(new_id()), "method": "card_reader"}, timeout=60
+            partial(
+                session.post,
+                url,
+                json={"id": str(new_id()), "method": "card_reader"},
+                timeout=60,
             )
             for session in clients(counter, desk, AT_ONCE)
         ]

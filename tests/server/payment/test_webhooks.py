@@ -30,7 +30,7 @@ def event(object_: dict[str, Any], **changes: Any) -> str:
 
 def signature(body: str, secret: str = WEBHOOK_SECRET, timestamp: int | None = None) -> str:
     """Stripe's own signature of a body."""
-    return stripe.WebhookSignature.generate_signature_header(body, secret, timestamp)
+    return str(stripe.WebhookSignature.generate_signature_header(body, secret, timestamp))
 
 
 def send(client: Client, body: str | bytes, signed: str | None) -> tuple[int, str]:

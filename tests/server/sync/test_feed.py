@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -131,7 +132,7 @@ def test_twelve_writers_and_three_readers_lose_nothing(database: Database) -> No
 
     def write(things: list[UUID]) -> None:
         for thing in things:
-            database.write(lambda c, thing=thing: record(c, ChangeKind.TICKET, thing))
+            database.write(partial(record, kind=ChangeKind.TICKET, thing_id=thing))
 
     def follow(mine: list[tuple[int, UUID]]) -> None:
         while True:

@@ -1,6 +1,7 @@
 """Tickets come to be once per unit, signed, with serials of their own, or not at all."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -91,10 +92,11 @@ def test_undone_with_its_transaction_nothing_is_left(database: Database, tmp_pat
 
     for table in (ticket, signing_key, change):
         count = select(func.count()).select_from(table)
-        assert database.read(lambda c, count=count: c.scalar(count)) == 0
+        assert database.read(partial(Connection.scalar, statement=count)) == 0
     # The key that was undone was not kept in memory: a code of it would be a forgery.
     (view,) = issued(database, signer, order)
-    assert verify(view.code, Keyring(database).fresh(parse(view.code).key_id))
+    genuine = verify(view.code, Keyring(database).fresh(parse(view.code).key_id))
+    assert genuine.statement.serial == view.serial
 
 
 def test_the_kiosk_that_sold_a_ticket_is_known(database: Database, tmp_path: Path) -> None:

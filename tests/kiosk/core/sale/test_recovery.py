@@ -53,7 +53,7 @@ def killed_at(step: str, foyer: Foyer, *, card: bool) -> SaleSettings:
 
 def asks_for_card(foyer: Foyer) -> bool:
     """Whether the reader shows an amount and waits."""
-    return foyer.stripe.screen()["phase"] == "waiting"
+    return bool(foyer.stripe.screen()["phase"] == "waiting")
 
 
 def prints(settings: SaleSettings) -> list[Path]:
@@ -82,7 +82,9 @@ def order_of(visitor: Visitor, foyer: Foyer) -> OrderView:
 
 def closed_as(visitor: Visitor) -> Ending:
     """How the sale ended, once it has."""
-    return wait_until(lambda: only_sale(visitor).ending, 15)  # type: ignore[return-value]  never None here
+    ending = wait_until(lambda: only_sale(visitor).ending, 15)
+    assert ending is not None
+    return ending
 
 
 def at_home(settings: SaleSettings) -> FilePrinter:

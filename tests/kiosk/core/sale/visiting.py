@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from kiosk.app import SaleParts, build_sale
 from kiosk.core.ports import Printer
@@ -122,7 +123,7 @@ class Foyer:
 
 
 @contextlib.contextmanager
-def open_foyer(folder: Path, *tiers: dict[str, object], **settings: object) -> Iterator[Foyer]:
+def open_foyer(folder: Path, *tiers: dict[str, Any], **settings: Any) -> Iterator[Foyer]:
     """A foyer with everything running; each of ``tiers`` changes the usual tier."""
     with (
         running_simulator() as stripe,

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.core.sale.view import PrintState, SaleView
@@ -27,6 +29,7 @@ def test_sale_qml_has_a_property_for_everything(name: str, view: SaleView) -> No
     engine = QQmlEngine()
     engine.addImportPath(str(IMPORT_ROOT))
     qml = engine.singletonInstance(FACE, "Sale")
+    assert isinstance(qml, QObject)
     content = shown(view)
     missing = [
         key for key in (*content.values, *content.rows) if qml.metaObject().indexOfProperty(key) < 0
@@ -47,15 +50,22 @@ def test_when_today_is_over_attract_names_the_next_day() -> None:
     assert {row["dayName"] for row in content.rows["coming"]} == {"Sat"}
 
 
+def days_of(view: SaleView) -> list[dict[str, Any]]:
+    """The days of the list of events, as QML is given them."""
+    days = shown(view).values["days"]
+    assert isinstance(days, list)
+    return days
+
+
 def test_events_stand_under_each_day_they_are_played_on() -> None:
-    days = shown(EVENTS_OPEN).values["days"]
+    days = days_of(EVENTS_OPEN)
     named = {day["name"]: [card["name"] for card in day["cards"]] for day in days}
     assert "Mira Okafor Trio" in named["Friday"]
     assert "Mira Okafor Trio" in named["Saturday"]
 
 
 def test_what_is_sold_out_stands_last() -> None:
-    for day in shown(EVENTS_OPEN).values["days"]:
+    for day in days_of(EVENTS_OPEN):
         sold_out = [card["soldOut"] for card in day["cards"]]
         assert sold_out == sorted(sold_out)
 
@@ -64,7 +74,7 @@ def test_a_card_opens_the_first_session_that_can_be_bought() -> None:
     event = EVENTS[0]
     first, second, *_ = event.sessions
     gone = replace(event, sessions=(replace(first, sold_out=True), second))
-    card = shown(replace(EVENTS_OPEN, events=(gone,))).values["days"][0]["cards"][0]
+    card = days_of(replace(EVENTS_OPEN, events=(gone,)))[0]["cards"][0]
     assert card["sessionId"] == str(second.session_id)
 
 
@@ -72,7 +82,7 @@ def test_a_day_a_week_ahead_is_named_by_its_date() -> None:
     event = EVENTS[0]
     moved = replace(event.sessions[0], starts_at=event.sessions[0].starts_at + timedelta(days=9))
     ahead = replace(EVENTS_OPEN, events=(replace(event, sessions=(moved,)),))
-    assert shown(ahead).values["days"][0]["name"] == "Sun 29 Nov"
+    assert days_of(ahead)[0]["name"] == "Sun 29 Nov"
 
 
 def test_clocks_are_written_and_measured() -> None:
