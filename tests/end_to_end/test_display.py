@@ -57,11 +57,12 @@ def test_kiosk_and_gate_open_their_windows_and_end_with_ctrl_c(display: str) -> 
     for line in demo.stdout:
         heard.append(line)
         selling = selling or "is selling" in line
-        admitting = admitting or "is open" in line
+        admitting = admitting or "is watching" in line
         if selling and admitting:
             break
     os.killpg(demo.pid, signal.SIGINT)
     heard.append(demo.stdout.read())
+    demo.stdout.close()
     status = demo.wait(timeout=60)
     watchdog.cancel()
     said = "".join(heard)
