@@ -43,7 +43,7 @@ def compile_to(source: Path, target: Path) -> None:
 
 
 def unfinished(path: Path) -> list[str]:
-    """The sources of ``path`` that lack a translation or one of its plural forms.
+    """The sources of ``path`` that lack a translation or a plural form, or carry a doubtful one.
 
     English needs none but for its plurals: there the source is the text.
     """
@@ -59,7 +59,8 @@ def unfinished(path: Path) -> list[str]:
             continue
         else:
             texts = [(translation.text if translation is not None else "") or ""]
-        if not all(texts):
+        doubtful = translation is not None and translation.get("type") == "unfinished"
+        if doubtful or not all(texts):
             missing.append(source)
     return missing
 

@@ -1,11 +1,11 @@
-"""The screens' own words in the customer's language, through Qt's translation.
+"""A face's own words in the language of whoever stands before it, through Qt's translation.
 
-English is the source; ``resources/translations/wicket_<language>.ts`` holds the others and the
-plural forms, compiled to ``.qm`` by ``scripts/translations.py``. A language is offered only if it
-is complete, which is a test.
+English is the source; ``resources/translations/<catalogue>_<language>.ts`` holds the others and
+the plural forms, compiled to ``.qm`` by ``scripts/translations.py``. A language is offered only if
+it is complete, which is a test.
 """
 
-from pathlib import Path
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtQml import QQmlEngine
@@ -23,54 +23,64 @@ OWN_NAMES = {
 """Each language by the name its speakers give it."""
 
 
+class Catalogue(StrEnum):
+    """Whose words, by the name its files begin with."""
+
+    SALE = "wicket"
+    GATE = "gate"
+
+
 class UnknownLanguageError(LookupError):
     """There is no translation for this language."""
 
 
-def offered_languages() -> tuple[str, ...]:
-    """The languages that have a compiled translation, in the product's order."""
-    found = {
-        path.stem.removeprefix("wicket_") for path in resource("translations").glob("wicket_*.qm")
-    }
+def offered_languages(catalogue: Catalogue) -> tuple[str, ...]:
+    """The languages that ``catalogue`` has a compiled translation into, in the product's order."""
+    compiled = resource("translations").glob(f"{catalogue}_*.qm")
+    found = {path.stem.removeprefix(f"{catalogue}_") for path in compiled}
     return tuple(code for code in LANGUAGES if code in found)
 
 
 class Translation:
-    """The language of the application; one engine is told when it changes."""
+    """The language of one face; its engine is told when it changes.
 
-    def __init__(self, engine: QQmlEngine) -> None:
+    ``language`` is what it speaks now, by ISO 639-1 code; empty before its first word.
+    """
+
+    def __init__(self, engine: QQmlEngine, catalogue: Catalogue) -> None:
         self._engine = engine
-        self._translators: list[QTranslator] = []
-        self.language: str | None = None
+        self._catalogue = catalogue
+        self._translator: QTranslator | None = None
+        self.language = ""
 
     def speak(self, language: str) -> None:
-        """Show every text in ``language``: that of each catalogue that has it.
+        """Show every text in ``language``.
 
         Raises:
             UnknownLanguageError: there is no translation into it.
         """
         if language == self.language:
             return
-        found = sorted(resource("translations").glob(f"*_{language}.qm"))
-        if not found:
-            raise UnknownLanguageError(f"no translation into {language}")
-        translators = [self._loaded(path) for path in found]
+        translator = self._loaded(language)
         self.silence()
-        for translator in translators:
-            QCoreApplication.installTranslator(translator)
-        self._translators = translators
+        QCoreApplication.installTranslator(translator)
+        self._translator = translator
         self.language = language
         self._engine.retranslate()
 
     def silence(self) -> None:
         """Take the translation out again."""
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._translators = []
-        self.language = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
+        self.language = ""
 
-    def _loaded(self, path: Path) -> QTranslator:
+    def _loaded(self, language: str) -> QTranslator:
+        try:
+            path = resource(f"translations/{self._catalogue}_{language}.qm")
+        except FileNotFoundError as error:
+            raise UnknownLanguageError(f"no translation into {language}") from error
         translator = QTranslator(self._engine)
         if not translator.load(str(path)):
             raise UnknownLanguageError(f"the translation {path.name} cannot be read")

@@ -36,14 +36,6 @@ def physical_pixels_per_mm(screen: QScreen) -> float:
     return screen.physicalDotsPerInch() / _MM_PER_INCH
 
 
-def screen_named(name: str | None) -> QScreen | None:
-    """The screen called ``name``, or the first one."""
-    for screen in QGuiApplication.screens():
-        if screen.name() == name:
-            return screen
-    return QGuiApplication.primaryScreen()
-
-
 def load_screen(view: QQuickView, qml: Path) -> None:
     """Show the file ``qml`` in ``view``, sized with the window.
 
@@ -56,7 +48,34 @@ def load_screen(view: QQuickView, qml: Path) -> None:
         raise BrokenScreenError("; ".join(_words(error) for error in view.errors()))
 
 
-def fill_screen(view: QQuickView, screen: QScreen) -> None:
+def show_window(view: QQuickView, *, full_screen: bool, screen: str | None) -> None:
+    """Show ``view`` as a window, or over the whole screen that is called ``screen``."""
+    covered = _screen_named(screen) if full_screen else None
+    if covered is None:
+        view.show()
+    else:
+        _fill_screen(view, covered)
+
+
+def save_picture(view: QQuickView, path: Path) -> None:
+    """Save what ``view`` shows now to ``path`` (PNG).
+
+    Raises:
+        OSError: the file could not be written.
+    """
+    if not view.grabWindow().save(str(path)):
+        raise OSError(f"{path} could not be written")
+
+
+def _screen_named(name: str | None) -> QScreen | None:
+    """The screen called ``name``, or the first one."""
+    for screen in QGuiApplication.screens():
+        if screen.name() == name:
+            return screen
+    return QGuiApplication.primaryScreen()
+
+
+def _fill_screen(view: QQuickView, screen: QScreen) -> None:
     """Cover ``screen`` entirely, above everything, without a pointer."""
     view.setScreen(screen)
     view.setGeometry(screen.geometry())

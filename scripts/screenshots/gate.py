@@ -7,14 +7,14 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.gate.intent import GateIntent
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.gate.face import PORTRAIT, GateFace, GateOpening
-from kiosk.ui.gate.speech import gate_languages
+from kiosk.ui.translation import Catalogue, offered_languages
 from scripts.screenshots.gate_scene import PhoneTicket, scene
 from scripts.screenshots.gate_views import STATES
 
@@ -45,7 +45,9 @@ def take(folder: Path, wanted: str = "") -> list[Path]:
     install_fonts()
     made = []
     shapes = ((PORTRAIT, ""), (LANDSCAPE, "-wide"))
-    for language, night, (size, shape) in product(gate_languages(), (False, True), shapes):
+    for language, night, (size, shape) in product(
+        offered_languages(Catalogue.GATE), (False, True), shapes
+    ):
         mark = f"{language}{'-night' if night else ''}{shape}"
         names = [name for name in STATES if wanted in f"{name}-{mark}.png"]
         if names:
@@ -64,7 +66,7 @@ def _draw(folder: Path, names: list[str], mark: str, opening: GateOpening) -> li
         if STATES[name].screen is GateScreen.SERIAL:
             QTest.qWait(20)
             for character in TYPED:
-                QTest.keyClick(face.window, character)
+                QTest.keyClick(face.window, Qt.Key(ord(character.upper())))
         QTest.qWait(60)
         path = folder / f"{name}-{mark}.png"
         face.picture(path)

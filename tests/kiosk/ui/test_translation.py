@@ -4,7 +4,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.ui.translation import OWN_NAMES, Translation, UnknownLanguageError, offered_languages
+from kiosk.ui.translation import (
+    OWN_NAMES,
+    Catalogue,
+    Translation,
+    UnknownLanguageError,
+    offered_languages,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -13,12 +19,17 @@ def say(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Tiers", text, None, count)
 
 
-def test_english_and_arabic_are_offered_by_their_own_names() -> None:
-    assert {"en", "ar"} <= set(offered_languages()) <= set(OWN_NAMES)
+@pytest.mark.parametrize("catalogue", Catalogue)
+def test_english_and_arabic_are_offered_by_their_own_names(catalogue: Catalogue) -> None:
+    assert {"en", "ar"} <= set(offered_languages(catalogue)) <= set(OWN_NAMES)
+
+
+def test_a_steward_is_offered_english_and_arabic() -> None:
+    assert offered_languages(Catalogue.GATE) == ("en", "ar")
 
 
 def test_words_follow_the_language() -> None:
-    translation = Translation(QQmlEngine())
+    translation = Translation(QQmlEngine(), Catalogue.SALE)
     translation.speak("ar")
     assert say("All events") == "كل العروض"
     translation.speak("en")
@@ -38,14 +49,14 @@ def test_words_follow_the_language() -> None:
     ],
 )
 def test_numbers_take_the_form_their_language_has(language: str, count: int, words: str) -> None:
-    translation = Translation(QQmlEngine())
+    translation = Translation(QQmlEngine(), Catalogue.SALE)
     translation.speak(language)
     assert say("Review %n ticket(s)", count) == words
     translation.silence()
 
 
 def test_a_language_without_translation_is_refused_and_the_old_one_kept() -> None:
-    translation = Translation(QQmlEngine())
+    translation = Translation(QQmlEngine(), Catalogue.SALE)
     translation.speak("ar")
     with pytest.raises(UnknownLanguageError):
         translation.speak("xx")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
 from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening, tablet_pixels_per_mm
-from kiosk.ui.gate.speech import gate_languages
+from kiosk.ui.translation import Catalogue, offered_languages
 from scripts.screenshots.gate_views import READY, STATES
 from tests.kiosk.ui.gate.stage import Stage
 from ticketing.admission import Direction, Reason
@@ -55,7 +55,7 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
     qtbot.wait(10)
 
 
-@pytest.mark.parametrize("language", gate_languages())
+@pytest.mark.parametrize("language", offered_languages(Catalogue.GATE))
 @pytest.mark.parametrize("night", [False, True])
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
 def test_every_screen_draws_and_cuts_no_words(
@@ -147,8 +147,8 @@ def test_a_serial_may_be_typed_on_a_keyboard_look_alikes_forgiven(opened: Open) 
     stage = opened()
     stage.show(STATES["14-serial"])
     for character in "7q4mol8d":
-        QTest.keyClick(stage.face.window, character)
-    QTest.keyClick(stage.face.window, "\r")
+        QTest.keyClick(stage.face.window, Qt.Key(ord(character.upper())))
+    QTest.keyClick(stage.face.window, Qt.Key.Key_Return)
     assert stage.desk.intents == [CheckSerial("7Q4M018D")]
 
 
