@@ -85,7 +85,8 @@ def _session(document: Document, pen: Pen, session: PrintedSession, look: _Look)
     pen.rectangle(MARGIN, RULE_Y, INNER, 0.38 * MM, INK)
     pen.dashes(FOLD_Y, 0.5 * MM, 1.27 * MM, FOLD)
     words = look.words
-    _help(pen, 0, "scan-line", (words.at_the_door, words.at_the_door_text), look)
+    at_the_door = (words.at_the_door, words.at_the_door_text)
+    _help(pen, 0, "scan-line", at_the_door, look, columns=1 if session.directions else 2)
     if session.directions:
         _help(pen, 1, "map-pin", (words.getting_here, session.directions), look)
     pen.rectangle(MARGIN, TERMS_RULE, INNER, 0.25 * MM, EDGE)
@@ -147,13 +148,16 @@ def _title(pen: Pen, session: PrintedSession, look: _Look) -> None:
     pen.paragraph(when, MARGIN, min(y + 1 * MM, RULE_Y - when.height - 3 * MM))
 
 
-def _help(pen: Pen, column: int, icon: str, texts: tuple[str, str], look: _Look) -> None:
+def _help(
+    pen: Pen, column: int, icon: str, texts: tuple[str, str], look: _Look, *, columns: int = 1
+) -> None:
     x = MARGIN + column * HELP_STEP
+    width = HELP_WIDTH + (columns - 1) * HELP_STEP
     pen.drawing(shipped_drawing(f"icons/{icon}.svg"), x, HELP_TOP, 5.8 * MM, (look.accent, None))
     heading = Style(Face.STRONG, 11.6, INK)
-    title = fit(texts[0], heading, Box(HELP_WIDTH, 7 * MM, 7), right_to_left=look.rtl)
+    title = fit(texts[0], heading, Box(width, 7 * MM, 7), right_to_left=look.rtl)
     pen.paragraph(title, x, HELP_TOP + 7.4 * MM)
-    body = fit(texts[1], BODY, Box(HELP_WIDTH, 25 * MM, 6), right_to_left=look.rtl)
+    body = fit(texts[1], BODY, Box(width, 25 * MM, 6), right_to_left=look.rtl)
     pen.paragraph(body, x, HELP_TOP + 14 * MM)
 
 
