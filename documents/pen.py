@@ -141,10 +141,6 @@ class Pen:
                 parts.append(f"{_stroke(own)} {shape.stroke_width:.2f} w {shape.operators} S")
         self.items.append(" ".join([*parts, "Q"]))
 
-    def circle(self, x: float, y: float, radius: float, colour: Colour) -> None:
-        """A filled circle about ``x``, ``y``."""
-        self.panel((x - radius, y - radius, 2 * radius, 2 * radius), radius, colour)
-
     def line(self, line: Line, x: float, baseline: float, style: Style, align: Align) -> None:
         """One line of text, ``baseline`` points below the upper edge."""
         width = line.width(style.size, style.tracking)

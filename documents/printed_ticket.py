@@ -6,6 +6,9 @@ from enum import Enum
 
 from ticketing.money import Money
 
+_SPOKEN = 4
+"""Signs that are read aloud in one breath."""
+
 
 class Stock(Enum):
     """What a ticket is printed on."""
@@ -69,4 +72,4 @@ class PrintedTicket:
     def spoken_serial(self) -> str:
         """The serial as it is read aloud: two groups of four, ``8F3C 21A7``."""
         plain = self.serial.removeprefix("TKT-")
-        return f"{plain[:4]} {plain[4:]}" if len(plain) == 8 else self.serial  # noqa: PLR2004  domain.md
+        return " ".join(plain[at : at + _SPOKEN] for at in range(0, len(plain), _SPOKEN))

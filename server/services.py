@@ -111,10 +111,6 @@ async def _kiosk_device(principal: Anybody) -> Device:
     return kiosk_device(principal)
 
 
-async def _gate_device(principal: Anybody) -> Device:
-    return gate_device(principal)
-
-
 async def _signed_in(principal: Anybody) -> Principal:
     return signed_in(principal)
 
@@ -122,7 +118,6 @@ async def _signed_in(principal: Anybody) -> Principal:
 AnOperator = Annotated[Operator, Depends(_operator)]
 AnyDevice = Annotated[Device, Depends(_any_device)]
 AKiosk = Annotated[Device, Depends(_kiosk_device)]
-AGate = Annotated[Device, Depends(_gate_device)]
 SignedIn = Annotated[Principal, Depends(_signed_in)]
 
 

@@ -1,6 +1,6 @@
 """QR symbols by three readings of a frame: zxing-cpp, the same blurred, and now and then zbar.
 
-Order and costs are measured (quality.md): zxing-cpp reads most at a few milliseconds, a 3 x 3
+Order and costs are measured (`make bench`): zxing-cpp reads most at a few milliseconds, a 3 x 3
 blur saves noisy frames, zbar reads some that both miss but costs ten times as much.
 """
 

@@ -122,15 +122,6 @@ def note_answer(connection: Connection, record: PaymentRecord, *, answered: bool
     return replace(record, misses=misses)
 
 
-def postpone(connection: Connection, payment_id: UUID, next_check_at: datetime) -> None:
-    """Look at it again then; nothing was learned. Payments that are over are left alone."""
-    connection.execute(
-        update(payment)
-        .where(payment.c.id == payment_id, payment.c.status.not_in(OVER))
-        .values(next_check_at=next_check_at)
-    )
-
-
 def open_incident(
     connection: Connection, payment_id: UUID, kind: str, detail: str, now: datetime
 ) -> None:

@@ -20,19 +20,6 @@ Kind = Literal[
     "reader_hardware_fault",
 ]
 
-KINDS: tuple[str, ...] = (
-    "latency",
-    "lost_before_commit",
-    "lost_after_commit",
-    "rate_limited",
-    "server_error",
-    "reader_busy",
-    "reader_offline",
-    "reader_timeout",
-    "reader_timeout_but_started",
-    "reader_hardware_fault",
-)
-
 READER_COMMAND = "POST /v1/terminal/readers/*/process_payment_intent"
 
 

@@ -5,8 +5,6 @@ Envelope and codes: https://docs.stripe.com/api/errors and https://docs.stripe.c
 
 from simulator.stripe.wire import Json
 
-TERMINAL_GUIDE = "https://docs.stripe.com/terminal/payments/collect-card-payment"
-
 READER_MESSAGES = {
     "terminal_reader_busy": (
         "Reader is currently processing another request. Wait for it to finish before "

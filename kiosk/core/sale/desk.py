@@ -38,7 +38,7 @@ from ticketing.identifiers import new_id
 
 TICK_S = 0.2
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 Listener = Callable[[SaleView], None]
 
@@ -123,10 +123,10 @@ class SaleDesk:
             if news is not None:
                 self._apply(self._heard(news, world))
             self._apply(timing.tick(self._state, self._world()))
-        except Exception:  # noqa: BLE001  the desk outlives a rule's mistake: the journal holds
+        except Exception:  # the desk outlives a rule's mistake: the journal holds
             # The kind only: what a visitor typed does not belong into a log.
             kind, screen = type(news).__name__, self._state.screen.value
-            _log.exception("%s was not understood while %s", kind, screen)
+            logger.exception("%s was not understood while %s", kind, screen)
         self._publish()
 
     def _heard(self, news: News, world: World) -> Move:
@@ -186,8 +186,8 @@ class SaleDesk:
     def _outcome(self, errand: Errand) -> Outcome:
         try:
             return self._performer.perform(errand)
-        except Exception:  # noqa: BLE001  nobody waits for ever because a driver surprised us
-            _log.exception("%s failed", type(errand).__name__)
+        except Exception:  # nobody waits for ever because a driver surprised us
+            logger.exception("%s failed", type(errand).__name__)
             failed = PrintOutcome.FAILED
             return failed if isinstance(errand, PrintTickets) else Silence.UNREACHED
 

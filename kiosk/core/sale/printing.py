@@ -11,7 +11,7 @@ from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
 from ticketing.order import Delivered, Delivery, OrderView
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 TicketDocument = Callable[[OrderView], bytes]
 """Makes the PDF of all tickets of an order."""
@@ -50,7 +50,7 @@ class TicketPrinting:
         try:
             pdf = self._document(order)
         except (WicketError, ValueError, OSError) as error:
-            _log.warning("the tickets of %s cannot be made: %s", order.number, error)
+            logger.warning("the tickets of %s cannot be made: %s", order.number, error)
             return PrintOutcome.FAILED
         key = self._next_key(order.id)
         self._journal.printing(order.id, key)
@@ -61,7 +61,7 @@ class TicketPrinting:
             self._journal.printed(order.id, outcome)
         except StoreError as error:
             # What the printer said is true all the same; the journal alone will call it unsure.
-            _log.warning("what became of the print of %s is not kept: %s", order.number, error)
+            logger.warning("what became of the print of %s is not kept: %s", order.number, error)
         return outcome
 
     def deliver(self, order_id: UUID, how: Delivery) -> None:

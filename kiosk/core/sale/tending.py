@@ -14,7 +14,7 @@ from kiosk.core.sale.recovery import Recovery
 
 ROUND_S = 5.0
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 class Tending:
@@ -64,8 +64,8 @@ class Tending:
             self._woken.clear()
             try:
                 self._look_round()
-            except Exception:  # noqa: BLE001  a surprise in one round must not end all rounds
-                _log.exception("a round of looking after the kiosk failed")
+            except Exception:  # a surprise in one round must not end all rounds
+                logger.exception("a round of looking after the kiosk failed")
             self._woken.wait(ROUND_S)
 
     def _look_round(self) -> None:
@@ -77,7 +77,7 @@ class Tending:
         except RevokedError:
             self._hear(Revoked())
         except (FinalError, StoreError, OSError) as error:
-            _log.warning("a round was cut short: %s", error)
+            logger.warning("a round was cut short: %s", error)
 
     def _round(self) -> None:
         device = self._client.me()
@@ -95,4 +95,4 @@ class Tending:
             self._recovery.follow(entry)
         except FinalError as error:
             # Tried again in the next round; the others' turn comes in this one.
-            _log.warning("the sale of order %s cannot be finished now: %s", entry.number, error)
+            logger.warning("the sale of order %s cannot be finished now: %s", entry.number, error)

@@ -12,7 +12,7 @@ from kiosk.core.sale.news import Lost, News, OrderHeard, Revoked
 WAIT_S = 5
 _PAUSE_S = 1.0
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 class Watcher:
@@ -59,8 +59,8 @@ class Watcher:
                 continue
             try:
                 seen = self._look(order_id, seen)
-            except Exception:  # noqa: BLE001  somebody's money hangs on this thread going on
-                _log.exception("looking at the followed order failed")
+            except Exception:  # somebody's money hangs on this thread going on
+                logger.exception("looking at the followed order failed")
                 self._pause(order_id, None)
 
     def _look(self, order_id: UUID, seen: int | None) -> int | None:
@@ -73,7 +73,7 @@ class Watcher:
             self._pause(order_id, Revoked())
             return None
         except FinalError as error:
-            _log.error("the order being followed cannot be read: %s", error)
+            logger.warning("the order being followed cannot be read: %s", error)
             self._pause(order_id, None)
             return None
         with self._changed:
