@@ -25,8 +25,12 @@ fi
 
 missing=""
 for package in $wanted; do
-    status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
-    [ "$status" = installed ] || missing="$missing $package"
+    # Since Debian 13 some libraries carry a t64 at their end; apt-get takes either name.
+    for name in "$package" "${package}t64"; do
+        status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
+        [ "$status" = installed ] && continue 2
+    done
+    missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 

@@ -4,11 +4,17 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before anything imports Qt: no display, no GPU, and no thread but the GUI's draws.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+
+# An example is slow when the machine is busy; how long a test may take is pytest's to say.
+settings.register_profile("wicket", deadline=None)
+settings.load_profile("wicket")
 
 
 def _shared_data_folder() -> Path:

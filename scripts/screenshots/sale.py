@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtTest import QTest
 
 from kiosk.core.sale.intent import Intent
@@ -97,6 +97,8 @@ def _draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
     face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
     QTest.qWait(30)
     overlays = face.window.engine().singletonInstance("kiosk.ui.sale", "Overlays")
+    if not isinstance(overlays, QObject):
+        raise FileNotFoundError("the QML module of the sale cannot be loaded")
     overlays.setProperty("opened", shot.sheet)
     QTest.qWait(30)
     path = folder / shot.file

@@ -48,14 +48,14 @@ def test_a_ticket_code_of_122_characters_is_a_version_5_symbol_at_level_m() -> N
     assert found.ec_level == "M"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(ALPHANUMERIC, min_size=1, max_size=160))
 def test_any_alphanumeric_text_comes_back(text: str) -> None:
     [found] = zxingcpp.read_barcodes(picture(symbol(text)), text_mode=zxingcpp.TextMode.Plain)
     assert found.bytes.decode() == text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(min_size=1, max_size=80))
 def test_any_text_makes_a_symbol_or_is_refused_by_value_error(text: str) -> None:
     try:
@@ -65,7 +65,7 @@ def test_any_text_makes_a_symbol_or_is_refused_by_value_error(text: str) -> None
     assert matrix.shape[0] == matrix.shape[1]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(ALPHANUMERIC, min_size=1, max_size=120))
 def test_the_rectangles_cover_the_dark_modules_exactly_once(text: str) -> None:
     matrix = symbol(text)

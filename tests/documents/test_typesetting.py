@@ -15,7 +15,7 @@ def shown(text: str, style: Style, box: Box) -> list[str]:
     return ["".join(run.text for run in line.runs) for line in paragraph.lines]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(max_size=400),
     st.floats(30, 500),
