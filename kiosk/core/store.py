@@ -3,6 +3,7 @@
 Holds settings by key itself; whoever needs tables brings a ``Schema`` of their own.
 """
 
+import fcntl
 import os
 import sqlite3
 import threading
@@ -11,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 from kiosk.core.errors import StoreError
 
@@ -35,6 +36,8 @@ _OWN = Schema(
 class Store:
     """One SQLite file, safe to use from several threads; every write is on disk when it returns.
 
+    It belongs to one process at a time.
+
     Source of the settings: https://www.sqlite.org/pragma.html (WAL alone may lose the last commits
     on power loss; ``synchronous=FULL`` may not).
     """
@@ -42,15 +45,17 @@ class Store:
     def __init__(self, path: Path, *schemas: Schema) -> None:
         self._lock = threading.RLock()
         self._path = path
+        self._claim = _claimed(path)
         try:
             self._connection = _opened(path)
         except (OSError, sqlite3.Error) as error:
-            raise StoreError(f"{path} cannot be opened for writing: {error}") from error
+            self._claim.close()
+            raise _unusable(path, error) from error
         try:
             for schema in (_OWN, *schemas):
                 self._migrate(schema)
         except StoreError:
-            self._connection.close()
+            self.close()
             raise
 
     def __enter__(self) -> Self:
@@ -68,6 +73,7 @@ class Store:
         """Close the file."""
         with self._lock:
             self._connection.close()
+            self._claim.close()
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -151,8 +157,27 @@ class Store:
             )
 
 
+def _claimed(path: Path) -> IO[str]:
+    # Two processes on one journal would finish each other's sales and print their tickets. The
+    # system lets go of the claim when its process ends, however that comes about.
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        claim = os.fdopen(os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise _unusable(path, error) from error
+    try:
+        fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        claim.close()
+        raise StoreError(f"{path} is in use: this kiosk or gate already runs") from error
+    return claim
+
+
+def _unusable(path: Path, error: Exception) -> StoreError:
+    return StoreError(f"{path} cannot be opened for writing: {error}")
+
+
 def _opened(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
     # The file holds the device's token: nobody else on the machine may read it, from its first
     # byte on. SQLite gives its WAL the same mode.
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

@@ -2,6 +2,8 @@
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,26 @@ def test_the_file_is_plain_sqlite(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "kiosk.db") as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+def test_a_store_in_use_is_refused_in_one_sentence_and_free_again_after_a_kill(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kiosk.db"
+    program = (
+        "import pathlib, sys, time\n"
+        "from kiosk.core.store import Store\n"
+        "store = Store(pathlib.Path(sys.argv[1]))\n"
+        "store.keep('place', 'Foyer')\n"
+        "print('open', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    command = [sys.executable, "-c", program, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"open\n"
+        with pytest.raises(StoreError, match="already runs"):
+            Store(path)
+        other.kill()
+    with Store(path) as store:
+        assert store.setting("place") == "Foyer"
