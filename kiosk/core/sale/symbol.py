@@ -1,15 +1,12 @@
 """The modules of a QR symbol, for whoever draws it; drawing is the face's."""
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
+from documents.symbol import symbol
 
 
 def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The symbol of ``text`` at error correction M, rows of dark modules, without quiet zone.
+    """The symbol of ``text`` as paper has it: rows of dark modules, without quiet zone.
 
-    Source: ISO/IEC 18004. Whoever draws it keeps four light modules around it.
+    Raises:
+        ValueError: the text is empty or too long for any symbol.
     """
-    symbol = qrcode.QRCode(border=0, error_correction=ERROR_CORRECT_M)
-    symbol.add_data(text)
-    symbol.make(fit=True)
-    return tuple(tuple(bool(dark) for dark in row) for row in symbol.get_matrix())
+    return tuple(tuple(row) for row in symbol(text).tolist())
