@@ -7,6 +7,8 @@ Rectangle {
 
     property color ground
 
+    objectName: "aloneBand"
+
     implicitHeight: Theme.mm(34)
     color: Fields.band
 

@@ -7,6 +7,8 @@ Rectangle {
 
     property color ink
 
+    objectName: "surePill"
+
     implicitWidth: row.implicitWidth + Theme.mm(12)
     implicitHeight: Theme.mm(14)
     radius: height / 2

@@ -71,7 +71,7 @@ class Stage:
         boxes = [
             (item.objectName(), item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
             for item in self.items()
-            if item.objectName() in names and (item.property("text") or item.property("label"))
+            if item.objectName() in names and item.property("text") != ""
         ]
         return [
             (one, other)

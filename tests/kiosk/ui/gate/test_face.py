@@ -31,7 +31,10 @@ HEADLINES = {
     "13-camera-lost": ("cameraLost", "Camera lost"),
 }
 
-APART = ("word", "line", "name", "meta", "todo", "todoNote", "sure", "alone", "nextScan")
+APART = (
+    *("word", "line", "name", "meta", "todo", "todoNote"),
+    *("surePill", "aloneBand", "nextScan"),
+)
 """What a verdict is made of, none of it over another."""
 
 Open = Callable[..., Stage]
