@@ -116,6 +116,7 @@ Item {
         roles: "accent=" + hex(Theme.contrast ? Theme.deviceKey : Theme.accent)
     }
     Drawing {
+        objectName: "card"
         visible: art.moving
         x: art.size(160) - art.size(6.5) * art.reach
         y: art.size(65.5)

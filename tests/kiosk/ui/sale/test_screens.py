@@ -16,6 +16,8 @@ from tests.kiosk.ui.sale_window import SaleWindow, accessible_name, area, cut_te
 SMALLEST_TARGET_MM = 20
 SMALLEST_LETTER_MM = 5.9
 LANGUAGES = ("en", "ar")
+NOT_THERE_YET = ("on the way", "call a member", "waiting list", "pass it on", "we send", "cash")
+"""Words for what nothing in the product does: no screen may say them."""
 
 every_view = pytest.mark.parametrize(
     "view", [v for _, v in EVERY_VIEW], ids=[n for n, _ in EVERY_VIEW]
@@ -129,3 +131,28 @@ def test_right_to_left_stands_mirrored(shared_sale: SaleWindow) -> None:
     shown_as(shared_sale, view, "ar")
     right = area(shared_sale.find("back")).center().x()
     assert left < shared_sale.face.window.width() / 2 < right
+
+
+@every_view
+def test_no_screen_promises_what_the_product_does_not_do(
+    shared_sale: SaleWindow, view: SaleView
+) -> None:
+    said = " ".join(shown_as(shared_sale, view, "en").texts()).lower()
+    assert [words for words in NOT_THERE_YET if words in said] == []
+
+
+@pytest.mark.parametrize("left_s", [None, 84])
+def test_a_card_is_drawn_only_once_the_reader_waits_for_one(
+    shared_sale: SaleWindow, left_s: int | None
+) -> None:
+    view = replace(SCREENS["07-present-card"], present_left_s=left_s)
+    sale = shown_as(shared_sale, view, "en")
+    sale.wait_until(lambda: sale.shows("card") == (left_s is not None))
+    assert sale.shows("card") == (left_s is not None)
+
+
+def test_with_nothing_on_sale_nobody_is_asked_to_choose(shared_sale: SaleWindow) -> None:
+    question = "What would you like to see?"
+    states = dict(EVERY_VIEW)
+    assert question in shown_as(shared_sale, states["02-events"], "en").texts()
+    assert question not in shown_as(shared_sale, states["02-events-none"], "en").texts()
