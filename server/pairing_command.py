@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import requests
+from pydantic import ValidationError
 
 from server.settings import CannotStartError
 from ticketing.device import DeviceKind, NewDevice, PairingView
@@ -25,23 +26,37 @@ def ask_pairing(options: argparse.Namespace) -> PairingView:
         PairingRefusedError: the server would not.
         CannotStartError: no admin token, an id that is none, or no server at that address.
     """
-    device = NewDevice(
-        id=new_id(),
-        organiser_id=_organiser(options),
-        kind=DeviceKind(options.kind),
-        name=options.name,
-        place=options.place,
-        reader_id=options.reader,
-        checkpoint_id=_id(options.checkpoint, "checkpoint") if options.checkpoint else None,
-    )
+    device = _device(options, _organiser(options))
     body = _ask(options.server, "POST", "/devices", device.model_dump_json())
-    return PairingView.model_validate(body)
+    try:
+        return PairingView.model_validate(body)
+    except ValidationError as error:
+        raise _no_server(options.server) from error
+
+
+def _device(options: argparse.Namespace, organiser_id: UUID) -> NewDevice:
+    try:
+        return NewDevice(
+            id=new_id(),
+            organiser_id=organiser_id,
+            kind=DeviceKind(options.kind),
+            name=options.name,
+            place=options.place,
+            reader_id=options.reader,
+            checkpoint_id=_id(options.checkpoint, "checkpoint") if options.checkpoint else None,
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        option = str(first["loc"][0]).removesuffix("_id")
+        raise CannotStartError(f"--{option} is not possible: {first['msg']}.") from error
 
 
 def _organiser(options: argparse.Namespace) -> UUID:
     if options.organiser:
         return _id(options.organiser, "organiser")
-    organisers = _ask(options.server, "GET", "/organisers")["organisers"]
+    organisers = _ask(options.server, "GET", "/organisers").get("organisers")
+    if organisers is None:
+        raise _no_server(options.server)
     if len(organisers) != 1:
         names = ", ".join(f"{one['name']} ({one['id']})" for one in organisers) or "none"
         raise CannotStartError(f"Say which organiser with --organiser; there are: {names}.")
@@ -56,12 +71,18 @@ def _ask(server: str, method: str, path: str, body: str | None = None) -> dict[s
     address = f"{server.rstrip('/')}/api/v1{path}"
     try:
         answer = requests.request(method, address, data=body, headers=headers, timeout=_TIMEOUT_S)
-        found: dict[str, Any] = answer.json()
+        found: Any = answer.json()
     except (requests.RequestException, ValueError) as error:
-        raise CannotStartError(f"No Wicket server answers at {server}.") from error
+        raise _no_server(server) from error
+    if not isinstance(found, dict):
+        raise _no_server(server)
     if not answer.ok:
         raise PairingRefusedError(str(found.get("detail", answer.reason)))
     return found
+
+
+def _no_server(address: str) -> CannotStartError:
+    return CannotStartError(f"No Wicket server answers at {address}.")
 
 
 def _id(text: str, what: str) -> UUID:

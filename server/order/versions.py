@@ -5,11 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, update
 
-from server.order.reading import OrderFacts, order_of
 from server.order.tables import order
 from server.waking import wake
-
-__all__ = ["OrderFacts", "lock", "mark_payment_open", "topic", "touch", "write"]
 
 
 def topic(order_id: UUID) -> str:
@@ -20,11 +17,6 @@ def topic(order_id: UUID) -> str:
 def touch(connection: Connection, order_id: UUID) -> None:
     """Say that something of an order changed: itself, a payment or a ticket."""
     write(connection, order_id)
-
-
-def lock(connection: Connection, order_id: UUID) -> OrderFacts | None:
-    """The order, locked until the transaction ends: the first lock that anybody takes."""
-    return order_of(connection, order_id, lock=True)
 
 
 def mark_payment_open(connection: Connection, order_id: UUID, *, open_: bool) -> None:

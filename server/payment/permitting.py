@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.order.versions import OrderFacts
+from server.order.reading import OrderFacts
 from server.payment.records import PaymentRecord
 from server.security import Device
 from ticketing.order import OrderStatus

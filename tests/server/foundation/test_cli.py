@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kiosk.core.answering import Reply, answering
 from tests.server.postgres import Cluster
 from tests.server.running import ADMIN_TOKEN, DatabaseKind, ServerHandle, running_server
 from tests.server.selling import open_venue
@@ -149,4 +150,20 @@ def test_pairing_with_a_wrong_token_says_so(server: ServerHandle) -> None:
 def test_pairing_without_a_server_is_one_sentence() -> None:
     arguments = ("pair", "--server", "http://127.0.0.1:1", "--kind", "gate", "--name", "G")
     done = _run(*arguments, "--place", "P", WICKET_ADMIN_TOKEN="any")
+    _assert_one_sentence(done, "No Wicket server answers")
+
+
+def test_pairing_a_device_without_a_name_is_one_sentence(server: ServerHandle) -> None:
+    organiser = str(open_venue(server).organiser_id)
+    arguments = ("pair", "--server", server.address, "--kind", "gate", "--organiser", organiser)
+    done = _run(*arguments, "--name", "", "--place", "P", WICKET_ADMIN_TOKEN=ADMIN_TOKEN)
+    _assert_one_sentence(done, "--name")
+
+
+@pytest.mark.parametrize("body", [b"[]", b"{}", b"<html>"])
+def test_pairing_with_another_server_is_one_sentence(body: bytes) -> None:
+    with answering() as other:
+        other.reply = Reply(body=body)
+        arguments = ("pair", "--server", other.address, "--kind", "gate", "--name", "G")
+        done = _run(*arguments, "--place", "P", WICKET_ADMIN_TOKEN="any")
     _assert_one_sentence(done, "No Wicket server answers")
