@@ -9,12 +9,12 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from sqlalchemy import Connection
 
+from documents.order_pdf import order_pdf
 from documents.printed_ticket import Stock
 from server.catalogue.pictures import Picture, picture_of
 from server.catalogue.viewing import event_of
 from server.security import Device, Principal
 from server.services import SignedIn, Wicket
-from server.ticket.printing import order_pdf
 from server.ticket.viewing import Seller, seller_of
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
@@ -64,7 +64,7 @@ def read_tickets(
     # Drawn after the connection went back: a file of many pages takes its time.
     order, event, poster = wicket.database.read(facts)
     return Response(
-        order_pdf(order, event, poster.content if poster else None, stock),
+        order_pdf(order, event, stock, poster=poster.content if poster else None),
         media_type="application/pdf",
         headers={"Cache-Control": "private, no-store"},
     )

@@ -7,11 +7,11 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 from fastapi.responses import HTMLResponse
 from sqlalchemy import Connection
 
+from documents.order_pdf import order_pdf
 from server.catalogue.pictures import Picture, picture_of
 from server.catalogue.viewing import event_of
 from server.order.viewing import FOLLOW, OrderViewing
 from server.services import Services, Wicket
-from server.ticket.printing import order_pdf
 from server.web.drawing import HEADERS, Pages
 from server.web.order_page import order_page
 from ticketing.catalogue import EventView
@@ -74,7 +74,7 @@ def show_tickets(token: Token, wicket: Wicket, viewing: Viewing, drawn: ThePages
         return drawn.missing()
     order, event, poster = found
     return Response(
-        order_pdf(order, event, poster.content if poster else None),
+        order_pdf(order, event, poster=poster.content if poster else None),
         media_type="application/pdf",
         headers=HEADERS | {"Content-Disposition": f'inline; filename="{order.number}.pdf"'},
     )

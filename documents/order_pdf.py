@@ -1,0 +1,71 @@
+"""An order's tickets as a PDF: what the order and its event say, in the buyer's language."""
+
+from documents.printed_ticket import PrintedSession, PrintedTicket, Stock
+from documents.ticket_pdf import tickets_pdf
+from ticketing.catalogue import EventView
+from ticketing.order import OrderView
+
+
+class UnknownSessionError(ValueError):
+    """The event, as it is known here, does not have the order's session."""
+
+
+def order_pdf(
+    order: OrderView,
+    event: EventView,
+    stock: Stock = Stock.A4,
+    *,
+    poster: bytes | None = None,
+    mark: bytes | None = None,
+    issued_by: str = "",
+) -> bytes:
+    """The tickets of a confirmed order, a page each.
+
+    ``poster`` is the event's PNG or JPEG, ``mark`` the venue's drawing (SVG), ``issued_by`` the
+    device that hands them out.
+
+    Raises:
+        UnknownSessionError: the order is of a session that ``event`` does not have.
+        ValueError: the order has no tickets.
+    """
+    language = order.language
+    session = _session(order, event, poster, mark)
+    lines = {line.tier_id: line for line in order.lines}
+    pages = [
+        PrintedTicket(
+            session=session,
+            tier=lines[ticket.tier_id].tier_name.in_language(language),
+            order=order.number,
+            serial=ticket.serial,
+            code=ticket.code,
+            price=lines[ticket.tier_id].unit_price,
+            attendee=ticket.attendee or "",
+            position=position,
+            total=len(order.tickets),
+            admits=ticket.admits,
+            language=language,
+            issued=ticket.issued_at,
+            issued_by=issued_by,
+        )
+        for position, ticket in enumerate(order.tickets, start=1)
+    ]
+    return tickets_pdf(pages, stock)
+
+
+def _session(
+    order: OrderView, event: EventView, poster: bytes | None, mark: bytes | None
+) -> PrintedSession:
+    session = next((one for one in event.sessions if one.id == order.session_id), None)
+    if session is None:
+        raise UnknownSessionError(f"the event of order {order.number} has no such session")
+    return PrintedSession(
+        venue=event.venue,
+        event=event.name.in_language(order.language),
+        starts=session.starts_at,
+        time_zone=event.time_zone,
+        session=session.name.in_language(order.language) if session.name else "",
+        doors=session.doors_at,
+        room=event.room.in_language(order.language),
+        mark=mark,
+        poster=poster,
+    )
