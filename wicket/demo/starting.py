@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from resources import resource
 from wicket.demo.paper import NoPdfToolError, hold_up, pages
 from wicket.demo.venue import SampleVenue
 from wicket.demo.world import READER, PartDidNotStartError, World, running_world
@@ -91,8 +92,6 @@ def _open(world: World, venue: SampleVenue) -> int:
     photos.mkdir()
     has_camera = Path("/dev/video0").exists()
     camera = ["--camera", "0"] if has_camera else ["--camera", str(photos), "--no-loop"]
-    from resources import resource
-
     faces = [
         subprocess.Popen([sys.executable, "-m", "wicket", *arguments])
         for arguments in (
