@@ -4,7 +4,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from server.database import Database
 from server.settings import CannotStartError
@@ -17,9 +19,20 @@ def migrate(database: Database) -> None:
     """Apply every revision that the database has not seen, all or none.
 
     Raises:
-        CannotStartError: rows would refer to nothing afterwards.
+        CannotStartError: rows would refer to nothing afterwards, a newer Wicket wrote them, or
+            they cannot be read.
     """
-    database.alter(_upgrade)
+    try:
+        database.alter(_upgrade)
+    except DBAPIError as error:
+        reason = str(error.orig).strip().splitlines()[0]
+        raise CannotStartError(
+            f"The database cannot be brought up to date: {reason}. Nothing in it was changed."
+        ) from error
+    except CommandError as error:
+        raise CannotStartError(
+            f"The database is not one that this Wicket knows: {error}."
+        ) from error
 
 
 def configuration(connection: Connection) -> Config:

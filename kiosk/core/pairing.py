@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import NotPairedError, RevokedError, ServerError
+from kiosk.core.errors import NotPairedError, RevokedError, ServerError, StoreError
 from kiosk.core.store import Store
 from ticketing.device import DeviceKind, DeviceView, Pair
 
@@ -26,11 +26,21 @@ class Identity:
 
 
 def identity(store: Store) -> Identity | None:
-    """Who this device was paired as; None before pairing."""
+    """Who this device was paired as; None before pairing.
+
+    Raises:
+        StoreError: what is kept cannot be read.
+    """
     server_url, token, view = store.setting(_SERVER), store.setting(_TOKEN), store.setting(_VIEW)
     if server_url is None or token is None or view is None:
         return None
-    return Identity(server_url, token, DeviceView.model_validate_json(view))
+    try:
+        return Identity(server_url, token, DeviceView.model_validate_json(view))
+    except ValidationError as error:
+        raise StoreError(
+            "What this device keeps of its pairing is damaged. Start with another folder and a "
+            "new pairing code."
+        ) from error
 
 
 def pair(store: Store, server_url: str, code: str) -> Identity:

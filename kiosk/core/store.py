@@ -48,7 +48,7 @@ class Store:
         self._claim = _claimed(path)
         try:
             self._connection = _opened(path)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
             self._claim.close()
             raise _unusable(path, error) from error
         try:
@@ -91,7 +91,7 @@ class Store:
                     self._roll_back()
                     raise
                 self._connection.execute("COMMIT")
-            except sqlite3.Error as error:
+            except (sqlite3.Error, UnicodeDecodeError) as error:
                 self._roll_back()
                 raise StoreError(
                     f"{self._path} does not take what must be kept: {error}"
@@ -111,7 +111,7 @@ class Store:
         with self._lock:
             try:
                 return self._connection.execute(sql, values).fetchall()
-            except sqlite3.Error as error:
+            except (sqlite3.Error, UnicodeDecodeError) as error:
                 raise StoreError(f"{self._path} cannot be read: {error}") from error
 
     def setting(self, key: str) -> str | None:
@@ -174,6 +174,13 @@ def _claimed(path: Path) -> IO[str]:
 
 
 def _unusable(path: Path, error: Exception) -> StoreError:
+    code = getattr(error, "sqlite_errorcode", None)
+    # SQLite's own complaint may quote a damaged schema in bytes that are no text.
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or isinstance(error, ValueError):
+        return StoreError(
+            f"{path} is damaged. Keep it for whoever can mend it, and start with another folder "
+            "and a new pairing code."
+        )
     return StoreError(f"{path} cannot be opened for writing: {error}")
 
 
@@ -191,7 +198,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys=ON")
         if mode != "wal" or connection.execute("PRAGMA synchronous").fetchone()[0] != 2:  # noqa: PLR2004  SQLite's number for FULL
             raise sqlite3.OperationalError("no write-ahead log on this file system")
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         connection.close()
         raise
     return connection

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.errors import FinalError, NotPairedError, RetryError
+from kiosk.core.errors import FinalError, NotPairedError, RetryError, StoreError
 from kiosk.core.pairing import identity, paired_as
 from kiosk.core.store import Store
 from tests.server.running import ServerHandle, running_server
@@ -109,3 +109,12 @@ def test_a_spent_code_left_in_the_settings_does_no_harm(
 ) -> None:
     first = paired_as(store, DeviceKind.KIOSK, server.address, code)
     assert paired_as(store, DeviceKind.KIOSK, server.address, code) == first
+
+
+def test_a_pairing_that_is_damaged_on_disk_says_what_to_do(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    paired_as(store, DeviceKind.KIOSK, server.address, code)
+    store.keep("device.view", '{"id": "01a1-')
+    with pytest.raises(StoreError, match="damaged"):
+        paired_as(store, DeviceKind.KIOSK, server.address, None)

@@ -85,6 +85,24 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
         Store(tmp_path / "kiosk.db")
 
 
+@pytest.mark.parametrize("damage", [b"not SQLite", b"SQLite format 3\0" + b"\xff" * 84])
+def test_a_damaged_file_says_what_to_do(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "kiosk.db"
+    path.write_bytes(damage * 100)
+    with pytest.raises(StoreError, match="damaged"):
+        Store(path)
+
+
+def test_a_damaged_schema_that_is_no_text_is_refused_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.db"
+    Store(path, FIRST).close()
+    content = path.read_bytes()
+    # SQLite quotes the table's name in its complaint.
+    path.write_bytes(content.replace(b"tableshelfshelf", b"tableshelf\xc5\xffelf"))
+    with pytest.raises(StoreError, match="damaged"):
+        Store(path, FIRST)
+
+
 def test_a_disk_that_is_full_is_a_store_error_and_the_store_lives_on(tmp_path: Path) -> None:
     with Store(tmp_path / "kiosk.db", FIRST) as store:
         pages = store.read("PRAGMA page_count")[0][0]

@@ -1,5 +1,6 @@
 """The revisions lead to the very schema that the tables describe, and keep the data on the way."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,10 @@ from ticketing.identifiers import new_id
 
 
 @pytest.fixture
-def empty(database_settings: Settings) -> Database:
-    return Database(database_settings)
+def empty(database_settings: Settings) -> Iterator[Database]:
+    database = Database(database_settings)
+    yield database
+    database.close()
 
 
 def _described(connection: Connection) -> dict[str, Any]:
@@ -123,3 +126,30 @@ def test_rows_that_refer_to_nothing_stop_the_start(tmp_path: Path) -> None:
 def _drop_everything(connection: Connection) -> None:
     metadata.drop_all(connection)
     connection.execute(text("DROP TABLE alembic_version"))
+
+
+def test_a_database_of_a_newer_wicket_stops_the_start(empty: Database) -> None:
+    migrate(empty)
+    empty.alter(lambda c: c.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    with pytest.raises(CannotStartError, match="not one that this Wicket knows"):
+        migrate(empty)
+
+
+def test_a_damaged_database_stops_the_start_in_one_sentence(tmp_path: Path) -> None:
+    settings = Settings(data_folder=tmp_path, database_url="")
+    database = Database(settings)
+    migrate(database)
+    page = database.read(
+        lambda c: c.execute(
+            text("SELECT rootpage FROM sqlite_schema WHERE name = 'alembic_version'")
+        ).scalar_one()
+    )
+    size = database.read(lambda c: c.execute(text("PRAGMA page_size")).scalar_one())
+    database.close()
+    with (tmp_path / "wicket.db").open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+    database = Database(settings)
+    with pytest.raises(CannotStartError, match="cannot be brought up to date"):
+        migrate(database)
+    database.close()
