@@ -95,7 +95,7 @@ class Database:
         except _RunAgainError as last:
             raise last.error from last
 
-    def alter(self, work: Callable[[Connection], None]) -> None:
+    def alter(self, work: Callable[[Connection], object]) -> None:
         """Change the schema in one transaction, before anybody writes.
 
         On SQLite foreign keys rest meanwhile, since a table is altered by being built anew.

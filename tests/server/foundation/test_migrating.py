@@ -113,11 +113,7 @@ def test_rows_that_refer_to_nothing_stop_the_start(tmp_path: Path) -> None:
     database = Database(Settings(data_folder=tmp_path, database_url=""))
     migrate(database)
     orphan = text("INSERT INTO stock (tier_id, quantity, sold, held, leased) VALUES ('x',1,0,0,0)")
-
-    def insert(connection: Connection) -> None:
-        connection.execute(orphan)
-
-    database.alter(insert)
+    database.alter(lambda c: c.execute(orphan))
     with pytest.raises(CannotStartError, match="1 rows of stock refer to nothing"):
         migrate(database)
     database.close()
