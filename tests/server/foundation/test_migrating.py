@@ -124,9 +124,13 @@ def _drop_everything(connection: Connection) -> None:
     connection.execute(text("DROP TABLE alembic_version"))
 
 
+def _made_newer(connection: Connection) -> None:
+    connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+
 def test_a_database_of_a_newer_wicket_stops_the_start(empty: Database) -> None:
     migrate(empty)
-    empty.alter(lambda c: c.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    empty.alter(_made_newer)
     with pytest.raises(CannotStartError, match="not one that this Wicket knows"):
         migrate(empty)
 
