@@ -1,31 +1,37 @@
-"""A ticket code as a picture for screens: PNG or SVG of the symbol that is printed."""
+"""A ticket code as a picture for screens: PNG or SVG, upper-case base 32 in alphanumeric mode."""
 
 import io
 
-import numpy as np
-from PIL import Image
-
-from documents.symbol import QUIET_ZONE, Matrix, symbol
+import qrcode
+from qrcode.image.pil import PilImage
+from qrcode.util import MODE_ALPHA_NUM, QRData
 
 SMALLEST_PX = 90
 LARGEST_PX = 2000
 
+_QUIET_MODULES = 4  # ISO/IEC 18004 §9.1
+
 
 def png(code: str, size_px: int) -> bytes:
     """A PNG of at most ``size_px`` each way, every module the same whole number of pixels."""
-    light = ~_framed(code)
-    module_px = max(1, size_px // len(light))
-    pixels = np.kron(light, np.ones((module_px, module_px), dtype=np.bool_))
+    symbol = _symbol(code)
+    modules = symbol.modules_count + 2 * _QUIET_MODULES
+    symbol.box_size = max(1, size_px // modules)
     out = io.BytesIO()
-    Image.fromarray(pixels).save(out, format="PNG")
+    symbol.make_image(image_factory=PilImage).save(out, format="PNG")
     return out.getvalue()
 
 
 def svg(code: str, size_px: int) -> bytes:
     """An SVG of ``size_px`` each way, on white, sharp at any size."""
-    framed = _framed(code)
-    modules = len(framed)
-    path = " ".join(f"M{x} {y}h1v1h-1z" for y, x in np.argwhere(framed).tolist())
+    symbol = _symbol(code)
+    modules = symbol.modules_count + 2 * _QUIET_MODULES
+    path = " ".join(
+        f"M{x + _QUIET_MODULES} {y + _QUIET_MODULES}h1v1h-1z"
+        for y, row in enumerate(symbol.modules)
+        for x, dark in enumerate(row)
+        if dark
+    )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size_px}" height="{size_px}" '
         f'viewBox="0 0 {modules} {modules}" shape-rendering="crispEdges">'
@@ -34,5 +40,10 @@ def svg(code: str, size_px: int) -> bytes:
     ).encode()
 
 
-def _framed(code: str) -> Matrix:
-    return np.pad(symbol(code), QUIET_ZONE)
+def _symbol(code: str) -> qrcode.QRCode[PilImage]:
+    symbol: qrcode.QRCode[PilImage] = qrcode.QRCode(
+        error_correction=qrcode.ERROR_CORRECT_M, border=_QUIET_MODULES
+    )
+    symbol.add_data(QRData(code, mode=MODE_ALPHA_NUM))
+    symbol.make()
+    return symbol
