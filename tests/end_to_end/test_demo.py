@@ -21,6 +21,7 @@ STEPS = [
     "declined-en",
     "present-card-again-en",
     "processing-en",
+    "printing-en",
     "done-en",
     "attract-ar",
     "done-ar",

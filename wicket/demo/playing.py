@@ -6,6 +6,7 @@ through the simulated reader, every entry through the camera's picture of the pr
 
 import re
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,8 +17,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import build_sale
 from kiosk.core.gate.settings import GateSettings
+from kiosk.core.ports import PaperState, PrintJob, PrintOutcome
 from kiosk.core.settings import SaleSettings
 from kiosk.gate_app import OpenGate, build_gate
+from kiosk.hardware.printer_file import FilePrinter
 from kiosk.ui.gate.face import GateFace, GateOpening
 from kiosk.ui.sale.face import Opening, SaleFace
 from kiosk.ui.theme import VenueLook
@@ -30,6 +33,9 @@ from wicket.demo.world import READER, World
 
 _SHOWN = 0.4
 """Seconds that a screen is left alone before its picture is taken, so that motion has ended."""
+
+_PAGE = 1.5
+"""Seconds that printing takes."""
 
 _SAME_CODE = 3.2
 """Seconds without a code after which the gate takes the same one for another attempt."""
@@ -66,6 +72,22 @@ class Visit:
     quantities: dict[int, int]
     email: str | None
     cards: tuple[str, ...]
+
+
+class PaperPrinter:
+    """The file printer at the pace of one with paper, so that printing can be seen."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = FilePrinter(folder)
+
+    def paper(self) -> PaperState:
+        """Whether a job would come out now."""
+        return self._files.paper()
+
+    def print_document(self, job: PrintJob) -> PrintOutcome:
+        """Print ``job``, taking as long as a page takes."""
+        time.sleep(_PAGE)
+        return self._files.print_document(job)
 
 
 class CardReader:
@@ -118,7 +140,7 @@ def _sell(world: World, code: str, ids: Mapping[str, UUID], album: Album) -> lis
         pairing_code=code,
         venue_folder=resource("sample_venue"),
     )
-    parts = build_sale(settings)
+    parts = build_sale(settings, PaperPrinter(settings.prints))
     reader = CardReader(world.simulator_url)
     face = SaleFace(parts.desk, Opening(venue=_look(settings)))
     try:
@@ -178,6 +200,7 @@ def _buy(hand: Hand, visit: Visit, event_id: UUID, reader: CardReader, album: Al
     seen("PresentCard", "present-card-again" if refused else None)
     reader.present(good)
     seen("Processing")
+    seen("Printing")
     seen("Done")
     hand.touch("done")
     hand.arrive("Attract")
