@@ -2,6 +2,8 @@
 
 While one group is at the database the next gathers, so a rush at the doors makes groups longer
 instead of queues. Measured: a scan alone costs three times the processor time of one in a group.
+A short rest between groups lets those who were just answered join the next; without it groups of
+one and of all others took turns, at a quarter more processor time for each scan.
 """
 
 import asyncio
@@ -15,6 +17,7 @@ Ask = TypeVar("Ask")
 Answer = TypeVar("Answer")
 
 _LARGEST_GROUP = 64
+_REST_S = 0.002
 
 
 class Gathering(Generic[Ask, Answer]):
@@ -48,6 +51,7 @@ class Gathering(Generic[Ask, Answer]):
             while self._waiting:
                 count = min(len(self._waiting), _LARGEST_GROUP)
                 await self._answer([self._waiting.popleft() for _ in range(count)])
+                await asyncio.sleep(_REST_S)
         finally:
             self._task = None
 

@@ -33,6 +33,27 @@ def test_those_who_ask_meanwhile_share_the_next_group() -> None:
     assert groups == [[0], [1, 2, 3, 4, 5]]
 
 
+def test_who_asks_again_at_once_joins_those_who_waited() -> None:
+    groups: list[int] = []
+
+    def work(group: Sequence[int]) -> list[int | Exception]:
+        groups.append(len(group))
+        return list(group)
+
+    async def play() -> None:
+        gathering = Gathering(work)
+
+        async def gate(number: int) -> None:
+            for _ in range(5):
+                await gathering.ask(number)
+
+        await asyncio.gather(*(gate(number) for number in range(4)))
+
+    asyncio.run(play())
+
+    assert groups == [4, 4, 4, 4, 4]
+
+
 def test_one_refusal_is_one_askers_own() -> None:
     def work(group: Sequence[int]) -> list[int | Exception]:
         return [ValueError("odd") if number % 2 else number for number in group]
