@@ -46,12 +46,13 @@ from server.worker import Sweep, Worker
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
+# Those that are asked most stand first: a request is held against one route after another.
 _ROUTERS: tuple[APIRouter, ...] = (
-    catalogue_router,
+    admission_router,
     order_router,
     payment_router,
+    catalogue_router,
     ticket_router,
-    admission_router,
     device_router,
     sync_router,
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from server.catalogue.events import check_same, fingerprint, note_changed
 from server.catalogue.tables import event, session, stock, tier
@@ -48,6 +48,20 @@ class TierFacts:
         )
 
 
+# Made once: every order begins with it.
+_OF_TIERS = (
+    select(
+        tier,
+        event.c.organiser_id,
+        event.c.status,
+        event.c.name.label("event_name"),
+        event.c.tax_basis_points,
+    )
+    .join(event, event.c.id == tier.c.event_id)
+    .where(tier.c.id.in_(bindparam("tier_ids", expanding=True)))
+)
+
+
 def add_tier(connection: Connection, event_id: UUID, new: NewTier) -> bool:
     """Add a tier to an event; whether it is new. The same again changes nothing.
 
@@ -76,17 +90,7 @@ def add_tier(connection: Connection, event_id: UUID, new: NewTier) -> bool:
 
 def tiers_of(connection: Connection, tier_ids: Collection[UUID]) -> dict[UUID, TierFacts]:
     """The facts of those tiers that there are."""
-    rows = connection.execute(
-        select(
-            tier,
-            event.c.organiser_id,
-            event.c.status,
-            event.c.name.label("event_name"),
-            event.c.tax_basis_points,
-        )
-        .join(event, event.c.id == tier.c.event_id)
-        .where(tier.c.id.in_(tier_ids))
-    )
+    rows = connection.execute(_OF_TIERS, {"tier_ids": list(tier_ids)})
     return {row.id: _facts(row) for row in rows}
 
 

@@ -22,6 +22,8 @@ from ticketing.money import Money
 from ticketing.order import NewOrder, OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
 
+_LINES = insert(order_line)
+
 
 @dataclass(frozen=True)
 class Placing:
@@ -150,7 +152,7 @@ def _insert(connection: Connection, new: NewOrder, placed: Placed) -> bool:
         }
         for position, line in enumerate(placed.lines)
     ]
-    connection.execute(insert(order_line), lines)
+    connection.execute(_LINES, lines)
     return True
 
 
