@@ -1,9 +1,9 @@
 """Measures check-in and hold over HTTP beside a no-op of the same server and PostgreSQL's own rate.
 
 Real server processes, a client in a process of its own, a real cluster with fsync on; each load
-lasts some seconds, and no ticket or order is sent twice. The client's own CPU is not counted, but it shares
-this machine's processors, so only the ratios mean anything. The no-op is an ``async`` endpoint of
-the same application; ``pgbench -N`` runs on the same cluster with as many connections.
+lasts some seconds, and no ticket or order is sent twice. The client's own CPU is not counted, but
+it shares this machine's processors, so only the ratios mean anything. The no-op is an ``async``
+endpoint of the same application; ``pgbench -N`` runs on the same cluster with as many connections.
 
 python -m benchmarks server
 """
