@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from documents.order_pdf import UnknownSessionError, order_pdf
 from documents.printed_ticket import Stock
 from kiosk.core.errors import WicketError
 from kiosk.core.sale.catalogue import Catalogue
@@ -30,6 +29,9 @@ class TicketPages:
         Raises:
             NothingToPrintError: there is nothing that could stand on it.
         """
+        # Imported here: fonts and PDF take a tenth of a second that the first screen need not wait.
+        from documents.order_pdf import UnknownSessionError, order_pdf
+
         event = self._event(order)
         if not order.tickets:
             raise NothingToPrintError(f"Order {order.number} has no tickets.")
