@@ -59,6 +59,10 @@ def _refused(_request: Request, error: RefusedError) -> JSONResponse:
 
 
 def _invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+    broken = next((entry for entry in error.errors() if entry["type"] == "json_invalid"), None)
+    if broken is not None:
+        words = f"The body is not valid JSON: see its character {broken['loc'][-1]}."
+        return answer(RefusedError(ProblemCode.INVALID_REQUEST, words))
     fields = [
         {"field": ".".join(str(part) for part in entry["loc"][1:]), "message": entry["msg"]}
         for entry in error.errors()

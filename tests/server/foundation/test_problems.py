@@ -18,7 +18,7 @@ def _problem(answer: requests.Response) -> Problem:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (b"{", "JSON"),
+        (b"{", "The body is not valid JSON: see its character 1."),
         (b"", "required"),
         (b"[]", "object"),
         (b"\xff\xfe", ""),
