@@ -11,7 +11,7 @@ from server.database import Database
 from server.security import Device, Secrets
 from server.ticket.issuing import IssueFor, LineFor, issue
 from server.ticket.signing import Signer
-from server.ticket.viewing import tickets_of_order
+from server.ticket.viewing import owned_ticket, tickets_of_order
 from ticketing.admission import Checkpoint, Direction, EntryRule, Verdict
 from ticketing.catalogue import EventStatus, EventView, SessionView, TierView
 from ticketing.device import DeviceKind
@@ -19,7 +19,7 @@ from ticketing.identifiers import new_id
 from ticketing.money import Money
 from ticketing.scan import NewScan, ScanView
 from ticketing.stock import SaleWindow, Stock, availability
-from ticketing.ticket import TicketView
+from ticketing.ticket import TicketStatus, TicketView
 from ticketing.wire import Localized
 
 STARTS = datetime(2026, 6, 20, 18, 30, tzinfo=UTC)
@@ -175,3 +175,10 @@ def alone(text: str, gate: Device, minute: int) -> NewScan:
     """An entry that ``gate`` admitted by itself, so many minutes after the doors opened."""
     at = STARTS - timedelta(minutes=60 - minute)
     return scan_of(text, gate, at=at, decided=Verdict(admitted=True, entries=1))
+
+
+def status_of(venue: Venue, ticket_id: UUID) -> TicketStatus:
+    """The status of a ticket now."""
+    owned = venue.database.read(lambda c: owned_ticket(c, ticket_id))
+    assert owned is not None
+    return owned.view.status
