@@ -25,13 +25,13 @@ from server.notifying import Notifier
 from server.order.confirming import confirm
 from server.order.holding import expire_due
 from server.order.routes import router as order_router
-from server.order.viewing import OrderViewing
+from server.order.viewing import FOLLOW, OrderViewing
 from server.payment.providers.stripe_terminal import StripeTerminal
 from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
 from server.payment.till import Till
 from server.payment.viewing import payments_of
-from server.security import Operator, Principal, Secrets
+from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
 from server.steps import Steps
@@ -137,7 +137,7 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None]:
         secrets=secrets,
         steps=Steps(settings.crash_at),
         clock=_utc_now,
-        authenticate=_Authentication(settings, database),
+        authenticate=_Authentication(settings, database, secrets),
     )
     return wicket, notifier
 
@@ -171,16 +171,20 @@ def _worker(wicket: Services, till: Till) -> Worker:
 
 
 class _Authentication:
-    """Finds who a bearer token belongs to: the operator by the setting, devices by their rows."""
+    """Finds who a bearer token belongs to: by the setting, by its signature, or by a row."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(self, settings: Settings, database: Database, secrets: Secrets) -> None:
         token = settings.admin_token
         self._admin = token.get_secret_value().encode() if token else b""
         self._database = database
+        self._secrets = secrets
 
     def __call__(self, token: str) -> Principal | None:
         if self._admin and hmac.compare_digest(token.encode(), self._admin):
             return Operator()
+        order_id = self._secrets.open_token(FOLLOW, token)
+        if order_id is not None:
+            return Holder(order_id)
         return self._database.read(partial(tokens.authenticate, token=token))
 
 

@@ -6,13 +6,15 @@ import hashlib
 import hmac
 import os
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from server.permissions import Role
 from server.settings import CannotStartError
 from ticketing.device import DeviceKind
 
@@ -39,7 +41,29 @@ class Device:
     checkpoint_id: UUID | None = None
 
 
-Principal = Operator | Device
+@dataclass(frozen=True)
+class Person:
+    """Somebody with an account who is signed in.
+
+    ``roles`` by organiser; ``promoted`` are the events they promote. ``admin`` holds everywhere.
+    """
+
+    id: UUID
+    name: str
+    email: str
+    admin: bool = False
+    roles: Mapping[UUID, frozenset[Role]] = field(default_factory=dict)
+    promoted: frozenset[UUID] = frozenset()
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Whoever has the signed link of one order: its token is their bearer token."""
+
+    order_id: UUID
+
+
+Principal = Operator | Device | Person | Holder
 
 
 class UnsealError(ValueError):

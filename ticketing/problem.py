@@ -29,6 +29,22 @@ class ProblemCode(StrEnum):
     EVENT_STATE = "event_state"
     PAIRING_FAILED = "pairing_failed"
     BAD_SIGNATURE = "bad_signature"
+    WRONG_CREDENTIALS = "wrong_credentials"
+    SECOND_FACTOR_NEEDED = "second_factor_needed"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    PRICE_FIXED = "price_fixed"
+    QUANTITY_BELOW_SOLD = "quantity_below_sold"
+    TIER_HAS_SALES = "tier_has_sales"
+    TOO_MANY_FOR_BUYER = "too_many_for_buyer"
+    CODE_NOT_VALID = "code_not_valid"
+    APPROVAL_NEEDED = "approval_needed"
+    OFFER_OVER = "offer_over"
+    TICKET_STATE = "ticket_state"
+    NOT_TRANSFERABLE = "not_transferable"
+    SCAN_STATE = "scan_state"
+    REFUND_NOT_POSSIBLE = "refund_not_possible"
+    KEY_USED_DIFFERENTLY = "key_used_differently"
+    KEY_IN_PROGRESS = "key_in_progress"
     TOO_MANY_REQUESTS = "too_many_requests"
     PROVIDER_UNAVAILABLE = "provider_unavailable"
     BUSY = "busy"
@@ -61,6 +77,38 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
     ProblemCode.EVENT_STATE: (HTTPStatus.CONFLICT, "The event cannot do this now", False),
     ProblemCode.PAIRING_FAILED: (HTTPStatus.FORBIDDEN, "Pairing failed", False),
     ProblemCode.BAD_SIGNATURE: (HTTPStatus.BAD_REQUEST, "The signature does not match", False),
+    ProblemCode.WRONG_CREDENTIALS: (
+        HTTPStatus.UNAUTHORIZED,
+        "E-mail address or password is wrong",
+        False,
+    ),
+    ProblemCode.SECOND_FACTOR_NEEDED: (HTTPStatus.UNAUTHORIZED, "A second factor is needed", False),
+    ProblemCode.CHANGED_MEANWHILE: (
+        HTTPStatus.PRECONDITION_FAILED,
+        "Somebody else changed this meanwhile",
+        False,
+    ),
+    ProblemCode.PRICE_FIXED: (HTTPStatus.CONFLICT, "The price cannot change any more", False),
+    ProblemCode.QUANTITY_BELOW_SOLD: (HTTPStatus.CONFLICT, "Fewer than are sold already", False),
+    ProblemCode.TIER_HAS_SALES: (HTTPStatus.CONFLICT, "The tier has sales", False),
+    ProblemCode.TOO_MANY_FOR_BUYER: (HTTPStatus.CONFLICT, "This buyer has enough of these", False),
+    ProblemCode.CODE_NOT_VALID: (HTTPStatus.CONFLICT, "The code is not valid", False),
+    ProblemCode.APPROVAL_NEEDED: (HTTPStatus.CONFLICT, "The order must be approved first", False),
+    ProblemCode.OFFER_OVER: (HTTPStatus.CONFLICT, "The offer is over", False),
+    ProblemCode.TICKET_STATE: (HTTPStatus.CONFLICT, "The ticket cannot do this now", False),
+    ProblemCode.NOT_TRANSFERABLE: (HTTPStatus.CONFLICT, "These tickets cannot be passed on", False),
+    ProblemCode.SCAN_STATE: (HTTPStatus.CONFLICT, "The scan cannot do this now", False),
+    ProblemCode.REFUND_NOT_POSSIBLE: (HTTPStatus.CONFLICT, "This much cannot be refunded", False),
+    ProblemCode.KEY_USED_DIFFERENTLY: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        "This idempotency key was used for another request",
+        False,
+    ),
+    ProblemCode.KEY_IN_PROGRESS: (
+        HTTPStatus.CONFLICT,
+        "The same request is still being worked on",
+        True,
+    ),
     ProblemCode.TOO_MANY_REQUESTS: (HTTPStatus.TOO_MANY_REQUESTS, "Too many requests", True),
     ProblemCode.PROVIDER_UNAVAILABLE: (
         HTTPStatus.SERVICE_UNAVAILABLE,

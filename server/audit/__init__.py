@@ -1,0 +1,1 @@
+"""The audit: what changed money, stock, tickets or rights, who did it, and proof of the whole."""

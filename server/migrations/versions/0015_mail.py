@@ -1,0 +1,57 @@
+"""Adds letters and the tries to send them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0015"
+down_revision = "0014"
+branch_labels = None
+depends_on = None
+
+_KINDS = (
+    "'tickets', 'refund', 'event_cancelled', 'ticket_received', 'ticket_passed_on', "
+    "'ticket_replaced', 'waiting_offer', 'approval_given', 'approval_refused', "
+    "'confirm_address', 'password_reset', 'staff_invitation'"
+)
+_OUTCOMES = (
+    "'begun', 'sent', 'refused_for_now', 'refused_for_good', 'unreachable', 'reply_lost', 'bounced'"
+)
+
+
+def upgrade() -> None:
+    op.create_table(
+        "letter",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=30), nullable=False),
+        sa.Column("to_address", sa.String(length=254), nullable=False),
+        sa.Column("language", sa.String(length=2), nullable=False),
+        sa.Column("subject_id", sa.Uuid(), nullable=False),
+        sa.Column("organiser_id", sa.Uuid(), nullable=True),
+        sa.Column("order_id", sa.Uuid(), nullable=True),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("fact", sa.String(length=200), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(f"kind IN ({_KINDS})", name=op.f("ck_letter_kind_known")),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'sent', 'unknown', 'failed', 'bounced')",
+            name=op.f("ck_letter_state_known"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
+        sa.UniqueConstraint("fact", name=op.f("uq_letter_fact")),
+    )
+    for column in ("to_address", "organiser_id", "order_id"):
+        op.create_index(op.f(f"ix_letter_{column}"), "letter", [column], unique=False)
+    op.create_table(
+        "letter_try",
+        sa.Column("letter_id", sa.Uuid(), nullable=False),
+        sa.Column("ordinal", sa.SmallInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("outcome", sa.String(length=20), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.CheckConstraint(f"outcome IN ({_OUTCOMES})", name=op.f("ck_letter_try_outcome_known")),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_try_letter_id")),
+        sa.PrimaryKeyConstraint("letter_id", "ordinal", name=op.f("pk_letter_try")),
+    )

@@ -1,0 +1,1 @@
+"""Operating: checks, backups and figures for whoever runs the server."""

@@ -1,0 +1,151 @@
+"""Who may do what, as data: each action by role, and how far that role reaches with it.
+
+Routes name their action (``granting.may``); nothing else decides. A role that is missing from an
+action's row may not do it.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who somebody is to the server."""
+
+    PUBLIC = "public"
+    HOLDER = "holder"
+    USER = "user"
+    UNVERIFIED_PROMOTER = "unverified_promoter"
+    PROMOTER = "promoter"
+    CLERK = "clerk"
+    STEWARD = "steward"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    ADMIN = "admin"
+    KIOSK = "kiosk"
+    GATE = "gate"
+    DESK = "desk"
+
+
+class Reach(StrEnum):
+    """How far a role reaches with an action, from the least to the most.
+
+    ``OWN`` is the order somebody placed or bought, the ticket they hold, the event they promote,
+    the order of their link, the gate's own checkpoint.
+    """
+
+    PUBLISHED = "published"
+    OWN = "own"
+    ORGANISER = "organiser"
+    ALL = "all"
+
+
+class Action(StrEnum):
+    """What can be done. A route has exactly one."""
+
+    ASK_OPENLY = "ask_openly"
+    USE_OWN_ACCOUNT = "use_own_account"
+    READ_CATALOGUE = "read_catalogue"
+    CHANGE_CATALOGUE = "change_catalogue"
+    READ_ORGANISERS = "read_organisers"
+    CHANGE_ORGANISERS = "change_organisers"
+    CHANGE_PROMOTIONS = "change_promotions"
+    PLACE_ORDER = "place_order"
+    READ_ORDER = "read_order"
+    CHANGE_ORDER = "change_order"
+    SEARCH_ORDERS = "search_orders"
+    APPROVE_ORDER = "approve_order"
+    PAY_ORDER = "pay_order"
+    TAKE_CASH = "take_cash"
+    SEARCH_PAYMENTS = "search_payments"
+    SETTLE_PAYMENT = "settle_payment"
+    SIMULATE_PAYMENT = "simulate_payment"
+    REFUND = "refund"
+    REQUEST_REFUND = "request_refund"
+    READ_TICKET = "read_ticket"
+    LIST_OWN_TICKETS = "list_own_tickets"
+    CHANGE_HOLDER = "change_holder"
+    WITHDRAW_TICKET = "withdraw_ticket"
+    VERIFY_TICKET = "verify_ticket"
+    SCAN = "scan"
+    ANNUL_SCAN = "annul_scan"
+    OVERRIDE_REFUSAL = "override_refusal"
+    READ_SCANS = "read_scans"
+    READ_CHECKPOINTS = "read_checkpoints"
+    CHANGE_CHECKPOINTS = "change_checkpoints"
+    RESOLVE_INCIDENT = "resolve_incident"
+    JOIN_WAITING_LIST = "join_waiting_list"
+    READ_WAITING_LIST = "read_waiting_list"
+    CHANGE_DEVICES = "change_devices"
+    BE_A_DEVICE = "be_a_device"
+    FOLLOW_CHANGES = "follow_changes"
+    CHANGE_PEOPLE = "change_people"
+    READ_MAIL = "read_mail"
+    READ_AUDIT = "read_audit"
+
+
+_EVERYBODY = dict.fromkeys(Role, Reach.ALL)
+_ADMIN = {Role.ADMIN: Reach.ALL}
+_MANAGEMENT = {Role.MANAGER: Reach.ORGANISER} | _ADMIN
+_OFFICE = {Role.CLERK: Reach.ORGANISER} | _MANAGEMENT
+_ALL_PROMOTERS = {Role.UNVERIFIED_PROMOTER: Reach.OWN, Role.PROMOTER: Reach.OWN}
+_BUYERS = {
+    Role.HOLDER: Reach.OWN,
+    Role.USER: Reach.OWN,
+    Role.KIOSK: Reach.OWN,
+}
+_DOOR = {
+    Role.STEWARD: Reach.ORGANISER,
+    Role.SUPERVISOR: Reach.ORGANISER,
+}
+
+PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
+    Action.ASK_OPENLY: _EVERYBODY,
+    Action.USE_OWN_ACCOUNT: {Role.USER: Reach.OWN},
+    Action.READ_CATALOGUE: dict.fromkeys(
+        (Role.PUBLIC, Role.HOLDER, Role.USER, Role.KIOSK, Role.GATE, Role.DESK), Reach.PUBLISHED
+    )
+    | _ALL_PROMOTERS
+    | _DOOR
+    | _OFFICE,
+    Action.CHANGE_CATALOGUE: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.READ_ORGANISERS: _ALL_PROMOTERS | _DOOR | _OFFICE,
+    Action.CHANGE_ORGANISERS: _ADMIN,
+    Action.CHANGE_PROMOTIONS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.PLACE_ORDER: {Role.PUBLIC: Reach.PUBLISHED}
+    | {Role.HOLDER: Reach.PUBLISHED, Role.USER: Reach.PUBLISHED, Role.KIOSK: Reach.PUBLISHED}
+    | _OFFICE,
+    Action.READ_ORDER: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.CHANGE_ORDER: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.SEARCH_ORDERS: {Role.USER: Reach.OWN, Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.APPROVE_ORDER: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.PAY_ORDER: _BUYERS | _OFFICE,
+    Action.TAKE_CASH: _OFFICE,
+    Action.SEARCH_PAYMENTS: {Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.SETTLE_PAYMENT: _BUYERS | _OFFICE,
+    Action.SIMULATE_PAYMENT: _BUYERS | _OFFICE,
+    Action.REFUND: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.REQUEST_REFUND: {Role.HOLDER: Reach.OWN, Role.USER: Reach.OWN},
+    Action.READ_TICKET: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.LIST_OWN_TICKETS: {Role.USER: Reach.OWN},
+    Action.CHANGE_HOLDER: {Role.HOLDER: Reach.OWN, Role.USER: Reach.OWN} | _MANAGEMENT,
+    Action.WITHDRAW_TICKET: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.VERIFY_TICKET: {Role.PROMOTER: Reach.OWN, Role.GATE: Reach.OWN} | _DOOR | _OFFICE,
+    Action.SCAN: {Role.GATE: Reach.OWN, Role.PROMOTER: Reach.OWN} | _DOOR | _OFFICE,
+    Action.ANNUL_SCAN: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
+    Action.OVERRIDE_REFUSAL: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
+    Action.READ_SCANS: {Role.PROMOTER: Reach.OWN} | _DOOR | _MANAGEMENT,
+    Action.READ_CHECKPOINTS: {Role.GATE: Reach.ORGANISER, Role.DESK: Reach.ORGANISER}
+    | {Role.PROMOTER: Reach.OWN}
+    | _DOOR
+    | _OFFICE,
+    Action.CHANGE_CHECKPOINTS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.RESOLVE_INCIDENT: {Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
+    Action.JOIN_WAITING_LIST: dict.fromkeys((Role.PUBLIC, Role.HOLDER, Role.USER), Reach.PUBLISHED),
+    Action.READ_WAITING_LIST: {Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.CHANGE_DEVICES: _MANAGEMENT,
+    Action.BE_A_DEVICE: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.OWN),
+    Action.FOLLOW_CHANGES: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.ORGANISER),
+    Action.CHANGE_PEOPLE: _MANAGEMENT,
+    Action.READ_MAIL: _OFFICE,
+    Action.READ_AUDIT: _MANAGEMENT,
+}

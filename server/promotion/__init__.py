@@ -1,0 +1,1 @@
+"""Promotions: promo and voucher codes."""

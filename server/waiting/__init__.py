@@ -1,0 +1,1 @@
+"""The waiting list: joining, offers in order, a time to buy."""
