@@ -140,7 +140,7 @@ class Granting:
 
 
 def may(action: Action) -> Any:  # noqa: ANN401  FastAPI marks its dependencies so too
-    """Mark a route with its action: ``by: Annotated[Grant, may(Action.READ_ORDER)]``."""
+    """Mark a route with its action; its parameter is ``by: Annotated[Grant, …]``."""
     return Depends(Granting(action))
 
 
