@@ -1,10 +1,14 @@
-"""What every test shares: a screen that needs no display, and the test data nobody here wrote."""
+"""What every test shares: a screen without a display, both databases, and test data of others."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
+from tests.server.running import DatabaseKind
 
 # Before anything imports Qt: no display, no GPU, and no thread but the GUI's draws.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,3 +35,29 @@ def shared_data() -> Path:
             "the shared test data is not beside this checkout; set WICKET_SHARED_DATA to its folder"
         )
     return folder
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A real PostgreSQL for the whole run, started when the first test wants it."""
+    try:
+        with running_cluster() as running:
+            yield running
+    except PostgresMissingError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(
+    scope="session",
+    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)],
+)
+def database_kind(request: pytest.FixtureRequest) -> DatabaseKind:
+    """Each of both databases in turn."""
+    kind: DatabaseKind = request.param
+    return kind
+
+
+@pytest.fixture(scope="session")
+def cluster_of_kind(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Cluster | None:
+    """The cluster where the kind is PostgreSQL; SQLite alone starts none."""
+    return request.getfixturevalue("cluster") if database_kind == "postgresql" else None

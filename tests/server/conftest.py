@@ -1,4 +1,4 @@
-"""Fixtures of the server's tests: both databases, and real server processes on them."""
+"""Fixtures of the server's tests: databases of each kind, and real server processes on them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,34 +8,8 @@ import pytest
 from server.database import Database
 from server.migrating import migrate
 from server.settings import Settings
-from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
+from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, ServerHandle, running_server
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    """A real PostgreSQL for the whole run, started when the first test wants it."""
-    try:
-        with running_cluster() as running:
-            yield running
-    except PostgresMissingError as error:
-        pytest.skip(str(error))
-
-
-@pytest.fixture(
-    scope="session",
-    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)],
-)
-def database_kind(request: pytest.FixtureRequest) -> DatabaseKind:
-    """Each of both databases in turn."""
-    kind: DatabaseKind = request.param
-    return kind
-
-
-@pytest.fixture(scope="session")
-def cluster_of_kind(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Cluster | None:
-    """The cluster where the kind is PostgreSQL; SQLite alone starts none."""
-    return request.getfixturevalue("cluster") if database_kind == "postgresql" else None
 
 
 @pytest.fixture
