@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -10,20 +9,10 @@ from sqlalchemy import Connection, insert
 
 from server.audit.tables import entry
 from server.security import Device, Holder, Operator, Person, Principal
+from ticketing.audit import ActorKind
 from ticketing.identifiers import new_id
 
 _NOTE = insert(entry)
-
-
-class ActorKind(StrEnum):
-    """What kind of somebody, or something, did it."""
-
-    PERSON = "person"
-    DEVICE = "device"
-    OPERATOR = "operator"
-    HOLDER = "holder"
-    PUBLIC = "public"
-    SYSTEM = "system"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Adds the audit's entries."""
+"""Adds the audit: its entries, where their chain stands, and how often each act was done."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,8 +8,56 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
+_SEARCHES = (
+    ("subject_id",),
+    ("order_id",),
+    ("ticket_id",),
+    ("at", "id"),
+    ("organiser_id", "at", "id"),
+    ("actor_id", "at", "id"),
+    ("act", "at", "id"),
+)
+_KEPT = "an entry of the audit is kept as it is"
+# A place may be given to an entry that has none; nothing else of an entry ever changes.
+_SQLITE = (
+    f"""CREATE TRIGGER audit_entry_never_deleted BEFORE DELETE ON audit_entry
+    BEGIN SELECT RAISE(ABORT, '{_KEPT}'); END""",
+    f"""CREATE TRIGGER audit_entry_never_changed BEFORE UPDATE ON audit_entry
+    WHEN OLD.place IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, '{_KEPT}'); END""",
+)
+_POSTGRESQL = (
+    f"""CREATE OR REPLACE FUNCTION audit_entry_kept() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION '{_KEPT}'; END $$""",
+    """CREATE TRIGGER audit_entry_never_deleted BEFORE DELETE ON audit_entry
+    FOR EACH ROW EXECUTE FUNCTION audit_entry_kept()""",
+    """CREATE TRIGGER audit_entry_never_changed BEFORE UPDATE ON audit_entry
+    FOR EACH ROW WHEN (OLD.place IS NOT NULL) EXECUTE FUNCTION audit_entry_kept()""",
+)
+
 
 def upgrade() -> None:
+    _entries()
+    op.create_table(
+        "audit_head",
+        sa.Column("id", sa.SmallInteger(), autoincrement=False, nullable=False),
+        sa.Column("place", sa.BigInteger(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_audit_head_one_row")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_head")),
+    )
+    op.create_table(
+        "audit_tally",
+        sa.Column("act", sa.String(length=60), nullable=False),
+        sa.Column("times", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("act", name=op.f("pk_audit_tally")),
+    )
+    dialect = op.get_bind().dialect.name
+    for statement in _SQLITE if dialect == "sqlite" else _POSTGRESQL:
+        op.execute(statement)
+
+
+def _entries() -> None:
     op.create_table(
         "audit_entry",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -31,8 +79,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_entry")),
         sa.UniqueConstraint("place", name=op.f("uq_audit_entry_place")),
     )
-    for column in ("organiser_id", "subject_id", "order_id", "ticket_id"):
-        op.create_index(op.f(f"ix_audit_entry_{column}"), "audit_entry", [column], unique=False)
+    for columns in _SEARCHES:
+        name = f"ix_audit_entry_{'_'.join(columns)}"
+        op.create_index(op.f(name), "audit_entry", list(columns), unique=False)
     op.create_index(
         "ix_audit_entry_unsealed",
         "audit_entry",

@@ -1,0 +1,122 @@
+"""Reading the audit: the timeline of an order or a ticket, and the searches of those who may."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, Uuid, literal, select, tuple_
+from sqlalchemy.sql import ColumnElement
+
+from server.audit.tables import entry, tally
+from server.columns import UtcDateTime
+from server.granting import Columns
+from ticketing.audit import ActorKind, AuditEntry
+
+WHOSE = Columns(organiser_id=entry.c.organiser_id)
+"""The columns that say whose an entry is, for the caller's grant."""
+
+_LONGEST_TIMELINE = 1000
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """Where a page ended: the moment and the id of its last entry."""
+
+    at: datetime
+    id: UUID
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is looked for; None does not narrow. ``act`` may end in a dot: ``order.``."""
+
+    actor_id: UUID | None = None
+    act: str | None = None
+    subject_id: UUID | None = None
+    order_id: UUID | None = None
+    ticket_id: UUID | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+def entries_of_order(connection: Connection, order_id: UUID) -> tuple[AuditEntry, ...]:
+    """Everything that ever happened to an order, the oldest first."""
+    return _timeline(connection, entry.c.order_id == order_id)
+
+
+def entries_of_ticket(connection: Connection, ticket_id: UUID) -> tuple[AuditEntry, ...]:
+    """Everything that ever happened to a ticket by itself, the oldest first."""
+    return _timeline(connection, entry.c.ticket_id == ticket_id)
+
+
+def search(
+    connection: Connection,
+    within: ColumnElement[bool],
+    wanted: Search,
+    after: Cursor | None,
+    limit: int,
+) -> tuple[AuditEntry, ...]:
+    """At most ``limit`` entries that the caller may read, the newest first."""
+    statement = select(entry).where(within, *_conditions(wanted))
+    if after is not None:
+        statement = statement.where(tuple_(entry.c.at, entry.c.id) < _place_of(after))
+    statement = statement.order_by(entry.c.at.desc(), entry.c.id.desc()).limit(limit)
+    return tuple(_entry(row) for row in connection.execute(statement))
+
+
+def times_done(connection: Connection) -> dict[str, int]:
+    """How often each act was done, of the entries that are sealed; reads a row for each act."""
+    return {row.act: row.times for row in connection.execute(select(tally))}
+
+
+def _conditions(wanted: Search) -> list[ColumnElement[bool]]:
+    equal = {
+        entry.c.actor_id: wanted.actor_id,
+        entry.c.subject_id: wanted.subject_id,
+        entry.c.order_id: wanted.order_id,
+        entry.c.ticket_id: wanted.ticket_id,
+    }
+    found: list[ColumnElement[bool]] = [
+        column == value for column, value in equal.items() if value is not None
+    ]
+    if wanted.act is not None:
+        found.append(
+            entry.c.act.startswith(wanted.act, autoescape=True)
+            if wanted.act.endswith(".")
+            else entry.c.act == wanted.act
+        )
+    if wanted.since is not None:
+        found.append(entry.c.at >= wanted.since)
+    if wanted.until is not None:
+        found.append(entry.c.at < wanted.until)
+    return found
+
+
+def _place_of(after: Cursor) -> ColumnElement[Any]:
+    return tuple_(literal(after.at, UtcDateTime), literal(after.id, Uuid))
+
+
+def _timeline(connection: Connection, of: ColumnElement[bool]) -> tuple[AuditEntry, ...]:
+    wanted: Select[*tuple[Any, ...]] = (
+        select(entry).where(of).order_by(entry.c.at, entry.c.id).limit(_LONGEST_TIMELINE)
+    )
+    return tuple(_entry(row) for row in connection.execute(wanted))
+
+
+def _entry(row: Row[Any]) -> AuditEntry:
+    return AuditEntry(
+        id=row.id,
+        at=row.at,
+        actor_kind=ActorKind(row.actor_kind),
+        actor_id=row.actor_id,
+        actor_name=row.actor_name,
+        act=row.act,
+        organiser_id=row.organiser_id,
+        subject_id=row.subject_id,
+        order_id=row.order_id,
+        ticket_id=row.ticket_id,
+        details=row.details,
+        place=row.place,
+        hash=row.hash.hex() if row.hash else None,
+    )
