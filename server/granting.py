@@ -34,6 +34,7 @@ class Thing:
     device_id: UUID | None = None
     user_id: UUID | None = None
     checkpoint_id: UUID | None = None
+    ticket_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Columns:
     device_id: ColumnElement[Any] | None = None
     user_id: ColumnElement[Any] | None = None
     checkpoint_id: ColumnElement[Any] | None = None
+    ticket_id: ColumnElement[Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,7 @@ class Grant:
                 yield "user_id", self.principal.id
             case Holder():
                 yield "order_id", self.principal.order_id
+                yield "ticket_id", self.principal.ticket_id
             case Operator() | None:
                 return
 

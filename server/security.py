@@ -45,7 +45,8 @@ class Device:
 class Person:
     """Somebody with an account who is signed in.
 
-    ``roles`` by organiser; ``promoted`` are the events they promote. ``admin`` holds everywhere.
+    ``roles`` by organiser; ``promoted`` are the events they promote. ``admin`` holds everywhere,
+    but ``factor_due`` says that a second factor must be set up before it holds at all.
     """
 
     id: UUID
@@ -54,13 +55,20 @@ class Person:
     admin: bool = False
     roles: Mapping[UUID, frozenset[Role]] = field(default_factory=dict)
     promoted: frozenset[UUID] = frozenset()
+    sign_in_id: UUID | None = None
+    factor_due: bool = False
 
 
 @dataclass(frozen=True)
 class Holder:
-    """Whoever has the signed link of one order: its token is their bearer token."""
+    """Whoever has a signed link: its token is their bearer token.
 
-    order_id: UUID
+    The link of an order opens its tickets, but for those that were passed on; the link of a ticket
+    opens that one alone.
+    """
+
+    order_id: UUID | None = None
+    ticket_id: UUID | None = None
 
 
 Principal = Operator | Device | Person | Holder

@@ -37,6 +37,14 @@ TICKET_STATES = StateMachine[TicketStatus, TicketAct](
 )
 
 
+class TicketDeed(StrEnum):
+    """What its holder or staff can ask to be done to a ticket."""
+
+    TRANSFER = "transfer"
+    VOID = "void"
+    REISSUE = "reissue"
+
+
 class TicketView(Answer):
     """A ticket for its holder: ``code`` is the text of its QR symbol."""
 

@@ -48,7 +48,9 @@ def actor_of(principal: Principal | None) -> Actor:
         case Operator():
             return Actor(ActorKind.OPERATOR, None, "Operator")
         case Holder():
-            return Actor(ActorKind.HOLDER, principal.order_id, "Holder of the link")
+            return Actor(
+                ActorKind.HOLDER, principal.order_id or principal.ticket_id, "Holder of the link"
+            )
         case None:
             return Actor(ActorKind.PUBLIC, None, "Public")
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import ColumnElement, Connection, bindparam, update
 
 from server.sync.feed import record_all
 from server.ticket.tables import ticket
@@ -20,13 +20,32 @@ def mark_admitted(connection: Connection, ticket_ids: Collection[UUID]) -> None:
         connection.execute(statement, {"ids": list(ticket_ids)})
 
 
+def mark_unused(connection: Connection, ticket_ids: Collection[UUID]) -> int:
+    """Make used tickets valid again, whose entry was undone; how many it concerned."""
+    return _change(connection, TicketAct.UNDO, ticket.c.id.in_(ticket_ids))
+
+
 def mark_refunded(connection: Connection, order_id: UUID) -> int:
     """Take back the right to enter of all an order's tickets; how many it concerned."""
+    return _change(connection, TicketAct.REFUND, ticket.c.order_id == order_id)
+
+
+def mark_refunded_tickets(connection: Connection, ticket_ids: Collection[UUID]) -> int:
+    """Take back the right to enter of these tickets; how many it concerned."""
+    return _change(connection, TicketAct.REFUND, ticket.c.id.in_(ticket_ids))
+
+
+def mark_void(connection: Connection, order_id: UUID) -> int:
+    """Void what is still valid of an order's tickets, as when its event is cancelled; how many."""
+    return _change(connection, TicketAct.VOID, ticket.c.order_id == order_id)
+
+
+def _change(connection: Connection, act: TicketAct, which: ColumnElement[bool]) -> int:
     changed: list[UUID] = []
-    for state, following in _steps(TicketAct.REFUND):
+    for state, following in _steps(act):
         changed += connection.scalars(
             update(ticket)
-            .where(ticket.c.order_id == order_id, ticket.c.status == state)
+            .where(which, ticket.c.status == state)
             .values(status=following)
             .returning(ticket.c.id)
         )

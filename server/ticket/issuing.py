@@ -40,7 +40,11 @@ class LineFor:
 
 @dataclass(frozen=True)
 class IssueFor:
-    """What issuing needs to know of an order; ``device_id`` is the kiosk that sold it."""
+    """What issuing needs to know of an order.
+
+    ``device_id`` is the kiosk that sold it. The tickets are ``holder_id``'s where the buyer has an
+    account, else whoever's ``holder_email`` is; ``language`` is the order's.
+    """
 
     order_id: UUID
     event_id: UUID
@@ -49,6 +53,9 @@ class IssueFor:
     device_id: UUID | None
     lines: tuple[LineFor, ...]
     now: datetime
+    holder_id: UUID | None = None
+    holder_email: str | None = None
+    language: str | None = None
 
 
 def issue(
@@ -105,6 +112,9 @@ def _issue_line(
         "signing_key_id": key.id,
         "attendee": None,
         "issued_at": order.now,
+        "holder_id": order.holder_id,
+        "holder_email": _address(order),
+        "language": order.language,
     }
     issued: list[UUID] = []
     while len(issued) < line.quantity:
@@ -118,3 +128,10 @@ def _issue_line(
         insert = insert_new(connection, ticket).returning(ticket.c.id)
         issued += connection.scalars(insert, rows)
     return issued
+
+
+def _address(order: IssueFor) -> str | None:
+    """The address that the tickets wait for; None where they have their account already."""
+    if order.holder_id is not None or order.holder_email is None:
+        return None
+    return order.holder_email.lower()

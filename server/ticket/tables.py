@@ -1,10 +1,11 @@
-"""The tables of tickets and of the keys that sign their codes."""
+"""The tables of tickets, of what was done to them, and of the keys that sign their codes."""
 
 from sqlalchemy import (
     JSON,
     CheckConstraint,
     Column,
     ForeignKey,
+    Index,
     LargeBinary,
     SmallInteger,
     String,
@@ -16,9 +17,10 @@ from sqlalchemy import (
 from server.columns import UtcDateTime
 from server.database import metadata
 from ticketing.code import MAX_GENERATION, MAX_KEY_ID
-from ticketing.ticket import TicketStatus
+from ticketing.ticket import TicketDeed, TicketStatus
 
 _STATUSES = ", ".join(f"'{status.value}'" for status in TicketStatus)
+_DEEDS = ", ".join(f"'{deed.value}'" for deed in TicketDeed)
 
 signing_key = Table(
     "signing_key",
@@ -58,7 +60,35 @@ ticket = Table(
     Column("code", String(122), nullable=False),
     Column("attendee", String(200)),
     Column("issued_at", UtcDateTime, nullable=False),
+    # Whose it is: an account, or an address that no account has confirmed yet. A ticket that was
+    # sold at a kiosk to nobody in particular is whose link it is.
+    Column("holder_id", Uuid),
+    Column("holder_email", String(254), index=True),
+    Column("language", String(2)),
+    Column("attendee_email", String(254)),
+    Column("attendee_phone", String(32)),
+    # How it came to its holder, where it was passed on; its order's link then opens it no more.
+    Column("transfer_id", Uuid),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint(f"generation BETWEEN 0 AND {MAX_GENERATION}", name="generation_fits"),
     CheckConstraint("admits >= 1", name="admits_somebody"),
+)
+Index("ix_ticket_holder_id_id", ticket.c.holder_id, ticket.c.id)
+
+# What somebody asked to be done to a ticket, under the id they made, so that asking again is safe.
+deed = Table(
+    "ticket_deed",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("ticket_id", Uuid, ForeignKey("ticket.id"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    # The generation that it left the ticket with.
+    Column("generation", SmallInteger, nullable=False),
+    # Of a transfer: whose it was and whose it is from then on.
+    Column("from_id", Uuid),
+    Column("from_email", String(254)),
+    Column("to_email", String(254)),
+    Column("done_at", UtcDateTime, nullable=False),
+    CheckConstraint(f"kind IN ({_DEEDS})", name="kind_known"),
 )
