@@ -1,4 +1,8 @@
-"""The outbox: a letter is written in the transaction of the fact it tells, and sent afterwards."""
+"""The outbox: a letter is written in the transaction of the fact it tells, and sent afterwards.
+
+Nothing but its row says that a letter waits: ``sending.py`` looks for those that are due, on a
+thread of mail's own, so that a slow mail server keeps no other work waiting.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,12 +13,9 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from server.inserting import insert_new
-from server.jobs import enqueue
 from server.mail.tables import letter
 from ticketing.identifiers import new_id
 from ticketing.mail import LetterKind, LetterState
-
-SEND_JOB = "letter.send"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ def post(connection: Connection, wanted: Letter, now: datetime) -> UUID | None:
             id=new_id(),
             kind=wanted.kind.value,
             to_address=wanted.to,
+            to_folded=folded(wanted.to),
             language=wanted.language,
             subject_id=wanted.subject_id,
             organiser_id=wanted.organiser_id,
@@ -52,16 +54,15 @@ def post(connection: Connection, wanted: Letter, now: datetime) -> UUID | None:
             fact=f"{wanted.kind.value}:{wanted.fact}",
             state=LetterState.WAITING.value,
             tries=0,
+            doubts=0,
             made_at=now,
+            next_try_at=now,
         )
         .returning(letter.c.id)
     )
-    if made is not None:
-        enqueue(
-            connection,
-            SEND_JOB,
-            {"letter_id": str(made)},
-            run_at=now,
-            unique_key=f"letter:{made}",
-        )
     return made
+
+
+def folded(address: str) -> str:
+    """An address as searches compare it."""
+    return address.casefold()[:300]

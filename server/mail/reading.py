@@ -1,0 +1,109 @@
+"""Reading letters: an order's, one with its log, and the searches of staff."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
+
+from server.granting import Columns
+from server.mail.outbox import folded
+from server.mail.tables import letter, sending
+from ticketing.mail import (
+    LetterKind,
+    LetterLog,
+    LetterPage,
+    LetterState,
+    LetterTry,
+    LetterView,
+    TryOutcome,
+)
+
+WHOSE = Columns(organiser_id=letter.c.organiser_id, order_id=letter.c.order_id)
+"""The columns that say whose a letter is, for the caller's grant."""
+
+_LONGEST_TIMELINE = 200
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is looked for; None does not narrow."""
+
+    order_id: UUID | None = None
+    state: LetterState | None = None
+    kind: LetterKind | None = None
+    to: str | None = None
+
+
+def letters_of_order(connection: Connection, order_id: UUID) -> tuple[LetterView, ...]:
+    """The letters that told something of an order, the oldest first."""
+    wanted = select(letter).where(letter.c.order_id == order_id)
+    return _views(connection, wanted.order_by(letter.c.id).limit(_LONGEST_TIMELINE))
+
+
+def letter_with_log(
+    connection: Connection, within: ColumnElement[bool], letter_id: UUID
+) -> LetterLog | None:
+    """A letter with every try; None where there is none that the caller may read."""
+    found = _views(connection, select(letter).where(letter.c.id == letter_id, within))
+    if not found:
+        return None
+    tries = select(sending).where(sending.c.letter_id == letter_id).order_by(sending.c.ordinal)
+    return LetterLog(
+        letter=found[0],
+        log=tuple(
+            LetterTry(
+                ordinal=row.ordinal,
+                at=row.at,
+                ended_at=row.ended_at,
+                outcome=TryOutcome(row.outcome),
+                detail=row.detail,
+            )
+            for row in connection.execute(tries)
+        ),
+    )
+
+
+def search(
+    connection: Connection,
+    within: ColumnElement[bool],
+    wanted: Search,
+    before: UUID | None,
+    limit: int,
+) -> LetterPage:
+    """At most ``limit`` letters that the caller may read, the newest first."""
+    statement = select(letter).where(within)
+    if wanted.order_id is not None:
+        statement = statement.where(letter.c.order_id == wanted.order_id)
+    if wanted.state is not None:
+        statement = statement.where(letter.c.state == wanted.state.value)
+    if wanted.kind is not None:
+        statement = statement.where(letter.c.kind == wanted.kind.value)
+    if wanted.to is not None:
+        statement = statement.where(letter.c.to_folded == folded(wanted.to))
+    if before is not None:
+        statement = statement.where(letter.c.id < before)
+    found = _views(connection, statement.order_by(letter.c.id.desc()).limit(limit + 1))
+    more = len(found) > limit
+    return LetterPage(letters=found[:limit], cursor=found[limit - 1].id if more else None)
+
+
+def _views(connection: Connection, wanted: Select[Any]) -> tuple[LetterView, ...]:
+    return tuple(_view(row) for row in connection.execute(wanted))
+
+
+def _view(row: Row[Any]) -> LetterView:
+    return LetterView(
+        id=row.id,
+        kind=LetterKind(row.kind),
+        to=row.to_address,
+        language=row.language,
+        state=LetterState(row.state),
+        subject_id=row.subject_id,
+        organiser_id=row.organiser_id,
+        order_id=row.order_id,
+        tries=row.tries,
+        made_at=row.made_at,
+        next_try_at=row.next_try_at,
+        sent_at=row.sent_at,
+    )
