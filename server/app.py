@@ -14,6 +14,8 @@ from server.admission.checkpoints import checkpoint_rows
 from server.admission.recording import Recorder
 from server.admission.routes import router as admission_router
 from server.admission.rows import ticket_rows
+from server.audit.routes import router as audit_router
+from server.audit.sealing import seal_all
 from server.bodies import BodyCap
 from server.catalogue.routes import router as catalogue_router
 from server.catalogue.rows import event_rows
@@ -31,6 +33,7 @@ from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
 from server.payment.till import Till
 from server.payment.viewing import payments_of
+from server.people.authenticating import TOKEN_PREFIX, Recogniser
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
@@ -55,6 +58,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     ticket_router,
     device_router,
     sync_router,
+    audit_router,
 )
 _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.EVENT: event_rows,
@@ -160,11 +164,12 @@ def _till(wicket: Services, signer: Signer) -> Till:
 def _worker(wicket: Services, till: Till) -> Worker:
     interval_s = wicket.settings.sweep_interval_s
     lapsed = Sweep("holds", interval_s, lambda: expire_due(wicket.database, wicket.clock()))
+    unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     return Worker(
         wicket.database,
         wicket.waker,
         handlers(till),
-        [lapsed, *sweeps(till, interval_s)],
+        [lapsed, unsealed, *sweeps(till, interval_s)],
         wicket.clock,
         wicket.settings.worker_threads,
     )
@@ -178,10 +183,17 @@ class _Authentication:
         self._admin = token.get_secret_value().encode() if token else b""
         self._database = database
         self._secrets = secrets
+        self._people = Recogniser(
+            database,
+            timedelta(seconds=settings.sign_in_idle_s),
+            admins_need_factor=settings.admin_totp,
+        )
 
     def __call__(self, token: str) -> Principal | None:
         if self._admin and hmac.compare_digest(token.encode(), self._admin):
             return Operator()
+        if token.startswith(f"{TOKEN_PREFIX}_"):
+            return self._people.recognise(token, _utc_now())
         order_id = self._secrets.open_token(FOLLOW, token)
         if order_id is not None:
             return Holder(order_id)

@@ -69,6 +69,54 @@ class Settings(BaseSettings):
     worker_threads: int = Field(
         default=2, ge=1, le=32, description="Threads that work on background jobs."
     )
+    sign_in_s: int = Field(
+        default=2_592_000, ge=60, le=31_536_000, description="Seconds that a sign-in lasts at most."
+    )
+    sign_in_idle_s: int = Field(
+        default=604_800, ge=60, le=31_536_000, description="Seconds that an unused sign-in lasts."
+    )
+    admin_totp: bool = Field(
+        default=True,
+        description="Administrators need a second factor; off only for demonstrations and tests.",
+    )
+    password_hashes: int = Field(
+        default=2,
+        ge=1,
+        le=32,
+        description="Passwords checked at the same time; each takes a processor and 46 MB.",
+    )
+    mail_url: str = Field(
+        default="",
+        description="Where letters go: smtp://user:password@host:587 (STARTTLS), "
+        "smtps://user:password@host:465, smtp+plain://host:25 for a relay of your own, or "
+        "folder:///path for files; empty means that letters wait.",
+    )
+    mail_from: str = Field(
+        default="", description="The address that letters come from, such as tickets@example.org."
+    )
+    mail_bounces: str = Field(
+        default="",
+        description="The address that bounces go to; each letter's own mark is put before the @ "
+        "after a plus sign. Empty means that they go to WICKET_MAIL_FROM, unmarked.",
+    )
+    mail_bounce_secret: SecretStr | None = Field(
+        default=None,
+        description="Proves that a bounce comes from your mail server: the key of its "
+        "HMAC-SHA256. Without it, no bounces are taken.",
+    )
+    mail_ca_file: Path | None = Field(
+        default=None,
+        description="Certificates (PEM) to trust of the mail server besides the system's.",
+    )
+    mail_timeout_s: float = Field(
+        default=60, gt=0, le=600, description="Seconds that one try to send a letter may take."
+    )
+    mail_retry_s: float = Field(
+        default=30,
+        gt=0,
+        le=3600,
+        description="Seconds until a letter is tried again; doubled after each try, to 4 hours.",
+    )
     crash_at: str | None = Field(
         default=None,
         description="Tests only: the named step at which the process kills itself.",

@@ -1,1 +1,1 @@
-"""People: accounts, sign-in, roles."""
+"""People: their accounts, their sign-ins, and the roles that organisers give them."""

@@ -1,0 +1,32 @@
+"""Promoting: which events somebody brings on, which is what a promoter's own events are."""
+
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select
+
+from server.inserting import insert_once
+from server.people.tables import event_promoter
+
+
+def promote(connection: Connection, event_id: UUID, user_id: UUID) -> bool:
+    """Make somebody a promoter of an event; whether that is new."""
+    return insert_once(connection, event_promoter, {"event_id": event_id, "user_id": user_id})
+
+
+def stop_promoting(connection: Connection, event_id: UUID, user_id: UUID) -> bool:
+    """Take an event from its promoter; whether it was theirs."""
+    gone = delete(event_promoter).where(
+        event_promoter.c.event_id == event_id, event_promoter.c.user_id == user_id
+    )
+    return connection.execute(gone.returning(event_promoter.c.event_id)).first() is not None
+
+
+def promoter_of(connection: Connection, event_id: UUID) -> UUID | None:
+    """Who promotes an event: the first of them, where there are several."""
+    found: UUID | None = connection.scalar(
+        select(event_promoter.c.user_id)
+        .where(event_promoter.c.event_id == event_id)
+        .order_by(event_promoter.c.user_id)
+        .limit(1)
+    )
+    return found
