@@ -43,6 +43,8 @@ from server.sync.routes import router as sync_router
 from server.ticket.routes import router as ticket_router
 from server.ticket.rows import signing_key_rows
 from server.ticket.signing import Signer
+from server.waiting.routes import router as waiting_router
+from server.waiting.sweeping import sweep_lines
 from server.waking import Waker
 from server.web.pages import router as page_router
 from server.worker import Sweep, Worker
@@ -164,12 +166,19 @@ def _till(wicket: Services, signer: Signer) -> Till:
 def _worker(wicket: Services, till: Till) -> Worker:
     interval_s = wicket.settings.sweep_interval_s
     lapsed = Sweep("holds", interval_s, lambda: expire_due(wicket.database, wicket.clock()))
+    waiting = Sweep(
+        "waiting",
+        interval_s,
+        lambda: sweep_lines(
+            wicket.database, wicket.clock(), timedelta(seconds=wicket.settings.offer_s)
+        ),
+    )
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     return Worker(
         wicket.database,
         wicket.waker,
         handlers(till),
-        [lapsed, unsealed, *sweeps(till, interval_s)],
+        [lapsed, waiting, unsealed, *sweeps(till, interval_s)],
         wicket.clock,
         wicket.settings.worker_threads,
     )

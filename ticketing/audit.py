@@ -1,10 +1,14 @@
-"""The audit on the wire: its entries, and what the newest links of their chain are."""
+"""The audit on the wire: its entries, and what may be asked of them."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from ticketing.wire import Answer, Instant
+from pydantic import Field, StringConstraints
+
+from ticketing.wire import Answer, Instant, Wire
+
+LARGEST_PAGE = 200
 
 
 class ActorKind(StrEnum):
@@ -44,3 +48,21 @@ class AuditPage(Answer):
 
     entries: tuple[AuditEntry, ...]
     next: str | None = None
+
+
+class AuditSearch(Wire):
+    """What is looked for in the audit; what is not given does not narrow."""
+
+    who: UUID | None = Field(default=None, description="Who did it: a person's or device's id.")
+    act: Annotated[str, StringConstraints(pattern=r"^[a-z_]+\.[a-z_]*$", max_length=60)] | None = (
+        Field(default=None, description="Such as `order.placed`; `order.` means all of orders.")
+    )
+    subject: UUID | None = Field(default=None, description="What it was done to.")
+    order: UUID | None = Field(default=None, description="The order it belongs to.")
+    ticket: UUID | None = Field(default=None, description="The ticket it belongs to.")
+    since: Instant | None = Field(default=None, alias="from", description="Not before this.")
+    until: Instant | None = Field(default=None, alias="to", description="Before this.")
+    after: Annotated[str, StringConstraints(max_length=40)] | None = Field(
+        default=None, description="`next` of the page before."
+    )
+    limit: int = Field(default=50, ge=1, le=LARGEST_PAGE)

@@ -11,7 +11,7 @@ from sqlalchemy.sql import ColumnElement
 from server.audit.tables import entry, tally
 from server.columns import UtcDateTime
 from server.granting import Columns
-from ticketing.audit import ActorKind, AuditEntry
+from ticketing.audit import ActorKind, AuditEntry, AuditSearch
 
 WHOSE = Columns(organiser_id=entry.c.organiser_id)
 """The columns that say whose an entry is, for the caller's grant."""
@@ -27,19 +27,6 @@ class Cursor:
     id: UUID
 
 
-@dataclass(frozen=True)
-class Search:
-    """What is looked for; None does not narrow. ``act`` may end in a dot: ``order.``."""
-
-    actor_id: UUID | None = None
-    act: str | None = None
-    subject_id: UUID | None = None
-    order_id: UUID | None = None
-    ticket_id: UUID | None = None
-    since: datetime | None = None
-    until: datetime | None = None
-
-
 def entries_of_order(connection: Connection, order_id: UUID) -> tuple[AuditEntry, ...]:
     """Everything that ever happened to an order, the oldest first."""
     return _timeline(connection, entry.c.order_id == order_id)
@@ -53,16 +40,15 @@ def entries_of_ticket(connection: Connection, ticket_id: UUID) -> tuple[AuditEnt
 def search(
     connection: Connection,
     within: ColumnElement[bool],
-    wanted: Search,
+    wanted: AuditSearch,
     after: Cursor | None,
-    limit: int,
 ) -> tuple[AuditEntry, ...]:
-    """At most ``limit`` entries that the caller may read, the newest first."""
+    """The entries that the caller may read, the newest first: a page, and one more if there is."""
     statement = select(entry).where(within, *_conditions(wanted))
     if after is not None:
         statement = statement.where(tuple_(entry.c.at, entry.c.id) < _place_of(after))
-    statement = statement.order_by(entry.c.at.desc(), entry.c.id.desc()).limit(limit)
-    return tuple(_entry(row) for row in connection.execute(statement))
+    statement = statement.order_by(entry.c.at.desc(), entry.c.id.desc())
+    return tuple(_entry(row) for row in connection.execute(statement.limit(wanted.limit + 1)))
 
 
 def times_done(connection: Connection) -> dict[str, int]:
@@ -70,12 +56,12 @@ def times_done(connection: Connection) -> dict[str, int]:
     return {row.act: row.times for row in connection.execute(select(tally))}
 
 
-def _conditions(wanted: Search) -> list[ColumnElement[bool]]:
+def _conditions(wanted: AuditSearch) -> list[ColumnElement[bool]]:
     equal = {
-        entry.c.actor_id: wanted.actor_id,
-        entry.c.subject_id: wanted.subject_id,
-        entry.c.order_id: wanted.order_id,
-        entry.c.ticket_id: wanted.ticket_id,
+        entry.c.actor_id: wanted.who,
+        entry.c.subject_id: wanted.subject,
+        entry.c.order_id: wanted.order,
+        entry.c.ticket_id: wanted.ticket,
     }
     found: list[ColumnElement[bool]] = [
         column == value for column, value in equal.items() if value is not None
