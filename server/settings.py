@@ -57,6 +57,12 @@ class Settings(BaseSettings):
     hold_s: int = Field(
         default=600, ge=1, le=86_400, description="Seconds that an order's tickets are kept."
     )
+    offer_s: int = Field(
+        default=86_400,
+        ge=1,
+        le=2_592_000,
+        description="Seconds that tickets are kept for whoever's turn it is on a waiting list.",
+    )
     reader_timeout_s: float = Field(
         default=90, gt=0, le=3600, description="Seconds that the card reader waits for a card."
     )
