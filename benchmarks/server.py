@@ -39,7 +39,7 @@ SWEEP_S = 2.0  # as it comes; the tests sweep ten times as often
 
 Row = dict[str, str | float | None]
 
-_HEALTH = "GET /healthz HTTP/1.1\r\nHost: wicket\r\n\r\n"
+NO_OP = "GET /healthz HTTP/1.1\r\nHost: wicket\r\n\r\n"
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -80,16 +80,19 @@ def measure() -> list[Row]:
         except PostgresMissingError as error:
             print(f"Without PostgreSQL: {error}", file=sys.stderr)
             cluster = None
-        with _subject("sqlite", None, processes=1) as subject:
+        with running_subject("sqlite", None, processes=1) as subject:
             rows += _measure_one(subject, None)
         if cluster is not None:
-            with _subject("postgresql", cluster, processes=2) as subject:
+            with running_subject("postgresql", cluster, processes=2) as subject:
                 rows += _measure_one(subject, cluster)
     return rows
 
 
 @contextlib.contextmanager
-def _subject(kind: DatabaseKind, cluster: Cluster | None, processes: int) -> Iterator[Subject]:
+def running_subject(
+    kind: DatabaseKind, cluster: Cluster | None, processes: int, quantity: int = TICKETS + HOLDS
+) -> Iterator[Subject]:
+    """Server processes on one new database, with so many tickets to sell."""
     with (
         running_server(kind, cluster, sweep_interval_s=SWEEP_S) as first,
         contextlib.ExitStack() as stack,
@@ -100,17 +103,18 @@ def _subject(kind: DatabaseKind, cluster: Cluster | None, processes: int) -> Ite
             stack.callback(more.close)
             servers.append(more)
         name = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[kind]
-        office = open_box_office(first, quantity=TICKETS + HOLDS)
+        office = open_box_office(first, quantity)
         address = first.variables.get("WICKET_DATABASE_URL")
         yield Subject(f"{name}, {processes} server process(es)", servers, office, address)
 
 
 def _measure_one(subject: Subject, cluster: Cluster | None) -> list[Row]:
-    check_ins, holds = _check_ins(subject.office), _holds(subject.office)
+    check_in_asks = check_ins(subject.office, TICKETS)
+    hold_asks = holds(subject.office, HOLDS)
     rows: list[Row] = []
     for part, connections in enumerate(CONNECTIONS):
         # Each load has asks of its own: a ticket that was let in would be refused, and cheaper.
-        scans, orders = (asks[part :: len(CONNECTIONS)] for asks in (check_ins, holds))
+        scans, orders = (asks[part :: len(CONNECTIONS)] for asks in (check_in_asks, hold_asks))
         rows += _rows(subject, cluster, connections, {"check-in": scans, "hold": orders})
     return rows
 
@@ -118,32 +122,31 @@ def _measure_one(subject: Subject, cluster: Cluster | None) -> list[Row]:
 def _rows(
     subject: Subject, cluster: Cluster | None, connections: int, loads: Mapping[str, Sequence[str]]
 ) -> list[Row]:
-    nothing = _load(subject, [_HEALTH], connections, again=True)
-    database_rate = _pgbench(cluster, connections) if cluster else None
+    nothing = load(subject, [NO_OP], connections, again=True)
+    database_rate = pgbench_rate(cluster, connections) if cluster else None
     rows: list[Row] = []
     for name, asks in loads.items():
-        got = _load(subject, asks, connections)
+        got = load(subject, asks, connections)
         what = f"{name}, {subject.name}, {connections} connections"
         rows += [
-            _row(what, got.per_second, "requests/s", "no-op /healthz", nothing.per_second),
-            _row(what, got.cpu_ms, "ms CPU, server and database", "no-op", nothing.cpu_ms),
-            _row(what, got.p99_ms, "ms at p99", "its own p50", got.p50_ms),
+            row(what, got.per_second, "requests/s", "no-op /healthz", nothing.per_second),
+            row(what, got.cpu_ms, "ms CPU, server and database", "no-op", nothing.cpu_ms),
+            row(what, got.p99_ms, "ms at p99", "its own p50", got.p50_ms),
         ]
         if database_rate:
             rows.append(
-                _row(
-                    what, got.per_second, "requests/s", "pgbench -N, transactions/s", database_rate
-                )
+                row(what, got.per_second, "requests/s", "pgbench -N, transactions/s", database_rate)
             )
     return rows
 
 
-def _check_ins(office: BoxOffice) -> list[str]:
+def check_ins(office: BoxOffice, count: int) -> list[str]:
+    """Requests that each check another ticket in, newly sold."""
     checkpoint = office.checkpoint()
     gate = office.gate(checkpoint)
     return [
         _ask(gate, "/api/v1/scans", NewScans(scans=(_scan(code, checkpoint.id.hex),)))
-        for code in office.codes(TICKETS)
+        for code in office.codes(count)
     ]
 
 
@@ -158,7 +161,8 @@ def _scan(code: str, checkpoint_id: str) -> NewScan:
     )
 
 
-def _holds(office: BoxOffice) -> list[str]:
+def holds(office: BoxOffice, count: int) -> list[str]:
+    """Requests that each place an order for one ticket."""
     line = (NewLine(tier_id=office.tier_id, quantity=1),)
     return [
         _ask(
@@ -166,7 +170,7 @@ def _holds(office: BoxOffice) -> list[str]:
             "/api/v1/orders",
             NewOrder(id=new_id(), session_id=office.session_id, lines=line),
         )
-        for _ in range(HOLDS)
+        for _ in range(count)
     ]
 
 
@@ -180,9 +184,10 @@ def _ask(client: Client, path: str, body: BaseModel) -> str:
     )
 
 
-def _load(
+def load(
     subject: Subject, asks: Sequence[str], connections: int, *, again: bool = False
 ) -> Measured:
+    """Ask for some seconds at most, each thing once or, with ``again``, in turn."""
     parts = [urlsplit(server.address) for server in subject.servers]
     plan = {
         "addresses": [[part.hostname, part.port] for part in parts],
@@ -222,7 +227,7 @@ def _cpu_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
-def _pgbench(cluster: Cluster, connections: int) -> float:
+def pgbench_rate(cluster: Cluster, connections: int) -> float:
     """Transactions a second of ``pgbench -N`` with so many clients, on a database of its own."""
     address = cluster.new_database()
     bench = str(programs() / "pgbench")
@@ -237,7 +242,8 @@ def _pgbench(cluster: Cluster, connections: int) -> float:
     return float(found[1])
 
 
-def _row(name: str, value: float, unit: str, baseline: str, baseline_value: float) -> Row:
+def row(name: str, value: float, unit: str, baseline: str, baseline_value: float) -> Row:
+    """A line of the table, with the ratio of the two values."""
     ratio = round(value / baseline_value, 3) if baseline_value else None
     return {
         "name": name,
