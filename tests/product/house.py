@@ -8,7 +8,7 @@ from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from tests.server.payment.counter import Counter, running_counter
 from tests.server.postgres import Cluster
@@ -61,16 +61,18 @@ class House:
         """The letters to an address so far, oldest first."""
         parser = BytesParser(policy=policy.default)
         files = sorted(self.letters.glob("**/*.eml"), key=lambda file: file.stat().st_mtime_ns)
-        letters = [cast("EmailMessage", parser.parsebytes(file.read_bytes())) for file in files]
+        letters = [parser.parsebytes(file.read_bytes()) for file in files]
         return [one for one in letters if address in one["To"]]
 
 
 @contextlib.contextmanager
-def running_house(
-    kind: DatabaseKind, cluster: Cluster | None, **settings: object
-) -> Iterator[House]:
+def running_house(kind: DatabaseKind, cluster: Cluster | None, **settings: Any) -> Iterator[House]:
     """A house of its own, for tests that want other settings or end its server."""
     with tempfile.TemporaryDirectory(prefix="wicket-letters-") as folder:
-        mail = {"mail_url": f"folder://{folder}", "mail_from": "tickets@wicket.example"}
-        with running_counter(kind, cluster, **mail | {"admin_totp": False} | settings) as counter:
+        given: dict[str, Any] = {
+            "mail_url": f"folder://{folder}",
+            "mail_from": "tickets@wicket.example",
+            "admin_totp": False,
+        }
+        with running_counter(kind, cluster, **given | settings) as counter:
             yield House(counter, Path(folder))
