@@ -61,6 +61,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     device_router,
     sync_router,
     audit_router,
+    waiting_router,
 )
 _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.EVENT: event_rows,

@@ -39,6 +39,7 @@ class ProblemCode(StrEnum):
     CODE_NOT_VALID = "code_not_valid"
     APPROVAL_NEEDED = "approval_needed"
     OFFER_OVER = "offer_over"
+    WAITING_LIST_CLOSED = "waiting_list_closed"
     TICKET_STATE = "ticket_state"
     NOT_TRANSFERABLE = "not_transferable"
     SCAN_STATE = "scan_state"
@@ -95,6 +96,7 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
     ProblemCode.CODE_NOT_VALID: (HTTPStatus.CONFLICT, "The code is not valid", False),
     ProblemCode.APPROVAL_NEEDED: (HTTPStatus.CONFLICT, "The order must be approved first", False),
     ProblemCode.OFFER_OVER: (HTTPStatus.CONFLICT, "The offer is over", False),
+    ProblemCode.WAITING_LIST_CLOSED: (HTTPStatus.CONFLICT, "There is no waiting list now", False),
     ProblemCode.TICKET_STATE: (HTTPStatus.CONFLICT, "The ticket cannot do this now", False),
     ProblemCode.NOT_TRANSFERABLE: (HTTPStatus.CONFLICT, "These tickets cannot be passed on", False),
     ProblemCode.SCAN_STATE: (HTTPStatus.CONFLICT, "The scan cannot do this now", False),

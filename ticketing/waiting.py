@@ -92,3 +92,15 @@ class WaitingList(Answer):
 
     entries: tuple[WaitingEntry, ...]
     next: UUID | None = None
+
+
+class WaitingPlaces(Answer):
+    """The places of one account, newest first."""
+
+    places: tuple[WaitingView, ...]
+
+
+class LineRules(Wire):
+    """Whether newcomers may join a tier's line when it is sold out."""
+
+    joinable: bool

@@ -1,0 +1,208 @@
+"""The waiting list over HTTP: for whoever waits, and for staff."""
+
+from http import HTTPStatus
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Query, Response
+from sqlalchemy import Connection
+
+from server.audit.writing import Concerning, actor_of, note
+from server.catalogue.tiers import TierFacts, tiers_of
+from server.granting import Grant, Thing, may
+from server.permissions import Action
+from server.services import Services, Wicket
+from server.waiting.joining import Joining, join, leave, let_join
+from server.waiting.viewing import (
+    is_joinable,
+    is_of_line,
+    open_place_of_user,
+    place_of,
+    place_of_offer,
+    places_of_user,
+    waiting_list,
+)
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.waiting import (
+    Join,
+    Joined,
+    LineRules,
+    WaitingList,
+    WaitingPlaces,
+    WaitingState,
+    WaitingView,
+)
+
+router = APIRouter(tags=["waiting list"])
+
+OFFER = "waiting_offer"
+"""The purpose that links in offers are signed for, over the offer's id."""
+
+_PAGE = 100
+TierId = Annotated[UUID, Path(description="The tier's id.")]
+Token = Annotated[str, Path(max_length=100, description="The token of the link in the offer.")]
+
+
+@router.post("/tiers/{tier_id}/waitlist", status_code=HTTPStatus.CREATED, summary="Wait for a tier")
+def join_line(
+    tier_id: TierId,
+    wanted: Join,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.JOIN_WAITING_LIST)],
+) -> Joined:
+    """Join the line of a tier that has fewer tickets free than are wanted.
+
+    An offer comes by mail when it is their turn. One address waits once for a tier: joining again
+    keeps the first place, and is answered alike, so that nobody learns who waits. Refused with
+    `waiting_list_closed` where enough tickets (`available`) can be bought now.
+    """
+    person = by.person
+    joining = Joining(actor_of(by.principal), person.id if person else None, wicket.clock())
+    wicket.database.write(lambda connection: join(connection, tier_id, wanted, joining))
+    return Joined(
+        id=wanted.id, tier_id=tier_id, quantity=wanted.quantity, state=WaitingState.WAITING
+    )
+
+
+@router.delete(
+    "/tiers/{tier_id}/waitlist",
+    status_code=HTTPStatus.NO_CONTENT,
+    response_class=Response,
+    summary="Wait no longer",
+)
+def leave_line(
+    tier_id: TierId,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.JOIN_WAITING_LIST)],
+    place_id: Annotated[
+        UUID | None, Query(description="The id that was joined with; an account needs none.")
+    ] = None,
+) -> None:
+    """Leave the line of a tier, by the id that only who joined knows, or by one's account.
+
+    An offer that was made goes to the next. Who was not in the line is answered alike.
+    """
+    actor, now, person = actor_of(by.principal), wicket.clock(), by.person
+
+    def work(connection: Connection) -> None:
+        found = place_id
+        if found is None and person is not None:
+            found = open_place_of_user(connection, tier_id, person.id)
+        if found is not None and is_of_line(connection, found, tier_id):
+            leave(connection, found, actor, now)
+
+    if place_id is None and person is None:
+        raise RefusedError(ProblemCode.INVALID_REQUEST, "place_id: say whose place it is.")
+    wicket.database.write(work)
+
+
+@router.get("/tiers/{tier_id}/waitlist", summary="Who waits for a tier")
+def list_line(
+    tier_id: TierId,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.READ_WAITING_LIST)],
+    state: Annotated[WaitingState | None, Query(description="Only places in this state.")] = None,
+    after: Annotated[UUID | None, Query(description="`next` of the page before.")] = None,
+    limit: Annotated[int, Query(ge=1, le=_PAGE, description="Places on a page.")] = _PAGE,
+) -> WaitingList:
+    """A tier's line, first come first, with the offers that were made."""
+
+    def work(connection: Connection) -> WaitingList:
+        _tier(connection, tier_id, by)
+        return waiting_list(connection, tier_id, state, after, limit)
+
+    return wicket.database.read(work)
+
+
+@router.get("/tiers/{tier_id}/waitlist/rules", summary="Whether a tier has a waiting list")
+def read_rules(
+    tier_id: TierId, wicket: Wicket, by: Annotated[Grant, may(Action.READ_WAITING_LIST)]
+) -> LineRules:
+    """Whether newcomers may join the line when the tier is sold out."""
+
+    def work(connection: Connection) -> LineRules:
+        _tier(connection, tier_id, by)
+        return LineRules(joinable=is_joinable(connection, tier_id))
+
+    return wicket.database.read(work)
+
+
+@router.put("/tiers/{tier_id}/waitlist/rules", summary="Open or close a tier's waiting list")
+def change_rules(
+    tier_id: TierId,
+    rules: LineRules,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.CHANGE_CATALOGUE)],
+) -> LineRules:
+    """Let newcomers join, or not; who waits already keeps their place."""
+    actor, now = actor_of(by.principal), wicket.clock()
+
+    def work(connection: Connection) -> LineRules:
+        facts = _tier(connection, tier_id, by)
+        if let_join(connection, facts, joinable=rules.joinable):
+            about = Concerning(tier_id, facts.organiser_id)
+            note(connection, actor, "waiting.rules", about, now, joinable=rules.joinable)
+        return rules
+
+    return wicket.database.write(work)
+
+
+@router.get("/me/waitlist", summary="The lines I wait in")
+def list_own(wicket: Wicket, by: Annotated[Grant, may(Action.USE_OWN_ACCOUNT)]) -> WaitingPlaces:
+    """The places of the caller's account, newest first, with their offers."""
+    person = by.person
+    if person is None:
+        return WaitingPlaces(places=())
+    places = wicket.database.read(lambda connection: places_of_user(connection, person.id))
+    return WaitingPlaces(places=places)
+
+
+@router.get("/waitlist/{token}", summary="What was offered")
+def read_offer(
+    token: Token, wicket: Wicket, _by: Annotated[Grant, may(Action.ASK_OPENLY)]
+) -> WaitingView:
+    """The place and the offer of a mail's link. An order with `offer_id` buys what is offered."""
+
+    def work(connection: Connection) -> WaitingView:
+        found = place_of(connection, _place(connection, wicket, token))
+        if found is None:
+            raise _no_offer()
+        return found
+
+    return wicket.database.read(work)
+
+
+@router.delete(
+    "/waitlist/{token}",
+    status_code=HTTPStatus.NO_CONTENT,
+    response_class=Response,
+    summary="Decline what was offered",
+)
+def decline_offer(
+    token: Token, wicket: Wicket, by: Annotated[Grant, may(Action.ASK_OPENLY)]
+) -> None:
+    """Leave the line by a mail's link; what was offered goes to the next."""
+    actor, now = actor_of(by.principal), wicket.clock()
+    wicket.database.write(
+        lambda connection: leave(connection, _place(connection, wicket, token), actor, now)
+    )
+
+
+def _place(connection: Connection, wicket: Services, token: str) -> UUID:
+    offer_id = wicket.secrets.open_token(OFFER, token)
+    found = place_of_offer(connection, offer_id) if offer_id else None
+    if found is None:
+        raise _no_offer()
+    return found
+
+
+def _no_offer() -> RefusedError:
+    return RefusedError(ProblemCode.NOT_FOUND, "There is no such offer.")
+
+
+def _tier(connection: Connection, tier_id: UUID, by: Grant) -> TierFacts:
+    facts = tiers_of(connection, (tier_id,)).get(tier_id)
+    by.require(Thing(facts.organiser_id, facts.event_id) if facts else None, "tier")
+    if facts is None:
+        raise AssertionError("what is not there was refused")
+    return facts
