@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    text,
 )
 
 from server.columns import UtcDateTime
@@ -72,7 +73,8 @@ Index(
     "ix_scan_admitted",
     scan.c.ticket_id,
     postgresql_where=scan.c.admitted,
-    sqlite_where=scan.c.admitted,
+    # In the very words of the query, or SQLite reads the whole table instead.
+    sqlite_where=text("admitted = 1"),
 )
 
 incident = Table(

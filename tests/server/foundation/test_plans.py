@@ -1,0 +1,157 @@
+"""No hot path and no staff search reads a table from end to end, however long the past is.
+
+The server runs in this process, so that every statement it sends is seen with its parameters; each
+is then explained by the database over a past that is long enough for its planner to care.
+"""
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+import uvicorn
+from sqlalchemy import Engine, event
+
+from server.app import create_app
+from server.database import Database
+from server.settings import Settings
+from tests.server.device.box_office import BoxOffice, open_box_office, scan_of
+from tests.server.history import History, past_id
+from tests.server.postgres import Cluster
+from tests.server.running import ADMIN_TOKEN, Client, DatabaseKind, running_server
+from tests.simulator.running import wait_until
+from ticketing.identifiers import new_id
+from ticketing.order import NewLine, NewOrder
+from ticketing.payment import PaymentMethod, StartPayment
+from ticketing.scan import NewScans
+
+TICKETS = 20_000
+GROWING = frozenset(
+    {"orders", "order_line", "payment", "ticket", "scan", "change", "audit_entry", "letter"}
+)
+Statement = tuple[str, Any]
+
+
+@dataclass
+class Watched:
+    """A server whose statements are written down, with a long past behind its office."""
+
+    office: BoxOffice
+    client: Client
+    database: Database
+    statements: list[Statement] = field(default_factory=list)
+
+    def sent_for(self, ask: Any) -> list[Statement]:  # noqa: ANN401  any callable without arguments
+        """What the server sent to its database while it answered."""
+        self.statements.clear()
+        answer = ask()
+        assert answer.ok, answer.text
+        return list(self.statements)
+
+    def walks(self, statements: list[Statement]) -> list[str]:
+        """Those plans that read a growing table from end to end."""
+        found: list[str] = []
+        for text, parameters in statements:
+            if not re.match(r"\s*(SELECT|UPDATE|DELETE|WITH)", text, re.IGNORECASE):
+                continue
+            found += [f"{step}\n{text}" for step in self._plan(text, parameters) if _walks(step)]
+        return found
+
+    def _plan(self, text: str, parameters: Any) -> list[str]:  # noqa: ANN401  as the driver has them
+        prefix = "EXPLAIN QUERY PLAN " if self.database.dialect == "sqlite" else "EXPLAIN "
+        with self.database.engine.connect() as connection:
+            rows = connection.exec_driver_sql(prefix + text, parameters).all()
+            connection.rollback()
+        return [str(row[-1]) for row in rows]
+
+
+def _walks(step: str) -> bool:
+    """Whether a step of a plan reads all of a table that grows.
+
+    A walk along an index is none: newest first, it ends at the page's last row.
+    """
+    named = re.search(r"Seq Scan on (\w+)|SCAN (?:TABLE )?(\w+)(?! USING)(?:$| )", step)
+    return bool(named and (named[1] or named[2]) in GROWING and "USING" not in step)
+
+
+@pytest.fixture(scope="module")
+def watched(database_kind: DatabaseKind, cluster_of_kind: Cluster | None) -> Iterator[Watched]:
+    """A server of this process over a past of many tickets, on each database."""
+    with running_server(database_kind, cluster_of_kind) as past:
+        office = open_box_office(past, quantity=100)
+        History(office).grow_to(TICKETS)
+        past.stop()
+        settings = Settings(
+            data_folder=past.data_folder,
+            database_url=past.variables.get("WICKET_DATABASE_URL", ""),
+            port=int(past.variables["WICKET_PORT"]),
+            admin_token=ADMIN_TOKEN,
+            sweep_interval_s=60,
+        )
+        app = create_app(settings)
+        server = uvicorn.Server(uvicorn.Config(app, port=settings.port, log_level="error"))
+        thread = threading.Thread(target=server.run)
+        thread.start()
+        wait_until(lambda: server.started, 30)
+        client = Client(past.address, ADMIN_TOKEN)
+        found = Watched(office, client, app.state.wicket.database)
+
+        def sent(*happening: Any) -> None:
+            found.statements.append((happening[2], happening[3]))
+
+        event.listen(Engine, "before_cursor_execute", sent)
+        try:
+            yield found
+        finally:
+            event.remove(Engine, "before_cursor_execute", sent)
+            client.close()
+            server.should_exit = True
+            thread.join(30)
+            past.start()
+
+
+def test_the_watch_sees_a_walk_from_end_to_end(watched: Watched) -> None:
+    """The control: a search by a column without an index is found out."""
+    walking = ("SELECT id FROM scan WHERE gate = 'nowhere'", ())
+    looking = ("SELECT id FROM scan ORDER BY id LIMIT 1", ())
+    assert watched.walks([walking])
+    assert not watched.walks([looking])
+
+
+def test_an_order_is_placed_and_paid_without_a_walk(watched: Watched) -> None:
+    office = watched.office
+    line = (NewLine(tier_id=office.tier_id, quantity=2),)
+    order = NewOrder(id=new_id(), session_id=office.session_id, lines=line)
+    payment = StartPayment(id=new_id(), method=PaymentMethod.FREE)
+    sent = watched.sent_for(lambda: office.kiosk.post("/orders", order))
+    sent += watched.sent_for(lambda: office.kiosk.post(f"/orders/{order.id}/payments", payment))
+    sent += watched.sent_for(lambda: office.kiosk.get(f"/orders/{order.id}"))
+    assert len(sent) > 10
+    assert watched.walks(sent) == []
+
+
+def test_a_ticket_is_checked_in_without_a_walk(watched: Watched) -> None:
+    office = watched.office
+    checkpoint = office.checkpoint()
+    gate = office.gate(checkpoint)
+    code = office.codes(1)[0]
+    scans = NewScans(scans=(scan_of(code, checkpoint),))
+    sent = watched.sent_for(lambda: gate.post("/scans", scans))
+    sent += watched.sent_for(lambda: gate.get("/sync/changes", params={"after": TICKETS}))
+    assert watched.walks(sent) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/orders/{past_id('order', 77)}",
+        "/payments/P-000000004D",
+        "/incidents",
+    ],
+)
+def test_a_search_reads_no_table_from_end_to_end(watched: Watched, path: str) -> None:
+    sent = watched.sent_for(lambda: watched.client.get(path))
+    assert sent
+    assert watched.walks(sent) == []
