@@ -1,4 +1,4 @@
-"""The server's commands: run it, and pair a device with it."""
+"""The server's commands: run it, pair a device with it, hand in its bounces."""
 
 import argparse
 import contextlib
@@ -23,9 +23,9 @@ _GRACE_S = 5
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run ``server …`` or ``pair …``; the exit status: 0 done, 1 refused, 2 cannot start."""
+    """Run ``server …``, ``pair …`` or ``mail …``; the exit status: 0 done, 1 refused, 2 cannot start."""
     options = _parser().parse_args(arguments)
-    run = _serve if options.command == "server" else _pair
+    run = {"server": _serve, "pair": _pair, "mail": _mail}[options.command]
     try:
         return run(options)
     except CannotStartError as error:
@@ -59,7 +59,23 @@ def _parser() -> argparse.ArgumentParser:
     pairing.add_argument("--place", required=True, help="such as Foyer")
     pairing.add_argument("--reader", help="the kiosk's card reader, such as tmr_…")
     pairing.add_argument("--checkpoint", help="the gate's checkpoint, by id")
+    mail = commands.add_parser("mail", help="what a mail server hands in")
+    deeds = mail.add_subparsers(dest="deed", required=True)
+    bounce = deeds.add_parser(
+        "bounce",
+        help="take in a bounce, as a message on standard input",
+        description="For a mail server's pipe; WICKET_MAIL_BOUNCE_SECRET says who gives it.",
+    )
+    bounce.add_argument("--server", required=True, help="the server's address")
     return parser
+
+
+def _mail(options: argparse.Namespace) -> int:
+    from server.mail.bounce_command import hand_in
+
+    status, words = hand_in(options.server, sys.stdin.buffer.read())
+    print(words, file=sys.stderr if status else sys.stdout)
+    return status
 
 
 def _pair(options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from ticketing.wire import Answer, Instant
+from ticketing.wire import Answer, Instant, ShortText, Wire
 
 
 class LetterKind(StrEnum):
@@ -100,10 +100,24 @@ class LetterLog(Answer):
 
 
 class LetterPage(Answer):
-    """Letters, the newest first; ``cursor`` leads to the older ones, None where there are none."""
+    """Letters, the newest first; ``next`` leads to the older ones, None where there are none."""
 
     letters: tuple[LetterView, ...]
-    cursor: UUID | None
+    next: UUID | None
+
+
+class LetterSearch(Wire):
+    """What letters are looked for; None does not narrow. ``after`` is the page before's ``next``.
+
+    ``to`` is a whole address; large and small letters are the same.
+    """
+
+    order: UUID | None = None
+    state: LetterState | None = None
+    kind: LetterKind | None = None
+    to: ShortText | None = None
+    after: UUID | None = None
+    limit: int = Field(default=50, ge=1, le=200)
 
 
 class BounceOutcome(StrEnum):
@@ -118,4 +132,4 @@ class BounceOutcome(StrEnum):
 class BounceTaken(Answer):
     """What became of a message given as a bounce."""
 
-    outcome: BounceOutcome = Field(description="What it was.")
+    outcome: BounceOutcome

@@ -24,6 +24,12 @@ def _pair(arguments: Sequence[str]) -> int:
     return start(["pair", *arguments])
 
 
+def _mail(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["mail", *arguments])
+
+
 def _kiosk(arguments: Sequence[str]) -> int:
     from kiosk.__main__ import main as start
 
@@ -54,6 +60,7 @@ PARTS = {
     "kiosk": Part("the sale face for a touchscreen", _kiosk),
     "gate": Part("the gate face for a tablet with a camera", _gate),
     "pair": Part("make a pairing code for a kiosk or a gate", _pair),
+    "mail": Part("take in bounces from a mail server", _mail),
     "simulator": Part("the stand-in for Stripe; no money moves", _simulator),
 }
 

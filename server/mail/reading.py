@@ -1,6 +1,5 @@
 """Reading letters: an order's, one with its log, and the searches of staff."""
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from ticketing.mail import (
     LetterKind,
     LetterLog,
     LetterPage,
+    LetterSearch,
     LetterState,
     LetterTry,
     LetterView,
@@ -23,16 +23,6 @@ WHOSE = Columns(organiser_id=letter.c.organiser_id, order_id=letter.c.order_id)
 """The columns that say whose a letter is, for the caller's grant."""
 
 _LONGEST_TIMELINE = 200
-
-
-@dataclass(frozen=True)
-class Search:
-    """What is looked for; None does not narrow."""
-
-    order_id: UUID | None = None
-    state: LetterState | None = None
-    kind: LetterKind | None = None
-    to: str | None = None
 
 
 def letters_of_order(connection: Connection, order_id: UUID) -> tuple[LetterView, ...]:
@@ -64,28 +54,22 @@ def letter_with_log(
     )
 
 
-def search(
-    connection: Connection,
-    within: ColumnElement[bool],
-    wanted: Search,
-    before: UUID | None,
-    limit: int,
-) -> LetterPage:
-    """At most ``limit`` letters that the caller may read, the newest first."""
+def search(connection: Connection, within: ColumnElement[bool], wanted: LetterSearch) -> LetterPage:
+    """The letters that the caller may read, the newest first."""
     statement = select(letter).where(within)
-    if wanted.order_id is not None:
-        statement = statement.where(letter.c.order_id == wanted.order_id)
+    if wanted.order is not None:
+        statement = statement.where(letter.c.order_id == wanted.order)
     if wanted.state is not None:
         statement = statement.where(letter.c.state == wanted.state.value)
     if wanted.kind is not None:
         statement = statement.where(letter.c.kind == wanted.kind.value)
     if wanted.to is not None:
         statement = statement.where(letter.c.to_folded == folded(wanted.to))
-    if before is not None:
-        statement = statement.where(letter.c.id < before)
-    found = _views(connection, statement.order_by(letter.c.id.desc()).limit(limit + 1))
-    more = len(found) > limit
-    return LetterPage(letters=found[:limit], cursor=found[limit - 1].id if more else None)
+    if wanted.after is not None:
+        statement = statement.where(letter.c.id < wanted.after)
+    found = _views(connection, statement.order_by(letter.c.id.desc()).limit(wanted.limit + 1))
+    page = found[: wanted.limit]
+    return LetterPage(letters=page, next=page[-1].id if len(found) > len(page) else None)
 
 
 def _views(connection: Connection, wanted: Select[Any]) -> tuple[LetterView, ...]:
