@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import functools
 import logging
 import signal
 import socket
@@ -13,6 +14,7 @@ from typing import Any
 import uvicorn
 from pydantic import ValidationError
 
+from server import operating_command
 from server.pairing_command import PairingRefusedError, ask_pairing
 from server.settings import CannotStartError, Settings
 from server.waking import Waker
@@ -23,9 +25,9 @@ _GRACE_S = 5
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run ``server …``, ``pair …`` or ``mail …``; the exit status: 0 done, 1 refused, 2 cannot start."""
+    """Run ``server …`` or another command; the exit status: 0 done, 1 refused, 2 cannot start."""
     options = _parser().parse_args(arguments)
-    run = {"server": _serve, "pair": _pair, "mail": _mail}[options.command]
+    run = {"server": _serve, "pair": _pair, "mail": _mail}.get(options.command, _operate)
     try:
         return run(options)
     except CannotStartError as error:
@@ -67,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         description="For a mail server's pipe; WICKET_MAIL_BOUNCE_SECRET says who gives it.",
     )
     bounce.add_argument("--server", required=True, help="the server's address")
+    operating_command.add_commands(commands)
     return parser
 
 
@@ -82,6 +85,14 @@ def _pair(options: argparse.Namespace) -> int:
     pairing = ask_pairing(options)
     print(f"{pairing.code}  (pairs {options.name} until {pairing.expires_at:%H:%M} UTC)")
     return 0
+
+
+def _operate(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    # Knows every domain's tables.
+    import server.app  # noqa: F401  imported for what importing it does
+
+    return int(options.operate(settings, options, functools.partial(print, flush=True)))
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -109,7 +120,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     given: dict[str, Any] = {
         name: value
         for name in ("host", "port", "data_folder")
-        if (value := getattr(options, name)) is not None
+        if (value := getattr(options, name, None)) is not None
     }
     try:
         return Settings(**given)

@@ -30,6 +30,24 @@ def _mail(arguments: Sequence[str]) -> int:
     return start(["mail", *arguments])
 
 
+def _check(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["check", *arguments])
+
+
+def _backup(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["backup", *arguments])
+
+
+def _restore(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["restore", *arguments])
+
+
 def _kiosk(arguments: Sequence[str]) -> int:
     from kiosk.__main__ import main as start
 
@@ -61,6 +79,9 @@ PARTS = {
     "gate": Part("the gate face for a tablet with a camera", _gate),
     "pair": Part("make a pairing code for a kiosk or a gate", _pair),
     "mail": Part("take in bounces from a mail server", _mail),
+    "check": Part("verify the server's balances and its audit", _check),
+    "backup": Part("write everything the server has into one file", _backup),
+    "restore": Part("make a server's database of such a file", _restore),
     "simulator": Part("the stand-in for Stripe; no money moves", _simulator),
 }
 
