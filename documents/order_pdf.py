@@ -1,9 +1,13 @@
-"""An order's tickets as a PDF: what the order and its event say, in the buyer's language."""
+"""An order's tickets as a PDF: what the order and its event say, in the buyer's language.
+
+Only tickets that may open something are printed: none that is void, refunded or passed on.
+"""
 
 from documents.printed_ticket import PrintedSession, PrintedTicket, Stock
 from documents.ticket_pdf import tickets_pdf
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
+from ticketing.ticket import TicketView
 
 
 class UnknownSessionError(ValueError):
@@ -26,7 +30,7 @@ def order_pdf(
 
     Raises:
         UnknownSessionError: the order is of a session that ``event`` does not have.
-        ValueError: the order has no tickets.
+        ValueError: the order has no tickets that may open something.
     """
     language = order.language
     session = _session(order, event, poster, mark)
@@ -48,8 +52,44 @@ def order_pdf(
             issued_by=issued_by,
         )
         for position, ticket in enumerate(order.tickets, start=1)
+        if ticket.code
     ]
     return tickets_pdf(pages, stock)
+
+
+def single_ticket_pdf(
+    order: OrderView,
+    event: EventView,
+    ticket: TicketView,
+    stock: Stock = Stock.A4,
+    *,
+    poster: bytes | None = None,
+) -> bytes:
+    """One ticket of an order, as its holder knows it.
+
+    One that was passed on says nothing of what was paid for it, nor of the order's other tickets.
+
+    Raises:
+        UnknownSessionError: the order is of a session that ``event`` does not have.
+        ValueError: the ticket has no code to show.
+    """
+    ids = [one.id for one in order.tickets]
+    line = next(line for line in order.lines if line.tier_id == ticket.tier_id)
+    page = PrintedTicket(
+        session=_session(order, event, poster, None),
+        tier=line.tier_name.in_language(order.language),
+        order=order.number,
+        serial=ticket.serial,
+        code=ticket.code,
+        price=None if ticket.passed_on else line.unit_price,
+        attendee=ticket.attendee or "",
+        position=1 if ticket.passed_on else ids.index(ticket.id) + 1,
+        total=1 if ticket.passed_on else len(ids),
+        admits=ticket.admits,
+        language=order.language,
+        issued=ticket.issued_at,
+    )
+    return tickets_pdf([page] if ticket.code else [], stock)
 
 
 def _session(

@@ -27,6 +27,7 @@ from server.notifying import Notifier
 from server.order.confirming import confirm
 from server.order.holding import expire_due
 from server.order.routes import router as order_router
+from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing
 from server.payment.providers.stripe_terminal import StripeTerminal
 from server.payment.routes import router as payment_router
@@ -40,6 +41,7 @@ from server.settings import Settings
 from server.steps import Steps
 from server.sync.following import Follower, Loader
 from server.sync.routes import router as sync_router
+from server.ticket.linking import TICKET, linked_ticket
 from server.ticket.routes import router as ticket_router
 from server.ticket.rows import signing_key_rows
 from server.ticket.signing import Signer
@@ -105,6 +107,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.wicket = wicket
     app.state.signer = signer
     app.state.till = till
+    app.state.order_touching = touch
     app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
     app.state.recorder = Recorder(wicket.database)
     app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
@@ -207,6 +210,10 @@ class _Authentication:
         order_id = self._secrets.open_token(FOLLOW, token)
         if order_id is not None:
             return Holder(order_id)
+        transfer_id = self._secrets.open_token(TICKET, token)
+        if transfer_id is not None:
+            found = self._database.read(partial(linked_ticket, transfer_id=transfer_id))
+            return Holder(ticket_id=found.ticket_id) if found and found.current else None
         return self._database.read(partial(tokens.authenticate, token=token))
 
 

@@ -24,6 +24,9 @@ class TicketAct(StrEnum):
     UNDO = "undo"
     VOID = "void"
     REFUND = "refund"
+    NAME = "name"
+    TRANSFER = "transfer"
+    REISSUE = "reissue"
 
 
 TICKET_STATES = StateMachine[TicketStatus, TicketAct](
@@ -33,6 +36,10 @@ TICKET_STATES = StateMachine[TicketStatus, TicketAct](
         (TicketStatus.VALID, TicketAct.VOID): TicketStatus.VOID,
         (TicketStatus.VALID, TicketAct.REFUND): TicketStatus.REFUNDED,
         (TicketStatus.USED, TicketAct.REFUND): TicketStatus.REFUNDED,
+        # These leave it valid: with another name, another holder, another code.
+        (TicketStatus.VALID, TicketAct.NAME): TicketStatus.VALID,
+        (TicketStatus.VALID, TicketAct.TRANSFER): TicketStatus.VALID,
+        (TicketStatus.VALID, TicketAct.REISSUE): TicketStatus.VALID,
     }
 )
 
@@ -45,8 +52,16 @@ class TicketDeed(StrEnum):
     REISSUE = "reissue"
 
 
+OPENING = frozenset({TicketStatus.VALID, TicketStatus.USED})
+"""States in which a ticket's code may still open something: a used one may come back."""
+
+
 class TicketView(Answer):
-    """A ticket for its holder: ``code`` is the text of its QR symbol."""
+    """A ticket as its order shows it: ``code`` is the text of its QR symbol.
+
+    The code is empty where there is none to show: the ticket is void or refunded, or its buyer has
+    passed it on.
+    """
 
     id: UUID
     serial: Serial
@@ -59,4 +74,5 @@ class TicketView(Answer):
     admits: int
     code: str
     attendee: str | None = None
+    passed_on: bool = False
     issued_at: Instant

@@ -40,6 +40,11 @@ def mark_void(connection: Connection, order_id: UUID) -> int:
     return _change(connection, TicketAct.VOID, ticket.c.order_id == order_id)
 
 
+def mark_void_ticket(connection: Connection, ticket_id: UUID) -> int:
+    """Void this ticket if it is valid; how many it concerned."""
+    return _change(connection, TicketAct.VOID, ticket.c.id == ticket_id)
+
+
 def _change(connection: Connection, act: TicketAct, which: ColumnElement[bool]) -> int:
     changed: list[UUID] = []
     for state, following in _steps(act):

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, update
 
+from server.people.finding import plain_address
 from server.ticket.tables import ticket
 
 
@@ -14,7 +15,7 @@ def claim_tickets(connection: Connection, user_id: UUID, email: str) -> int:
     """
     claimed = connection.execute(
         update(ticket)
-        .where(ticket.c.holder_email == email.lower(), ticket.c.holder_id.is_(None))
+        .where(ticket.c.holder_email == plain_address(email), ticket.c.holder_id.is_(None))
         .values(holder_id=user_id, holder_email=None)
     )
     return claimed.rowcount

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from server.inserting import insert_new
+from server.people.finding import person_of_email, plain_address
 from server.sync.feed import record_all
 from server.ticket.signing import EventKey, KeyFor, Signer
 from server.ticket.tables import ticket
@@ -22,6 +24,14 @@ FIRST_GENERATION = 1
 _DAY_ZERO = date(2024, 1, 1)
 _LONGEST_WINDOW = timedelta(days=1023)
 _ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class _Draw:
+    """What every ticket of an order is made with."""
+
+    serial: Callable[[], str]
+    holder: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -42,8 +52,8 @@ class LineFor:
 class IssueFor:
     """What issuing needs to know of an order.
 
-    ``device_id`` is the kiosk that sold it. The tickets are ``holder_id``'s where the buyer has an
-    account, else whoever's ``holder_email`` is; ``language`` is the order's.
+    ``device_id`` is the kiosk that sold it. The tickets are ``holder_id``'s where the buyer was
+    signed in, else whoever's ``holder_email`` is; ``language`` is the order's.
     """
 
     order_id: UUID
@@ -72,9 +82,10 @@ def issue(
     key = signer.key_for(
         connection, KeyFor(order.event_id, order.event_name, order.organiser_id, order.now)
     )
+    draw = _Draw(draw_serial, _holder(connection, order))
     ids: list[UUID] = []
     for line in order.lines:
-        ids += _issue_line(connection, key, order, line, draw_serial)
+        ids += _issue_line(connection, key, order, line, draw)
     record_all(connection, ChangeKind.TICKET, ids)
     return tuple(ids)
 
@@ -95,10 +106,10 @@ def _issue_line(
     key: EventKey,
     order: IssueFor,
     line: LineFor,
-    draw_serial: Callable[[], str],
+    draw: _Draw,
 ) -> list[UUID]:
     first_day, last_day = window(line.first_start, line.last_end)
-    shared = {
+    shared = draw.holder | {
         "organiser_id": order.organiser_id,
         "event_id": order.event_id,
         "order_id": order.order_id,
@@ -112,15 +123,12 @@ def _issue_line(
         "signing_key_id": key.id,
         "attendee": None,
         "issued_at": order.now,
-        "holder_id": order.holder_id,
-        "holder_email": _address(order),
-        "language": order.language,
     }
     issued: list[UUID] = []
     while len(issued) < line.quantity:
         rows = []
         for _ in range(line.quantity - len(issued)):
-            serial = draw_serial()
+            serial = draw.serial()
             statement = Statement(
                 key.key_id, serial, FIRST_GENERATION, line.tier_ref, first_day, last_day
             )
@@ -130,8 +138,10 @@ def _issue_line(
     return issued
 
 
-def _address(order: IssueFor) -> str | None:
-    """The address that the tickets wait for; None where they have their account already."""
-    if order.holder_id is not None or order.holder_email is None:
-        return None
-    return order.holder_email.lower()
+def _holder(connection: Connection, order: IssueFor) -> dict[str, Any]:
+    """Whose the tickets are: an account's, or an address's that has none yet, or nobody's."""
+    holder_id, address = order.holder_id, None
+    if holder_id is None and order.holder_email is not None:
+        holder_id = person_of_email(connection, order.holder_email)
+        address = plain_address(order.holder_email) if holder_id is None else None
+    return {"holder_id": holder_id, "holder_email": address, "language": order.language}

@@ -1,74 +1,127 @@
-"""An order's tickets as a file to print, over HTTP, for the operator and the kiosk that sold them.
+"""Tickets as files to print, over HTTP: an order's together, or one for its holder.
 
-Orders stand above tickets, so this asks for one through what app.py put in place.
+The same drawing as the kiosk prints; a ticket that opens nothing is not drawn.
 """
 
-from typing import Annotated, Protocol
+from dataclasses import dataclass
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Response
 from sqlalchemy import Connection
 
-from documents.order_pdf import order_pdf
+from documents.order_pdf import order_pdf, single_ticket_pdf
 from documents.printed_ticket import Stock
-from server.catalogue.pictures import Picture, picture_of
+from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
-from server.security import Device, Principal
-from server.services import SignedIn, Wicket
-from server.ticket.viewing import Seller, seller_of
+from server.granting import Grant, may
+from server.permissions import Action
+from server.services import Services, Wicket
+from server.ticket.asking import reached, refuse_unless_opening
+from server.ticket.detailing import present_details
+from server.ticket.holding import order_thing
+from server.ticket.parts import ShowingOrders, ShowsOrders
 from ticketing.catalogue import EventView
+from ticketing.holder import TicketDetails
 from ticketing.order import OrderView
 from ticketing.problem import ProblemCode, RefusedError
 
-router = APIRouter(prefix="/orders")
+router = APIRouter()
+
+HowPrinted = Annotated[Stock, Query(description="What they are to be printed on.")]
+MayRead = Annotated[Grant, may(Action.READ_TICKET)]
+_PDF: dict[str, Any] = {"content": {"application/pdf": {}}}
 
 
-class ShowsOrders(Protocol):
-    """Whoever can show an order."""
+@dataclass(frozen=True)
+class Printable:
+    """An order with all that its tickets say on paper."""
 
-    def view(self, connection: Connection, order_id: UUID) -> OrderView | None:
-        """The order; None where there is none of this id."""
-
-
-async def shows_orders(request: Request) -> ShowsOrders:
-    """The application's way of showing orders, put together in app.py."""
-    found: ShowsOrders = request.app.state.order_viewing
-    return found
+    order: OrderView
+    event: EventView
+    poster: bytes | None
 
 
 @router.get(
-    "/{order_id}/tickets.pdf",
+    "/orders/{order_id}/tickets.pdf",
     response_class=Response,
-    responses={200: {"content": {"application/pdf": {}}, "description": "The tickets."}},
+    responses={200: _PDF | {"description": "The tickets."}},
     summary="An order's tickets as PDF",
 )
 def read_tickets(
     wicket: Wicket,
-    principal: SignedIn,
-    showing: Annotated[ShowsOrders, Depends(shows_orders)],
-    order_id: UUID,
-    stock: Annotated[Stock, Query(description="What they are to be printed on.")] = Stock.A4,
+    by: MayRead,
+    showing: ShowingOrders,
+    order_id: Annotated[UUID, Path(description="The order's id.")],
+    stock: HowPrinted = Stock.A4,
 ) -> Response:
-    """The tickets of a confirmed order, a page each, in the order's language."""
-    now = wicket.clock()
+    """The tickets of a confirmed order, a page each, in the order's language.
 
-    def facts(connection: Connection) -> tuple[OrderView, EventView, Picture | None]:
-        seller = seller_of(connection, order_id)
-        theirs = seller is not None and _may_read(principal, seller)
-        order = showing.view(connection, order_id) if theirs else None
-        event = event_of(connection, order.event_id, now) if order else None
-        if order is None or event is None:
-            raise RefusedError(ProblemCode.NOT_FOUND, "There are no tickets of such an order.")
-        return order, event, picture_of(connection, event.id)
+    Void, refunded and passed-on ones are left out; refused with `ticket_state` where none is left.
+    """
+
+    def facts(connection: Connection) -> Printable:
+        by.require(order_thing(connection, order_id), "order with tickets")
+        return _printable(connection, wicket, showing, order_id)
 
     # Drawn after the connection went back: a file of many pages takes its time.
-    order, event, poster = wicket.database.read(facts)
-    return Response(
-        order_pdf(order, event, stock, poster=poster.content if poster else None),
-        media_type="application/pdf",
-        headers={"Cache-Control": "private, no-store"},
-    )
+    found = wicket.database.read(facts)
+    if not any(ticket.code for ticket in found.order.tickets):
+        raise RefusedError(
+            ProblemCode.TICKET_STATE, "None of this order's tickets can be printed any more."
+        )
+    return _file(order_pdf(found.order, found.event, stock, poster=found.poster))
 
 
-def _may_read(principal: Principal, seller: Seller) -> bool:
-    return not isinstance(principal, Device) or principal.id == seller.device_id
+@router.get(
+    "/tickets/{ticket_id}/ticket.pdf",
+    response_class=Response,
+    responses={200: _PDF | {"description": "The ticket."}},
+    summary="A ticket as PDF",
+)
+def read_ticket_file(
+    wicket: Wicket,
+    by: MayRead,
+    showing: ShowingOrders,
+    ticket_id: Annotated[UUID, Path(description="The ticket's id.")],
+    stock: HowPrinted = Stock.A4,
+) -> Response:
+    """One ticket to print. Refused with `ticket_state` where it opens nothing any more."""
+    return _file(ticket_file(wicket, by, showing, ticket_id, stock))
+
+
+def ticket_file(
+    wicket: Services, by: Grant, showing: ShowsOrders, ticket_id: UUID, stock: Stock = Stock.A4
+) -> bytes:
+    """A ticket as a PDF file, for who may reach it.
+
+    Raises:
+        RefusedError: ``NOT_FOUND`` or ``TICKET_STATE``.
+    """
+
+    def facts(connection: Connection) -> tuple[Printable, TicketDetails]:
+        held = reached(connection, by, ticket_id)
+        refuse_unless_opening(held)
+        found = _printable(connection, wicket, showing, held.order_id)
+        order = found.order.model_copy(update={"language": held.language})
+        ticket = present_details(connection, ticket_id, wicket.clock())
+        return Printable(order, found.event, found.poster), ticket
+
+    found, ticket = wicket.database.read(facts)
+    return single_ticket_pdf(found.order, found.event, ticket, stock, poster=found.poster)
+
+
+def _printable(
+    connection: Connection, wicket: Services, showing: ShowsOrders, order_id: UUID
+) -> Printable:
+    order = showing.view(connection, order_id)
+    event = event_of(connection, order.event_id, wicket.clock()) if order else None
+    if order is None or event is None:
+        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order with tickets.")
+    picture = picture_of(connection, event.id)
+    return Printable(order, event, picture.content if picture else None)
+
+
+def _file(content: bytes) -> Response:
+    headers = {"Cache-Control": "private, no-store"}
+    return Response(content, media_type="application/pdf", headers=headers)

@@ -1,4 +1,4 @@
-"""Tickets as their holder, and the kiosk that sold them, may see them."""
+"""Tickets as their order shows them: to its buyer, and to the kiosk that sold them."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, RowMapping, select
 
 from server.ticket.tables import ticket
-from ticketing.ticket import TicketStatus, TicketView
+from ticketing.ticket import OPENING, TicketStatus, TicketView
 
 
 @dataclass(frozen=True)
@@ -19,22 +19,11 @@ class OwnedTicket:
     device_id: UUID | None
 
 
-@dataclass(frozen=True)
-class Seller:
-    """The kiosk that sold an order's tickets; None where it was none."""
-
-    device_id: UUID | None
-
-
-def seller_of(connection: Connection, order_id: UUID) -> Seller | None:
-    """Who sold an order's tickets; None where it has no tickets."""
-    wanted = select(ticket.c.device_id).where(ticket.c.order_id == order_id).limit(1)
-    row = connection.execute(wanted).one_or_none()
-    return Seller(row.device_id) if row else None
-
-
 def tickets_of_order(connection: Connection, order_id: UUID) -> tuple[TicketView, ...]:
-    """The tickets of an order, in the order of their making; none before it is confirmed."""
+    """The tickets of an order, in the order of their making; none before it is confirmed.
+
+    Of one that was passed on, its buyer learns no more than that.
+    """
     rows = connection.execute(
         select(ticket).where(ticket.c.order_id == order_id).order_by(ticket.c.id)
     )
@@ -48,12 +37,20 @@ def owned_ticket(connection: Connection, ticket_id: UUID) -> OwnedTicket | None:
     return OwnedTicket(_view(row), row["organiser_id"], row["device_id"]) if row else None
 
 
-def _view(row: RowMapping) -> TicketView:
-    fields: dict[str, Any] = {
-        name: row[name] for name in TicketView.model_fields if name not in {"session_ids", "status"}
+def fields_of(row: RowMapping) -> dict[str, Any]:
+    """The fields of a ticket's view as its holder sees them, from its row."""
+    status = TicketStatus(row["status"])
+    plain = TicketView.model_fields.keys() - {"session_ids", "status", "code", "passed_on"}
+    return {name: row[name] for name in plain} | {
+        "session_ids": tuple(UUID(text) for text in row["session_ids"]),
+        "status": status,
+        "code": row["code"] if status in OPENING else "",
+        "passed_on": row["transfer_id"] is not None,
     }
-    return TicketView(
-        session_ids=tuple(UUID(text) for text in row["session_ids"]),
-        status=TicketStatus(row["status"]),
-        **fields,
-    )
+
+
+def _view(row: RowMapping) -> TicketView:
+    fields = fields_of(row)
+    if fields["passed_on"]:
+        fields |= {"code": "", "attendee": None}
+    return TicketView(**fields)

@@ -33,7 +33,14 @@ EXPECTED = {
         "unfulfilled": {},
     },
     "ticket": {
-        "valid": {"admit": "used", "void": "void", "refund": "refunded"},
+        "valid": {
+            "admit": "used",
+            "void": "void",
+            "refund": "refunded",
+            "name": "valid",
+            "transfer": "valid",
+            "reissue": "valid",
+        },
         "used": {"undo": "valid", "refund": "refunded"},
         "void": {},
         "refunded": {},
