@@ -1,19 +1,24 @@
 """Payments: one attempt to collect an order's money by one method."""
 
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
+
+from pydantic import Field, model_validator
 
 from ticketing.identifiers import PaymentReference
 from ticketing.money import Money
 from ticketing.states import StateMachine
-from ticketing.wire import Answer, Instant, Wire
+from ticketing.wire import Answer, Instant, LongText, Wire
 
 
 class PaymentMethod(StrEnum):
-    """The ways of paying that exist so far."""
+    """The ways of paying that exist so far. ``simulated`` moves no money: demo mode only."""
 
     CARD_READER = "card_reader"
+    CASH = "cash"
     FREE = "free"
+    SIMULATED = "simulated"
 
 
 class PaymentStatus(StrEnum):
@@ -99,14 +104,41 @@ class CardFacts(Answer):
 
 
 class StartPayment(Wire):
-    """A wish to pay an order. The id is the client's, so asking twice starts one payment."""
+    """A wish to pay an order. The id is the client's, so asking twice starts one payment.
+
+    ``tendered`` is the cash put on the counter, where it is not the exact amount.
+    """
 
     id: UUID
     method: PaymentMethod
+    tendered: Money | None = None
+
+    @model_validator(mode="after")
+    def _only_cash_is_tendered(self) -> Self:
+        if self.tendered is not None and self.method is not PaymentMethod.CASH:
+            raise ValueError("only cash is tendered")
+        return self
+
+
+class SimulatedOutcome(StrEnum):
+    """How a payment without a provider is to end."""
+
+    SUCCEED = "succeed"
+    DECLINE = "decline"
+    CANCEL = "cancel"
+
+
+class Simulate(Wire):
+    """How the simulated payment ends."""
+
+    outcome: SimulatedOutcome
 
 
 class PaymentView(Answer):
-    """A payment as the device that started it may see it. ``attempt`` counts presentations."""
+    """A payment as whoever pays and the staff may see it. ``attempt`` counts presentations.
+
+    ``simulated`` payments moved no money. ``tendered`` and ``change`` are cash on the counter.
+    """
 
     id: UUID
     reference: PaymentReference
@@ -120,3 +152,72 @@ class PaymentView(Answer):
     card: CardFacts | None = None
     created_at: Instant
     presented_at: Instant | None = None
+    settled_at: Instant | None = None
+    simulated: bool = False
+    tendered: Money | None = None
+    change: Money | None = None
+
+
+class PaymentPage(Answer):
+    """Payments, newest first; ``cursor`` leads to the next page."""
+
+    payments: tuple[PaymentView, ...]
+    cursor: str | None = None
+
+
+class PaymentFilter(StrEnum):
+    """Which payments staff look for.
+
+    ``open`` ones are not over; ``stuck`` ones have been open for too long; the rest are states.
+    """
+
+    CREATED = "created"
+    PRESENTED = "presented"
+    PROCESSING = "processing"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    OPEN = "open"
+    STUCK = "stuck"
+    REFUNDED = "refunded"
+
+
+class PaymentSearch(Wire):
+    """What staff look for among the payments; ``older_than`` minutes make an open one stuck."""
+
+    state: PaymentFilter | None = None
+    older_than: int = Field(default=15, ge=0, le=525_600)
+    method: PaymentMethod | None = None
+    since: Instant | None = Field(default=None, alias="from")
+    until: Instant | None = Field(default=None, alias="to")
+    order: UUID | None = None
+    cursor: str | None = Field(default=None, max_length=100)
+    limit: int = Field(default=50, ge=1, le=200)
+
+
+class PaymentIncident(Answer):
+    """Something about a payment that a person must look at; open until somebody resolved it."""
+
+    id: UUID
+    kind: str
+    detail: str
+    reference: PaymentReference
+    order_id: UUID
+    opened_at: Instant
+    resolved_at: Instant | None = None
+    resolved_by: str | None = None
+    note: str | None = None
+
+
+class PaymentIncidentPage(Answer):
+    """Incidents, newest first; ``cursor`` leads to the next page."""
+
+    incidents: tuple[PaymentIncident, ...]
+    cursor: str | None = None
+
+
+class ResolveIncident(Wire):
+    """What was done about it."""
+
+    note: LongText = Field(min_length=1, max_length=1000)

@@ -5,29 +5,40 @@ the transaction that books it confirms the order, or opens the refund.
 """
 
 import logging
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from server.audit.writing import SYSTEM, Actor, note
 from server.order.confirming import Confirmation
 from server.order.versions import mark_payment_open
 from server.payment import records
-from server.payment.owing import GiveBackReason, owe_refund
+from server.payment.owing import owe_refund
 from server.payment.pacing import next_look
 from server.payment.reading import Reading
 from server.payment.records import PaymentRecord
 from server.payment.tables import LONGEST_CODE, OVER
-from server.payment.terminal import IntentFacts
 from server.payment.till import Till
-from ticketing.payment import OUTCOME_OPEN, PAYMENT_STATES, PaymentNews, PaymentStatus
+from ticketing.money import Money
+from ticketing.payment import (
+    OUTCOME_OPEN,
+    PAYMENT_STATES,
+    CardFacts,
+    PaymentNews,
+    PaymentStatus,
+)
+from ticketing.refund import RefundCause
 
 logger = logging.getLogger(__name__)
 
 _NOT_BEFORE_A_READER = (PaymentStatus.CREATED, PaymentStatus.FAILED)
 _OWED_FOR = {
-    Confirmation.ALREADY: GiveBackReason.PAID_TWICE,
-    Confirmation.UNFULFILLED: GiveBackReason.UNFULFILLED,
+    Confirmation.ALREADY: RefundCause.PAID_TWICE,
+    Confirmation.UNFULFILLED: RefundCause.UNFULFILLED,
 }
+# What a person would ask about later; that a card was asked for or read is no act of its own.
+_TOLD = (PaymentStatus.FAILED, PaymentStatus.CANCELLED, PaymentStatus.UNKNOWN)
 
 
 def is_new(record: PaymentRecord, reading: Reading) -> bool:
@@ -71,20 +82,48 @@ def write_news(
         values |= {"cancel_wanted": False, "settled_at": now}
     after = records.change(connection, record, **values)
     mark_payment_open(connection, record.order_id, open_=status in OUTCOME_OPEN)
+    if status in _TOLD:
+        _note(connection, after, SYSTEM, now, trouble=after.trouble and after.trouble.value)
     return after
 
 
 def take_money(
-    connection: Connection, till: Till, record: PaymentRecord, intent: IntentFacts
+    connection: Connection,
+    till: Till,
+    record: PaymentRecord,
+    received: Money,
+    card: CardFacts | None = None,
 ) -> PaymentRecord:
     """Book the money of a locked payment: tickets in this transaction, or a refund owed."""
+    after = book_money(connection, till, record, received, card)
+    mark_payment_open(connection, record.order_id, open_=False)
+    now = till.clock()
+    if received != record.amount:
+        cause: RefundCause | None = RefundCause.AMOUNT_DIFFERS
+    else:
+        cause = _OWED_FOR.get(till.confirm(connection, record.order_id, now))
+    if cause is not None:
+        logger.error("Payment %s goes back: %s", record.reference, cause.value)
+        owe_refund(connection, after, cause, now)
+    return after
+
+
+def book_money(
+    connection: Connection,
+    till: Till,
+    record: PaymentRecord,
+    received: Money,
+    card: CardFacts | None = None,
+    actor: Actor = SYSTEM,
+) -> PaymentRecord:
+    """Write down that a locked payment succeeded; its order is its caller's to confirm."""
     now = till.clock()
     after = records.change(
         connection,
         record,
         status=PAYMENT_STATES.advance(record.status, PaymentNews.SUCCEEDED),
-        received=intent.received,
-        card=intent.card.model_dump() if intent.card else None,
+        received=received.amount,
+        card=card.model_dump() if card else None,
         trouble=None,
         provider_code=None,
         asking=False,
@@ -93,15 +132,25 @@ def take_money(
         settled_at=now,
         next_check_at=None,
     )
-    mark_payment_open(connection, record.order_id, open_=False)
-    if intent.amount != record.amount or intent.received != record.amount.amount:
-        reason: GiveBackReason | None = GiveBackReason.AMOUNT_DIFFERS
-    else:
-        reason = _OWED_FOR.get(till.confirm(connection, record.order_id, now))
-    if reason is not None:
-        logger.error("Payment %s goes back: %s", record.reference, reason.value)
-        owe_refund(connection, after, reason, now)
+    _note(connection, after, actor, now, received=received.amount)
     return after
+
+
+def _note(
+    connection: Connection, record: PaymentRecord, actor: Actor, now: datetime, **details: Any
+) -> None:
+    note(
+        connection,
+        actor,
+        f"payment.{record.status.value}",
+        record.about,
+        now,
+        reference=record.reference,
+        method=record.method.value,
+        amount=record.amount.amount,
+        currency=record.amount.currency,
+        **details,
+    )
 
 
 def _trouble(record: PaymentRecord, reading: Reading) -> str | None:

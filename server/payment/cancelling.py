@@ -9,11 +9,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.granting import Grant
 from server.payment import records
 from server.payment.advancing import write_news
 from server.payment.intents import find_intent
 from server.payment.locking import locked, the_payment
-from server.payment.permitting import own
+from server.payment.permitting import within_reach
 from server.payment.reading import Reading
 from server.payment.records import PaymentRecord
 from server.payment.settling import settle
@@ -27,20 +28,19 @@ from server.payment.terminal import (
     TerminalError,
 )
 from server.payment.till import Till
-from server.security import Device
-from ticketing.payment import PaymentNews, PaymentStatus, Trouble
+from ticketing.payment import PaymentMethod, PaymentNews, PaymentStatus, Trouble
 from ticketing.problem import ProblemCode, RefusedError
 
 logger = logging.getLogger(__name__)
 
 
-def cancel(till: Till, device: Device, reference: str) -> PaymentRecord:
-    """Cancel a payment for the visitor; out of the provider's reach it is done later.
+def cancel(till: Till, by: Grant, reference: str) -> PaymentRecord:
+    """Cancel a payment for whoever was to pay; out of the provider's reach it is done later.
 
     Raises:
         RefusedError: NOT_FOUND; PAYMENT_STATE when it is paid or a card is being charged.
     """
-    wished = till.database.write(lambda c: _wish(c, till, device, reference))
+    wished = till.database.write(lambda c: _wish(c, till, by, reference))
     till.steps("payment.cancel_wanted")
     carry_out(till, wished.id)
     record = till.database.read(lambda c: the_payment(c, wished.id))
@@ -54,6 +54,9 @@ def cancel(till: Till, device: Device, reference: str) -> PaymentRecord:
 def carry_out(till: Till, payment_id: UUID) -> None:
     """Take it off the reader, cancel its intent and read it back; repeated until that is done."""
     record = till.database.read(lambda c: the_payment(c, payment_id))
+    if record.method is PaymentMethod.SIMULATED:
+        till.database.write(lambda c: _write_cancelled(c, till, record))
+        return
     if record.over or till.terminal is None:
         return
     try:
@@ -132,8 +135,8 @@ def _clear_reader(
         logger.warning("The reader of %s was not cleared: %s", record.reference, error)
 
 
-def _wish(connection: Connection, till: Till, device: Device, reference: str) -> PaymentRecord:
-    found = own(records.by_reference(connection, reference), device)
+def _wish(connection: Connection, till: Till, by: Grant, reference: str) -> PaymentRecord:
+    found = within_reach(connection, reference, by)
     record = locked(connection, found.id)
     if record.status is PaymentStatus.CANCELLED:
         return record

@@ -1,40 +1,46 @@
-"""Who may have which order paid, and when: the refusals that every deed asked by a kiosk shares."""
+"""Who may have which order paid, and when: the refusals that every deed of payments shares."""
 
 from datetime import datetime
 
-from server.order.reading import OrderFacts
+from sqlalchemy import Connection
+
+from server.granting import Grant
+from server.order.reading import OrderFacts, order_of, thing_of
+from server.payment import records
 from server.payment.records import PaymentRecord
-from server.security import Device
 from ticketing.order import OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
 
 
-def payable(order: OrderFacts | None, device: Device, now: datetime) -> OrderFacts:
-    """The order, if this device may have it paid now.
+def require_payable(order: OrderFacts, now: datetime) -> None:
+    """Refuse an order that cannot be paid now.
 
     Raises:
-        RefusedError: NOT_FOUND, ORDER_STATE or HOLD_EXPIRED.
+        RefusedError: ORDER_STATE, HOLD_EXPIRED or APPROVAL_NEEDED.
     """
-    if order is None or order.device_id != device.id:
-        raise RefusedError(ProblemCode.NOT_FOUND, "This kiosk has no such order.")
     lapsed = order.status is OrderStatus.PENDING and order.hold_until <= now
     if lapsed or order.status is OrderStatus.EXPIRED:
         raise RefusedError(ProblemCode.HOLD_EXPIRED, "The tickets are no longer held.")
     if order.status is not OrderStatus.PENDING:
         raise RefusedError(
-            ProblemCode.ORDER_STATE, f"Order {order.number} is {order.status.value}."
+            ProblemCode.ORDER_STATE,
+            f"Order {order.number} is {order.status.value}.",
+            order_status=order.status.value,
         )
-    return order
+    order.require_approved()
 
 
-def own(record: PaymentRecord | None, device: Device) -> PaymentRecord:
-    """The payment, if this device started it.
+def within_reach(connection: Connection, reference: str, by: Grant) -> PaymentRecord:
+    """The payment, where its order is within the caller's reach.
 
     Raises:
-        RefusedError: NOT_FOUND.
+        RefusedError: NOT_FOUND, also where it is somebody else's: nobody learns of those.
     """
-    if record is None or record.device_id != device.id:
-        raise RefusedError(ProblemCode.NOT_FOUND, "This kiosk has no such payment.")
+    record = records.by_reference(connection, reference)
+    order = None if record is None else order_of(connection, record.order_id)
+    by.require(None if order is None else thing_of(order), "payment")
+    if record is None:
+        raise AssertionError("a grant requires something")
     return record
 
 

@@ -9,14 +9,15 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from server.order.reading import order_of
+from server.granting import Grant
+from server.order.reading import the_order
 from server.order.versions import mark_payment_open
 from server.payment import records
 from server.payment.advancing import write_news
 from server.payment.intents import make_intent
 from server.payment.locking import locked, the_payment
 from server.payment.pacing import FIRST_LOOK
-from server.payment.permitting import must_not_be_over, own, payable
+from server.payment.permitting import must_not_be_over, require_payable, within_reach
 from server.payment.reading import Reading
 from server.payment.records import PaymentRecord
 from server.payment.settling import fail_attempt, settle
@@ -29,10 +30,10 @@ from server.payment.terminal import (
     TerminalError,
 )
 from server.payment.till import Till
-from server.security import Device
 from ticketing.payment import (
     OUTCOME_OPEN,
     PAYMENT_STATES,
+    PaymentMethod,
     PaymentNews,
     PaymentStatus,
     Trouble,
@@ -44,13 +45,13 @@ logger = logging.getLogger(__name__)
 _ASKS = 2
 
 
-def present(till: Till, device: Device, reference: str) -> PaymentRecord:
+def present(till: Till, by: Grant, reference: str) -> PaymentRecord:
     """Ask for a card again, on the same intent; while one is asked for already, nothing happens.
 
     Raises:
         RefusedError: NOT_FOUND, PAYMENT_STATE, ORDER_STATE or HOLD_EXPIRED.
     """
-    record = till.database.write(lambda c: _begin_again(c, till, device, reference))
+    record = till.database.write(lambda c: _begin_again(c, till, by, reference))
     return carry_on(till, record.id)
 
 
@@ -72,17 +73,15 @@ def carry_on(till: Till, payment_id: UUID) -> PaymentRecord:
     return till.database.read(lambda c: the_payment(c, payment_id))
 
 
-def _begin_again(
-    connection: Connection, till: Till, device: Device, reference: str
-) -> PaymentRecord:
-    found = own(records.by_reference(connection, reference), device)
-    order = order_of(connection, found.order_id, lock=True)
+def _begin_again(connection: Connection, till: Till, by: Grant, reference: str) -> PaymentRecord:
+    found = within_reach(connection, reference, by)
+    order = the_order(connection, found.order_id, by, lock=True)
     record = locked(connection, found.id)
     must_not_be_over(record)
     if record.status in OUTCOME_OPEN:
         return record
     now = till.clock()
-    payable(order, device, now)
+    require_payable(order, now)
     if record.cancel_wanted:
         raise RefusedError(
             ProblemCode.PAYMENT_STATE, f"Payment {record.reference} is being cancelled."
@@ -92,8 +91,8 @@ def _begin_again(
         record,
         status=PAYMENT_STATES.advance(record.status, PaymentNews.PRESENTED),
         attempt=record.attempt + 1,
-        asking=True,
-        reader_id=device.reader_id or record.reader_id,
+        asking=record.method is PaymentMethod.CARD_READER,
+        reader_id=(by.device and by.device.reader_id) or record.reader_id,
         trouble=None,
         provider_code=None,
         ending=None,

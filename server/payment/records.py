@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
-from server.inserting import insert_new
-from server.payment.tables import OVER, payment, payment_incident
+from server.audit.writing import Concerning
+from server.payment.tables import OVER, payment
 from ticketing.money import Money
 from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
 
@@ -26,7 +26,9 @@ class PaymentRecord:
     amount: Money
     received: int
     refunded: int
-    device_id: UUID
+    organiser_id: UUID
+    event_id: UUID
+    device_id: UUID | None
     reader_id: str | None
     intent_id: str | None
     attempt: int
@@ -39,17 +41,28 @@ class PaymentRecord:
     created_at: datetime
     begun_at: datetime
     presented_at: datetime | None
+    settled_at: datetime | None
     idle_checks: int
     misses: int
     revision: int
+    tendered: int | None
 
     @property
     def over(self) -> bool:
         """Whether nothing can change it any more."""
         return self.status in OVER
 
+    @property
+    def about(self) -> Concerning:
+        """What an audit entry of it concerns."""
+        return Concerning(self.id, self.organiser_id, self.order_id)
+
     def view(self) -> PaymentView:
-        """What the device that started it may see."""
+        """What whoever pays and the staff may see."""
+        currency = self.amount.currency
+        tendered = None
+        if self.tendered is not None:
+            tendered = Money(amount=self.tendered, currency=currency)
         return PaymentView(
             id=self.id,
             reference=self.reference,
@@ -57,12 +70,16 @@ class PaymentRecord:
             method=self.method,
             status=self.status,
             amount=self.amount,
-            refunded=Money(amount=self.refunded, currency=self.amount.currency),
+            refunded=Money(amount=self.refunded, currency=currency),
             attempt=self.attempt,
             trouble=self.trouble,
             card=self.card,
             created_at=self.created_at,
             presented_at=self.presented_at,
+            settled_at=self.settled_at,
+            simulated=self.method is PaymentMethod.SIMULATED,
+            tendered=tendered,
+            change=tendered and tendered - self.amount,
         )
 
 
@@ -89,7 +106,7 @@ def open_of_order(connection: Connection, order_id: UUID) -> PaymentRecord | Non
 def of_order(connection: Connection, order_id: UUID) -> tuple[PaymentRecord, ...]:
     """All payments of an order, oldest first."""
     statement = select(payment).where(payment.c.order_id == order_id).order_by(payment.c.ordinal)
-    return tuple(_record(row) for row in connection.execute(statement))
+    return tuple(record_of(row) for row in connection.execute(statement))
 
 
 def next_ordinal(connection: Connection, order_id: UUID) -> int:
@@ -111,7 +128,7 @@ def change(connection: Connection, record: PaymentRecord, **values: Any) -> Paym
         .values(revision=payment.c.revision + 1, **values)
         .returning(payment)
     )
-    return _record(connection.execute(statement).one())
+    return record_of(connection.execute(statement).one())
 
 
 def note_answer(connection: Connection, record: PaymentRecord, *, answered: bool) -> PaymentRecord:
@@ -122,17 +139,6 @@ def note_answer(connection: Connection, record: PaymentRecord, *, answered: bool
     return replace(record, misses=misses)
 
 
-def open_incident(
-    connection: Connection, payment_id: UUID, kind: str, detail: str, now: datetime
-) -> None:
-    """Leave word for a person; once for each kind."""
-    connection.execute(
-        insert_new(connection, payment_incident).values(
-            payment_id=payment_id, kind=kind, detail=detail, opened_at=now
-        )
-    )
-
-
 def _one(
     connection: Connection, which: ColumnElement[bool], *, lock: bool = False
 ) -> PaymentRecord | None:
@@ -140,10 +146,11 @@ def _one(
     if lock:
         statement = statement.with_for_update()
     row = connection.execute(statement).one_or_none()
-    return None if row is None else _record(row)
+    return None if row is None else record_of(row)
 
 
-def _record(row: Row[Any]) -> PaymentRecord:
+def record_of(row: Row[Any]) -> PaymentRecord:
+    """A whole row of the table, typed."""
     return PaymentRecord(
         id=row.id,
         reference=row.reference,
@@ -154,6 +161,8 @@ def _record(row: Row[Any]) -> PaymentRecord:
         amount=Money(amount=row.amount, currency=row.currency),
         received=row.received,
         refunded=row.refunded,
+        organiser_id=row.organiser_id,
+        event_id=row.event_id,
         device_id=row.device_id,
         reader_id=row.reader_id,
         intent_id=row.intent_id,
@@ -167,7 +176,9 @@ def _record(row: Row[Any]) -> PaymentRecord:
         created_at=row.created_at,
         begun_at=row.begun_at,
         presented_at=row.presented_at,
+        settled_at=row.settled_at,
         idle_checks=row.idle_checks,
         misses=row.misses,
         revision=row.revision,
+        tendered=row.tendered,
     )

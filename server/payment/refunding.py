@@ -1,20 +1,22 @@
 """Refunding: an owed refund is made exactly once, and followed until the bank has said its word."""
 
 import logging
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
 
+from server.audit.writing import SYSTEM, Actor
 from server.order.versions import touch
 from server.payment import records
+from server.payment.incidents import REFUND_FAILED, open_incident
 from server.payment.locking import locked
 from server.payment.pacing import next_refund_look
-from server.payment.tables import LONGEST_CODE, payment, refund
+from server.payment.refunds import COUNTED, RefundRecord, note_refund, refund_of
+from server.payment.tables import LONGEST_CODE, refund
+from server.payment.telling import tell_refunded
 from server.payment.terminal import (
-    GivenBack,
     NotDoneError,
     OutOfReachError,
     RefundFacts,
@@ -22,34 +24,20 @@ from server.payment.terminal import (
     Terminal,
 )
 from server.payment.till import Till
-from ticketing.money import Money
+from ticketing.refund import RefundStatus
 
 logger = logging.getLogger(__name__)
 
 _TRIES_PER_KEY = 4
-_COUNTED = ("pending", "succeeded")
-
-
-@dataclass(frozen=True)
-class _Owed:
-    """A refund with the intent its money came by."""
-
-    id: UUID
-    payment_id: UUID
-    intent_id: str
-    amount: Money
-    status: str
-    provider_id: str | None
-    checks: int
 
 
 def look_after_refund(till: Till, refund_id: UUID) -> None:
     """Make the refund if it is not made, and learn what became of it."""
-    owed = till.database.read(lambda c: _owed(c, refund_id))
-    if owed is None or till.terminal is None:
+    owed = till.database.read(lambda c: refund_of(c, refund_id))
+    if owed is None or owed.intent_id is None or till.terminal is None:
         return
     try:
-        facts = _made_or_read(till.terminal, owed)
+        facts = _made_or_read(till.terminal, owed, owed.intent_id)
     except OutOfReachError as error:
         logger.warning("Refund %s is not made or not known yet: %s", refund_id, error)
         till.database.write(lambda c: _postpone(c, owed, till.clock()))
@@ -57,18 +45,12 @@ def look_after_refund(till: Till, refund_id: UUID) -> None:
     except NotDoneError as error:
         logger.error("Refund %s was refused: %s", refund_id, error)  # noqa: TRY400  its words say all
         code = error.code or "refused"
-        till.database.write(lambda c: _write_state(c, owed, "failed", till.clock(), code=code))
+        failed = RefundStatus.FAILED
+        till.database.write(lambda c: _write_state(c, owed, failed, till.clock(), code=code))
         return
     till.steps("refund.given_back")
     till.database.write(lambda c: _write_facts(c, owed, facts, till.clock()))
     till.steps("refund.written")
-
-
-def refund_of_provider(connection: Connection, provider_id: str) -> UUID | None:
-    """Our refund for the provider's id."""
-    return connection.execute(
-        select(refund.c.id).where(refund.c.provider_id == provider_id)
-    ).scalar_one_or_none()
 
 
 def due_refunds(connection: Connection, now: datetime, limit: int) -> list[UUID]:
@@ -82,60 +64,50 @@ def due_refunds(connection: Connection, now: datetime, limit: int) -> list[UUID]
     return list(connection.execute(statement).scalars())
 
 
-def _owed(connection: Connection, refund_id: UUID) -> _Owed | None:
-    statement = (
-        select(refund, payment.c.intent_id, payment.c.currency)
-        .join(payment, payment.c.id == refund.c.payment_id)
-        .where(refund.c.id == refund_id)
-    )
-    row = connection.execute(statement).one_or_none()
-    if row is None or row.intent_id is None:
-        return None
-    return _Owed(
-        row.id,
-        row.payment_id,
-        row.intent_id,
-        Money(amount=row.amount, currency=row.currency),
-        row.status,
-        row.provider_id,
-        row.checks,
-    )
+def settle_refund(connection: Connection, made: RefundRecord, actor: Actor, now: datetime) -> None:
+    """Write down in the caller's transaction that money is back without a provider's doing."""
+    _write_state(connection, made, RefundStatus.SUCCEEDED, now, actor=actor)
 
 
-def _made_or_read(terminal: Terminal, owed: _Owed) -> RefundFacts:
+def _made_or_read(terminal: Terminal, owed: RefundRecord, intent_id: str) -> RefundFacts:
     if owed.provider_id is not None:
         return terminal.read_refund(owed.provider_id)
-    wanted = RefundFor(owed.id, owed.intent_id, owed.amount)
+    wanted = RefundFor(owed.id, intent_id, owed.amount)
     # Whether an earlier process made it is asked first: its key may be forgotten by now.
     found = terminal.find_refund(wanted)
     if found is not None:
         return found
     # A failure of the provider is remembered under its key, so the key changes now and then. All
-    # of the money is asked for at once: the provider's own limit makes a second refund impossible.
+    # tries under one key are over by then, and what one of them made has just been looked for.
     round_number = owed.checks // _TRIES_PER_KEY
     key = f"refund:{owed.id}" + (f":{round_number}" if round_number else "")
     return terminal.give_back(wanted, key)
 
 
-def _write_facts(connection: Connection, owed: _Owed, facts: RefundFacts, now: datetime) -> None:
-    state = facts.state.value
+def _write_facts(
+    connection: Connection, owed: RefundRecord, facts: RefundFacts, now: datetime
+) -> None:
+    state = RefundStatus(facts.state.value)
     _write_state(connection, owed, state, now, provider_id=facts.id, code=facts.code)
 
 
 def _write_state(
     connection: Connection,
-    owed: _Owed,
-    state: str,
+    owed: RefundRecord,
+    state: RefundStatus,
     now: datetime,
     *,
     provider_id: str | None = None,
     code: str | None = None,
+    actor: Actor = SYSTEM,
 ) -> None:
     record = locked(connection, owed.payment_id)
-    before = connection.execute(select(refund.c.status).where(refund.c.id == owed.id)).scalar_one()
-    pending = state == GivenBack.PENDING.value
+    before = RefundStatus(
+        connection.execute(select(refund.c.status).where(refund.c.id == owed.id)).scalar_one()
+    )
+    pending = state is RefundStatus.PENDING
     values: dict[str, Any] = {
-        "status": state,
+        "status": state.value,
         "provider_code": code and code[:LONGEST_CODE],
         "checks": owed.checks + 1,
         "next_check_at": now + next_refund_look(owed.checks) if pending else None,
@@ -143,20 +115,25 @@ def _write_state(
     if provider_id is not None:
         values["provider_id"] = provider_id
     connection.execute(update(refund).where(refund.c.id == owed.id).values(**values))
-    counted, counts = before in _COUNTED, state in _COUNTED
+    counted, counts = before in COUNTED, state in COUNTED
     if counted is not counts:
         change = owed.amount.amount if counts else -owed.amount.amount
         records.change(connection, record, refunded=record.refunded + change)
-    if state == GivenBack.FAILED.value and before != state:
+    if before is state:
+        return
+    touch(connection, record.order_id)
+    if counts and not counted:
+        note_refund(connection, actor, "refund.given_back", owed, now)
+        tell_refunded(connection, owed, now)
+    if state is RefundStatus.FAILED:
+        note_refund(connection, SYSTEM, "refund.failed", owed, now)
         words = (
             f"A refund of {owed.amount.major} failed at the provider: {code or 'no reason given'}."
         )
-        records.open_incident(connection, owed.payment_id, "refund_failed", words, now)
-    if before != state:
-        touch(connection, record.order_id)
+        open_incident(connection, record, REFUND_FAILED, words, now)
 
 
-def _postpone(connection: Connection, owed: _Owed, now: datetime) -> None:
+def _postpone(connection: Connection, owed: RefundRecord, now: datetime) -> None:
     connection.execute(
         update(refund)
         .where(refund.c.id == owed.id, refund.c.next_check_at.is_not(None))

@@ -1,24 +1,33 @@
 """The interface of payments: starting, presenting again, cancelling, settling, and webhooks."""
 
+from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Path, Request, Response, status
+from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response, status
 
-from server.payment import records
+from server.granting import Grant, may
 from server.payment.cancelling import cancel
-from server.payment.permitting import own
+from server.payment.paging import Place, place_of
+from server.payment.permitting import within_reach
 from server.payment.presenting import present
-from server.payment.records import PaymentRecord
+from server.payment.searching import WHOSE, Wanted, search
+from server.payment.simulating import simulate
 from server.payment.starting import start
 from server.payment.sweeping import look_after
 from server.payment.till import Till
 from server.payment.webhooks import take_in, verified
-from server.security import Device, Principal
-from server.services import AKiosk, SignedIn, Wicket
+from server.permissions import Action
+from server.services import Wicket
 from ticketing.identifiers import PaymentReference
-from ticketing.payment import PaymentView, StartPayment
-from ticketing.problem import Problem, ProblemCode, RefusedError
+from ticketing.payment import (
+    PaymentPage,
+    PaymentSearch,
+    PaymentView,
+    Simulate,
+    StartPayment,
+)
+from ticketing.problem import Problem
 
 router = APIRouter(tags=["payments"])
 
@@ -35,6 +44,10 @@ _EXAMPLE_PAYMENT = {
     "card": None,
     "created_at": "2026-11-20T18:30:00Z",
     "presented_at": "2026-11-20T18:30:01Z",
+    "settled_at": None,
+    "simulated": False,
+    "tendered": None,
+    "change": None,
 }
 _SHOWN = {"content": {"application/json": {"example": _EXAMPLE_PAYMENT}}}
 _REFUSED = {
@@ -66,7 +79,7 @@ Reference = Annotated[
     status_code=status.HTTP_201_CREATED,
     summary="Start a payment",
     responses={
-        201: {"description": "Started; the reader asks for a card.", **_SHOWN},
+        201: {"description": "Started, or paid at once.", **_SHOWN},
         200: {"description": "The same wish again: the same payment.", "model": PaymentView},
         404: _REFUSED,
         409: _REFUSED,
@@ -74,17 +87,52 @@ Reference = Annotated[
     },
 )
 def start_payment(
-    order_id: UUID, wish: StartPayment, device: AKiosk, the_till: TheTill, response: Response
+    order_id: UUID,
+    wish: StartPayment,
+    by: Annotated[Grant, may(Action.PAY_ORDER)],
+    the_till: TheTill,
+    response: Response,
 ) -> PaymentView:
-    """Write the payment down, make its intent, and have the kiosk's reader ask for a card.
+    """Collect the order's money: `card_reader` at the kiosk that asks, `cash` taken by a clerk.
 
-    What went wrong with the reader is in the payment (`status` failed, `trouble`), not an error:
-    the payment exists and can be presented again.
+    `free` is for a total of nothing, `simulated` for demo mode. What went wrong with the reader is
+    in the payment (`status` failed, `trouble`), not an error: the payment exists and can be
+    presented again. Cash and what is free succeed at once, and their order is confirmed.
     """
-    record, is_new = start(the_till, device, order_id, wish)
+    record, is_new = start(the_till, by, order_id, wish)
     if not is_new:
         response.status_code = status.HTTP_200_OK
     return record.view()
+
+
+@router.get("/payments", summary="Payments, newest first")
+def list_payments(
+    wanted: Annotated[PaymentSearch, Query()],
+    by: Annotated[Grant, may(Action.SEARCH_PAYMENTS)],
+    the_till: TheTill,
+) -> PaymentPage:
+    """Those of the caller's organisers: by state, method, time or order.
+
+    `open` ones are not over; `stuck` ones have not been for `older_than` minutes; `refunded` ones
+    were given back in part or whole.
+    """
+    conditions = Wanted(
+        within=by.within(WHOSE),
+        state=wanted.state,
+        stuck_since=the_till.clock() - timedelta(minutes=wanted.older_than),
+        method=wanted.method,
+        since=wanted.since,
+        until=wanted.until,
+        order_id=wanted.order,
+    )
+    before = place_of(wanted.cursor)
+    found = the_till.database.read(lambda c: search(c, conditions, before, wanted.limit))
+    page = found[: wanted.limit]
+    more = len(found) > len(page)
+    return PaymentPage(
+        payments=tuple(one.view() for one in page),
+        cursor=Place(page[-1].created_at, page[-1].id).cursor() if more else None,
+    )
 
 
 @router.get(
@@ -92,9 +140,11 @@ def start_payment(
     summary="Read a payment",
     responses={200: {"description": "The payment.", **_SHOWN}, 404: _REFUSED},
 )
-def read_payment(reference: Reference, principal: SignedIn, the_till: TheTill) -> PaymentView:
-    """The payment as it is known; a device reads only its own."""
-    return _found(the_till, reference, principal).view()
+def read_payment(
+    reference: Reference, by: Annotated[Grant, may(Action.READ_ORDER)], the_till: TheTill
+) -> PaymentView:
+    """The payment as it is known, for whoever may read its order."""
+    return the_till.database.read(lambda c: within_reach(c, reference, by)).view()
 
 
 @router.post(
@@ -106,9 +156,11 @@ def read_payment(reference: Reference, principal: SignedIn, the_till: TheTill) -
         409: _REFUSED,
     },
 )
-def present_again(reference: Reference, device: AKiosk, the_till: TheTill) -> PaymentView:
+def present_again(
+    reference: Reference, by: Annotated[Grant, may(Action.PAY_ORDER)], the_till: TheTill
+) -> PaymentView:
     """Ask for a card again on the same intent, after a decline, a timeout or trouble."""
-    return present(the_till, device, reference).view()
+    return present(the_till, by, reference).view()
 
 
 @router.post(
@@ -123,9 +175,11 @@ def present_again(reference: Reference, device: AKiosk, the_till: TheTill) -> Pa
         409: _REFUSED,
     },
 )
-def cancel_payment(reference: Reference, device: AKiosk, the_till: TheTill) -> PaymentView:
+def cancel_payment(
+    reference: Reference, by: Annotated[Grant, may(Action.PAY_ORDER)], the_till: TheTill
+) -> PaymentView:
     """Take it off the reader and cancel its intent; refused while a card is being charged."""
-    return cancel(the_till, device, reference).view()
+    return cancel(the_till, by, reference).view()
 
 
 @router.post(
@@ -133,10 +187,31 @@ def cancel_payment(reference: Reference, device: AKiosk, the_till: TheTill) -> P
     summary="Ask the provider about a payment now",
     responses={200: {"description": "The payment as it then is.", **_SHOWN}, 404: _REFUSED},
 )
-def settle_payment(reference: Reference, principal: SignedIn, the_till: TheTill) -> PaymentView:
+def settle_payment(
+    reference: Reference, by: Annotated[Grant, may(Action.SETTLE_PAYMENT)], the_till: TheTill
+) -> PaymentView:
     """Read the provider's object and advance the payment by it; any number of times."""
-    record = _found(the_till, reference, principal)
+    record = the_till.database.read(lambda c: within_reach(c, reference, by))
     return look_after(the_till, record.id).view()
+
+
+@router.post(
+    "/payments/{reference}/simulate",
+    summary="End a simulated payment",
+    responses={
+        200: {"description": "The payment as it then is.", **_SHOWN},
+        404: _REFUSED,
+        409: _REFUSED,
+    },
+)
+def simulate_payment(
+    reference: Reference,
+    wish: Simulate,
+    by: Annotated[Grant, may(Action.SIMULATE_PAYMENT)],
+    the_till: TheTill,
+) -> PaymentView:
+    """Let a payment by `simulated` succeed, be declined or cancelled; in demo mode only."""
+    return simulate(the_till, by, reference, wish.outcome).view()
 
 
 @router.post(
@@ -168,18 +243,10 @@ def settle_payment(reference: Reference, principal: SignedIn, the_till: TheTill)
 def stripe_webhook(
     wicket: Wicket,
     the_till: TheTill,
+    _by: Annotated[Grant, may(Action.ASK_OPENLY)],
     body: Annotated[bytes, Depends(_body)],
     signature: Annotated[str | None, Header(alias="Stripe-Signature")] = None,
 ) -> None:
     """Verify, note and answer; what it is about is then looked after in the background."""
     secret = wicket.settings.stripe_webhook_secret
     take_in(the_till, verified(body, signature, secret.get_secret_value() if secret else None))
-
-
-def _found(the_till: Till, reference: str, principal: Principal) -> PaymentRecord:
-    record = the_till.database.read(lambda c: records.by_reference(c, reference))
-    if isinstance(principal, Device):
-        return own(record, principal)
-    if record is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such payment.")
-    return record

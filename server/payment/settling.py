@@ -19,6 +19,7 @@ from server.payment.reading import Known, Reading, read
 from server.payment.records import PaymentRecord
 from server.payment.terminal import IntentFacts, ReaderFacts, Terminal, TerminalError
 from server.payment.till import Till
+from ticketing.money import Money
 from ticketing.payment import OUTCOME_OPEN, PaymentNews, PaymentStatus, Trouble
 
 logger = logging.getLogger(__name__)
@@ -117,7 +118,8 @@ def _learn(
         raise _OvertakenError
     record = records.note_answer(connection, record, answered=truth.intent is not None)
     if reading.news is PaymentNews.SUCCEEDED and truth.intent is not None:
-        return take_money(connection, till, record, truth.intent)
+        received = Money(amount=truth.intent.received, currency=truth.intent.amount.currency)
+        return take_money(connection, till, record, received, truth.intent.card)
     if is_new(record, reading):
         return write_news(connection, till, record, reading)
     return record

@@ -1,104 +1,164 @@
-"""Starting a payment: written down first, then the provider's object, then the reader."""
+"""Starting a payment: written down first, then the provider's object, then the reader.
+
+What needs no provider (nothing to pay, or cash on the counter) passes the same states in the one
+transaction that writes it down.
+"""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.audit.writing import actor_of, note
+from server.granting import Grant, grant
 from server.order.confirming import Confirmation
-from server.order.reading import order_of
+from server.order.reading import OrderFacts, the_order, thing_of
 from server.order.versions import mark_payment_open
 from server.payment import records
+from server.payment.advancing import book_money
 from server.payment.pacing import FIRST_LOOK
-from server.payment.permitting import payable
+from server.payment.permitting import require_payable
 from server.payment.presenting import carry_on
 from server.payment.records import PaymentRecord
 from server.payment.till import Till
-from server.security import Device
+from server.permissions import Action
 from ticketing.identifiers import new_payment_reference
+from ticketing.money import Money
 from ticketing.payment import PaymentMethod, PaymentStatus, StartPayment
 from ticketing.problem import ProblemCode, RefusedError
 
+_AT_ONCE = (PaymentMethod.FREE, PaymentMethod.CASH)
 
-def start(
-    till: Till, device: Device, order_id: UUID, wish: StartPayment
-) -> tuple[PaymentRecord, bool]:
+
+def start(till: Till, by: Grant, order_id: UUID, wish: StartPayment) -> tuple[PaymentRecord, bool]:
     """Begin to collect an order's money; the payment, and whether it is a new one.
 
     The same wish again is the same payment, and goes on with it where it had stopped.
 
     Raises:
-        RefusedError: NOT_FOUND for an order of somebody else, ORDER_STATE or HOLD_EXPIRED where it
-            cannot be paid, PAYMENT_OPEN while another payment is, PAYMENT_STATE where the method
-            does not fit the total, PROVIDER_UNAVAILABLE without a reader or a card service.
+        RefusedError: NOT_FOUND for an order of somebody else; ORDER_STATE, HOLD_EXPIRED or
+            APPROVAL_NEEDED where it cannot be paid; PAYMENT_OPEN while another payment is;
+            PAYMENT_STATE where the method does not fit the total, the cash is too little or there
+            is no reader; NOT_ALLOWED for cash but to a clerk; PROVIDER_UNAVAILABLE without a card
+            service.
     """
-    if wish.method is PaymentMethod.CARD_READER:
-        _check_reader(till, device)
-    record, is_new = till.database.write(lambda c: _write_down(c, till, device, order_id, wish))
+    record, is_new = till.database.write(lambda c: _write_down(c, till, by, order_id, wish))
     till.steps("payment.row_written")
     if record.asking:
         record = carry_on(till, record.id)
     return record, is_new
 
 
-def _check_reader(till: Till, device: Device) -> None:
-    if till.terminal is None:
-        raise RefusedError(
-            ProblemCode.PROVIDER_UNAVAILABLE, "Card payments are not set up on this server."
-        )
-    if device.reader_id is None:
-        raise RefusedError(ProblemCode.PROVIDER_UNAVAILABLE, "This kiosk has no card reader.")
-
-
 def _write_down(
-    connection: Connection, till: Till, device: Device, order_id: UUID, wish: StartPayment
+    connection: Connection, till: Till, by: Grant, order_id: UUID, wish: StartPayment
 ) -> tuple[PaymentRecord, bool]:
-    found = order_of(connection, order_id, lock=True)
+    order = the_order(connection, order_id, by, lock=True)
     known = records.by_id(connection, wish.id)
     if known is not None:
-        return _the_same(known, device, order_id, wish), False
+        return _the_same(known, order_id, wish), False
     now = till.clock()
-    order = payable(found, device, now)
+    _check_method(till, by, order, wish)
+    require_payable(order, now)
     _check_nothing_open(connection, order_id)
-    if (wish.method is PaymentMethod.FREE) is not (order.total.amount == 0):
-        raise RefusedError(
-            ProblemCode.PAYMENT_STATE,
-            f"An order over {order.total.amount} cannot be paid by {wish.method.value}.",
-        )
-    free = wish.method is PaymentMethod.FREE
+    _check_amount(order.total, wish)
+    record = _add(connection, by, order, wish, now)
+    note(
+        connection,
+        actor_of(by.principal),
+        "payment.started",
+        record.about,
+        now,
+        reference=record.reference,
+        method=record.method.value,
+        amount=record.amount.amount,
+        currency=record.amount.currency,
+        tendered=record.tendered,
+    )
+    if wish.method in _AT_ONCE:
+        record = book_money(connection, till, record, order.total, actor=actor_of(by.principal))
+        if till.confirm(connection, order_id, now) is not Confirmation.CONFIRMED:
+            raise RefusedError(ProblemCode.ORDER_STATE, "The order cannot be confirmed any more.")
+    else:
+        mark_payment_open(connection, order_id, open_=True)
+    return record, True
+
+
+def _add(
+    connection: Connection, by: Grant, order: OrderFacts, wish: StartPayment, now: datetime
+) -> PaymentRecord:
+    at_reader = wish.method is PaymentMethod.CARD_READER
+    values: dict[str, Any] = {
+        "status": PaymentStatus.CREATED,
+        "reader_id": by.device.reader_id if by.device and at_reader else None,
+        "asking": at_reader,
+    }
+    if wish.method is PaymentMethod.SIMULATED:
+        values |= {"status": PaymentStatus.PRESENTED, "presented_at": now}
+    if wish.method is PaymentMethod.CASH:
+        values["tendered"] = (wish.tendered or order.total).amount
     records.add(
         connection,
         id=wish.id,
         reference=new_payment_reference(),
-        order_id=order_id,
-        ordinal=records.next_ordinal(connection, order_id),
+        order_id=order.id,
+        ordinal=records.next_ordinal(connection, order.id),
         method=wish.method,
-        status=PaymentStatus.SUCCEEDED if free else PaymentStatus.CREATED,
         amount=order.total.amount,
         currency=order.total.currency,
-        device_id=device.id,
-        reader_id=None if free else device.reader_id,
+        organiser_id=order.organiser_id,
+        event_id=order.event_id,
+        device_id=by.device.id if by.device else None,
         attempt=1,
-        asking=not free,
         created_at=now,
         begun_at=now,
-        settled_at=now if free else None,
-        next_check_at=None if free else now + FIRST_LOOK,
+        next_check_at=now + FIRST_LOOK,
+        **values,
     )
-    if free:
-        _confirm_free(connection, till, order_id, now)
-    else:
-        mark_payment_open(connection, order_id, open_=True)
     record = records.by_id(connection, wish.id)
     if record is None:
         raise AssertionError("the row was written in this transaction")
-    return record, True
+    return record
 
 
-def _the_same(
-    known: PaymentRecord, device: Device, order_id: UUID, wish: StartPayment
-) -> PaymentRecord:
-    if (known.order_id, known.method, known.device_id) != (order_id, wish.method, device.id):
+def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) -> None:
+    if wish.method is PaymentMethod.CASH:
+        grant(by.principal, Action.TAKE_CASH).require(thing_of(order), "order")
+    if wish.method is PaymentMethod.SIMULATED and not till.demo:
+        raise RefusedError(ProblemCode.PAYMENT_STATE, "Payments are simulated in demo mode only.")
+    if wish.method is not PaymentMethod.CARD_READER:
+        return
+    if till.terminal is None:
+        raise RefusedError(
+            ProblemCode.PROVIDER_UNAVAILABLE, "Card payments are not set up on this server."
+        )
+    if by.device is None:
+        raise RefusedError(ProblemCode.PAYMENT_STATE, "A card is paid with at a kiosk's reader.")
+    if by.device.reader_id is None:
+        raise RefusedError(ProblemCode.PROVIDER_UNAVAILABLE, "This kiosk has no card reader.")
+
+
+def _check_amount(total: Money, wish: StartPayment) -> None:
+    if (wish.method is PaymentMethod.FREE) is not (total.amount == 0):
+        raise RefusedError(
+            ProblemCode.PAYMENT_STATE,
+            f"An order over {total.major} {total.currency} cannot be paid by {wish.method.value}.",
+        )
+    if wish.tendered is None:
+        return
+    if wish.tendered.currency != total.currency or wish.tendered < total:
+        raise RefusedError(
+            ProblemCode.PAYMENT_STATE,
+            f"{total.major} {total.currency} are to be paid, not "
+            f"{wish.tendered.major} {wish.tendered.currency}.",
+            total=total.amount,
+            currency=total.currency,
+        )
+
+
+def _the_same(known: PaymentRecord, order_id: UUID, wish: StartPayment) -> PaymentRecord:
+    same_cash = wish.tendered is None or wish.tendered.amount == known.tendered
+    if (known.order_id, known.method) != (order_id, wish.method) or not same_cash:
         raise RefusedError(
             ProblemCode.ID_USED_DIFFERENTLY, "This id belongs to another payment already."
         )
@@ -113,8 +173,3 @@ def _check_nothing_open(connection: Connection, order_id: UUID) -> None:
             f"Payment {other.reference} of this order is not over: present it again, or cancel it.",
             reference=other.reference,
         )
-
-
-def _confirm_free(connection: Connection, till: Till, order_id: UUID, now: datetime) -> None:
-    if till.confirm(connection, order_id, now) is not Confirmation.CONFIRMED:
-        raise RefusedError(ProblemCode.ORDER_STATE, "The order cannot be confirmed any more.")

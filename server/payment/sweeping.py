@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select, update
 
 from server.order.reading import order_of
+from server.payment.calling_off import EVENT_CANCELLED_JOB, call_off
 from server.payment.cancelling import carry_out, give_up_on_card, want_cancelled
 from server.payment.locking import UnknownPaymentError, the_payment
 from server.payment.owing import REFUND_JOB
@@ -21,12 +22,13 @@ from server.payment.presenting import carry_on
 from server.payment.records import PaymentRecord
 from server.payment.refunding import due_refunds, look_after_refund
 from server.payment.settling import fail_attempt, settle
+from server.payment.simulating import look_after_simulated
 from server.payment.tables import payment
 from server.payment.till import Till
 from server.payment.webhooks import PAYMENT_JOB, forget_old
-from server.worker import Handler, Sweep
+from server.worker import Finish, Handler, Sweep
 from ticketing.order import OrderStatus
-from ticketing.payment import PaymentStatus, Trouble
+from ticketing.payment import PaymentMethod, PaymentStatus, Trouble
 
 logger = logging.getLogger(__name__)
 
@@ -55,13 +57,18 @@ def handlers(till: Till) -> Mapping[str, Handler]:
     def look_after_one_refund(payload: dict[str, str]) -> None:
         look_after_refund(till, UUID(payload["refund_id"]))
 
-    return {PAYMENT_JOB: look_after_one, REFUND_JOB: look_after_one_refund}
+    def call_off_one(payload: dict[str, str]) -> Finish | None:
+        return call_off(till, UUID(payload["event_id"]))
+
+    return {
+        PAYMENT_JOB: look_after_one,
+        REFUND_JOB: look_after_one_refund,
+        EVENT_CANCELLED_JOB: call_off_one,
+    }
 
 
 def look_after_due(till: Till) -> int:
     """Look after every payment that is due, a few at once; how many there were."""
-    if till.terminal is None:
-        return 0
     now = till.clock()
     if not till.database.read(lambda c: _due(c, now)):
         return 0
@@ -78,6 +85,9 @@ def look_after(till: Till, payment_id: UUID) -> PaymentRecord:
         UnknownPaymentError: there is none.
     """
     record = settle(till, payment_id)
+    if record.method is PaymentMethod.SIMULATED and not record.over:
+        look_after_simulated(till, record)
+        return till.database.read(lambda c: the_payment(c, payment_id))
     if record.over or till.terminal is None:
         return record
     order_open = till.database.read(lambda c: _is_pending(c, record.order_id))

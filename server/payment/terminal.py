@@ -124,7 +124,7 @@ class IntentFor:
 
     payment_id: UUID
     order_id: UUID
-    device_id: UUID
+    device_id: UUID | None
     reference: str
     order_number: str
     amount: Money

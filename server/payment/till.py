@@ -24,7 +24,7 @@ class Till:
     """The database, the world outside, and the two patience limits.
 
     ``terminal`` is None where no card service is set up. ``reader_timeout`` is how long a reader
-    waits for a card.
+    waits for a card. ``demo`` lets payments be simulated, which move no money.
     """
 
     database: Database
@@ -33,3 +33,4 @@ class Till:
     terminal: Terminal | None
     confirm: Confirm
     reader_timeout: timedelta
+    demo: bool = False

@@ -16,7 +16,7 @@ from server.inserting import insert_new
 from server.jobs import enqueue
 from server.payment import records
 from server.payment.owing import look_soon
-from server.payment.refunding import refund_of_provider
+from server.payment.refunds import refund_of_provider
 from server.payment.tables import webhook_inbox
 from server.payment.till import Till
 from ticketing.problem import ProblemCode, RefusedError

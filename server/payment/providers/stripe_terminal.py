@@ -81,7 +81,7 @@ class StripeTerminal:
                         "order": str(wanted.order_id),
                         "payment": str(wanted.payment_id),
                         "reference": wanted.reference,
-                        "device": str(wanted.device_id),
+                        "device": str(wanted.device_id or ""),
                     },
                 },
                 {"idempotency_key": key},

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.audit.writing import SYSTEM
+from server.catalogue.doing import Doing
 from server.catalogue.events import act_on_event, add_event
 from server.catalogue.organisers import NewOrganiser, add_organiser
 from server.catalogue.tiers import add_tier
@@ -114,6 +116,7 @@ class Shop:
     till: Till
     terminal: ScriptedTerminal
     kiosk: Device
+    event_id: UUID
     session_id: UUID
     tier_id: UUID
 
@@ -151,6 +154,8 @@ class Shop:
                 status=status,
                 amount=TOTAL.amount,
                 currency=TOTAL.currency,
+                organiser_id=self.kiosk.organiser_id,
+                event_id=self.event_id,
                 device_id=self.kiosk.id,
                 reader_id="tmr_1",
                 intent_id=intent_id,
@@ -178,10 +183,11 @@ def open_shop(database: Database, settings: Settings) -> Shop:
     tier = a_tier(event)
 
     def write(connection: Connection) -> None:
-        add_organiser(connection, organiser)
-        add_event(connection, event, NOW)
-        add_tier(connection, event.id, tier)
-        act_on_event(connection, event.id, EventAct.PUBLISH)
+        by = Doing(SYSTEM, NOW)
+        add_organiser(connection, organiser, by)
+        add_event(connection, event, by)
+        add_tier(connection, event.id, tier, by)
+        act_on_event(connection, event.id, EventAct.PUBLISH, by)
 
     database.write(write)
     signer = Signer(Secrets(settings.data_folder))
@@ -206,4 +212,4 @@ def open_shop(database: Database, settings: Settings) -> Shop:
         place="Foyer",
         reader_id="tmr_1",
     )
-    return Shop(till, terminal, kiosk, event.sessions[0].id, tier.id)
+    return Shop(till, terminal, kiosk, event.id, event.sessions[0].id, tier.id)

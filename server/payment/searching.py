@@ -1,0 +1,72 @@
+"""Searching payments: what staff look for, newest first, each by an index."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from server.granting import Columns
+from server.payment.paging import Place, newest_first
+from server.payment.records import PaymentRecord, record_of
+from server.payment.tables import OVER, payment
+from ticketing.payment import PaymentFilter, PaymentMethod, PaymentStatus
+
+WHOSE = Columns(
+    organiser_id=payment.c.organiser_id,
+    event_id=payment.c.event_id,
+    order_id=payment.c.order_id,
+    device_id=payment.c.device_id,
+)
+"""The columns that say whose a payment is, for the caller's grant."""
+
+_OPEN = tuple(status.value for status in PaymentStatus if status not in OVER)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What staff look for. ``stuck_since``: what is open was begun before then."""
+
+    within: ColumnElement[bool]
+    state: PaymentFilter | None = None
+    stuck_since: datetime | None = None
+    method: PaymentMethod | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    order_id: UUID | None = None
+
+
+def search(
+    connection: Connection, wanted: Wanted, before: Place | None, limit: int
+) -> list[PaymentRecord]:
+    """A page of payments, newest first, and one more where there is another page."""
+    return [record_of(row) for row in connection.execute(statement_of(wanted, before, limit))]
+
+
+def statement_of(wanted: Wanted, before: Place | None, limit: int) -> Select[Any]:
+    """The one statement of a search."""
+    conditions: list[ColumnElement[bool]] = [wanted.within]
+    if wanted.method is not None:
+        conditions.append(payment.c.method == wanted.method.value)
+    if wanted.since is not None:
+        conditions.append(payment.c.created_at >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(payment.c.created_at < wanted.until)
+    if wanted.order_id is not None:
+        conditions.append(payment.c.order_id == wanted.order_id)
+    if wanted.state is not None:
+        conditions += _of_state(wanted.state, wanted.stuck_since)
+    found = select(payment).where(*conditions)
+    return newest_first(found, payment.c.created_at, payment.c.id, before, limit)
+
+
+def _of_state(state: PaymentFilter, stuck_since: datetime | None) -> list[ColumnElement[bool]]:
+    if state is PaymentFilter.REFUNDED:
+        return [payment.c.refunded > 0]
+    if state not in {PaymentFilter.OPEN, PaymentFilter.STUCK}:
+        return [payment.c.status == state.value]
+    found: list[ColumnElement[bool]] = [payment.c.status.in_(_OPEN)]
+    if state is PaymentFilter.STUCK and stuck_since is not None:
+        found.append(payment.c.created_at <= stuck_since)
+    return found
