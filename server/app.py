@@ -6,8 +6,10 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
+from uuid import UUID
 
 from fastapi import APIRouter, FastAPI
+from sqlalchemy import Connection
 
 from server import health, openapi, problems
 from server.admission.checkpoints import checkpoint_rows
@@ -17,24 +19,37 @@ from server.admission.rows import ticket_rows
 from server.audit.routes import router as audit_router
 from server.audit.sealing import seal_all
 from server.bodies import BodyCap
+from server.catalogue.events import end_past
+from server.catalogue.organisers import organiser_name
 from server.catalogue.routes import router as catalogue_router
 from server.catalogue.rows import event_rows
+from server.catalogue.viewing import standing_of
 from server.database import Database
 from server.device import tokens
 from server.device.routes import router as device_router
 from server.migrating import migrate
 from server.notifying import Notifier
+from server.operating.accessing import AccessLines
+from server.operating.measuring import Measures
+from server.operating.watching import Watch
+from server.order import claiming
 from server.order.confirming import confirm
 from server.order.holding import expire_due
 from server.order.routes import router as order_router
 from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing
+from server.payment.incident_routes import router as payment_incident_router
 from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
 from server.payment.till import Till
 from server.payment.viewing import payments_of
 from server.people.authenticating import TOKEN_PREFIX, Recogniser
+from server.people.founding import offer_setup
+from server.people.hashing import Hasher
+from server.people.reception import Reception
+from server.people.routes import router as people_router
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
@@ -53,17 +68,21 @@ from server.worker import Sweep, Worker
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
+_EVENT_OVER_AFTER = timedelta(hours=12)  # a last night runs late, and its gates close later still
 # Those that are asked most stand first: a request is held against one route after another.
 _ROUTERS: tuple[APIRouter, ...] = (
     admission_router,
     order_router,
+    payment_incident_router,
     payment_router,
+    refund_router,
     catalogue_router,
     ticket_router,
     device_router,
     sync_router,
     audit_router,
     waiting_router,
+    people_router,
 )
 _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.EVENT: event_rows,
@@ -82,7 +101,9 @@ def create_app(settings: Settings) -> FastAPI:
     wicket, notifier = _services(settings)
     signer = Signer(wicket.secrets)
     till = _till(wicket, signer)
-    worker = _worker(wicket, till)
+    watch = Watch()
+    measures = Measures(wicket.database, watch)
+    worker = _worker(wicket, till, watch)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -110,8 +131,15 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.order_touching = touch
     app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
     app.state.recorder = Recorder(wicket.database)
+    app.state.reception = Reception(
+        Hasher(settings.password_hashes), organiser_name, _organiser_of_event
+    )
     app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
+    app.state.watch = watch
+    app.state.measures = measures
     app.add_middleware(BodyCap)
+    # Added last, so outermost: it follows what the others refuse too.
+    app.add_middleware(AccessLines, observe=measures.observe)
     problems.install(app)
     app.include_router(health.router)
     app.include_router(page_router)
@@ -119,6 +147,19 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router, prefix=_API)
     openapi.install(app)
     return app
+
+
+def _organiser_of_event(connection: Connection, event_id: UUID) -> UUID | None:
+    standing = standing_of(connection, event_id)
+    return standing.thing.organiser_id if standing else None
+
+
+def setup_token_of(app: FastAPI) -> str | None:
+    """A new token that makes the first administrator; None where somebody can sign in."""
+    wicket: Services = app.state.wicket
+    if wicket.settings.admin_token:
+        return None
+    return wicket.database.write(lambda c: offer_setup(c, wicket.clock()))
 
 
 def waker_of(app: FastAPI) -> Waker:
@@ -164,10 +205,11 @@ def _till(wicket: Services, signer: Signer) -> Till:
         else None,
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
+        demo=settings.demo,
     )
 
 
-def _worker(wicket: Services, till: Till) -> Worker:
+def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
     interval_s = wicket.settings.sweep_interval_s
     lapsed = Sweep("holds", interval_s, lambda: expire_due(wicket.database, wicket.clock()))
     waiting = Sweep(
@@ -177,12 +219,15 @@ def _worker(wicket: Services, till: Till) -> Worker:
             wicket.database, wicket.clock(), timedelta(seconds=wicket.settings.offer_s)
         ),
     )
+    over = Sweep(
+        "events", interval_s, lambda: end_past(wicket.database, wicket.clock(), _EVENT_OVER_AFTER)
+    )
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     return Worker(
         wicket.database,
         wicket.waker,
-        handlers(till),
-        [lapsed, waiting, unsealed, *sweeps(till, interval_s)],
+        {**handlers(till), **claiming.handlers(wicket.clock)},
+        watch.over([lapsed, waiting, over, unsealed, *sweeps(till, interval_s)]),
         wicket.clock,
         wicket.settings.worker_threads,
     )

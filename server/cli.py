@@ -3,7 +3,6 @@
 import argparse
 import contextlib
 import functools
-import logging
 import signal
 import socket
 import sys
@@ -14,7 +13,8 @@ from typing import Any
 import uvicorn
 from pydantic import ValidationError
 
-from server import operating_command
+from server import operating_command, users_command
+from server.operating.log_lines import configure
 from server.pairing_command import PairingRefusedError, ask_pairing
 from server.settings import CannotStartError, Settings
 from server.waking import Waker
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     bounce.add_argument("--server", required=True, help="the server's address")
     operating_command.add_commands(commands)
+    users_command.add_commands(commands)
     return parser
 
 
@@ -96,22 +97,30 @@ def _operate(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     settings = _settings(options)
+    configure(settings.log_format, settings.log_level)
     # Imported here, so that a mistake in the settings is told without loading the product.
-    from server.app import create_app, waker_of
+    from server.app import create_app, setup_token_of, waker_of
 
     with contextlib.closing(_listen(settings.host, settings.port)) as listener:
         port = listener.getsockname()[1]
         app = create_app(settings.model_copy(update={"port": port}))
         config = uvicorn.Config(
             app,
-            log_level="warning",
+            log_config=None,
             access_log=False,
             timeout_graceful_shutdown=_GRACE_S,
             server_header=False,
         )
-        ready = f"Wicket server listening on http://{settings.host}:{port}"
+        address = f"http://{settings.host}:{port}"
+        token = setup_token_of(app)
+        if token:
+            print(
+                "There is no administrator yet. Within the hour, "
+                f"POST {address}/api/v1/setup makes one with the token {token}",
+                flush=True,
+            )
+        ready = f"Wicket server listening on {address}"
         _Server(config, waker_of(app), ready).run(sockets=[listener])
     return 0
 

@@ -176,7 +176,8 @@ def _lock_folder(folder: Path) -> IO[str]:
 
 
 def _sqlite_engine(path: Path, begin: str, poolclass: type[Pool]) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", poolclass=poolclass)
+    # An error's words must not quote what was written: it is told to the log.
+    engine = create_engine(f"sqlite:///{path}", poolclass=poolclass, hide_parameters=True)
 
     def connected(connection: sqlite3.Connection, _record: object) -> None:
         # The driver would begin by itself, and late; the "begin" event below does it instead.
@@ -199,7 +200,12 @@ def _sqlite_engine(path: Path, begin: str, poolclass: type[Pool]) -> Engine:
 def _postgresql_engine(address: str) -> Engine:
     url = make_url(address).set(drivername="postgresql+psycopg")
     engine = create_engine(
-        url, pool_size=_POOL, max_overflow=0, pool_timeout=10, connect_args={"connect_timeout": 10}
+        url,
+        pool_size=_POOL,
+        max_overflow=0,
+        pool_timeout=10,
+        connect_args={"connect_timeout": 10},
+        hide_parameters=True,
     )
     _reach(engine, f"The database at {url.host or 'localhost'} cannot be reached")
     return engine

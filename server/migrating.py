@@ -1,9 +1,11 @@
 """Brings a database to the present schema at start, with its data, by Alembic."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
@@ -41,6 +43,12 @@ def configuration(connection: Connection) -> Config:
     config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
+
+
+@cache
+def newest_revision() -> str | None:
+    """The revision that this Wicket brings a database to."""
+    return ScriptDirectory(str(_FOLDER)).get_current_head()
 
 
 def _upgrade(connection: Connection) -> None:

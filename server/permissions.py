@@ -47,7 +47,8 @@ class Action(StrEnum):
     READ_CATALOGUE = "read_catalogue"
     CHANGE_CATALOGUE = "change_catalogue"
     READ_ORGANISERS = "read_organisers"
-    CHANGE_ORGANISERS = "change_organisers"
+    ADD_ORGANISER = "add_organiser"
+    CHANGE_ORGANISER = "change_organiser"
     CHANGE_PROMOTIONS = "change_promotions"
     PLACE_ORDER = "place_order"
     READ_ORDER = "read_order"
@@ -79,8 +80,10 @@ class Action(StrEnum):
     BE_A_DEVICE = "be_a_device"
     FOLLOW_CHANGES = "follow_changes"
     CHANGE_PEOPLE = "change_people"
+    ADMINISTER_PEOPLE = "administer_people"
     READ_MAIL = "read_mail"
     READ_AUDIT = "read_audit"
+    READ_METRICS = "read_metrics"
 
 
 _EVERYBODY = dict.fromkeys(Role, Reach.ALL)
@@ -108,11 +111,13 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     | _DOOR
     | _OFFICE,
     Action.CHANGE_CATALOGUE: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
-    Action.READ_ORGANISERS: _ALL_PROMOTERS | _DOOR | _OFFICE,
-    Action.CHANGE_ORGANISERS: _ADMIN,
+    Action.READ_ORGANISERS: dict.fromkeys(_ALL_PROMOTERS, Reach.ORGANISER) | _DOOR | _OFFICE,
+    Action.ADD_ORGANISER: _ADMIN,
+    Action.CHANGE_ORGANISER: _MANAGEMENT,
     Action.CHANGE_PROMOTIONS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.PLACE_ORDER: {Role.PUBLIC: Reach.PUBLISHED}
     | {Role.HOLDER: Reach.PUBLISHED, Role.USER: Reach.PUBLISHED, Role.KIOSK: Reach.PUBLISHED}
+    | {Role.PROMOTER: Reach.OWN}
     | _OFFICE,
     Action.READ_ORDER: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.CHANGE_ORDER: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
@@ -146,6 +151,8 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.BE_A_DEVICE: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.OWN),
     Action.FOLLOW_CHANGES: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.ORGANISER),
     Action.CHANGE_PEOPLE: _MANAGEMENT,
+    Action.ADMINISTER_PEOPLE: _ADMIN,
     Action.READ_MAIL: _OFFICE,
     Action.READ_AUDIT: _MANAGEMENT,
+    Action.READ_METRICS: _ADMIN,
 }

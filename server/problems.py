@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
-from ticketing.problem import PROBLEM_MEDIA_TYPE, ProblemCode, RefusedError
+from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode, RefusedError
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ def answer(refusal: RefusedError) -> JSONResponse:
         problem.model_dump(mode="json"),
         status_code=problem.status,
         media_type=PROBLEM_MEDIA_TYPE,
-        headers=_headers(problem.code),
+        headers=_headers(problem),
     )
 
 
@@ -96,11 +96,19 @@ def _busy(_request: Request, error: Exception) -> JSONResponse:
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    logger.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return answer(RefusedError(ProblemCode.INTERNAL, _INTERNAL))
+    # By its template: the path itself can hold somebody's token.
+    route = getattr(request.scope.get("route"), "path", "no route")
+    logger.error("%s %s failed", request.method, route, exc_info=error)
+    response = answer(RefusedError(ProblemCode.INTERNAL, _INTERNAL))
+    # This is answered outside of every middleware, so the request's id is put on here.
+    if "request_id" in request.scope:
+        response.headers["X-Request-ID"] = request.scope["request_id"]
+    return response
 
 
-def _headers(code: ProblemCode) -> dict[str, str]:
-    if code is ProblemCode.NOT_AUTHENTICATED:
+def _headers(problem: Problem) -> dict[str, str]:
+    if problem.code is ProblemCode.NOT_AUTHENTICATED:
         return {"WWW-Authenticate": "Bearer"}
-    return {"Retry-After": "1"} if code is ProblemCode.BUSY else {}
+    if problem.code is ProblemCode.TOO_MANY_REQUESTS:
+        return {"Retry-After": str((problem.model_extra or {}).get("retry_after_s", 1))}
+    return {"Retry-After": "1"} if problem.code is ProblemCode.BUSY else {}

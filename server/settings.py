@@ -1,7 +1,7 @@
 """What whoever runs the server may set, from the environment or the command line."""
 
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 from urllib.parse import urlsplit
 
 import platformdirs
@@ -57,6 +57,18 @@ class Settings(BaseSettings):
     hold_s: int = Field(
         default=600, ge=1, le=86_400, description="Seconds that an order's tickets are kept."
     )
+    approval_hold_s: int = Field(
+        default=259_200,
+        ge=1,
+        le=2_592_000,
+        description="Seconds that an order's tickets are kept while it waits to be approved.",
+    )
+    approved_hold_s: int = Field(
+        default=86_400,
+        ge=1,
+        le=2_592_000,
+        description="Seconds that an approved order's tickets are kept until it is paid.",
+    )
     offer_s: int = Field(
         default=86_400,
         ge=1,
@@ -80,6 +92,13 @@ class Settings(BaseSettings):
     )
     sign_in_idle_s: int = Field(
         default=604_800, ge=60, le=31_536_000, description="Seconds that an unused sign-in lasts."
+    )
+    tries_per_client: int = Field(
+        default=100,
+        ge=1,
+        le=1_000_000,
+        description="Failed sign-ins in 15 minutes, and letters asked for in an hour, that one "
+        "network address may cause.",
     )
     admin_totp: bool = Field(
         default=True,
@@ -123,6 +142,16 @@ class Settings(BaseSettings):
         le=3600,
         description="Seconds until a letter is tried again; doubled after each try, to 4 hours.",
     )
+    demo: bool = Field(
+        default=False,
+        description="Whether payments may be simulated: orders are paid although no money moves.",
+    )
+    log_format: Literal["text", "json"] = Field(
+        default="text", description="How the log's lines are written: text for people, or json."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="From where on the log tells; info has a line per request."
+    )
     crash_at: str | None = Field(
         default=None,
         description="Tests only: the named step at which the process kills itself.",
@@ -143,6 +172,8 @@ class Settings(BaseSettings):
             return self
         if self.stripe_api_address:
             raise ValueError("a live Stripe key and a simulator's address do not go together")
+        if self.demo:
+            raise ValueError("a live Stripe key and the demo mode do not go together")
         if self.crash_at:
             raise ValueError("a live Stripe key and a planned crash do not go together")
         return self

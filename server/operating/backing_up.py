@@ -10,8 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
+from server.migrating import newest_revision
 from server.operating.dumping import DamagedError, dump, read_head, read_rows
-from server.operating.looking import Looking, newest_revision, require_newest
+from server.operating.looking import Looking, require_newest
 from server.settings import CannotStartError, Settings
 
 SECRET = "secret.key"  # noqa: S105  the name of a file
@@ -50,7 +51,7 @@ def back_up(settings: Settings, target: Path, now: datetime) -> Path:
             head = {
                 "wicket": "backup",
                 "made_at": now.isoformat(),
-                "revision": newest_revision(connection),
+                "revision": newest_revision(),
                 "dialect": looking.dialect,
                 "secret": _secret(settings.data_folder / SECRET),
             }

@@ -6,12 +6,11 @@ from contextlib import contextmanager
 from typing import Literal, TypeVar
 
 from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from server.migrating import configuration
+from server.migrating import newest_revision
 from server.settings import CannotStartError, Settings
 
 T = TypeVar("T")
@@ -69,18 +68,13 @@ def revision_of(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def newest_revision(connection: Connection) -> str | None:
-    """The revision that this Wicket brings a database to."""
-    return ScriptDirectory.from_config(configuration(connection)).get_current_head()
-
-
 def require_newest(connection: Connection) -> None:
     """Refuse a database that another version of Wicket left.
 
     Raises:
         CannotStartError: its revision is not this version's.
     """
-    found, wanted = revision_of(connection), newest_revision(connection)
+    found, wanted = revision_of(connection), newest_revision()
     if found != wanted:
         raise CannotStartError(
             f"The database is at revision {found or 'none'}, this Wicket needs {wanted}: start the "
