@@ -20,6 +20,8 @@ _OF_DEVICES = {
     DeviceKind.DESK: Role.DESK,
 }
 
+_BEFORE_THE_FACTOR = frozenset({Action.ASK_OPENLY, Action.USE_OWN_ACCOUNT})
+
 
 @dataclass(frozen=True)
 class Thing:
@@ -151,8 +153,11 @@ def grant(principal: Principal | None, action: Action) -> Grant:
     """What a caller may reach with an action.
 
     Raises:
-        RefusedError: nothing: ``NOT_AUTHENTICATED`` for the public, else ``NOT_ALLOWED``.
+        RefusedError: nothing: ``NOT_AUTHENTICATED`` for the public, else ``NOT_ALLOWED``; also to
+            an administrator who has yet to set up a second factor.
     """
+    if isinstance(principal, Person) and principal.factor_due and action not in _BEFORE_THE_FACTOR:
+        raise RefusedError(ProblemCode.NOT_ALLOWED, "Set up a second factor first.")
     row = PERMISSIONS[action]
     reaches = {
         organiser_id: {(role, row[role]) for role in roles if role in row}

@@ -230,6 +230,20 @@ class StaffList(Answer):
     invitations: tuple[InvitationView, ...]
 
 
+class PromoterView(Answer):
+    """Somebody whose own event it is."""
+
+    id: UUID
+    name: str
+    email: str
+
+
+class PromoterList(Answer):
+    """Who promotes an event, by name."""
+
+    promoters: tuple[PromoterView, ...]
+
+
 class PersonView(Answer):
     """Somebody as an administrator sees them."""
 

@@ -48,6 +48,12 @@ def _restore(arguments: Sequence[str]) -> int:
     return start(["restore", *arguments])
 
 
+def _users(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["users", *arguments])
+
+
 def _kiosk(arguments: Sequence[str]) -> int:
     from kiosk.__main__ import main as start
 
@@ -82,6 +88,7 @@ PARTS = {
     "check": Part("verify the server's balances and its audit", _check),
     "backup": Part("write everything the server has into one file", _backup),
     "restore": Part("make a server's database of such a file", _restore),
+    "users": Part("make an administrator", _users),
     "simulator": Part("the stand-in for Stripe; no money moves", _simulator),
 }
 

@@ -103,7 +103,7 @@ def _find(connection: Connection, token: str, now: datetime) -> _Found | None:
     return _Found(known, first.sign_in_id, first.seen_at, first.ends_at)
 
 
-def _roles(rows: Iterable[Row[Any]]) -> dict[UUID, frozenset[Role]]:
+def _roles(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[UUID, frozenset[Role]]:
     found: dict[UUID, set[Role]] = defaultdict(set)
     for row in rows:
         unproven = row.role == StaffRole.PROMOTER.value and row.verified_at is None

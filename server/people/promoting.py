@@ -5,7 +5,8 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 
 from server.inserting import insert_once
-from server.people.tables import event_promoter
+from server.people.tables import event_promoter, person
+from ticketing.people import PromoterView
 
 
 def promote(connection: Connection, event_id: UUID, user_id: UUID) -> bool:
@@ -19,6 +20,17 @@ def stop_promoting(connection: Connection, event_id: UUID, user_id: UUID) -> boo
         event_promoter.c.event_id == event_id, event_promoter.c.user_id == user_id
     )
     return connection.execute(gone.returning(event_promoter.c.event_id)).first() is not None
+
+
+def promoters_of(connection: Connection, event_id: UUID) -> tuple[PromoterView, ...]:
+    """Everybody who promotes an event, by name."""
+    rows = connection.execute(
+        select(person.c.id, person.c.name, person.c.email)
+        .join(event_promoter, event_promoter.c.user_id == person.c.id)
+        .where(event_promoter.c.event_id == event_id)
+        .order_by(person.c.name, person.c.id)
+    )
+    return tuple(PromoterView(id=row.id, name=row.name, email=row.email) for row in rows)
 
 
 def promoter_of(connection: Connection, event_id: UUID) -> UUID | None:

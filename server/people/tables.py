@@ -105,6 +105,7 @@ mail_link = Table(
     Column("user_id", Uuid, ForeignKey("person.id")),
     Column("organiser_id", Uuid, index=True),
     Column("roles", JSON, nullable=False),
+    Column("made_by", Uuid, ForeignKey("person.id")),
     Column("made_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
     Column("used_at", UtcDateTime),

@@ -113,6 +113,7 @@ def _links_and_tries() -> None:
         sa.Column("user_id", sa.Uuid(), nullable=True),
         sa.Column("organiser_id", sa.Uuid(), nullable=True),
         sa.Column("roles", sa.JSON(), nullable=False),
+        sa.Column("made_by", sa.Uuid(), nullable=True),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
@@ -120,6 +121,7 @@ def _links_and_tries() -> None:
             "kind IN ('confirm_address', 'password_reset', 'staff_invitation')",
             name=op.f("ck_mail_link_kind_known"),
         ),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_mail_link_made_by")),
         sa.ForeignKeyConstraint(["user_id"], ["person.id"], name=op.f("fk_mail_link_user_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_link")),
     )

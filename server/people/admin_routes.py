@@ -1,0 +1,115 @@
+"""Administering people over HTTP, and setting up the first administrator."""
+
+from http import HTTPStatus
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from sqlalchemy import Connection
+
+from server.audit.writing import actor_of
+from server.granting import Grant, may
+from server.people import administering, founding, second_factor, viewing
+from server.people.account_routes import Confirmed, Openly
+from server.people.appointing import require_person
+from server.people.choosing import chosen_password
+from server.people.finding import plain_address
+from server.people.joining import Newcomer
+from server.people.reception import TheReception
+from server.people.staff_routes import UserId
+from server.permissions import Action
+from server.services import Wicket
+from ticketing.people import FirstAdmin, PersonList, PersonView
+
+router = APIRouter(tags=["people"])
+
+OverAll = Annotated[Grant, may(Action.ADMINISTER_PEOPLE)]
+
+
+@router.post("/setup", status_code=HTTPStatus.CREATED, summary="Make the first administrator")
+def set_up(first: FirstAdmin, wicket: Wicket, here: TheReception, _by: Openly) -> Confirmed:
+    """Make it with the token that the server printed at its start, good for an hour and once.
+
+    There is nothing here once there is an administrator, or where the server has an admin token.
+    """
+    now, email = wicket.clock(), plain_address(first.email)
+    wicket.database.read(lambda c: founding.check_setup(c, first.token, now))
+    hashed = here.hasher.hash(chosen_password(first.password, email))
+    newcomer = Newcomer(email, first.name, first.language, hashed)
+    wicket.database.write(lambda c: founding.found(c, first.token, newcomer, now))
+    return Confirmed(email=email)
+
+
+@router.get("/people", summary="Everybody with an account")
+def list_people(
+    wicket: Wicket,
+    _by: OverAll,
+    email: Annotated[str, Query(max_length=254, description="How their address begins.")] = "",
+    after: Annotated[UUID | None, Query(description="`next` of the page before.")] = None,
+) -> PersonList:
+    """All accounts, newest first, 50 a page."""
+    start = plain_address(email)
+    return wicket.database.read(lambda c: viewing.everybody(c, start, after))
+
+
+@router.get("/people/{user_id}", summary="Somebody with an account")
+def read_person(user_id: UserId, wicket: Wicket, _by: OverAll) -> PersonView:
+    """An account, with what its owner is for each organiser."""
+    return wicket.database.read(lambda c: viewing.person_view(c, user_id))
+
+
+@router.post("/people/{user_id}/suspend", summary="Keep somebody out")
+def suspend(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
+    """End their sign-ins and let none begin. Refused for the last administrator."""
+
+    def work(connection: Connection) -> PersonView:
+        administering.suspend(connection, user_id, actor_of(by.principal), wicket.clock())
+        return viewing.person_view(connection, user_id)
+
+    return wicket.database.write(work)
+
+
+@router.post("/people/{user_id}/restore", summary="Let somebody in again")
+def restore(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
+    """Take back that somebody is kept out; once more changes nothing."""
+
+    def work(connection: Connection) -> PersonView:
+        administering.restore(connection, user_id, actor_of(by.principal), wicket.clock())
+        return viewing.person_view(connection, user_id)
+
+    return wicket.database.write(work)
+
+
+@router.put("/people/{user_id}/admin", summary="Make somebody an administrator")
+def make_admin(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
+    """Let somebody do everything; they need a second factor before it holds."""
+
+    def work(connection: Connection) -> PersonView:
+        administering.make_admin(connection, user_id, actor_of(by.principal), wicket.clock())
+        return viewing.person_view(connection, user_id)
+
+    return wicket.database.write(work)
+
+
+@router.delete("/people/{user_id}/admin", summary="Take an administrator's rights")
+def take_admin(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
+    """Make an administrator like everybody else. Refused for the last one."""
+
+    def work(connection: Connection) -> PersonView:
+        administering.take_admin(connection, user_id, actor_of(by.principal), wicket.clock())
+        return viewing.person_view(connection, user_id)
+
+    return wicket.database.write(work)
+
+
+@router.delete("/people/{user_id}/second-factor", summary="Remove somebody's second factor")
+def remove_factor(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
+    """For somebody who lost their authenticator and their recovery codes."""
+
+    def work(connection: Connection) -> PersonView:
+        require_person(connection, user_id)
+        actor, now = actor_of(by.principal), wicket.clock()
+        second_factor.remove_factor(connection, user_id, actor, now)
+        return viewing.person_view(connection, user_id)
+
+    return wicket.database.write(work)
