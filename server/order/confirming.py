@@ -7,11 +7,15 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.audit.writing import SYSTEM
 from server.catalogue import stock
 from server.catalogue.sessions import sessions_of
 from server.catalogue.tiers import TierFacts, tiers_of
+from server.order.delivering import mail_tickets
+from server.order.noting import note_order
 from server.order.reading import Line, OrderFacts, lines_of, order_of
 from server.order.versions import write
+from server.promotion import redeeming
 from server.ticket.issuing import IssueFor, LineFor, issue
 from server.ticket.signing import Signer
 from ticketing.catalogue import EventStatus
@@ -46,15 +50,23 @@ def confirm(connection: Connection, signer: Signer, order_id: UUID, now: datetim
         return Confirmation.ALREADY
     if order.status is OrderStatus.UNFULFILLED:
         return Confirmation.UNFULFILLED
-    lines = lines_of(connection, order_id, order.total.currency)
+    lines = lines_of(connection, order)
     tiers = tiers_of(connection, {line.tier_id for line in lines})
     if not _fulfil(connection, order, lines, tiers):
         status = order.after(OrderAct.FAIL_TO_FULFIL)
         write(connection, order_id, status=status.value, payment_open=False)
+        if order.status is OrderStatus.PENDING and order.promo_code is not None:
+            redeeming.give_back(connection, order_id)
+        note_order(connection, SYSTEM, "order.unfulfilled", order, now)
         return Confirmation.UNFULFILLED
+    if order.status is OrderStatus.EXPIRED and order.promo_code is not None:
+        redeeming.take_again(connection, order_id)
     status = order.after(OrderAct.PAY)
     issue(connection, signer, _issue_for(connection, order, lines, tiers, now))
     write(connection, order_id, status=status.value, payment_open=False)
+    tickets = sum(line.quantity for line in lines)
+    note_order(connection, SYSTEM, "order.confirmed", order, now, tickets=tickets)
+    mail_tickets(connection, order, now)
     return Confirmation.CONFIRMED
 
 
@@ -114,4 +126,7 @@ def _issue_for(
         device_id=order.device_id,
         lines=tuple(wanted),
         now=now,
+        holder_id=order.user_id,
+        holder_email=order.buyer.email,
+        language=order.language,
     )

@@ -1,42 +1,62 @@
-"""What is told of an order after it was placed: who buys, and that the tickets arrived."""
+"""Delivering: the tickets reached somebody, by hand or by mail, which completes the order."""
 
+import hashlib
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from server.order.reading import own_order
+from server.audit.writing import SYSTEM, Actor, actor_of
+from server.granting import Grant
+from server.mail.outbox import Letter, post
+from server.order.noting import note_order
+from server.order.reading import OrderFacts, order_of, the_order
 from server.order.versions import write
-from ticketing.order import Buyer, Delivery, OrderAct, OrderStatus
-from ticketing.problem import ProblemCode, RefusedError
+from server.order.words import folded
+from ticketing.mail import LetterKind
+from ticketing.order import ORDER_STATES, Delivery, OrderAct, OrderStatus
 
-_OPEN = frozenset({OrderStatus.PENDING, OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
 
-
-def deliver(connection: Connection, order_id: UUID, device_id: UUID, how: Delivery) -> None:
+def deliver(
+    connection: Connection, order_id: UUID, by: Grant, how: Delivery, now: datetime
+) -> None:
     """Note that the tickets reached somebody; once is enough, and again changes nothing.
 
     Raises:
         RefusedError: ``NOT_FOUND``, or ``ORDER_STATE`` where there are no tickets.
     """
-    found = own_order(connection, order_id, device_id, lock=True)
+    found = the_order(connection, order_id, by, lock=True)
     if found.status is OrderStatus.COMPLETED:
         return
+    _complete(connection, found, how, actor_of(by.principal), now)
+
+
+def deliver_by_mail(connection: Connection, order_id: UUID, now: datetime) -> None:
+    """Note that a mail server has taken the tickets; nothing where they reached somebody before."""
+    found = order_of(connection, order_id, lock=True)
+    if found is not None and ORDER_STATES.allows(found.status, OrderAct.DELIVER):
+        _complete(connection, found, Delivery.EMAILED, SYSTEM, now)
+
+
+def mail_tickets(connection: Connection, found: OrderFacts, now: datetime) -> None:
+    """Have the tickets mailed to the order's buyer, where an address is known; once to each."""
+    if found.buyer.email is None:
+        return
+    letter = Letter(
+        kind=LetterKind.TICKETS,
+        to=found.buyer.email,
+        language=found.language,
+        subject_id=found.id,
+        fact=f"{found.id}:{hashlib.sha256(folded(found.buyer.email).encode()).hexdigest()[:32]}",
+        organiser_id=found.organiser_id,
+        order_id=found.id,
+    )
+    post(connection, letter, now)
+
+
+def _complete(
+    connection: Connection, found: OrderFacts, how: Delivery, actor: Actor, now: datetime
+) -> None:
     status = found.after(OrderAct.DELIVER)
-    write(connection, order_id, status=status.value, delivered_how=how.value)
-
-
-def name_buyer(connection: Connection, order_id: UUID, device_id: UUID, buyer: Buyer) -> None:
-    """Note who buys, in place of what was known.
-
-    Raises:
-        RefusedError: ``NOT_FOUND``, or ``ORDER_STATE`` where the order has ended.
-    """
-    found = own_order(connection, order_id, device_id, lock=True)
-    if found.status not in _OPEN:
-        raise RefusedError(
-            ProblemCode.ORDER_STATE,
-            f"The order is {found.status.value}.",
-            order_status=found.status.value,
-        )
-    if found.buyer != buyer:
-        write(connection, order_id, buyer_name=buyer.name, buyer_email=buyer.email)
+    write(connection, found.id, status=status.value, delivered_how=how.value)
+    note_order(connection, actor, "order.delivered", found, now, how=how.value)

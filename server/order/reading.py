@@ -1,18 +1,37 @@
 """Orders as this domain works with them, and the statements that read and lock them."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
+from server.granting import Grant, Thing
 from server.order.tables import order, order_line
+from server.order.words import folded
+from server.promotion.discounting import PricedLine
 from ticketing.money import Money
-from ticketing.order import ORDER_STATES, Buyer, Channel, OrderAct, OrderStatus
+from ticketing.order import (
+    ORDER_STATES,
+    Approval,
+    Buyer,
+    Channel,
+    Delivery,
+    OrderAct,
+    OrderStatus,
+)
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.states import IllegalTransitionError
 from ticketing.wire import Localized
+
+# Made once: every look at an order ends with it.
+_LINES = (
+    select(order_line)
+    .where(order_line.c.order_id.in_(bindparam("order_ids", expanding=True)))
+    .order_by(order_line.c.order_id, order_line.c.position)
+)
 
 
 @dataclass(frozen=True)
@@ -23,18 +42,34 @@ class Line:
     tier_name: Localized
     quantity: int
     unit_price: Money
+    discount: Money
+    tax_basis_points: int
+
+    @property
+    def total(self) -> Money:
+        """What the line costs, its discount taken off."""
+        return self.unit_price * self.quantity - self.discount
+
+    @property
+    def priced(self) -> PricedLine:
+        """The line as promotions look at it."""
+        return PricedLine(self.tier_id, self.quantity, self.unit_price.amount)
 
 
 @dataclass(frozen=True)
 class OrderFacts:
-    """What is written of an order, typed."""
+    """What is written of an order, typed.
+
+    ``device_id``: the kiosk that placed it. ``placed_by``: the person who did. ``user_id``: the
+    buyer's account.
+    """
 
     id: UUID
     number: str
     organiser_id: UUID
     event_id: UUID
     session_id: UUID
-    device_id: UUID
+    device_id: UUID | None
     status: OrderStatus
     version: int
     channel: Channel
@@ -47,6 +82,34 @@ class OrderFacts:
     payment_open: bool
     fingerprint: str
     created_at: datetime
+    placed_by: UUID | None = None
+    user_id: UUID | None = None
+    note: str | None = None
+    discount: int = 0
+    promo_code: str | None = None
+    approval: Approval | None = None
+    delivered_how: Delivery | None = None
+
+    @property
+    def awaits_approval(self) -> bool:
+        """Whether it cannot be paid yet, since somebody must approve it first."""
+        return self.approval is Approval.ASKED
+
+    def with_buyer(self, buyer: Buyer) -> "OrderFacts":
+        """The same order with another buyer."""
+        return replace(self, buyer=buyer)
+
+    def require_approved(self) -> None:
+        """Refuse to take money for an order that nobody has approved yet.
+
+        Raises:
+            RefusedError: ``APPROVAL_NEEDED``.
+        """
+        if self.awaits_approval:
+            raise RefusedError(
+                ProblemCode.APPROVAL_NEEDED,
+                "This order must be approved before it can be paid.",
+            )
 
     def after(self, act: OrderAct) -> OrderStatus:
         """The status that ``act`` leads to.
@@ -68,37 +131,50 @@ def order_of(connection: Connection, order_id: UUID, *, lock: bool = False) -> O
     """The order, locked until the transaction ends where asked for; None where there is none."""
     wanted = select(order).where(order.c.id == order_id)
     row = connection.execute(wanted.with_for_update() if lock else wanted).one_or_none()
-    return None if row is None else _record(row)
+    return None if row is None else order_record(row)
 
 
-def own_order(
-    connection: Connection, order_id: UUID, device_id: UUID, *, lock: bool = False
+def thing_of(found: OrderFacts) -> Thing:
+    """Whose an order is."""
+    return Thing(
+        organiser_id=found.organiser_id,
+        event_id=found.event_id,
+        order_id=found.id,
+        device_id=found.device_id,
+        user_id=found.user_id,
+    )
+
+
+def the_order(
+    connection: Connection, order_id: UUID, by: Grant, *, lock: bool = False
 ) -> OrderFacts:
-    """The order of this device.
+    """The order, where it is within the caller's reach.
 
     Raises:
-        RefusedError: ``NOT_FOUND``, also where it is another device's: nobody learns of those.
+        RefusedError: ``NOT_FOUND``, also where it is somebody else's: nobody learns of those.
     """
     found = order_of(connection, order_id, lock=lock)
-    if found is None or found.device_id != device_id:
-        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order.")
+    by.require(thing_of(found) if found else None, "order")
+    if found is None:
+        raise AssertionError("a grant requires something")
     return found
 
 
-def lines_of(connection: Connection, order_id: UUID, currency: str) -> tuple[Line, ...]:
+def lines_of(connection: Connection, found: OrderFacts) -> tuple[Line, ...]:
     """The lines of an order, as they were placed."""
-    rows = connection.execute(
-        select(order_line).where(order_line.c.order_id == order_id).order_by(order_line.c.position)
-    )
-    return tuple(
-        Line(
-            row.tier_id,
-            Localized.model_validate(row.tier_name),
-            row.quantity,
-            Money(amount=row.unit_price, currency=currency),
-        )
-        for row in rows
-    )
+    return lines_of_orders(connection, (found,))[found.id]
+
+
+def lines_of_orders(
+    connection: Connection, orders: Collection[OrderFacts]
+) -> dict[UUID, tuple[Line, ...]]:
+    """The lines of several orders, by order."""
+    rows = connection.execute(_LINES, {"order_ids": [one.id for one in orders]}).all()
+    by_id = {one.id: one for one in orders}
+    lines: dict[UUID, tuple[Line, ...]] = dict.fromkeys(by_id, ())
+    for row in rows:
+        lines[row.order_id] += (_line(row, by_id[row.order_id]),)
+    return lines
 
 
 def columns_of(facts: OrderFacts) -> dict[str, Any]:
@@ -114,8 +190,6 @@ def columns_of(facts: OrderFacts) -> dict[str, Any]:
         "version": facts.version,
         "channel": facts.channel.value,
         "language": facts.language,
-        "buyer_name": facts.buyer.name,
-        "buyer_email": facts.buyer.email,
         "total": facts.total.amount,
         "currency": facts.total.currency,
         "tax_basis_points": facts.tax_basis_points,
@@ -124,10 +198,39 @@ def columns_of(facts: OrderFacts) -> dict[str, Any]:
         "payment_open": facts.payment_open,
         "fingerprint": facts.fingerprint,
         "created_at": facts.created_at,
+        "placed_by": facts.placed_by,
+        "user_id": facts.user_id,
+        "note": facts.note,
+        "discount": facts.discount,
+        "promo_code": facts.promo_code,
+        "approval": facts.approval.value if facts.approval else None,
+    } | buyer_columns(facts.buyer)
+
+
+def buyer_columns(buyer: Buyer) -> dict[str, str | None]:
+    """The columns that say who buys."""
+    return {
+        "buyer_name": buyer.name,
+        "buyer_email": buyer.email,
+        "buyer_email_folded": folded(buyer.email) if buyer.email else None,
+        "buyer_phone": buyer.phone,
     }
 
 
-def _record(row: Row[Any]) -> OrderFacts:
+def _line(row: Row[Any], of: OrderFacts) -> Line:
+    rate = row.tax_basis_points
+    return Line(
+        row.tier_id,
+        Localized.model_validate(row.tier_name),
+        row.quantity,
+        Money(amount=row.unit_price, currency=of.total.currency),
+        Money(amount=row.discount, currency=of.total.currency),
+        of.tax_basis_points if rate is None else rate,
+    )
+
+
+def order_record(row: Row[Any]) -> OrderFacts:
+    """The facts in a whole row of ``orders``."""
     return OrderFacts(
         id=row.id,
         number=row.number,
@@ -139,7 +242,7 @@ def _record(row: Row[Any]) -> OrderFacts:
         version=row.version,
         channel=Channel(row.channel),
         language=row.language,
-        buyer=Buyer(name=row.buyer_name, email=row.buyer_email),
+        buyer=Buyer(name=row.buyer_name, email=row.buyer_email, phone=row.buyer_phone),
         total=Money(amount=row.total, currency=row.currency),
         tax_basis_points=row.tax_basis_points,
         hold_until=row.hold_until,
@@ -147,4 +250,11 @@ def _record(row: Row[Any]) -> OrderFacts:
         payment_open=row.payment_open,
         fingerprint=row.fingerprint,
         created_at=row.created_at,
+        placed_by=row.placed_by,
+        user_id=row.user_id,
+        note=row.note,
+        discount=row.discount,
+        promo_code=row.promo_code,
+        approval=Approval(row.approval) if row.approval else None,
+        delivered_how=Delivery(row.delivered_how) if row.delivered_how else None,
     )

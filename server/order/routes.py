@@ -1,5 +1,6 @@
-"""Orders over HTTP, for the kiosk that places them."""
+"""Orders over HTTP: placing them, following them, and every deed until their tickets arrived."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
@@ -8,11 +9,16 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Connection
 
-from server.order import delivering, holding, placing
+from server.granting import Grant, may
+from server.order import approving, delivering, holding, naming, placing
 from server.order.placing import Placing
 from server.order.versions import topic
 from server.order.viewing import OrderViewing, version_of
-from server.services import AKiosk, Wicket
+from server.people.throttling import of_client
+from server.permissions import Action
+from server.promotion.guessing import count_guess, no_guess, was_guess
+from server.security import Device, Holder, Operator, Person, Principal
+from server.services import Services, Wicket
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -21,6 +27,8 @@ router = APIRouter(prefix="/orders", tags=["orders"])
 LONGEST_WAIT_S = 25
 
 OrderId = Annotated[UUID, Path(description="The order's id.")]
+MayChange = Annotated[Grant, may(Action.CHANGE_ORDER)]
+MayApprove = Annotated[Grant, may(Action.APPROVE_ORDER)]
 
 
 async def order_viewing(request: Request) -> OrderViewing:
@@ -39,31 +47,47 @@ Viewing = Annotated[OrderViewing, Depends(order_viewing)]
     responses={200: {"description": "It was placed before.", "model": OrderView}},
 )
 def place(
-    new: NewOrder, wicket: Wicket, kiosk: AKiosk, viewing: Viewing, response: Response
+    new: NewOrder,
+    request: Request,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.PLACE_ORDER)],
+    viewing: Viewing,
+    response: Response,
 ) -> OrderView:
     """Hold the tickets of every line, or of none.
 
     Refused with `not_enough_tickets` (and how many are `available` of which `tier_id`),
-    `wrong_quantity` or `not_on_sale`. The same id with the same body is the same order.
+    `wrong_quantity`, `too_many_for_buyer`, `code_not_valid` (with its `reason`) or `not_on_sale`.
+    The same id with the same body is the same order. The token at the end of `follow_url` is the
+    bearer token of whoever has no other. Where a tier must be approved, `approval` is `asked`:
+    the tickets are kept, and the order can be paid once it is `given`.
     """
-    by = Placing(kiosk, wicket.clock(), timedelta(seconds=wicket.settings.hold_s))
+    settings = wicket.settings
+    by_whom = Placing(
+        by.principal,
+        wicket.clock(),
+        timedelta(seconds=settings.hold_s),
+        timedelta(seconds=settings.approval_hold_s),
+    )
 
     def work(connection: Connection) -> OrderView:
-        placed = placing.place(connection, new, by)
+        placed = placing.place(connection, new, by_whom)
         if placed is None:
             response.status_code = status.HTTP_200_OK
             return _view(connection, viewing, new.id)
         response.status_code = status.HTTP_201_CREATED
         return viewing.of(placed.order, placed.lines)
 
-    return wicket.database.write(work)
+    if new.promo_code is None:
+        return wicket.database.write(work)
+    return _with_code(wicket, _caller(by.principal, request), work)
 
 
 @router.get("/{order_id}", summary="An order, now or when it has changed")
 async def read(
     order_id: OrderId,
     wicket: Wicket,
-    kiosk: AKiosk,
+    by: Annotated[Grant, may(Action.READ_ORDER)],
     viewing: Viewing,
     wait: Annotated[
         float, Query(ge=0, le=LONGEST_WAIT_S, description="Seconds to wait for a change.")
@@ -74,14 +98,13 @@ async def read(
 ) -> OrderView:
     """The order with its payments and tickets; waits while its version is the one `seen`."""
 
-    def version(connection: Connection) -> int:
-        found = version_of(connection, order_id, kiosk.id)
-        if found is None:
-            raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order.")
-        return found
+    def version(connection: Connection) -> int | None:
+        return version_of(connection, order_id, by)
 
     async def changed() -> int | None:
         found = await run_in_threadpool(wicket.database.read, version)
+        if found is None:
+            raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order.")
         return None if found == seen else found
 
     await wicket.waker.until(topic(order_id), wait, changed)
@@ -92,35 +115,61 @@ async def read(
 
 @router.patch("/{order_id}", summary="Say who buys")
 def name_buyer(
-    order_id: OrderId, buyer: Buyer, wicket: Wicket, kiosk: AKiosk, viewing: Viewing
+    order_id: OrderId, buyer: Buyer, wicket: Wicket, by: MayChange, viewing: Viewing
 ) -> OrderView:
-    """Put a name and an e-mail address in place of what was known of the buyer."""
+    """Put a name, an e-mail address and a telephone number in place of what was known.
+
+    A buyer whose address is told after the order was paid is mailed the tickets.
+    """
 
     def work(connection: Connection) -> OrderView:
-        delivering.name_buyer(connection, order_id, kiosk.id, buyer)
+        naming.name_buyer(connection, order_id, by, buyer, wicket.clock())
         return _view(connection, viewing, order_id)
 
     return wicket.database.write(work)
 
 
 @router.post("/{order_id}/extend", summary="Keep the tickets a little longer")
-def extend(order_id: OrderId, wicket: Wicket, kiosk: AKiosk, viewing: Viewing) -> OrderView:
+def extend(order_id: OrderId, wicket: Wicket, by: MayChange, viewing: Viewing) -> OrderView:
     """Hold for the full time again from now, at most three times."""
     hold = timedelta(seconds=wicket.settings.hold_s)
 
     def work(connection: Connection) -> OrderView:
-        holding.extend(connection, order_id, kiosk.id, wicket.clock(), hold)
+        holding.extend(connection, order_id, by, wicket.clock(), hold)
         return _view(connection, viewing, order_id)
 
     return wicket.database.write(work)
 
 
 @router.post("/{order_id}/cancel", summary="Give an unpaid order up")
-def cancel(order_id: OrderId, wicket: Wicket, kiosk: AKiosk, viewing: Viewing) -> OrderView:
+def cancel(order_id: OrderId, wicket: Wicket, by: MayChange, viewing: Viewing) -> OrderView:
     """Give the held tickets back. Refused with `payment_open` while money may still move."""
 
     def work(connection: Connection) -> OrderView:
-        holding.cancel(connection, order_id, kiosk.id)
+        holding.cancel(connection, order_id, by, wicket.clock())
+        return _view(connection, viewing, order_id)
+
+    return wicket.database.write(work)
+
+
+@router.post("/{order_id}/approve", summary="Allow an order that must be approved")
+def approve(order_id: OrderId, wicket: Wicket, by: MayApprove, viewing: Viewing) -> OrderView:
+    """Let it be paid, and tell its buyer by mail until when. Again changes nothing."""
+    hold = timedelta(seconds=wicket.settings.approved_hold_s)
+
+    def work(connection: Connection) -> OrderView:
+        approving.approve(connection, order_id, by, wicket.clock(), hold)
+        return _view(connection, viewing, order_id)
+
+    return wicket.database.write(work)
+
+
+@router.post("/{order_id}/reject", summary="Refuse an order that must be approved")
+def reject(order_id: OrderId, wicket: Wicket, by: MayApprove, viewing: Viewing) -> OrderView:
+    """Cancel it, give its tickets back, and tell its buyer by mail. Again changes nothing."""
+
+    def work(connection: Connection) -> OrderView:
+        approving.reject(connection, order_id, by, wicket.clock())
         return _view(connection, viewing, order_id)
 
     return wicket.database.write(work)
@@ -128,12 +177,12 @@ def cancel(order_id: OrderId, wicket: Wicket, kiosk: AKiosk, viewing: Viewing) -
 
 @router.post("/{order_id}/delivered", summary="Say that the tickets reached somebody")
 def deliver(
-    order_id: OrderId, delivered: Delivered, wicket: Wicket, kiosk: AKiosk, viewing: Viewing
+    order_id: OrderId, delivered: Delivered, wicket: Wicket, by: MayChange, viewing: Viewing
 ) -> OrderView:
-    """Note that the tickets were printed or shown; saying it again changes nothing."""
+    """Complete the order: its tickets were printed, shown or mailed. Again changes nothing."""
 
     def work(connection: Connection) -> OrderView:
-        delivering.deliver(connection, order_id, kiosk.id, delivered.how)
+        delivering.deliver(connection, order_id, by, delivered.how, wicket.clock())
         return _view(connection, viewing, order_id)
 
     return wicket.database.write(work)
@@ -144,3 +193,29 @@ def _view(connection: Connection, viewing: OrderViewing, order_id: UUID) -> Orde
     if view is None:
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order.")
     return view
+
+
+def _caller(principal: Principal | None, request: Request) -> str:
+    """Whom guessed codes are counted for; the public by the address they come from."""
+    match principal:
+        case Person() | Device():
+            return str(principal.id)
+        case Holder():
+            return f"holder:{principal.order_id}"
+        case Operator():
+            return "operator"
+        case None:
+            return of_client("public", request.client.host if request.client else "")
+
+
+def _with_code(wicket: Services, caller: str, work: Callable[[Connection], OrderView]) -> OrderView:
+    """Do the work of an order that brings a code, unless its caller has guessed too often."""
+    wicket.database.write(lambda c: count_guess(c, caller, wicket.clock()))
+    try:
+        placed = wicket.database.write(work)
+    except RefusedError as refusal:
+        if not was_guess(refusal):
+            wicket.database.write(lambda c: no_guess(c, caller))
+        raise
+    wicket.database.write(lambda c: no_guess(c, caller))
+    return placed

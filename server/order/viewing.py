@@ -1,22 +1,29 @@
-"""An order as the device it belongs to may see it, with its payments and tickets."""
+"""An order as those it belongs to may see it, with its payments and tickets."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
+from server.granting import Grant, Thing
+from server.order.pricing import tax_of
 from server.order.reading import Line, OrderFacts, lines_of, order_of
 from server.order.tables import order
 from server.security import Secrets
 from server.ticket.viewing import tickets_of_order
-from ticketing.money import Money, tax_included
+from ticketing.money import Money
 from ticketing.order import LineView, OrderView
 from ticketing.payment import PaymentView
 from ticketing.ticket import TicketView
 
 FOLLOW = "order"
 """The purpose that follow links are signed for."""
+
+# Made once: every long poll asks it again and again.
+_VERSION = select(
+    order.c.version, order.c.organiser_id, order.c.event_id, order.c.device_id, order.c.user_id
+).where(order.c.id == bindparam("order_id"))
 
 PaymentsOf = Callable[[Connection, UUID], tuple[PaymentView, ...]]
 
@@ -40,7 +47,7 @@ class OrderViewing:
             return None
         return self.of(
             found,
-            lines_of(connection, order_id, found.total.currency),
+            lines_of(connection, found),
             self.payments_of(connection, order_id),
             tickets_of_order(connection, order_id),
         )
@@ -63,7 +70,7 @@ class OrderViewing:
             lines=tuple(_line(line) for line in lines),
             total=found.total,
             refunded=sum((one.refunded for one in payments), Money.zero(found.total.currency)),
-            tax=tax_included(found.total, found.tax_basis_points),
+            tax=tax_of(found, lines),
             tax_basis_points=found.tax_basis_points,
             buyer=found.buyer,
             language=found.language,
@@ -73,15 +80,28 @@ class OrderViewing:
             follow_url=f"{self.public_url}/o/{self.secrets.sign_token(FOLLOW, found.id)}",
             payments=payments,
             tickets=tickets,
+            discount=Money(amount=found.discount, currency=found.total.currency),
+            promo_code=found.promo_code,
+            approval=found.approval,
+            note=found.note,
+            delivered_how=found.delivered_how,
         )
 
 
-def version_of(connection: Connection, order_id: UUID, device_id: UUID) -> int | None:
-    """The version of a device's order; None where it has no such order."""
-    version: int | None = connection.scalar(
-        select(order.c.version).where(order.c.id == order_id, order.c.device_id == device_id)
+def version_of(connection: Connection, order_id: UUID, by: Grant) -> int | None:
+    """The version of an order within the caller's reach; None where there is none."""
+    row = connection.execute(_VERSION, {"order_id": order_id}).one_or_none()
+    if row is None:
+        return None
+    whose = Thing(
+        organiser_id=row.organiser_id,
+        event_id=row.event_id,
+        order_id=order_id,
+        device_id=row.device_id,
+        user_id=row.user_id,
     )
-    return version
+    version: int = row.version
+    return version if by.reaches(whose) else None
 
 
 def _line(line: Line) -> LineView:
@@ -90,5 +110,7 @@ def _line(line: Line) -> LineView:
         tier_name=line.tier_name,
         quantity=line.quantity,
         unit_price=line.unit_price,
-        total=line.unit_price * line.quantity,
+        total=line.total,
+        discount=line.discount,
+        tax_basis_points=line.tax_basis_points,
     )

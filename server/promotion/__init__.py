@@ -1,1 +1,1 @@
-"""Promotions: promo and voucher codes."""
+"""Promotions: codes that take something off an order, made by staff and redeemed by buyers."""

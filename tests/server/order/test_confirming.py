@@ -7,16 +7,20 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection, func, select
 
+from server.audit.writing import SYSTEM
+from server.catalogue.doing import Doing
 from server.catalogue.events import act_on_event, add_event
 from server.catalogue.organisers import NewOrganiser, add_organiser
 from server.catalogue.tables import stock as stock_table
 from server.catalogue.tiers import add_tier
 from server.database import Database
+from server.granting import grant
 from server.order.confirming import Confirmation, confirm
 from server.order.holding import cancel, expire_due
 from server.order.placing import Placing, place
 from server.order.reading import order_of
 from server.order.versions import mark_payment_open
+from server.permissions import Action
 from server.security import Device, Secrets
 from server.settings import Settings
 from server.ticket.signing import Signer
@@ -58,7 +62,8 @@ class Shop:
         return expire_due(self.database, LATER)
 
     def cancel_event(self) -> None:
-        self.database.write(lambda c: act_on_event(c, self.event.id, EventAct.CANCEL))
+        by = Doing(SYSTEM, NOW)
+        self.database.write(lambda c: act_on_event(c, self.event.id, EventAct.CANCEL, by))
 
     def status(self, order_id: UUID) -> OrderStatus:
         found = self.database.read(lambda c: order_of(c, order_id))
@@ -83,11 +88,12 @@ def shop(database: Database, database_settings: Settings) -> Shop:
     tiers = (a_tier(event, quantity=10), a_tier(event, quantity=5))
 
     def write(connection: Connection) -> None:
-        add_organiser(connection, organiser)
-        add_event(connection, event, NOW)
+        by = Doing(SYSTEM, NOW)
+        add_organiser(connection, organiser, by)
+        add_event(connection, event, by)
         for tier in tiers:
-            add_tier(connection, event.id, tier)
-        act_on_event(connection, event.id, EventAct.PUBLISH)
+            add_tier(connection, event.id, tier, by)
+        act_on_event(connection, event.id, EventAct.PUBLISH, by)
 
     database.write(write)
     kiosk = Device(new_id(), DeviceKind.KIOSK, organiser.id, "Kiosk 1", "Foyer")
@@ -134,7 +140,7 @@ def test_late_money_without_stock_takes_none_of_it_and_is_unfulfilled(shop: Shop
 
 def test_money_for_a_cancelled_order_is_unfulfilled_whatever_the_stock(shop: Shop) -> None:
     order_id = shop.order()
-    shop.database.write(lambda c: cancel(c, order_id, shop.kiosk.id))
+    shop.database.write(lambda c: cancel(c, order_id, grant(shop.kiosk, Action.CHANGE_ORDER), NOW))
     assert shop.confirm(order_id) is Confirmation.UNFULFILLED
     assert shop.stock() == [(0, 0), (0, 0)]
 
