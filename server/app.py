@@ -27,6 +27,7 @@ from server.catalogue.viewing import standing_of
 from server.database import Database
 from server.device import tokens
 from server.device.routes import router as device_router
+from server.idempotency import Idempotency, forget_old
 from server.migrating import migrate
 from server.notifying import Notifier
 from server.operating.accessing import AccessLines
@@ -68,6 +69,7 @@ from server.worker import Sweep, Worker
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
+_KEYS_SWEPT_EVERY_S = 300
 _EVENT_OVER_AFTER = timedelta(hours=12)  # a last night runs late, and its gates close later still
 # Those that are asked most stand first: a request is held against one route after another.
 _ROUTERS: tuple[APIRouter, ...] = (
@@ -137,6 +139,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
     app.state.watch = watch
     app.state.measures = measures
+    app.add_middleware(Idempotency, wicket=wicket, prefix=_API)
     app.add_middleware(BodyCap)
     # Added last, so outermost: it follows what the others refuse too.
     app.add_middleware(AccessLines, observe=measures.observe)
@@ -222,12 +225,15 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
     over = Sweep(
         "events", interval_s, lambda: end_past(wicket.database, wicket.clock(), _EVENT_OVER_AFTER)
     )
+    old_keys = Sweep(
+        "keys", _KEYS_SWEPT_EVERY_S, lambda: forget_old(wicket.database, wicket.clock())
+    )
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     return Worker(
         wicket.database,
         wicket.waker,
         {**handlers(till), **claiming.handlers(wicket.clock)},
-        watch.over([lapsed, waiting, over, unsealed, *sweeps(till, interval_s)]),
+        watch.over([lapsed, waiting, over, old_keys, unsealed, *sweeps(till, interval_s)]),
         wicket.clock,
         wicket.settings.worker_threads,
     )

@@ -1,15 +1,16 @@
 """The catalogue on the wire: events, their sessions, and the tiers that are sold for them."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, ClassVar, Self
 from uuid import UUID
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field, model_validator
 
 from ticketing.money import Currency, Money
+from ticketing.order import Channel
 from ticketing.states import StateMachine
-from ticketing.stock import Availability
+from ticketing.stock import Availability, Stock
 from ticketing.wire import Answer, Instant, Localized, ShortText, Wire
 
 
@@ -47,6 +48,29 @@ def _known_zone(name: str) -> str:
 
 
 TimeZoneName = Annotated[str, AfterValidator(_known_zone)]
+TaxRate = Annotated[int, Field(ge=0, le=10_000)]
+"""A tax rate in basis points: 700 is 7 %."""
+
+SessionIds = Annotated[tuple[UUID, ...], Field(min_length=1, max_length=400)]
+Channels = Annotated[tuple[Channel, ...], Field(min_length=1, max_length=len(Channel))]
+EVERY_CHANNEL = tuple(Channel)
+
+
+class Change(Wire):
+    """What is to be changed of something: the fields that were given, and no others."""
+
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset()
+
+    @model_validator(mode="after")
+    def _nothing_only_where_allowed(self) -> Self:
+        for name in sorted(self.model_fields_set - self.CAN_BE_NOTHING):
+            if getattr(self, name) is None:
+                raise ValueError(f"{name} cannot be nothing")
+        return self
+
+    def given(self) -> dict[str, Any]:
+        """The fields that were given, by name, as typed values."""
+        return {name: getattr(self, name) for name in sorted(self.model_fields_set)}
 
 
 class NewSession(Wire):
@@ -76,12 +100,40 @@ class NewEvent(Wire):
     room: Localized
     time_zone: TimeZoneName
     currency: Currency
-    tax_basis_points: int = Field(default=0, ge=0, le=10_000)
+    tax_basis_points: TaxRate = 0
     sessions: tuple[NewSession, ...] = Field(min_length=1, max_length=400)
 
 
+class EventChange(Change):
+    """What a manager changes of an event; the currency only while nothing was sold."""
+
+    name: Localized | None = None
+    summary: Localized | None = None
+    venue: ShortText | None = None
+    room: Localized | None = None
+    time_zone: TimeZoneName | None = None
+    currency: Currency | None = None
+    tax_basis_points: TaxRate | None = None
+
+
+class SessionChange(Change):
+    """What a manager changes of a session; its times only while nothing was sold for it."""
+
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset({"name"})
+
+    starts_at: Instant | None = None
+    doors_at: Instant | None = None
+    ends_at: Instant | None = None
+    name: Localized | None = None
+
+
 class NewTier(Wire):
-    """A kind of ticket as a manager writes it. ``price`` includes the tax."""
+    """A kind of ticket as a manager writes it. ``price`` includes the tax.
+
+    ``entry_opens_at`` and ``entry_closes_at``: tickets of this tier are let in between these
+    moments only; without them whenever their session lets in. ``tax_basis_points`` stands in place
+    of the event's. ``max_per_buyer`` counts over all orders of one buyer.
+    """
 
     id: UUID
     name: Localized
@@ -91,10 +143,55 @@ class NewTier(Wire):
     min_per_order: int = Field(default=1, ge=1, le=100)
     max_per_order: int = Field(default=8, ge=1, le=100)
     admits: int = Field(default=1, ge=1, le=100)
-    session_ids: tuple[UUID, ...] = Field(min_length=1, max_length=400)
+    session_ids: SessionIds
     sale_starts_at: Instant | None = None
     sale_ends_at: Instant | None = None
     active: bool = True
+    transferable: bool = True
+    approval_required: bool = False
+    channels: Channels = EVERY_CHANNEL
+    max_per_buyer: int | None = Field(default=None, ge=1, le=10_000)
+    tax_basis_points: TaxRate | None = None
+    entry_opens_at: Instant | None = None
+    entry_closes_at: Instant | None = None
+
+
+class TierChange(Change):
+    """What a manager changes of a tier.
+
+    After the first sale neither the price nor what a ticket is good for (``admits``,
+    ``session_ids``); the quantity never below what is sold, held or with kiosks.
+    """
+
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset(
+        {"sale_starts_at", "sale_ends_at", "max_per_buyer", "tax_basis_points"}
+        | {"entry_opens_at", "entry_closes_at"}
+    )
+
+    name: Localized | None = None
+    description: Localized | None = None
+    price: Money | None = None
+    quantity: int | None = Field(default=None, ge=0, le=10_000_000)
+    min_per_order: int | None = Field(default=None, ge=1, le=100)
+    max_per_order: int | None = Field(default=None, ge=1, le=100)
+    admits: int | None = Field(default=None, ge=1, le=100)
+    session_ids: SessionIds | None = None
+    sale_starts_at: Instant | None = None
+    sale_ends_at: Instant | None = None
+    active: bool | None = None
+    transferable: bool | None = None
+    approval_required: bool | None = None
+    channels: Channels | None = None
+    max_per_buyer: int | None = Field(default=None, ge=1, le=10_000)
+    tax_basis_points: TaxRate | None = None
+    entry_opens_at: Instant | None = None
+    entry_closes_at: Instant | None = None
+
+
+class TierOrder(Wire):
+    """The tiers of an event in the order they shall be shown: every one of them, once."""
+
+    tier_ids: tuple[UUID, ...] = Field(min_length=1, max_length=256)
 
 
 class SessionView(Answer):
@@ -107,8 +204,14 @@ class SessionView(Answer):
     name: Localized | None = None
 
 
+class SessionList(Answer):
+    """The sessions of an event, soonest first."""
+
+    sessions: tuple[SessionView, ...]
+
+
 class TierView(Answer):
-    """A tier as everybody may see it."""
+    """A tier as everybody may see it; its ``stock``, as it is counted, is for staff only."""
 
     id: UUID
     event_id: UUID
@@ -121,6 +224,24 @@ class TierView(Answer):
     position: int
     session_ids: tuple[UUID, ...]
     availability: Availability
+    sale_starts_at: Instant | None = None
+    sale_ends_at: Instant | None = None
+    active: bool = True
+    transferable: bool = True
+    approval_required: bool = False
+    channels: tuple[Channel, ...] = EVERY_CHANNEL
+    max_per_buyer: int | None = None
+    tax_basis_points: int | None = None
+    entry_opens_at: Instant | None = None
+    entry_closes_at: Instant | None = None
+    version: int = 1
+    stock: Stock | None = None
+
+
+class TierList(Answer):
+    """The tiers of an event in the order they are shown."""
+
+    tiers: tuple[TierView, ...]
 
 
 class EventView(Answer):
@@ -146,6 +267,7 @@ class EventView(Answer):
 
 
 class EventList(Answer):
-    """All events the caller may see, soonest session first."""
+    """Events the caller may see, soonest session first; ``next_cursor`` leads to the next page."""
 
     events: tuple[EventView, ...]
+    next_cursor: str | None = None

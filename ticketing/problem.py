@@ -32,6 +32,7 @@ class ProblemCode(StrEnum):
     WRONG_CREDENTIALS = "wrong_credentials"
     SECOND_FACTOR_NEEDED = "second_factor_needed"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    VERSION_NEEDED = "version_needed"
     PRICE_FIXED = "price_fixed"
     QUANTITY_BELOW_SOLD = "quantity_below_sold"
     TIER_HAS_SALES = "tier_has_sales"
@@ -87,6 +88,11 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
     ProblemCode.CHANGED_MEANWHILE: (
         HTTPStatus.PRECONDITION_FAILED,
         "Somebody else changed this meanwhile",
+        False,
+    ),
+    ProblemCode.VERSION_NEEDED: (
+        HTTPStatus.PRECONDITION_REQUIRED,
+        "Say which version you change",
         False,
     ),
     ProblemCode.PRICE_FIXED: (HTTPStatus.CONFLICT, "The price cannot change any more", False),

@@ -1,47 +1,122 @@
 """Organisers: who owns events and is paid."""
 
+from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select, update
 
+from server.audit.writing import Concerning, note
+from server.catalogue.doing import Doing
 from server.catalogue.tables import organiser
+from server.granting import Columns
 from server.inserting import insert_once
+from ticketing.catalogue import Change
+from ticketing.order import EMail
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.wire import Answer, ShortText, Wire
+from ticketing.wire import Answer, Language, ShortText, Wire
 
 
 class NewOrganiser(Wire):
-    """An organiser as an operator writes it."""
+    """An organiser as an operator writes it. Answers to its letters go to ``reply_email``."""
 
     id: UUID
     name: ShortText
+    reply_email: EMail | None = None
+    language: Language = "en"
+
+
+class OrganiserChange(Change):
+    """What is changed of an organiser."""
+
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset({"reply_email"})
+
+    name: ShortText | None = None
+    reply_email: EMail | None = None
+    language: Language | None = None
 
 
 class OrganiserView(Answer):
-    """An organiser."""
+    """An organiser. ``language`` is the one its own words are written in."""
 
     id: UUID
     name: str
+    reply_email: str | None
+    language: str
+    version: int
 
 
 class OrganiserList(Answer):
-    """All organisers, oldest first."""
+    """The organisers within reach, oldest first."""
 
     organisers: tuple[OrganiserView, ...]
 
 
-def add_organiser(connection: Connection, new: NewOrganiser) -> tuple[OrganiserView, bool]:
+COLUMNS = Columns(organiser_id=organiser.c.id)
+"""Whose each organiser is."""
+
+
+def add_organiser(
+    connection: Connection, new: NewOrganiser, by: Doing
+) -> tuple[OrganiserView, bool]:
     """The organiser, and whether it is new; the same again changes nothing.
 
     Raises:
         RefusedError: ``ID_USED_DIFFERENTLY``.
     """
-    made = insert_once(connection, organiser, new.model_dump())
-    if not made and organiser_name(connection, new.id) != new.name:
+    made = insert_once(connection, organiser, new.model_dump() | {"version": 1})
+    view = organiser_of(connection, new.id)
+    if view is None:
+        raise AssertionError("an organiser is never deleted")
+    if not made and (view.name, view.reply_email, view.language) != (
+        new.name,
+        new.reply_email,
+        new.language,
+    ):
         raise RefusedError(
             ProblemCode.ID_USED_DIFFERENTLY, "This id already belongs to another organiser."
         )
-    return OrganiserView(id=new.id, name=new.name), made
+    if made:
+        about = Concerning(new.id, new.id)
+        note(connection, by.actor, "organiser.added", about, by.now, name=new.name)
+    return view, made
+
+
+def change_organiser(
+    connection: Connection, organiser_id: UUID, wanted: OrganiserChange, by: Doing
+) -> OrganiserView:
+    """Change what was given of an organiser; the organiser as it is then.
+
+    Raises:
+        RefusedError: ``NOT_FOUND`` or ``CHANGED_MEANWHILE``.
+    """
+    found = connection.execute(
+        select(organiser).where(organiser.c.id == organiser_id).with_for_update(key_share=True)
+    ).one_or_none()
+    if found is None:
+        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such organiser.")
+    by.check_seen(found.version)
+    changes = {
+        name: value for name, value in wanted.given().items() if value != getattr(found, name)
+    }
+    if changes:
+        connection.execute(
+            update(organiser)
+            .where(organiser.c.id == organiser_id)
+            .values(changes | {"version": found.version + 1})
+        )
+        was = {name: getattr(found, name) for name in changes}
+        about = Concerning(organiser_id, organiser_id)
+        note(connection, by.actor, "organiser.changed", about, by.now, was=was, now=changes)
+    view = organiser_of(connection, organiser_id)
+    if view is None:
+        raise AssertionError("an organiser is never deleted")
+    return view
+
+
+def organiser_of(connection: Connection, organiser_id: UUID) -> OrganiserView | None:
+    """The organiser; None where there is none of this id."""
+    row = connection.execute(select(organiser).where(organiser.c.id == organiser_id)).one_or_none()
+    return None if row is None else OrganiserView.model_validate(row, from_attributes=True)
 
 
 def organiser_name(connection: Connection, organiser_id: UUID) -> str | None:
@@ -52,7 +127,9 @@ def organiser_name(connection: Connection, organiser_id: UUID) -> str | None:
     return name
 
 
-def all_organisers(connection: Connection) -> OrganiserList:
-    """Every organiser."""
-    rows = connection.execute(select(organiser).order_by(organiser.c.id))
-    return OrganiserList(organisers=tuple(OrganiserView(id=row.id, name=row.name) for row in rows))
+def organisers_in(connection: Connection, within: ColumnElement[bool]) -> OrganiserList:
+    """The organisers that ``within`` tells of."""
+    rows = connection.execute(select(organiser).where(within).order_by(organiser.c.id))
+    return OrganiserList(
+        organisers=tuple(OrganiserView.model_validate(row, from_attributes=True) for row in rows)
+    )

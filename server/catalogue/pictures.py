@@ -6,6 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, select, update
 
+from server.audit.writing import Concerning, note
+from server.catalogue.changing import locked_event
+from server.catalogue.doing import Doing
 from server.catalogue.events import note_changed
 from server.catalogue.tables import event, picture
 from server.inserting import insert_once
@@ -24,7 +27,7 @@ class Picture:
     digest: str
 
 
-def set_picture(connection: Connection, event_id: UUID, content: bytes) -> str:
+def set_picture(connection: Connection, event_id: UUID, content: bytes, by: Doing) -> str:
     """Give an event its picture, in place of the one it had; its digest.
 
     Raises:
@@ -34,11 +37,7 @@ def set_picture(connection: Connection, event_id: UUID, content: bytes) -> str:
     if media_type is None:
         raise RefusedError(ProblemCode.INVALID_REQUEST, "Only PNG and JPEG pictures are taken.")
     digest = hashlib.sha256(content).hexdigest()[:32]
-    found = connection.execute(
-        select(event.c.picture).where(event.c.id == event_id).with_for_update()
-    ).one_or_none()
-    if found is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such event.")
+    found = locked_event(connection, event_id)
     if found.picture == digest:
         return digest
     connection.execute(delete(picture).where(picture.c.event_id == event_id))
@@ -46,6 +45,8 @@ def set_picture(connection: Connection, event_id: UUID, content: bytes) -> str:
     insert_once(connection, picture, values)
     connection.execute(update(event).where(event.c.id == event_id).values(picture=digest))
     note_changed(connection, event_id)
+    about = Concerning(event_id, found.organiser_id)
+    note(connection, by.actor, "event.pictured", about, by.now, was=found.picture, now=digest)
     return digest
 
 

@@ -1,26 +1,51 @@
-"""The catalogue over HTTP."""
+"""Events and their pictures over HTTP."""
 
-import hashlib
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Path, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
+from pydantic import AwareDatetime
 from sqlalchemy import Connection
 
-from server.catalogue import events, organisers, pictures, tiers, viewing
-from server.catalogue.organisers import NewOrganiser, OrganiserList, OrganiserView
-from server.security import Device, Operator, Principal
-from server.services import AnOperator, Anybody, Services, Wicket
-from ticketing.catalogue import EventAct, EventList, EventStatus, EventView, NewEvent, NewTier
+from server.catalogue import changing, events, listing, pictures, viewing
+from server.catalogue.asking import (
+    AcceptLanguage,
+    SeenVersion,
+    doing,
+    may_see,
+    showing,
+    tagged,
+)
+from server.catalogue.organiser_routes import router as organiser_router
+from server.catalogue.session_routes import router as session_router
+from server.catalogue.tier_routes import router as tier_router
+from server.granting import Grant, Thing, may
+from server.people.promoting import promote
+from server.permissions import Action
+from server.services import Services, Wicket
+from ticketing.catalogue import (
+    EventAct,
+    EventChange,
+    EventList,
+    EventStatus,
+    EventView,
+    NewEvent,
+)
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.stock import Availability
-from ticketing.wire import Answer
+from ticketing.wire import Answer, ShortText
 
 router = APIRouter(tags=["catalogue"])
+router.include_router(organiser_router)
+router.include_router(session_router)
+router.include_router(tier_router)
 
 EventId = Annotated[UUID, Path(description="The event's id.")]
-_SEEN_BY_ALL = frozenset({EventStatus.PUBLISHED})
+Reader = Annotated[Grant, may(Action.READ_CATALOGUE)]
+Writer = Annotated[Grant, may(Action.CHANGE_CATALOGUE)]
+
+_ON_SALE = (EventStatus.PUBLISHED,)
+_USUAL_PAGE = 100
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PICTURE: dict[str, dict[str, str]] = {"image/png": {}, "image/jpeg": {}}
 
@@ -32,41 +57,79 @@ class PictureView(Answer):
 
 
 @router.get("/events", summary="The events on sale, soonest first", response_model=EventList)
-def list_events(
+def list_events(  # noqa: PLR0913  each is a parameter of the query, and documented as such
     wicket: Wicket,
-    principal: Anybody,
+    by: Reader,
     *,
     include_all: Annotated[
-        bool, Query(alias="all", description="Drafts and past events too; for the operator.")
+        bool, Query(alias="all", description="Of every status that the caller may see.")
     ] = False,
+    statuses: Annotated[
+        tuple[EventStatus, ...], Query(alias="status", description="Of these statuses instead.")
+    ] = (),
+    organiser: Annotated[UUID | None, Query(description="Of this organiser.")] = None,
+    runs_after: Annotated[
+        AwareDatetime | None, Query(alias="from", description="Not over by then.")
+    ] = None,
+    runs_before: Annotated[
+        AwareDatetime | None, Query(alias="to", description="Begun before then.")
+    ] = None,
+    text: Annotated[ShortText | None, Query(description="Found in its name or its venue.")] = None,
+    cursor: Annotated[
+        str | None, Query(max_length=200, description="`next_cursor` of the page before.")
+    ] = None,
+    limit: Annotated[
+        int | None,
+        Query(ge=1, le=listing.MOST, description="How many at most; a device gets all without it."),
+    ] = None,
     if_none_match: Annotated[str | None, Header()] = None,
+    accept_language: AcceptLanguage = None,
 ) -> Response:
-    """Every published event with its sessions, its tiers and what is left of each.
+    """The published events with their sessions, tiers and what is left; of other statuses if asked.
 
-    A kiosk is told of its own organiser's. The answer's `ETag` saves the body the next time.
+    A device is told of its own organiser's. Drafts are seen by those who may change them. The
+    answer's `ETag` saves the body the next time.
     """
-    statuses = frozenset(EventStatus) if include_all else _SEEN_BY_ALL
-    if include_all and not isinstance(principal, Operator):
-        raise RefusedError(ProblemCode.NOT_ALLOWED, "Only an operator sees every event.")
-    now = wicket.clock()
-    found = wicket.database.read(lambda c: viewing.events_in(c, statuses, now))
-    if isinstance(principal, Device):
-        found = tuple(one for one in found if one.organiser_id == principal.organiser_id)
-    return _tagged(EventList(events=found), if_none_match)
+    device = by.device
+    wanted = listing.Wanted(
+        statuses=tuple(EventStatus) if include_all else statuses or _ON_SALE,
+        organiser_id=organiser,
+        runs_after=runs_after,
+        runs_before=runs_before,
+        text=text,
+        cursor=cursor,
+        limit=limit or (None if device else _USUAL_PAGE),
+    )
+    within = by.within(listing.COLUMNS)
+    if by.published:
+        within |= listing.published_for(device.organiser_id if device else None)
+    how = showing(wicket, by, accept_language)
+    found = wicket.database.read(lambda c: listing.events_in(c, within, wanted, how))
+    return tagged(found, if_none_match)
 
 
 @router.get("/events/{event_id}", summary="One event", response_model=EventView)
 def read_event(
     event_id: EventId,
     wicket: Wicket,
-    principal: Anybody,
+    by: Reader,
     if_none_match: Annotated[str | None, Header()] = None,
+    accept_language: AcceptLanguage = None,
 ) -> Response:
-    """An event with its sessions, its tiers and what is left of each; drafts for operators."""
-    view = wicket.database.read(lambda c: _view(c, event_id, wicket))
-    if not _may_see(view, principal):
-        raise _no_such_event()
-    return _tagged(view, if_none_match)
+    """An event with its sessions, its tiers and what is left of each.
+
+    Drafts are there for those who may change them. Its `ETag` is what an edit sends as `If-Match`.
+    """
+    how = showing(wicket, by, accept_language)
+
+    def work(connection: Connection) -> EventView:
+        standing = viewing.standing_of(connection, event_id)
+        if standing is None or not may_see(by, standing):
+            raise _no_such_event()
+        return _view(connection, event_id, how)
+
+    view = wicket.database.read(work)
+    return tagged(view, if_none_match, view.version)
 
 
 @router.post(
@@ -75,60 +138,67 @@ def read_event(
     status_code=status.HTTP_201_CREATED,
     responses={200: {"description": "It was there already.", "model": EventView}},
 )
-def add_event(
-    new: NewEvent, wicket: Wicket, _operator: AnOperator, response: Response
-) -> EventView:
-    """Add an event with its sessions. The same id with the same body changes nothing."""
+def add_event(new: NewEvent, wicket: Wicket, by: Writer, response: Response) -> EventView:
+    """Add an event with its sessions. The same id with the same body changes nothing.
+
+    A promoter becomes its promoter.
+    """
+    deed = doing(wicket, by)
 
     def work(connection: Connection) -> EventView:
-        if not events.add_event(connection, new, wicket.clock()):
+        person = by.person
+        manages = by.reaches(Thing(organiser_id=new.organiser_id))
+        if not manages and (person is None or new.organiser_id not in by.promoting):
+            words = "There is no organiser of this id."
+            fields = [{"field": "organiser_id", "message": words}]
+            raise RefusedError(ProblemCode.INVALID_REQUEST, words, fields=fields)
+        if events.add_event(connection, new, deed):
+            response.status_code = status.HTTP_201_CREATED
+            if person and not manages:
+                promote(connection, new.id, person.id)
+        else:
+            known = viewing.standing_of(connection, new.id)
+            by.require(known.thing if known else None, "event")
             response.status_code = status.HTTP_200_OK
-        return _view(connection, new.id, wicket)
+        return _view(connection, new.id, showing(wicket, by, None))
+
+    return wicket.database.write(work)
+
+
+@router.patch("/events/{event_id}", summary="Change an event")
+def change_event(
+    event_id: EventId, wanted: EventChange, wicket: Wicket, by: Writer, seen: SeenVersion
+) -> EventView:
+    """Change the fields that are given; a person says by `If-Match` which version they saw.
+
+    The currency changes only while nothing was sold.
+    """
+    deed = doing(wicket, by, seen)
+
+    def work(connection: Connection) -> EventView:
+        _require(connection, event_id, by)
+        changing.change_event(connection, event_id, wanted, deed)
+        return _view(connection, event_id, showing(wicket, by, None))
 
     return wicket.database.write(work)
 
 
 @router.post("/events/{event_id}/publish", summary="Put an event on sale")
-def publish(event_id: EventId, wicket: Wicket, _operator: AnOperator) -> EventView:
+def publish(event_id: EventId, wicket: Wicket, by: Writer) -> EventView:
     """Show a draft to everybody; it needs a tier. A published event stays so."""
-    return _act(wicket, event_id, EventAct.PUBLISH)
+    return _act(wicket, by, event_id, EventAct.PUBLISH)
 
 
 @router.post("/events/{event_id}/cancel", summary="Cancel an event")
-def cancel(event_id: EventId, wicket: Wicket, _operator: AnOperator) -> EventView:
-    """Take an event off sale for good. Money that arrives for it later is given back."""
-    return _act(wicket, event_id, EventAct.CANCEL)
+def cancel(event_id: EventId, wicket: Wicket, by: Writer) -> EventView:
+    """Take an event off sale for good. What was paid for it, also later, is given back."""
+    return _act(wicket, by, event_id, EventAct.CANCEL)
 
 
-@router.post(
-    "/events/{event_id}/tiers",
-    summary="Add a kind of ticket to an event",
-    status_code=status.HTTP_201_CREATED,
-    responses={200: {"description": "It was there already.", "model": EventView}},
-)
-def add_tier(
-    event_id: EventId, new: NewTier, wicket: Wicket, _operator: AnOperator, response: Response
-) -> EventView:
-    """Add a tier with its stock. The same id with the same body changes nothing."""
-
-    def work(connection: Connection) -> EventView:
-        if not tiers.add_tier(connection, event_id, new):
-            response.status_code = status.HTTP_200_OK
-        return _view(connection, event_id, wicket)
-
-    return wicket.database.write(work)
-
-
-@router.get("/tiers/{tier_id}/availability", summary="What is left of a tier")
-def read_availability(
-    tier_id: Annotated[UUID, Path(description="The tier's id.")], wicket: Wicket, principal: Anybody
-) -> Availability:
-    """How many tickets can be bought now, and why not more."""
-    now = wicket.clock()
-    found = wicket.database.read(lambda c: viewing.availability_of(c, tier_id, now))
-    if found is None or (found[0] not in _SEEN_BY_ALL and not isinstance(principal, Operator)):
-        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such tier.")
-    return found[1]
+@router.post("/events/{event_id}/end", summary="End an event")
+def end(event_id: EventId, wicket: Wicket, by: Writer) -> EventView:
+    """Take an event off sale that is over; it also happens by itself half a day after."""
+    return _act(wicket, by, event_id, EventAct.END)
 
 
 @router.put(
@@ -137,13 +207,15 @@ def read_availability(
     openapi_extra={"requestBody": {"content": _PICTURE, "required": True}},
 )
 async def set_picture(
-    event_id: EventId, request: Request, wicket: Wicket, _operator: AnOperator
+    event_id: EventId, request: Request, wicket: Wicket, by: Writer
 ) -> PictureView:
     """Take a PNG or JPEG of at most 2 MB in place of the picture the event had."""
     content = await request.body()
+    deed = doing(wicket, by)
 
     def work(connection: Connection) -> str:
-        return pictures.set_picture(connection, event_id, content)
+        _require(connection, event_id, by)
+        return pictures.set_picture(connection, event_id, content, deed)
 
     digest = await run_in_threadpool(wicket.database.write, work)
     return PictureView(picture=viewing.picture_path(event_id, digest))
@@ -158,10 +230,18 @@ async def set_picture(
 def read_picture(
     event_id: EventId,
     wicket: Wicket,
+    by: Reader,
     v: Annotated[str, Query(max_length=64, description="The digest in its path.")] = "",
 ) -> Response:
     """The picture; under its digest it may be kept for ever."""
-    found = wicket.database.read(lambda c: pictures.picture_of(c, event_id))
+
+    def work(connection: Connection) -> pictures.Picture | None:
+        standing = viewing.standing_of(connection, event_id)
+        if standing is None or not may_see(by, standing):
+            return None
+        return pictures.picture_of(connection, event_id)
+
+    found = wicket.database.read(work)
     if found is None:
         raise RefusedError(ProblemCode.NOT_FOUND, "This event has no picture.")
     caching = _FOR_EVER if v == found.digest else "no-cache"
@@ -169,38 +249,24 @@ def read_picture(
     return Response(found.content, media_type=found.media_type, headers=headers)
 
 
-@router.post(
-    "/organisers",
-    summary="Add an organiser",
-    status_code=status.HTTP_201_CREATED,
-    responses={200: {"description": "It was there already.", "model": OrganiserView}},
-)
-def add_organiser(
-    new: NewOrganiser, wicket: Wicket, _operator: AnOperator, response: Response
-) -> OrganiserView:
-    """Add whoever owns events and is paid."""
-    view, made = wicket.database.write(lambda c: organisers.add_organiser(c, new))
-    if not made:
-        response.status_code = status.HTTP_200_OK
-    return view
+def _act(wicket: Services, by: Grant, event_id: UUID, act: EventAct) -> EventView:
+    deed = doing(wicket, by)
 
-
-@router.get("/organisers", summary="All organisers")
-def list_organisers(wicket: Wicket, _operator: AnOperator) -> OrganiserList:
-    """Every organiser, oldest first."""
-    return wicket.database.read(organisers.all_organisers)
-
-
-def _act(wicket: Services, event_id: UUID, act: EventAct) -> EventView:
     def work(connection: Connection) -> EventView:
-        events.act_on_event(connection, event_id, act)
-        return _view(connection, event_id, wicket)
+        _require(connection, event_id, by)
+        events.act_on_event(connection, event_id, act, deed)
+        return _view(connection, event_id, showing(wicket, by, None))
 
     return wicket.database.write(work)
 
 
-def _view(connection: Connection, event_id: UUID, wicket: Services) -> EventView:
-    view = viewing.event_of(connection, event_id, wicket.clock())
+def _require(connection: Connection, event_id: UUID, by: Grant) -> None:
+    standing = viewing.standing_of(connection, event_id)
+    by.require(standing.thing if standing else None, "event")
+
+
+def _view(connection: Connection, event_id: UUID, how: viewing.Showing) -> EventView:
+    view = viewing.event_of(connection, event_id, how)
     if view is None:
         raise _no_such_event()
     return view
@@ -208,21 +274,3 @@ def _view(connection: Connection, event_id: UUID, wicket: Services) -> EventView
 
 def _no_such_event() -> RefusedError:
     return RefusedError(ProblemCode.NOT_FOUND, "There is no such event.")
-
-
-def _may_see(view: EventView, principal: Principal | None) -> bool:
-    if isinstance(principal, Operator):
-        return True
-    if isinstance(principal, Device) and principal.organiser_id != view.organiser_id:
-        return False
-    return view.status is not EventStatus.DRAFT
-
-
-def _tagged(answer: Answer, seen: str | None) -> Response:
-    """The answer with the digest of its text, or 304 where the caller has just that already."""
-    body = answer.model_dump_json().encode()
-    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache"}
-    if seen is not None and tag in {part.strip().removeprefix("W/") for part in seen.split(",")}:
-        return Response(status_code=status.HTTP_304_NOT_MODIFIED, headers=headers)
-    return Response(body, media_type="application/json", headers=headers)

@@ -4,11 +4,14 @@ Who moves the stock of several tiers does so in the order of their ids, and afte
 it needs, so that two orders never wait for each other.
 """
 
+from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, Integer, Update, bindparam, update
+from sqlalchemy import Connection, Integer, Update, bindparam, select, update
 
-from server.catalogue.tables import stock
+from server.catalogue.tables import stock, tier
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.stock import Stock
 
 _count = bindparam("count", type_=Integer)
 _free = stock.c.sold + stock.c.held + stock.c.leased + _count <= stock.c.quantity
@@ -16,17 +19,40 @@ _one = update(stock).where(stock.c.tier_id == bindparam("wanted_tier"))
 
 # Made once: these are run for every order there is.
 _HOLD = _one.where(_free).values(held=stock.c.held + _count)
+_HOLD_AS_READ = _HOLD.where(stock.c.terms == bindparam("wanted_terms", type_=Integer))
 _RELEASE = _one.where(stock.c.held >= _count).values(held=stock.c.held - _count)
 _SELL_HELD = _one.where(stock.c.held >= _count).values(
     held=stock.c.held - _count, sold=stock.c.sold + _count
 )
 _TAKE = _one.where(_free).values(sold=stock.c.sold + _count)
-_RETURN = _one.where(stock.c.sold >= _count).values(sold=stock.c.sold - _count)
+_RETURN = _one.where(stock.c.sold >= _count).values(
+    sold=stock.c.sold - _count, returned=stock.c.returned + _count
+)
+_UNSOLD = (
+    (stock.c.sold == 0) & (stock.c.held == 0) & (stock.c.leased == 0) & (stock.c.returned == 0)
+)
 
 
-def hold(connection: Connection, tier_id: UUID, count: int) -> bool:
-    """Keep ``count`` tickets for an order; False, and nothing kept, where fewer are free."""
-    return _moved(connection, _HOLD, tier_id, count)
+def hold(connection: Connection, tier_id: UUID, count: int, terms: int | None = None) -> bool:
+    """Keep ``count`` tickets for an order; False, and nothing kept, where fewer are free.
+
+    ``terms`` are those of the ``TierFacts`` that the order was made from.
+
+    Raises:
+        RefusedError: ``NOT_ON_SALE``, since the offer changed after it was read.
+    """
+    if terms is None:
+        return _moved(connection, _HOLD, tier_id, count)
+    values = {"wanted_tier": tier_id, "count": count, "wanted_terms": terms}
+    if connection.execute(_HOLD_AS_READ, values).rowcount == 1:
+        return True
+    if connection.scalar(select(stock.c.terms).where(stock.c.tier_id == tier_id)) != terms:
+        raise RefusedError(
+            ProblemCode.NOT_ON_SALE,
+            "What is offered here has just changed. Please look at it again.",
+            tier_id=str(tier_id),
+        )
+    return False
 
 
 def release(connection: Connection, tier_id: UUID, count: int) -> None:
@@ -47,6 +73,60 @@ def take_and_sell(connection: Connection, tier_id: UUID, count: int) -> bool:
 def return_sold(connection: Connection, tier_id: UUID, count: int) -> None:
     """Take back what was sold, so that it can be sold again."""
     _must(connection, _RETURN, tier_id, count)
+
+
+def stock_of(connection: Connection, tier_id: UUID) -> Stock:
+    """The counts of a tier as they are."""
+    row = connection.execute(select(stock).where(stock.c.tier_id == tier_id)).one()
+    return Stock(quantity=row.quantity, sold=row.sold, held=row.held, leased=row.leased)
+
+
+def was_sold(connection: Connection, tier_ids: Collection[UUID]) -> bool:
+    """Whether any of these tiers was ever sold, or may be just now (held, or with a kiosk)."""
+    touched = select(stock.c.tier_id).where(stock.c.tier_id.in_(tier_ids), ~_UNSOLD)
+    return connection.scalar(touched.limit(1)) is not None
+
+
+def resize(connection: Connection, tier_id: UUID, quantity: int) -> bool:
+    """Let there be ``quantity``; False, and nothing changed, where more are taken already."""
+    taken = stock.c.sold + stock.c.held + stock.c.leased
+    wanted = update(stock).where(stock.c.tier_id == tier_id, taken <= quantity)
+    return connection.execute(wanted.values(quantity=quantity)).rowcount == 1
+
+
+def renew_unsold(connection: Connection, tier_ids: Collection[UUID]) -> bool:
+    """Renew the terms of tiers that were never sold; False where one of them was.
+
+    Who gets False must not go on: the terms of the others may be renewed already.
+    """
+    lock(connection, tier_ids)
+    wanted = update(stock).where(stock.c.tier_id.in_(tier_ids), _UNSOLD)
+    renewed = connection.execute(wanted.values(terms=stock.c.terms + 1)).rowcount
+    return renewed == len(tier_ids)
+
+
+def renew(connection: Connection, tier_ids: Collection[UUID]) -> None:
+    """Have nobody take up what was read of these tiers until now."""
+    lock(connection, tier_ids)
+    connection.execute(
+        update(stock).where(stock.c.tier_id.in_(tier_ids)).values(terms=stock.c.terms + 1)
+    )
+
+
+def renew_terms(connection: Connection, event_id: UUID) -> None:
+    """The same for all tiers of an event."""
+    tier_ids = connection.scalars(select(tier.c.id).where(tier.c.event_id == event_id)).all()
+    renew(connection, tier_ids)
+
+
+def lock(connection: Connection, tier_ids: Collection[UUID]) -> None:
+    """Lock the stock of several tiers, in the order that everybody keeps."""
+    connection.execute(
+        select(stock.c.tier_id)
+        .where(stock.c.tier_id.in_(tier_ids))
+        .order_by(stock.c.tier_id)
+        .with_for_update()
+    ).all()
 
 
 def _moved(connection: Connection, move: Update, tier_id: UUID, count: int) -> bool:

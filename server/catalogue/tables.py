@@ -7,6 +7,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     SmallInteger,
@@ -28,6 +29,10 @@ organiser = Table(
     metadata,
     Column("id", Uuid, primary_key=True),
     Column("name", Text, nullable=False),
+    # Where answers to its letters go; None: nowhere.
+    Column("reply_email", String(254)),
+    Column("language", String(2), nullable=False),
+    Column("version", Integer, nullable=False),
 )
 
 event = Table(
@@ -48,8 +53,19 @@ event = Table(
     # Of the body it was made from, so that the same request again is told from another one.
     Column("fingerprint", String(64), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
+    # Once it was published everybody may see it, also after it was cancelled.
+    Column("published_at", UtcDateTime),
+    # The first start and the last end of its sessions, for lists and for ending it.
+    Column("starts_at", UtcDateTime, nullable=False),
+    Column("ends_at", UtcDateTime, nullable=False),
+    # How many tiers it ever had: the next one's number in ticket codes.
+    Column("tiers_made", Integer, nullable=False),
+    # Its names and its venue in small letters, for whoever looks for a word.
+    Column("search_text", Text, nullable=False),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint("tax_basis_points BETWEEN 0 AND 10000", name="tax_is_a_share"),
+    Index("ix_event_starts_at_id", "starts_at", "id"),
+    Index("ix_event_status_ends_at", "status", "ends_at"),
 )
 
 session = Table(
@@ -61,6 +77,8 @@ session = Table(
     Column("doors_at", UtcDateTime, nullable=False),
     Column("ends_at", UtcDateTime, nullable=False),
     Column("name", JSON(none_as_null=True)),
+    # Kept for the orders that were placed for it.
+    Column("deleted_at", UtcDateTime),
     CheckConstraint("doors_at <= starts_at AND starts_at < ends_at", name="times_in_order"),
 )
 
@@ -84,11 +102,25 @@ tier = Table(
     Column("sale_ends_at", UtcDateTime),
     Column("active", Boolean, nullable=False),
     Column("fingerprint", String(64), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("transferable", Boolean, nullable=False),
+    Column("approval_required", Boolean, nullable=False),
+    Column("channels", JSON, nullable=False),
+    Column("max_per_buyer", Integer),
+    # In place of the event's; None: the event's.
+    Column("tax_basis_points", Integer),
+    Column("entry_opens_at", UtcDateTime),
+    Column("entry_closes_at", UtcDateTime),
+    # Kept for the orders that were placed for it, all without a sale.
+    Column("deleted_at", UtcDateTime),
     UniqueConstraint("event_id", "tier_ref"),
     CheckConstraint("tier_ref BETWEEN 0 AND 255", name="ref_fits_the_code"),
     CheckConstraint("price >= 0", name="price_not_negative"),
     CheckConstraint("1 <= min_per_order AND min_per_order <= max_per_order", name="per_order"),
     CheckConstraint("admits >= 1", name="admits_somebody"),
+    CheckConstraint("max_per_buyer >= 1", name="per_buyer"),
+    CheckConstraint("tax_basis_points BETWEEN 0 AND 10000", name="tax_is_a_share"),
+    CheckConstraint("entry_opens_at < entry_closes_at", name="entry_in_order"),
 )
 
 # Apart from the tier: these rows are the hottest of all, and small ones are cheap to rewrite.
@@ -100,7 +132,14 @@ stock = Table(
     Column("sold", Integer, nullable=False, default=0),
     Column("held", Integer, nullable=False, default=0),
     Column("leased", Integer, nullable=False, default=0),
-    CheckConstraint("sold >= 0 AND held >= 0 AND leased >= 0", name="counts_not_negative"),
+    # How many of those once sold came back: with ``sold`` it tells whether there ever was a sale.
+    Column("returned", Integer, nullable=False, default=0),
+    # Counts up with what is offered (price, sessions, the event's end), so that who has read the
+    # offer before does not buy it after.
+    Column("terms", Integer, nullable=False, default=0),
+    CheckConstraint(
+        "sold >= 0 AND held >= 0 AND leased >= 0 AND returned >= 0", name="counts_not_negative"
+    ),
     CheckConstraint("sold + held + leased <= quantity", name="never_oversold"),
 )
 

@@ -1,46 +1,100 @@
 """Events as everybody may see them, with their sessions, tiers and what is left of each."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from server.catalogue.tables import event, session, stock, tier
+from server.granting import Thing
 from ticketing.catalogue import EventStatus, EventView, SessionView, TierView
 from ticketing.money import Money
-from ticketing.stock import Availability, SaleWindow, Stock, availability
+from ticketing.order import Channel
+from ticketing.stock import Availability, Obstacle, SaleWindow, Stock, availability
 from ticketing.wire import Localized
 
 
-def event_of(connection: Connection, event_id: UUID, now: datetime) -> EventView | None:
-    """The event with its sessions and tiers at ``now``; None where there is none of this id."""
-    views = _views(connection, select(event).where(event.c.id == event_id), now)
+def _nothing(_thing: Thing) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Showing:
+    """When somebody looks, in which language they read, and of what they see every count."""
+
+    now: datetime
+    language: str = "en"
+    counts_of: Callable[[Thing], bool] = _nothing
+
+
+class Standing(NamedTuple):
+    """Whose an event is, whether it was ever published, and its status."""
+
+    thing: Thing
+    seen_by_all: bool
+    status: EventStatus
+
+
+_OBSTACLES = {
+    EventStatus.DRAFT: Obstacle.NOT_PUBLISHED,
+    EventStatus.CANCELLED: Obstacle.CANCELLED,
+    EventStatus.ENDED: Obstacle.ENDED,
+}
+# Made once. In one statement, so that its counts and its event are of one moment.
+_ONE_TIER = (
+    select(
+        tier,
+        stock.c.quantity,
+        stock.c.sold,
+        stock.c.held,
+        stock.c.leased,
+        event.c.organiser_id,
+        event.c.status,
+        event.c.published_at,
+        event.c.time_zone,
+        event.c.ends_at,
+    )
+    .join(stock, stock.c.tier_id == tier.c.id)
+    .join(event, event.c.id == tier.c.event_id)
+    .where(tier.c.id == bindparam("tier_id"), tier.c.deleted_at.is_(None))
+)
+
+
+def event_of(connection: Connection, event_id: UUID, now: datetime | Showing) -> EventView | None:
+    """The event with its sessions and tiers; None where there is none of this id."""
+    showing = Showing(now) if isinstance(now, datetime) else now
+    views = views_of(connection, select(event).where(event.c.id == event_id), showing)
     return views[0] if views else None
 
 
-def events_in(
-    connection: Connection, statuses: Collection[EventStatus], now: datetime
-) -> tuple[EventView, ...]:
-    """All events in one of ``statuses``, soonest session first."""
-    names = [status.value for status in statuses]
-    views = _views(connection, select(event).where(event.c.status.in_(names)), now)
-    return tuple(sorted(views, key=lambda view: (view.sessions[0].starts_at, view.id)))
+def standing_of(connection: Connection, event_id: UUID) -> Standing | None:
+    """Whose the event is; None where there is none of this id."""
+    row = connection.execute(
+        select(event.c.organiser_id, event.c.published_at, event.c.status).where(
+            event.c.id == event_id
+        )
+    ).one_or_none()
+    return None if row is None else _standing(row, event_id)
+
+
+def tier_of(
+    connection: Connection, tier_id: UUID, showing: Showing
+) -> tuple[Standing, TierView] | None:
+    """A tier, and whose its event is; None where there is no such tier."""
+    row = connection.execute(_ONE_TIER, {"tier_id": tier_id}).one_or_none()
+    return None if row is None else (_standing(row, row.event_id), _tier(row, row, showing))
 
 
 def availability_of(
     connection: Connection, tier_id: UUID, now: datetime
 ) -> tuple[EventStatus, Availability] | None:
     """What is left of a tier, and its event's status; None where there is no such tier."""
-    row = connection.execute(
-        select(tier, stock, event.c.status)
-        .join(stock, stock.c.tier_id == tier.c.id)
-        .join(event, event.c.id == tier.c.event_id)
-        .where(tier.c.id == tier_id)
-    ).one_or_none()
-    return None if row is None else (EventStatus(row.status), _availability(row, now))
+    found = tier_of(connection, tier_id, Showing(now))
+    return None if found is None else (found[0].status, found[1].availability)
 
 
 def tier_refs(connection: Connection, event_id: UUID) -> dict[UUID, int]:
@@ -49,23 +103,30 @@ def tier_refs(connection: Connection, event_id: UUID) -> dict[UUID, int]:
     return {row.id: row.tier_ref for row in rows}
 
 
-def _views(connection: Connection, wanted: Select[Any], now: datetime) -> list[EventView]:
-    events = connection.execute(wanted).all()
-    ids = [row.id for row in events]
+def views_of(connection: Connection, wanted: Select[Any], showing: Showing) -> list[EventView]:
+    """The events of a statement over ``event``, in its order."""
+    events = {row.id: row for row in connection.execute(wanted)}
     sessions: defaultdict[UUID, list[SessionView]] = defaultdict(list)
     for row in connection.execute(
-        select(session).where(session.c.event_id.in_(ids)).order_by(session.c.starts_at)
+        select(session)
+        .where(session.c.event_id.in_(events), session.c.deleted_at.is_(None))
+        .order_by(session.c.starts_at, session.c.id)
     ):
-        sessions[row.event_id].append(_session(row))
+        sessions[row.event_id].append(session_view(row))
     tiers: defaultdict[UUID, list[TierView]] = defaultdict(list)
     for row in connection.execute(
-        select(tier, stock)
+        select(tier, stock.c.quantity, stock.c.sold, stock.c.held, stock.c.leased)
         .join(stock, stock.c.tier_id == tier.c.id)
-        .where(tier.c.event_id.in_(ids))
-        .order_by(tier.c.position)
+        .where(tier.c.event_id.in_(events), tier.c.deleted_at.is_(None))
+        .order_by(tier.c.position, tier.c.id)
     ):
-        tiers[row.event_id].append(_tier(row, now))
-    return [_event(row, tuple(sessions[row.id]), tuple(tiers[row.id])) for row in events]
+        tiers[row.event_id].append(_tier(row, events[row.event_id], showing))
+    return [_event(row, tuple(sessions[row.id]), tuple(tiers[row.id])) for row in events.values()]
+
+
+def _standing(row: Row[Any], event_id: UUID) -> Standing:
+    thing = Thing(organiser_id=row.organiser_id, event_id=event_id)
+    return Standing(thing, row.published_at is not None, EventStatus(row.status))
 
 
 def _event(
@@ -94,7 +155,8 @@ def picture_path(event_id: UUID, digest: str | None) -> str | None:
     return f"/api/v1/events/{event_id}/picture?v={digest}" if digest else None
 
 
-def _session(row: Row[Any]) -> SessionView:
+def session_view(row: Row[Any]) -> SessionView:
+    """A session from its row."""
     return SessionView(
         id=row.id,
         starts_at=row.starts_at,
@@ -104,7 +166,16 @@ def _session(row: Row[Any]) -> SessionView:
     )
 
 
-def _tier(row: Row[Any], now: datetime) -> TierView:
+def _tier(row: Row[Any], owner: Row[Any], showing: Showing) -> TierView:
+    counts = Stock(quantity=row.quantity, sold=row.sold, held=row.held, leased=row.leased)
+    window = SaleWindow(
+        starts_at=row.sale_starts_at,
+        ends_at=min(row.sale_ends_at or owner.ends_at, owner.ends_at),
+        active=row.active,
+        obstacle=_OBSTACLES.get(EventStatus(owner.status)),
+        time_zone=owner.time_zone,
+    )
+    thing = Thing(organiser_id=owner.organiser_id, event_id=row.event_id)
     return TierView(
         id=row.id,
         event_id=row.event_id,
@@ -116,11 +187,17 @@ def _tier(row: Row[Any], now: datetime) -> TierView:
         admits=row.admits,
         position=row.position,
         session_ids=tuple(UUID(text) for text in row.session_ids),
-        availability=_availability(row, now),
+        availability=availability(counts, window, showing.now, showing.language),
+        sale_starts_at=row.sale_starts_at,
+        sale_ends_at=row.sale_ends_at,
+        active=row.active,
+        transferable=row.transferable,
+        approval_required=row.approval_required,
+        channels=tuple(Channel(one) for one in row.channels),
+        max_per_buyer=row.max_per_buyer,
+        tax_basis_points=row.tax_basis_points,
+        entry_opens_at=row.entry_opens_at,
+        entry_closes_at=row.entry_closes_at,
+        version=row.version,
+        stock=counts if showing.counts_of(thing) else None,
     )
-
-
-def _availability(row: Row[Any], now: datetime) -> Availability:
-    counts = Stock(quantity=row.quantity, sold=row.sold, held=row.held, leased=row.leased)
-    window = SaleWindow(starts_at=row.sale_starts_at, ends_at=row.sale_ends_at, active=row.active)
-    return availability(counts, window, now)

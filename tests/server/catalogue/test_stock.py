@@ -7,7 +7,9 @@ import pytest
 from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import IntegrityError
 
+from server.audit.writing import SYSTEM
 from server.catalogue import stock
+from server.catalogue.doing import Doing
 from server.catalogue.events import add_event
 from server.catalogue.organisers import NewOrganiser, add_organiser
 from server.catalogue.tables import stock as stock_table
@@ -25,9 +27,10 @@ def tier_id(database: Database) -> UUID:
     tier = a_tier(event, quantity=10)
 
     def write(connection: Connection) -> None:
-        add_organiser(connection, organiser)
-        add_event(connection, event, datetime.now(UTC))
-        add_tier(connection, event.id, tier)
+        by = Doing(SYSTEM, datetime.now(UTC))
+        add_organiser(connection, organiser, by)
+        add_event(connection, event, by)
+        add_tier(connection, event.id, tier, by)
 
     database.write(write)
     return tier.id
