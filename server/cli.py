@@ -13,9 +13,10 @@ from typing import Any
 import uvicorn
 from pydantic import ValidationError
 
-from server import operating_command, users_command
+from server import operating_command, orders_command, payments_command, users_command
+from server.asking import ServerRefusedError
 from server.operating.log_lines import configure
-from server.pairing_command import PairingRefusedError, ask_pairing
+from server.pairing_command import ask_pairing
 from server.settings import CannotStartError, Settings
 from server.waking import Waker
 
@@ -27,13 +28,14 @@ _GRACE_S = 5
 def main(arguments: Sequence[str]) -> int:
     """Run ``server …`` or another command; the exit status: 0 done, 1 refused, 2 cannot start."""
     options = _parser().parse_args(arguments)
-    run = {"server": _serve, "pair": _pair, "mail": _mail}.get(options.command, _operate)
+    asked = {"payments": _ask, "orders": _ask}
+    run = ({"server": _serve, "pair": _pair, "mail": _mail} | asked).get(options.command, _operate)
     try:
         return run(options)
     except CannotStartError as error:
         print(error, file=sys.stderr)
         return _CANNOT_START
-    except PairingRefusedError as error:
+    except ServerRefusedError as error:
         print(error, file=sys.stderr)
         return _REFUSED
 
@@ -71,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     bounce.add_argument("--server", required=True, help="the server's address")
     operating_command.add_commands(commands)
     users_command.add_commands(commands)
+    payments_command.add_commands(commands)
+    orders_command.add_commands(commands)
     return parser
 
 
@@ -86,6 +90,10 @@ def _pair(options: argparse.Namespace) -> int:
     pairing = ask_pairing(options)
     print(f"{pairing.code}  (pairs {options.name} until {pairing.expires_at:%H:%M} UTC)")
     return 0
+
+
+def _ask(options: argparse.Namespace) -> int:
+    return int(options.ask(options, functools.partial(print, flush=True)))
 
 
 def _operate(options: argparse.Namespace) -> int:

@@ -1,37 +1,29 @@
 """``wicket pair``: asks a running server for the code that pairs one device."""
 
 import argparse
-import os
-from typing import Any
 from uuid import UUID
 
-import requests
 from pydantic import ValidationError
 
+from server.asking import ask, no_server
 from server.settings import CannotStartError
 from ticketing.device import DeviceKind, NewDevice, PairingView
 from ticketing.identifiers import new_id
-
-_TIMEOUT_S = 10
-
-
-class PairingRefusedError(Exception):
-    """The server refused to make a code; the message is its own words."""
 
 
 def ask_pairing(options: argparse.Namespace) -> PairingView:
     """A pairing code for the device that ``options`` describe.
 
     Raises:
-        PairingRefusedError: the server would not.
+        ServerRefusedError: the server would not.
         CannotStartError: no admin token, an id that is none, or no server at that address.
     """
     device = _device(options, _organiser(options))
-    body = _ask(options.server, "POST", "/devices", device.model_dump_json())
+    body = ask(options.server, "POST", "/devices", device.model_dump_json())
     try:
         return PairingView.model_validate(body)
     except ValidationError as error:
-        raise _no_server(options.server) from error
+        raise no_server(options.server) from error
 
 
 def _device(options: argparse.Namespace, organiser_id: UUID) -> NewDevice:
@@ -54,35 +46,13 @@ def _device(options: argparse.Namespace, organiser_id: UUID) -> NewDevice:
 def _organiser(options: argparse.Namespace) -> UUID:
     if options.organiser:
         return _id(options.organiser, "organiser")
-    organisers = _ask(options.server, "GET", "/organisers").get("organisers")
+    organisers = ask(options.server, "GET", "/organisers").get("organisers")
     if organisers is None:
-        raise _no_server(options.server)
+        raise no_server(options.server)
     if len(organisers) != 1:
         names = ", ".join(f"{one['name']} ({one['id']})" for one in organisers) or "none"
         raise CannotStartError(f"Say which organiser with --organiser; there are: {names}.")
     return UUID(organisers[0]["id"])
-
-
-def _ask(server: str, method: str, path: str, body: str | None = None) -> dict[str, Any]:
-    token = os.environ.get("WICKET_ADMIN_TOKEN", "")
-    if not token:
-        raise CannotStartError("Set WICKET_ADMIN_TOKEN to the server's admin token.")
-    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-    address = f"{server.rstrip('/')}/api/v1{path}"
-    try:
-        answer = requests.request(method, address, data=body, headers=headers, timeout=_TIMEOUT_S)
-        found: Any = answer.json()
-    except (requests.RequestException, ValueError) as error:
-        raise _no_server(server) from error
-    if not isinstance(found, dict):
-        raise _no_server(server)
-    if not answer.ok:
-        raise PairingRefusedError(str(found.get("detail", answer.reason)))
-    return found
-
-
-def _no_server(address: str) -> CannotStartError:
-    return CannotStartError(f"No Wicket server answers at {address}.")
 
 
 def _id(text: str, what: str) -> UUID:

@@ -159,10 +159,10 @@ class PaymentView(Answer):
 
 
 class PaymentPage(Answer):
-    """Payments, newest first; ``cursor`` leads to the next page."""
+    """Payments, newest first; ``next_cursor`` leads to the next page."""
 
     payments: tuple[PaymentView, ...]
-    cursor: str | None = None
+    next_cursor: str | None = None
 
 
 class PaymentFilter(StrEnum):
@@ -211,10 +211,10 @@ class PaymentIncident(Answer):
 
 
 class PaymentIncidentPage(Answer):
-    """Incidents, newest first; ``cursor`` leads to the next page."""
+    """Incidents, newest first; ``next_cursor`` leads to the next page."""
 
     incidents: tuple[PaymentIncident, ...]
-    cursor: str | None = None
+    next_cursor: str | None = None
 
 
 class ResolveIncident(Wire):

@@ -141,7 +141,7 @@ class RefundRequestView(Answer):
 
 
 class RefundRequestPage(Answer):
-    """Wishes, newest first; ``cursor`` leads to the next page."""
+    """Wishes, newest first; ``next_cursor`` leads to the next page."""
 
     requests: tuple[RefundRequestView, ...]
-    cursor: str | None = None
+    next_cursor: str | None = None

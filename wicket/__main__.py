@@ -54,6 +54,18 @@ def _users(arguments: Sequence[str]) -> int:
     return start(["users", *arguments])
 
 
+def _payments(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["payments", *arguments])
+
+
+def _orders(arguments: Sequence[str]) -> int:
+    from server.cli import main as start
+
+    return start(["orders", *arguments])
+
+
 def _kiosk(arguments: Sequence[str]) -> int:
     from kiosk.__main__ import main as start
 
@@ -89,6 +101,8 @@ PARTS = {
     "backup": Part("write everything the server has into one file", _backup),
     "restore": Part("make a server's database of such a file", _restore),
     "users": Part("make an administrator", _users),
+    "payments": Part("list payments that are stuck, and settle them", _payments),
+    "orders": Part("try a sale from end to end", _orders),
     "simulator": Part("the stand-in for Stripe; no money moves", _simulator),
 }
 

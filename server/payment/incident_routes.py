@@ -42,7 +42,7 @@ def list_incidents(
     more = len(found) > len(page)
     return PaymentIncidentPage(
         incidents=tuple(page),
-        cursor=Place(page[-1].opened_at, page[-1].id).cursor() if more else None,
+        next_cursor=Place(page[-1].opened_at, page[-1].id).cursor() if more else None,
     )
 
 

@@ -169,7 +169,7 @@ def list_requests(
     more = len(found) > len(page)
     return RefundRequestPage(
         requests=tuple(page),
-        cursor=Place(page[-1].asked_at, page[-1].id).cursor() if more else None,
+        next_cursor=Place(page[-1].asked_at, page[-1].id).cursor() if more else None,
     )
 
 

@@ -131,7 +131,7 @@ def list_payments(
     more = len(found) > len(page)
     return PaymentPage(
         payments=tuple(one.view() for one in page),
-        cursor=Place(page[-1].created_at, page[-1].id).cursor() if more else None,
+        next_cursor=Place(page[-1].created_at, page[-1].id).cursor() if more else None,
     )
 
 
