@@ -66,6 +66,24 @@ class DeviceView(Answer):
     place: str
     reader_id: str | None
     checkpoint_id: UUID | None
+    paired_at: Instant | None = None
+    revoked_at: Instant | None = None
+
+
+class ChangeDevice(Wire):
+    """What is changed of a device; what is left out stays. A reader may be taken away by null."""
+
+    name: ShortText | None = None
+    place: ShortText | None = None
+    reader_id: ShortText | None = None
+    checkpoint_id: UUID | None = None
+
+
+class DeviceList(Answer):
+    """A page of devices, newest first. ``next`` asks for the page after it."""
+
+    devices: tuple[DeviceView, ...]
+    next: UUID | None
 
 
 class Paired(Answer):

@@ -14,9 +14,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, select, update
 
+from server.audit.writing import SYSTEM, Actor, Concerning, note
 from server.device.tables import device
-from server.inserting import insert_new
+from server.inserting import insert_once
 from server.security import hash_token, new_token
+from ticketing.audit import ActorKind
 from ticketing.device import NewDevice, Pair, PairingView
 from ticketing.identifiers import crockford
 from ticketing.problem import ProblemCode, RefusedError
@@ -36,7 +38,9 @@ class NewlyPaired:
     token: str
 
 
-def expect(connection: Connection, wanted: NewDevice, now: datetime) -> PairingView:
+def expect(
+    connection: Connection, wanted: NewDevice, now: datetime, by: Actor = SYSTEM
+) -> PairingView:
     """Write down a device that is to come, and give the code that pairs it.
 
     The same device again gets a new code, and the old one is dead: for a screen that was closed
@@ -47,31 +51,27 @@ def expect(connection: Connection, wanted: NewDevice, now: datetime) -> PairingV
             revoked (NOT_ALLOWED).
     """
     fields = {**wanted.model_dump(exclude={"kind"}), "kind": wanted.kind.value}
-    connection.execute(
-        insert_new(connection, device).values(**fields, pairing_tries=0, made_at=now)
-    )
+    made = insert_once(connection, device, {**fields, "pairing_tries": 0, "made_at": now})
     row = _locked(connection, device.c.id == wanted.id)
     if row is None or any(row[name] != value for name, value in fields.items()):
         raise RefusedError(
             ProblemCode.ID_USED_DIFFERENTLY, "This id already belongs to another device."
         )
-    if row["revoked_at"] is not None:
-        raise RefusedError(
-            ProblemCode.NOT_ALLOWED, "This device was revoked; pair it again under a new id."
-        )
-    handle, proof = _free_handle(connection), crockford(secrets.randbits(_HALF_BITS), _HALF)
-    expires_at = now + CODE_LIFE
-    connection.execute(
-        update(device)
-        .where(device.c.id == wanted.id)
-        .values(
-            pairing_handle=handle,
-            pairing_hash=hash_token(handle + proof),
-            pairing_expires_at=expires_at,
-            pairing_tries=0,
-        )
-    )
-    return PairingView(device_id=wanted.id, code=f"{handle}-{proof}", expires_at=expires_at)
+    if made:
+        _note(connection, row, by, "device.expected", now, kind=row["kind"], name=row["name"])
+    return _new_code(connection, row, now)
+
+
+def roll(connection: Connection, device_id: UUID, now: datetime, by: Actor = SYSTEM) -> PairingView:
+    """A code that pairs a device anew; its present token is good until that has happened.
+
+    Raises:
+        RefusedError: there is no such device (NOT_FOUND), or it was revoked (NOT_ALLOWED).
+    """
+    row = _known(connection, device_id)
+    code = _new_code(connection, row, now)
+    _note(connection, row, by, "device.rolled", now)
+    return code
 
 
 def pair(connection: Connection, offered: Pair, now: datetime) -> NewlyPaired | None:
@@ -104,23 +104,58 @@ def pair(connection: Connection, offered: Pair, now: datetime) -> NewlyPaired | 
             "paired_at": now,
         },
     )
+    itself = Actor(ActorKind.DEVICE, row["id"], row["name"])
+    _note(connection, row, itself, "device.paired", now)
     return NewlyPaired(row["id"], token)
 
 
-def revoke(connection: Connection, device_id: UUID, now: datetime) -> None:
+def revoke(connection: Connection, device_id: UUID, now: datetime, by: Actor = SYSTEM) -> None:
     """Make a device's token and code worthless for good; once more changes nothing.
 
     Raises:
         RefusedError: there is no such device (NOT_FOUND).
     """
-    row = _locked(connection, device.c.id == device_id)
-    if row is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such device.")
+    row = _known(connection, device_id)
     if row["revoked_at"] is None:
         nothing = dict.fromkeys(
             ("pairing_handle", "pairing_hash", "pairing_expires_at", "token_hash")
         )
         _change(connection, device_id, {**nothing, "revoked_at": now})
+        _note(connection, row, by, "device.revoked", now)
+
+
+def _new_code(connection: Connection, row: RowMapping, now: datetime) -> PairingView:
+    """A code in place of the one that the device had."""
+    if row["revoked_at"] is not None:
+        raise RefusedError(
+            ProblemCode.NOT_ALLOWED, "This device was revoked; pair it again under a new id."
+        )
+    handle, proof = _free_handle(connection), crockford(secrets.randbits(_HALF_BITS), _HALF)
+    expires_at = now + CODE_LIFE
+    _change(
+        connection,
+        row["id"],
+        {
+            "pairing_handle": handle,
+            "pairing_hash": hash_token(handle + proof),
+            "pairing_expires_at": expires_at,
+            "pairing_tries": 0,
+        },
+    )
+    return PairingView(device_id=row["id"], code=f"{handle}-{proof}", expires_at=expires_at)
+
+
+def _known(connection: Connection, device_id: UUID) -> RowMapping:
+    row = _locked(connection, device.c.id == device_id)
+    if row is None:
+        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such device.")
+    return row
+
+
+def _note(
+    connection: Connection, row: RowMapping, by: Actor, act: str, now: datetime, **details: str
+) -> None:
+    note(connection, by, act, Concerning(row["id"], row["organiser_id"]), now, **details)
 
 
 def _locked(connection: Connection, condition: ColumnElement[bool]) -> RowMapping | None:

@@ -1,38 +1,63 @@
-"""Devices over HTTP: expecting one, pairing it, showing it to itself, revoking it."""
+"""Devices over HTTP: expecting one, pairing it, showing it to itself, moving and revoking it."""
 
 from http import HTTPStatus
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path, Query
 from sqlalchemy import Connection
 
-from server.admission.checkpoints import organiser_of
-from server.catalogue.organisers import organiser_name
-from server.device import pairing
+from server.audit.writing import actor_of
+from server.device import pairing, placing, viewing
 from server.device.viewing import device_view
-from server.services import AnOperator, AnyDevice, Wicket
-from ticketing.device import DeviceKind, DeviceView, NewDevice, Pair, Paired, PairingView
+from server.granting import Grant, Thing, may
+from server.permissions import Action
+from server.services import Wicket
+from ticketing.device import (
+    ChangeDevice,
+    DeviceList,
+    DeviceView,
+    NewDevice,
+    Pair,
+    Paired,
+    PairingView,
+)
 from ticketing.problem import ProblemCode, RefusedError
 
 router = APIRouter(prefix="/devices", tags=["devices"])
 
+DeviceId = Annotated[UUID, Path(description="The device's id.")]
+Looking = Annotated[Grant, may(Action.CHANGE_DEVICES)]
+
 
 @router.post("", status_code=HTTPStatus.CREATED, summary="Expect a device; gives its pairing code")
-def expect(wicket: Wicket, _operator: AnOperator, wanted: NewDevice) -> PairingView:
+def expect(wicket: Wicket, by: Looking, wanted: NewDevice) -> PairingView:
     """Write a device down and get the code to type on it: good for ten minutes, five tries, once.
 
     The same device again gets a new code, and the old code is dead.
     """
 
     def work(connection: Connection) -> PairingView:
-        _refuse_misfit(connection, wanted)
-        return pairing.expect(connection, wanted, wicket.clock())
+        by.require(Thing(wanted.organiser_id), "organiser")
+        placing.refuse_misfit(connection, wanted)
+        return pairing.expect(connection, wanted, wicket.clock(), actor_of(by.principal))
 
     return wicket.database.write(work)
 
 
+@router.get("", summary="The devices one looks after")
+def list_devices(
+    wicket: Wicket,
+    by: Looking,
+    organiser_id: Annotated[UUID | None, Query(description="Of one organiser only.")] = None,
+    after: Annotated[UUID | None, Query(description="`next` of the page before.")] = None,
+) -> DeviceList:
+    """Expected, paired and revoked ones, newest first, 100 a page."""
+    return wicket.database.read(lambda c: viewing.devices_in(c, by, organiser_id, after))
+
+
 @router.post("/pair", summary="Exchange a pairing code for a token")
-def pair(wicket: Wicket, offered: Pair) -> Paired:
+def pair(wicket: Wicket, offered: Pair, _by: Annotated[Grant, may(Action.ASK_OPENLY)]) -> Paired:
     """Pair the device that the code was made for. The token is shown this once."""
     now = wicket.clock()
     newly = wicket.database.write(lambda c: pairing.pair(c, offered, now))
@@ -46,30 +71,55 @@ def pair(wicket: Wicket, offered: Pair) -> Paired:
 
 
 @router.get("/me", summary="The device that asks")
-def me(wicket: Wicket, device: AnyDevice) -> DeviceView:
+def me(wicket: Wicket, by: Annotated[Grant, may(Action.BE_A_DEVICE)]) -> DeviceView:
     """This device as the server knows it."""
+    device = by.device
+    if device is None:
+        raise RefusedError(ProblemCode.NOT_ALLOWED, "Only a paired device may do this.")
     return wicket.database.read(lambda c: device_view(c, device.id))
 
 
-@router.post("/{device_id}/revoke", summary="Make a device's token worthless for good")
-def revoke(wicket: Wicket, _operator: AnOperator, device_id: UUID) -> DeviceView:
-    """Revoke a device that is lost or retired; once more changes nothing."""
+@router.get("/{device_id}", summary="A device")
+def read(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
+    """A device, expected, paired or revoked."""
 
     def work(connection: Connection) -> DeviceView:
-        pairing.revoke(connection, device_id, wicket.clock())
+        by.require(viewing.thing_of(connection, device_id), "device")
+        return device_view(connection, device_id)
+
+    return wicket.database.read(work)
+
+
+@router.patch("/{device_id}", summary="Move or rename a device")
+def change(device_id: DeviceId, wanted: ChangeDevice, wicket: Wicket, by: Looking) -> DeviceView:
+    """Change its name, its place, its card reader or its checkpoint; what is left out stays."""
+
+    def work(connection: Connection) -> DeviceView:
+        by.require(viewing.thing_of(connection, device_id), "device")
+        placing.place(connection, device_id, wanted, actor_of(by.principal), wicket.clock())
         return device_view(connection, device_id)
 
     return wicket.database.write(work)
 
 
-def _refuse_misfit(connection: Connection, wanted: NewDevice) -> None:
-    if organiser_name(connection, wanted.organiser_id) is None:
-        raise RefusedError(ProblemCode.INVALID_REQUEST, "There is no organiser of this id.")
-    if wanted.kind is DeviceKind.GATE and wanted.checkpoint_id is None:
-        raise RefusedError(ProblemCode.INVALID_REQUEST, "A gate needs a checkpoint.")
-    if wanted.checkpoint_id is None:
-        return
-    if organiser_of(connection, wanted.checkpoint_id) != wanted.organiser_id:
-        raise RefusedError(
-            ProblemCode.INVALID_REQUEST, "This organiser has no checkpoint of this id."
-        )
+@router.post("/{device_id}/roll", summary="A new pairing code for a device")
+def roll(device_id: DeviceId, wicket: Wicket, by: Looking) -> PairingView:
+    """Pair a device anew; its present token dies when the new code is used, not before."""
+
+    def work(connection: Connection) -> PairingView:
+        by.require(viewing.thing_of(connection, device_id), "device")
+        return pairing.roll(connection, device_id, wicket.clock(), actor_of(by.principal))
+
+    return wicket.database.write(work)
+
+
+@router.post("/{device_id}/revoke", summary="Make a device's token worthless for good")
+def revoke(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
+    """Revoke a device that is lost or retired; once more changes nothing."""
+
+    def work(connection: Connection) -> DeviceView:
+        by.require(viewing.thing_of(connection, device_id), "device")
+        pairing.revoke(connection, device_id, wicket.clock(), actor_of(by.principal))
+        return device_view(connection, device_id)
+
+    return wicket.database.write(work)

@@ -12,7 +12,7 @@ device = Table(
     "device",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("organiser_id", Uuid, nullable=False),
+    Column("organiser_id", Uuid, nullable=False, index=True),
     Column("kind", String(20), nullable=False),
     Column("name", String(200), nullable=False),
     Column("place", String(200), nullable=False),

@@ -1,13 +1,18 @@
-"""Devices as they, and the operator, may see them."""
+"""Devices as they, and those who look after them, may see them."""
 
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, Select, select
 
 from server.catalogue.organisers import organiser_name
 from server.device.tables import device
-from ticketing.device import DeviceKind, DeviceView
+from server.granting import Columns, Grant, Thing
+from ticketing.device import DeviceKind, DeviceList, DeviceView
 from ticketing.problem import ProblemCode, RefusedError
+
+COLUMNS = Columns(organiser_id=device.c.organiser_id)
+_PAGE = 100
 
 
 def device_view(connection: Connection, device_id: UUID) -> DeviceView:
@@ -16,17 +21,49 @@ def device_view(connection: Connection, device_id: UUID) -> DeviceView:
     Raises:
         RefusedError: there is none (NOT_FOUND).
     """
-    found = connection.execute(select(device).where(device.c.id == device_id))
-    row = found.mappings().one_or_none()
-    if row is None:
+    found = _views(connection, select(device).where(device.c.id == device_id))
+    if not found:
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such device.")
+    return found[0]
+
+
+def thing_of(connection: Connection, device_id: UUID) -> Thing | None:
+    """Whose device it is; None where there is none of this id."""
+    organiser_id = connection.scalar(select(device.c.organiser_id).where(device.c.id == device_id))
+    return Thing(organiser_id, device_id=device_id) if organiser_id else None
+
+
+def devices_in(
+    connection: Connection, by: Grant, organiser_id: UUID | None, after: UUID | None
+) -> DeviceList:
+    """A page of the devices that the caller looks after, newest first."""
+    query = select(device).where(by.within(COLUMNS)).order_by(device.c.id.desc()).limit(_PAGE + 1)
+    if organiser_id is not None:
+        query = query.where(device.c.organiser_id == organiser_id)
+    if after is not None:
+        query = query.where(device.c.id < after)
+    found = _views(connection, query)
+    page = found[:_PAGE]
+    return DeviceList(devices=page, next=page[-1].id if len(found) > _PAGE else None)
+
+
+def _views(connection: Connection, query: Select[Any]) -> tuple[DeviceView, ...]:
+    rows = connection.execute(query).mappings().all()
+    owners = {row["organiser_id"] for row in rows}
+    names = {owner: organiser_name(connection, owner) or "" for owner in owners}
+    return tuple(_view(row, names) for row in rows)
+
+
+def _view(row: RowMapping, names: dict[UUID, str]) -> DeviceView:
     return DeviceView(
         id=row["id"],
         organiser_id=row["organiser_id"],
-        organiser_name=organiser_name(connection, row["organiser_id"]) or "",
+        organiser_name=names[row["organiser_id"]],
         kind=DeviceKind(row["kind"]),
         name=row["name"],
         place=row["place"],
         reader_id=row["reader_id"],
         checkpoint_id=row["checkpoint_id"],
+        paired_at=row["paired_at"],
+        revoked_at=row["revoked_at"],
     )

@@ -4,8 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 
-from server.services import AnyDevice
+from server.granting import Grant, may
+from server.permissions import Action
 from server.sync.following import Cursor, Follower
+from ticketing.problem import ProblemCode, RefusedError
 from ticketing.sync import MAX_PAGE, ChangePage
 
 LONGEST_WAIT_S = 30
@@ -21,7 +23,7 @@ async def follower(request: Request) -> Follower:
 
 @router.get("/changes", summary="What changed, for a device that follows along")
 async def changes(
-    device: AnyDevice,
+    by: Annotated[Grant, may(Action.FOLLOW_CHANGES)],
     following: Annotated[Follower, Depends(follower)],
     after: Annotated[int, Query(ge=0, le=2**62, description="The last number stored.")] = 0,
     epoch: Annotated[
@@ -38,4 +40,7 @@ async def changes(
     ask again with `after=0` and the epoch given. Gates are told of tickets, checkpoints and
     signing keys, kiosks of events, of their own organiser.
     """
+    device = by.device
+    if device is None:
+        raise RefusedError(ProblemCode.NOT_ALLOWED, "Only a paired device may do this.")
     return await following.follow(device, Cursor(after, epoch), limit, wait)

@@ -199,6 +199,8 @@ def running_server(
             "WICKET_PORT": "0",
             "WICKET_ADMIN_TOKEN": ADMIN_TOKEN,
             "WICKET_SWEEP_INTERVAL_S": "0.2",
+            # All the people of all tests come from one address.
+            "WICKET_TRIES_PER_CLIENT": "100000",
         }
         if database == "postgresql":
             if cluster is None:

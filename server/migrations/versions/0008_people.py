@@ -1,4 +1,4 @@
-"""Adds people: accounts, sign-ins, roles, links sent by mail, and counted tries."""
+"""Adds people: accounts, sign-ins, roles, links and counted tries; finds an organiser's devices."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,7 @@ def upgrade() -> None:
     _accounts()
     _roles()
     _links_and_tries()
+    op.create_index(op.f("ix_device_organiser_id"), "device", ["organiser_id"], unique=False)
 
 
 def _accounts() -> None:
