@@ -4,12 +4,15 @@ import base64
 import hashlib
 from http import HTTPStatus
 from importlib.resources import files
+from typing import Annotated
 
+from fastapi import Depends
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from server.web.order_page import OrderPage
+from server.web.account_page import AccountPage
+from server.web.holder_page import HolderPage
 from server.web.words import WORDS
 
 _FOLDER = files("server.web") / "templates"
@@ -22,11 +25,16 @@ def _read(name: str) -> str:
 _CSS = _read("page.css")
 _CSS_DIGEST = base64.b64encode(hashlib.sha256(_CSS.encode()).digest()).decode()
 
-HEADERS = {
-    "Content-Security-Policy": (
+
+def _policy(form_action: str) -> str:
+    return (
         f"default-src 'none'; style-src 'sha256-{_CSS_DIGEST}'; base-uri 'none'; "
-        "form-action 'none'; frame-ancestors 'none'"
-    ),
+        f"form-action {form_action}; frame-ancestors 'none'"
+    )
+
+
+HEADERS = {
+    "Content-Security-Policy": _policy("'none'"),
     # Whoever has the address has the tickets: it goes to nobody else, and into no shared cache.
     "Cache-Control": "private, no-store",
     "Referrer-Policy": "no-referrer",
@@ -39,13 +47,22 @@ class Pages:
     """The templates, read once."""
 
     def __init__(self) -> None:
-        environment = Environment(autoescape=True, undefined=StrictUndefined)
-        self._order = environment.from_string(_read("page.html"))
-        self._missing = environment.from_string(_read("missing.html"))
+        environment = Environment(
+            autoescape=True, undefined=StrictUndefined, loader=FunctionLoader(_read)
+        )
+        self._holder = environment.get_template("page.html")
+        self._account = environment.get_template("account.html")
+        self._missing = environment.get_template("missing.html")
 
-    def order(self, page: OrderPage) -> HTMLResponse:
-        """An order's page."""
-        return HTMLResponse(self._order.render(page=page, css=_STYLE), headers=HEADERS)
+    def holder(self, page: HolderPage) -> HTMLResponse:
+        """The page of an order or of a ticket."""
+        return HTMLResponse(self._holder.render(page=page, css=_STYLE), headers=HEADERS)
+
+    def account(self, page: AccountPage) -> HTMLResponse:
+        """A page about an account; its form goes nowhere but to where it came from."""
+        headers = HEADERS | {"Content-Security-Policy": _policy("'self'")}
+        text = self._account.render(page=page, css=_STYLE)
+        return HTMLResponse(text, page.status, headers=headers)
 
     def missing(self) -> HTMLResponse:
         """The page of a link that leads nowhere, in English and Arabic."""
@@ -55,3 +72,12 @@ class Pages:
 
 
 _STYLE = Markup(_CSS)  # noqa: S704  our own file, and its digest is all that the policy lets in
+_PAGES = Pages()
+
+
+async def _pages() -> Pages:
+    return _PAGES
+
+
+ThePages = Annotated[Pages, Depends(_pages)]
+"""The templates of this process."""

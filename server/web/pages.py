@@ -1,47 +1,56 @@
-"""Pages behind the link that an order's buyer is given: its state, its tickets, their PDF."""
+"""Pages behind holders' links: what became of an order, or of a ticket, and their PDF."""
 
+from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 from fastapi.responses import HTMLResponse
 from sqlalchemy import Connection
 
 from documents.order_pdf import order_pdf
 from server.catalogue.pictures import Picture, picture_of
 from server.catalogue.viewing import event_of
-from server.order.viewing import FOLLOW, OrderViewing
+from server.granting import Grant, grant, may
+from server.order.viewing import FOLLOW
+from server.permissions import Action
+from server.security import Holder
 from server.services import Services, Wicket
-from server.web.drawing import HEADERS, Pages
+from server.ticket.detailing import present_details
+from server.ticket.holding import held_ticket
+from server.ticket.linking import TICKET, linked_ticket
+from server.ticket.paper import ticket_file
+from server.ticket.parts import ShowingOrders, ShowsOrders
+from server.web import account_pages
+from server.web.drawing import HEADERS, ThePages
 from server.web.order_page import order_page
+from server.web.ticket_page import ticket_page
 from ticketing.catalogue import EventView
+from ticketing.holder import TicketDetails
 from ticketing.order import OrderView
+from ticketing.problem import RefusedError
+from ticketing.ticket import OPENING
 
 router = APIRouter(tags=["pages"])
+router.include_router(account_pages.router)
 
-_PAGES = Pages()
-
-Token = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
+Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
+OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
+TicketToken = Annotated[str, Path(max_length=200, description="The signed name of a transfer.")]
 
 _Answers = dict[int | str, dict[str, Any]]
-_MISSING: _Answers = {404: {"description": "No order has this link.", "content": {"text/html": {}}}}
+_MISSING: _Answers = {404: {"description": "Nothing has this link.", "content": {"text/html": {}}}}
 _PAGE: _Answers = {200: {"description": "The page.", "content": {"text/html": {}}}}
 _FILE: _Answers = {200: {"description": "A page each.", "content": {"application/pdf": {}}}}
 
 
-async def order_viewing(request: Request) -> OrderViewing:
-    """The application's way of showing orders, put together in app.py."""
-    found: OrderViewing = request.app.state.order_viewing
-    return found
+@dataclass(frozen=True)
+class Received:
+    """A ticket as its link leads to it; ``mine`` until it is passed on again."""
 
-
-async def pages() -> Pages:
-    """The templates of this process."""
-    return _PAGES
-
-
-ThePages = Annotated[Pages, Depends(pages)]
-Viewing = Annotated[OrderViewing, Depends(order_viewing)]
+    ticket: TicketDetails
+    language: str
+    mine: bool
 
 
 @router.get(
@@ -51,14 +60,19 @@ Viewing = Annotated[OrderViewing, Depends(order_viewing)]
     responses=_PAGE | _MISSING,
 )
 def show_order(
-    token: Token, request: Request, wicket: Wicket, viewing: Viewing, drawn: ThePages
+    token: OrderToken,
+    request: Request,
+    wicket: Wicket,
+    showing: ShowingOrders,
+    drawn: ThePages,
+    _by: Openly,
 ) -> HTMLResponse:
     """What became of an order, in its language, with its tickets once there are some."""
-    found = _found(wicket, viewing, token)
+    found = _order(wicket, showing, token)
     if found is None:
         return drawn.missing()
     order, event, _poster = found
-    return drawn.order(order_page(order, event, request.url.path.rstrip("/")))
+    return drawn.holder(order_page(order, event, request.url.path.rstrip("/")))
 
 
 @router.get(
@@ -67,21 +81,57 @@ def show_order(
     summary="An order's tickets, by its link",
     responses=_FILE | _MISSING,
 )
-def show_tickets(token: Token, wicket: Wicket, viewing: Viewing, drawn: ThePages) -> Response:
-    """The tickets as they are printed, on A4."""
-    found = _found(wicket, viewing, token)
-    if found is None or not found[0].tickets:
+def show_tickets(
+    token: OrderToken, wicket: Wicket, showing: ShowingOrders, drawn: ThePages, _by: Openly
+) -> Response:
+    """The tickets as they are printed, on A4; those that open nothing are left out."""
+    found = _order(wicket, showing, token)
+    if found is None or not any(ticket.code for ticket in found[0].tickets):
         return drawn.missing()
     order, event, poster = found
-    return Response(
-        order_pdf(order, event, poster=poster.content if poster else None),
-        media_type="application/pdf",
-        headers=HEADERS | {"Content-Disposition": f'inline; filename="{order.number}.pdf"'},
-    )
+    return _file(order_pdf(order, event, poster=poster.content if poster else None), order.number)
 
 
-def _found(
-    wicket: Services, viewing: OrderViewing, token: str
+@router.get(
+    "/t/{token}",
+    response_class=HTMLResponse,
+    summary="A ticket's page, for who received it",
+    responses=_PAGE | _MISSING,
+)
+def show_ticket(
+    token: TicketToken, request: Request, wicket: Wicket, drawn: ThePages, _by: Openly
+) -> HTMLResponse:
+    """A ticket that was passed on, in its receiver's language."""
+    found = _ticket(wicket, token)
+    if found is None:
+        return drawn.missing()
+    path = request.url.path.rstrip("/")
+    return drawn.holder(ticket_page(found.ticket, found.language, path, mine=found.mine))
+
+
+@router.get(
+    "/t/{token}/ticket.pdf",
+    response_class=Response,
+    summary="A ticket, by its link",
+    responses=_FILE | _MISSING,
+)
+def show_ticket_file(
+    token: TicketToken, wicket: Wicket, showing: ShowingOrders, drawn: ThePages, _by: Openly
+) -> Response:
+    """The ticket as it is printed, on A4."""
+    found = _ticket(wicket, token)
+    if found is None or not found.mine or found.ticket.status not in OPENING:
+        return drawn.missing()
+    theirs = grant(Holder(ticket_id=found.ticket.id), Action.READ_TICKET)
+    try:
+        content = ticket_file(wicket, theirs, showing, found.ticket.id)
+    except RefusedError:  # voided since the lines above
+        return drawn.missing()
+    return _file(content, found.ticket.serial)
+
+
+def _order(
+    wicket: Services, showing: ShowsOrders, token: str
 ) -> tuple[OrderView, EventView, Picture | None] | None:
     order_id = wicket.secrets.open_token(FOLLOW, token)
     if order_id is None:
@@ -91,10 +141,31 @@ def _found(
     def work(
         connection: Connection, order_id: UUID = order_id
     ) -> tuple[OrderView, EventView, Picture | None] | None:
-        order = viewing.view(connection, order_id)
+        order = showing.view(connection, order_id)
         event = event_of(connection, order.event_id, now) if order else None
         if order is None or event is None:
             return None
         return order, event, picture_of(connection, event.id)
 
     return wicket.database.read(work)
+
+
+def _ticket(wicket: Services, token: str) -> Received | None:
+    transfer_id = wicket.secrets.open_token(TICKET, token)
+    if transfer_id is None:
+        return None
+
+    def work(connection: Connection, transfer_id: UUID = transfer_id) -> Received | None:
+        found = linked_ticket(connection, transfer_id)
+        held = held_ticket(connection, found.ticket_id) if found else None
+        if found is None or held is None:
+            return None
+        ticket = present_details(connection, held.id, wicket.clock())
+        return Received(ticket, held.language, found.current)
+
+    return wicket.database.read(work)
+
+
+def _file(content: bytes, name: str) -> Response:
+    headers = HEADERS | {"Content-Disposition": f'inline; filename="{name}.pdf"'}
+    return Response(content, media_type="application/pdf", headers=headers)

@@ -1,4 +1,4 @@
-"""The words of the holder's pages, one table a language; other languages read English."""
+"""The words of the holder's pages, one table a language."""
 
 from dataclasses import dataclass
 
@@ -30,6 +30,12 @@ class PageWords:
     not_found: str
     not_found_note: str
     symbol: str
+    ticket: str
+    passed_on: str
+    passed_on_note: str
+    renewed: str
+    opens_nothing: dict[TicketStatus, str]
+    handed_over: str
 
 
 WORDS: dict[str, PageWords] = {
@@ -70,6 +76,16 @@ WORDS: dict[str, PageWords] = {
         not_found="No such order",
         not_found_note="This link leads nowhere. Please check that it is complete.",
         symbol="QR code of ticket {serial}",
+        ticket="Ticket",
+        passed_on="Passed on",
+        passed_on_note="Somebody else has this ticket now.",
+        renewed="This code is new. Earlier prints and pictures of it open nothing any more.",
+        opens_nothing={
+            TicketStatus.USED: "This ticket has been used.",
+            TicketStatus.VOID: "This ticket was withdrawn by the organiser and opens nothing.",
+            TicketStatus.REFUNDED: "Its price was paid back, so this ticket opens nothing.",
+        },
+        handed_over="This ticket was passed on again. Its new holder has its code.",
     ),
     "ar": PageWords(
         order="الطلب",
@@ -107,6 +123,160 @@ WORDS: dict[str, PageWords] = {
         not_found="لا يوجد طلب كهذا",
         not_found_note="هذا الرابط لا يؤدي إلى أي طلب. تأكد من أنه كامل.",
         symbol="رمز QR للتذكرة {serial}",
+        ticket="التذكرة",
+        passed_on="نُقلت",
+        passed_on_note="أصبحت هذه التذكرة لشخص آخر.",
+        renewed="هذا رمز جديد. النسخ والصور السابقة لم تعد تسمح بالدخول.",
+        opens_nothing={
+            TicketStatus.USED: "استُخدمت هذه التذكرة.",
+            TicketStatus.VOID: "سحب المنظّم هذه التذكرة، ولم تعد تسمح بالدخول.",
+            TicketStatus.REFUNDED: "أُعيد ثمن هذه التذكرة، ولم تعد تسمح بالدخول.",
+        },
+        handed_over="نُقلت هذه التذكرة مرة أخرى، ورمزها عند حاملها الجديد.",
+    ),
+    "de": PageWords(
+        order="Bestellung",
+        doors="Einlass {time}",
+        starts="Beginn {time}",
+        pdf_one="Ticket als PDF",
+        pdf_many="Alle {n} Tickets als PDF",
+        position="Ticket {n} von {total}",
+        admits="Gilt für {n} Personen",
+        show="Zeigen Sie diesen Code am Eingang, mit möglichst hellem Bildschirm.",
+        paid="{amount} bezahlt",
+        free="Kostenlos",
+        refunded="{amount} erstattet",
+        checking="Zahlung wird geprüft",
+        checking_note="Wir prüfen Ihre Zahlung. Bitte zahlen Sie nicht noch einmal. "
+        "Diese Seite erneuert sich von selbst.",
+        waiting="Noch nicht bezahlt",
+        waiting_note="Zahlen Sie am Kiosk. Ihre Tickets bleiben bis {time} für Sie reserviert.",
+        orders={
+            OrderStatus.EXPIRED: (
+                "Nicht rechtzeitig bezahlt",
+                "Die Tickets sind wieder frei. Ihnen wurde nichts berechnet.",
+            ),
+            OrderStatus.CANCELLED: ("Storniert", "Ihnen wurde nichts berechnet."),
+            OrderStatus.UNFULFILLED: (
+                "Keine Tickets",
+                "Ihre Zahlung kam für die Tickets zu spät. Sie geht von selbst an Sie zurück.",
+            ),
+        },
+        tickets={
+            TicketStatus.VALID: "Gültig",
+            TicketStatus.USED: "Benutzt",
+            TicketStatus.VOID: "Ungültig",
+            TicketStatus.REFUNDED: "Erstattet",
+        },
+        not_found="Keine solche Bestellung",
+        not_found_note="Dieser Link führt nirgendwohin. Bitte prüfen Sie, ob er vollständig ist.",
+        symbol="QR-Code des Tickets {serial}",
+        ticket="Ticket",
+        passed_on="Weitergegeben",
+        passed_on_note="Dieses Ticket hat jetzt jemand anderes.",
+        renewed="Dieser Code ist neu. Frühere Ausdrucke und Bilder gelten nicht mehr.",
+        opens_nothing={
+            TicketStatus.USED: "Dieses Ticket wurde benutzt.",
+            TicketStatus.VOID: "Der Veranstalter hat dieses Ticket für ungültig erklärt.",
+            TicketStatus.REFUNDED: "Der Preis wurde erstattet; dieses Ticket gilt nicht mehr.",
+        },
+        handed_over="Dieses Ticket wurde noch einmal weitergegeben; der Code gilt dort.",
+    ),
+    "fr": PageWords(
+        order="Commande",
+        doors="ouverture des portes {time}",
+        starts="début {time}",
+        pdf_one="Billet en PDF",
+        pdf_many="Les {n} billets en PDF",
+        position="Billet {n} sur {total}",
+        admits="Valable pour {n} personnes",
+        show="Présentez ce code à l\u2019entrée, avec l\u2019écran le plus lumineux possible.",
+        paid="{amount} payés",
+        free="Gratuit",
+        refunded="{amount} remboursés",
+        checking="Paiement en cours de vérification",
+        checking_note="Nous vérifions votre paiement. Merci de ne pas payer une seconde fois. "
+        "Cette page se met à jour toute seule.",
+        waiting="Pas encore payé",
+        waiting_note="Payez à la borne. Vos billets vous sont réservés jusqu\u2019à {time}.",
+        orders={
+            OrderStatus.EXPIRED: (
+                "Délai de paiement dépassé",
+                "Les billets ont été remis en vente. Rien ne vous a été débité.",
+            ),
+            OrderStatus.CANCELLED: ("Annulée", "Rien ne vous a été débité."),
+            OrderStatus.UNFULFILLED: (
+                "Pas de billets",
+                "Votre paiement est arrivé trop tard. Il vous est remboursé automatiquement.",
+            ),
+        },
+        tickets={
+            TicketStatus.VALID: "Valable",
+            TicketStatus.USED: "Utilisé",
+            TicketStatus.VOID: "Annulé",
+            TicketStatus.REFUNDED: "Remboursé",
+        },
+        not_found="Commande introuvable",
+        not_found_note="Ce lien ne mène nulle part. Vérifiez qu\u2019il est complet.",
+        symbol="Code QR du billet {serial}",
+        ticket="Billet",
+        passed_on="Transmis",
+        passed_on_note="Ce billet appartient maintenant à quelqu\u2019un d\u2019autre.",
+        renewed="Ce code est nouveau. Les impressions et images précédentes ne valent plus rien.",
+        opens_nothing={
+            TicketStatus.USED: "Ce billet a été utilisé.",
+            TicketStatus.VOID: "L\u2019organisateur a annulé ce billet ; il ne vaut plus rien.",
+            TicketStatus.REFUNDED: "Ce billet a été remboursé ; il ne permet plus d\u2019entrer.",
+        },
+        handed_over="Ce billet a été transmis de nouveau. Son nouveau détenteur a le code.",
+    ),
+    "es": PageWords(
+        order="Pedido",
+        doors="puertas {time}",
+        starts="inicio {time}",
+        pdf_one="Entrada en PDF",
+        pdf_many="Las {n} entradas en PDF",
+        position="Entrada {n} de {total}",
+        admits="Válida para {n} personas",
+        show="Muestre este código en el acceso, con el máximo brillo de pantalla.",
+        paid="{amount} pagados",
+        free="Gratis",
+        refunded="{amount} devueltos",
+        checking="Comprobando su pago",
+        checking_note="Estamos comprobando su pago. Por favor, no pague otra vez. "
+        "Esta página se actualiza sola.",
+        waiting="Aún sin pagar",
+        waiting_note="Pague en el quiosco. Le guardamos las entradas hasta las {time}.",
+        orders={
+            OrderStatus.EXPIRED: (
+                "No se pagó a tiempo",
+                "Las entradas vuelven a estar a la venta. No se le ha cobrado nada.",
+            ),
+            OrderStatus.CANCELLED: ("Cancelado", "No se le ha cobrado nada."),
+            OrderStatus.UNFULFILLED: (
+                "Sin entradas",
+                "Su pago llegó tarde para las entradas. Se le devuelve automáticamente.",
+            ),
+        },
+        tickets={
+            TicketStatus.VALID: "Válida",
+            TicketStatus.USED: "Usada",
+            TicketStatus.VOID: "Anulada",
+            TicketStatus.REFUNDED: "Devuelta",
+        },
+        not_found="No existe tal pedido",
+        not_found_note="Este enlace no lleva a ninguna parte. Compruebe que esté completo.",
+        symbol="Código QR de la entrada {serial}",
+        ticket="Entrada",
+        passed_on="Cedida",
+        passed_on_note="Esta entrada la tiene ahora otra persona.",
+        renewed="Este código es nuevo. Las copias e imágenes anteriores ya no valen.",
+        opens_nothing={
+            TicketStatus.USED: "Esta entrada ya se ha usado.",
+            TicketStatus.VOID: "El organizador ha anulado esta entrada; ya no permite entrar.",
+            TicketStatus.REFUNDED: "Se devolvió su importe; esta entrada ya no permite entrar.",
+        },
+        handed_over="Esta entrada se ha cedido de nuevo. Quien la tiene ahora tiene su código.",
     ),
 }
 

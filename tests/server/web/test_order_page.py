@@ -8,7 +8,8 @@ import pytest
 
 from documents.symbol import QUIET_ZONE, symbol
 from server.web.drawing import HEADERS, Pages
-from server.web.order_page import OrderPage, Tone, drawn, order_page, serial_in_groups
+from server.web.holder_page import HolderPage, Tone, drawn, serial_in_groups
+from server.web.order_page import order_page
 from server.web.words import WORDS
 from ticketing.catalogue import EventStatus, EventView, SessionView
 from ticketing.identifiers import new_id, new_payment_reference, new_serial
@@ -115,12 +116,12 @@ def an_order(status: OrderStatus, **changes: Any) -> OrderView:
     return OrderView(**fields | changes)
 
 
-def a_page(status: OrderStatus, **changes: Any) -> OrderPage:
+def a_page(status: OrderStatus, **changes: Any) -> HolderPage:
     return order_page(an_order(status, **changes), an_event(), "/o/x")
 
 
-def text_of(page: OrderPage) -> str:
-    return bytes(Pages().order(page).body).decode()
+def text_of(page: HolderPage) -> str:
+    return bytes(Pages().holder(page).body).decode()
 
 
 def test_a_confirmed_order_shows_its_tickets_and_their_file() -> None:

@@ -1,0 +1,153 @@
+"""The words of the account pages that letters lead to, one table a language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AccountWords:
+    """Everything these pages say. ``{email}`` and ``{n}`` are filled in."""
+
+    account: str
+    confirm: str
+    confirm_note: str
+    confirm_button: str
+    confirmed: str
+    confirmed_note: str
+    reset: str
+    reset_note: str
+    field: str
+    hint: str
+    reset_button: str
+    changed: str
+    changed_note: str
+    not_taken: str
+    over: str
+    over_note: str
+    busy: str
+    busy_note: str
+
+
+WORDS: dict[str, AccountWords] = {
+    "en": AccountWords(
+        account="Your account",
+        confirm="Is this your address?",
+        confirm_note="Confirm {email} to finish your account. Tickets that were bought with it, or "
+        "passed on to it, are in your account from then on.",
+        confirm_button="Yes, confirm my address",
+        confirmed="Your address is confirmed",
+        confirmed_note="You can sign in with {email} now.",
+        reset="Choose a new password",
+        reset_note="For the account of {email}. You will be signed out everywhere.",
+        field="New password",
+        hint="At least {n} characters. A few words in a row are good.",
+        reset_button="Set this password",
+        changed="Your password is set",
+        changed_note="You can sign in with it now.",
+        not_taken="This password is too easily guessed. Please take another one.",
+        over="This link is over",
+        over_note="It was used already, or it is too old. Please ask for a new one.",
+        busy="Too many at once",
+        busy_note="Nothing was changed. Please try again in a moment.",
+    ),
+    "de": AccountWords(
+        account="Ihr Konto",
+        confirm="Ist das Ihre Adresse?",
+        confirm_note="Bestätigen Sie {email}, um Ihr Konto fertig anzulegen. Tickets, die damit "
+        "gekauft oder dorthin weitergegeben wurden, finden Sie dann in Ihrem Konto.",
+        confirm_button="Ja, Adresse bestätigen",
+        confirmed="Ihre Adresse ist bestätigt",
+        confirmed_note="Sie können sich jetzt mit {email} anmelden.",
+        reset="Neues Passwort wählen",
+        reset_note="Für das Konto von {email}. Sie werden überall abgemeldet.",
+        field="Neues Passwort",
+        hint="Mindestens {n} Zeichen. Einige Wörter hintereinander sind gut.",
+        reset_button="Dieses Passwort setzen",
+        changed="Ihr Passwort ist gesetzt",
+        changed_note="Sie können sich jetzt damit anmelden.",
+        not_taken="Dieses Passwort ist zu leicht zu erraten. Bitte nehmen Sie ein anderes.",
+        over="Dieser Link gilt nicht mehr",
+        over_note="Er wurde schon benutzt oder ist zu alt. Bitte fordern Sie einen neuen an.",
+        busy="Gerade zu viele",
+        busy_note="Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.",
+    ),
+    "fr": AccountWords(
+        account="Votre compte",
+        confirm="Est-ce bien votre adresse ?",
+        confirm_note="Confirmez {email} pour terminer votre compte. Les billets achetés avec cette "
+        "adresse, ou transmis à elle, y apparaîtront.",
+        confirm_button="Oui, confirmer mon adresse",
+        confirmed="Votre adresse est confirmée",
+        confirmed_note="Vous pouvez maintenant vous connecter avec {email}.",
+        reset="Choisissez un nouveau mot de passe",
+        reset_note="Pour le compte de {email}. Vous serez déconnecté partout.",
+        field="Nouveau mot de passe",
+        hint="Au moins {n} caractères. Quelques mots à la suite conviennent bien.",
+        reset_button="Enregistrer ce mot de passe",
+        changed="Votre mot de passe est enregistré",
+        changed_note="Vous pouvez maintenant vous connecter.",
+        not_taken="Ce mot de passe est trop facile à deviner. Choisissez-en un autre.",
+        over="Ce lien n\u2019est plus valable",
+        over_note="Il a déjà servi, ou il est trop ancien. Demandez-en un nouveau.",
+        busy="Trop de demandes à la fois",
+        busy_note="Rien n\u2019a été modifié. Réessayez dans un instant.",
+    ),
+    "es": AccountWords(
+        account="Su cuenta",
+        confirm="¿Es esta su dirección?",
+        confirm_note="Confirme {email} para terminar su cuenta. Las entradas compradas con ella, "
+        "o cedidas a ella, aparecerán en su cuenta.",
+        confirm_button="Sí, confirmar mi dirección",
+        confirmed="Su dirección está confirmada",
+        confirmed_note="Ya puede iniciar sesión con {email}.",
+        reset="Elija una contraseña nueva",
+        reset_note="Para la cuenta de {email}. Se cerrarán todas sus sesiones.",
+        field="Contraseña nueva",
+        hint="Al menos {n} caracteres. Unas cuantas palabras seguidas van bien.",
+        reset_button="Guardar esta contraseña",
+        changed="Su contraseña está guardada",
+        changed_note="Ya puede iniciar sesión con ella.",
+        not_taken="Esta contraseña es demasiado fácil de adivinar. Elija otra, por favor.",
+        over="Este enlace ya no vale",
+        over_note="Ya se usó o es demasiado antiguo. Pida uno nuevo.",
+        busy="Demasiadas peticiones a la vez",
+        busy_note="No se ha cambiado nada. Inténtelo de nuevo en un momento.",
+    ),
+    "ar": AccountWords(
+        account="حسابك",
+        confirm="هل هذا عنوانك؟",
+        confirm_note="أكّد {email} لإكمال حسابك. ستجد في حسابك التذاكر التي اشتُريت بهذا العنوان "
+        "أو نُقلت إليه.",
+        confirm_button="نعم، أكّد عنواني",
+        confirmed="تم تأكيد عنوانك",
+        confirmed_note="يمكنك الآن تسجيل الدخول باستخدام {email}.",
+        reset="اختر كلمة مرور جديدة",
+        reset_note="لحساب {email}. سيتم تسجيل خروجك من كل الأجهزة.",
+        field="كلمة المرور الجديدة",
+        hint="{n} حرفًا على الأقل. بضع كلمات متتالية خيار جيد.",
+        reset_button="حفظ كلمة المرور",
+        changed="تم حفظ كلمة المرور",
+        changed_note="يمكنك الآن تسجيل الدخول بها.",
+        not_taken="كلمة المرور هذه سهلة التخمين. اختر كلمة أخرى من فضلك.",
+        over="لم يعد هذا الرابط صالحًا",
+        over_note="لقد استُخدم من قبل أو مضى عليه وقت طويل. اطلب رابطًا جديدًا.",
+        busy="طلبات كثيرة في آن واحد",
+        busy_note="لم يتغير شيء. حاول مرة أخرى بعد لحظات.",
+    ),
+}
+
+
+def account_words(language: str) -> AccountWords:
+    """The words in ``language``, or in English."""
+    return WORDS.get(language, WORDS["en"])
+
+
+def preferred_language(accepted: str) -> str:
+    """The first language of an ``Accept-Language`` header that these pages speak.
+
+    Weights are taken to fall from left to right, as browsers write them (RFC 9110 §12.5.4).
+    """
+    for part in accepted.split(","):
+        language = part.split(";")[0].strip().split("-")[0].lower()
+        if language in WORDS:
+            return language
+    return "en"
