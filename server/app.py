@@ -28,6 +28,9 @@ from server.database import Database
 from server.device import tokens
 from server.device.routes import router as device_router
 from server.idempotency import Idempotency, forget_old
+from server.letters.routes import router as letter_router
+from server.letters.sweeping import letter_sweeps
+from server.mail.routes import router as mail_router
 from server.migrating import migrate
 from server.notifying import Notifier
 from server.operating.accessing import AccessLines
@@ -85,6 +88,8 @@ _ROUTERS: tuple[APIRouter, ...] = (
     audit_router,
     waiting_router,
     people_router,
+    letter_router,
+    mail_router,
 )
 _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.EVENT: event_rows,
@@ -229,11 +234,14 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
         "keys", _KEYS_SWEPT_EVERY_S, lambda: forget_old(wicket.database, wicket.clock())
     )
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
+    letters = letter_sweeps(wicket)
     return Worker(
         wicket.database,
         wicket.waker,
         {**handlers(till), **claiming.handlers(wicket.clock)},
-        watch.over([lapsed, waiting, over, old_keys, unsealed, *sweeps(till, interval_s)]),
+        watch.over(
+            [lapsed, waiting, over, old_keys, unsealed, *letters, *sweeps(till, interval_s)]
+        ),
         wicket.clock,
         wicket.settings.worker_threads,
     )

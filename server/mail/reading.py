@@ -1,9 +1,10 @@
 """Reading letters: an order's, one with its log, and the searches of staff."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from server.granting import Columns
 from server.mail.outbox import folded
@@ -29,6 +30,36 @@ def letters_of_order(connection: Connection, order_id: UUID) -> tuple[LetterView
     """The letters that told something of an order, the oldest first."""
     wanted = select(letter).where(letter.c.order_id == order_id)
     return _views(connection, wanted.order_by(letter.c.id).limit(_LONGEST_TIMELINE))
+
+
+def letter_with_id(connection: Connection, letter_id: UUID) -> LetterView | None:
+    """The letter of this id."""
+    found = _views(connection, select(letter).where(letter.c.id == letter_id))
+    return found[0] if found else None
+
+
+def letter_waiting(
+    connection: Connection, order_id: UUID, kind: LetterKind, to: str
+) -> LetterView | None:
+    """A letter of this kind of an order to this address that was not sent yet."""
+    found = _views(
+        connection,
+        select(letter).where(
+            letter.c.order_id == order_id,
+            letter.c.kind == kind.value,
+            letter.c.to_folded == folded(to),
+            letter.c.state == LetterState.WAITING.value,
+        ),
+    )
+    return found[-1] if found else None
+
+
+def letters_since(connection: Connection, order_id: UUID, kind: LetterKind, since: datetime) -> int:
+    """How many letters of this kind were posted of an order."""
+    wanted = select(func.count()).where(
+        letter.c.order_id == order_id, letter.c.kind == kind.value, letter.c.made_at >= since
+    )
+    return int(connection.scalar(wanted) or 0)
 
 
 def letter_with_log(
