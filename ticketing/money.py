@@ -3,18 +3,35 @@
 from decimal import Decimal
 from typing import Annotated, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from ticketing.wire import Wire
 
-Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
-
-# ISO 4217, list one: currencies whose minor unit is not a hundredth.
+# ISO 4217, list one, without funds, metals and codes for testing: by digits of the minor unit.
 _NO_MINOR_UNIT = frozenset(
     {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW"}
     | {"PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
 )
 _THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+_HUNDREDTHS = """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+    CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD
+    HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK
+    MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD
+    RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS
+    UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG
+    """
+CURRENCIES = _NO_MINOR_UNIT | _THOUSANDTHS | frozenset(_HUNDREDTHS.split())
+"""Every currency that money can be of."""
+
+
+def _in_use(code: str) -> str:
+    if code not in CURRENCIES:
+        raise ValueError("not a currency in use (ISO 4217)")
+    return code
+
+
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), AfterValidator(_in_use)]
 _LARGEST = 10**12
 
 

@@ -57,7 +57,7 @@ def change_event(connection: Connection, event_id: UUID, wanted: EventChange, by
     note_changed(connection, event_id)
     was = {name: getattr(found, name) for name in changes}
     about = Concerning(event_id, found.organiser_id)
-    note(connection, by.actor, "event.changed", about, by.now, was=was, now=changes)
+    note(connection, by.actor, "event.changed", about, by.now, was=was, became=changes)
 
 
 def _tier_ids(connection: Connection, event_id: UUID) -> list[UUID]:

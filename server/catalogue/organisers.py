@@ -106,7 +106,7 @@ def change_organiser(
         )
         was = {name: getattr(found, name) for name in changes}
         about = Concerning(organiser_id, organiser_id)
-        note(connection, by.actor, "organiser.changed", about, by.now, was=was, now=changes)
+        note(connection, by.actor, "organiser.changed", about, by.now, was=was, became=changes)
     view = organiser_of(connection, organiser_id)
     if view is None:
         raise AssertionError("an organiser is never deleted")

@@ -46,7 +46,7 @@ def set_picture(connection: Connection, event_id: UUID, content: bytes, by: Doin
     connection.execute(update(event).where(event.c.id == event_id).values(picture=digest))
     note_changed(connection, event_id)
     about = Concerning(event_id, found.organiser_id)
-    note(connection, by.actor, "event.pictured", about, by.now, was=found.picture, now=digest)
+    note(connection, by.actor, "event.pictured", about, by.now, was=found.picture, became=digest)
     return digest
 
 

@@ -57,7 +57,7 @@ def change_tier(connection: Connection, tier_id: UUID, wanted: TierChange, by: D
         by.now,
         event_id=str(owner.id),
         was=before.model_dump(mode="json", include=changed),
-        now=after.model_dump(mode="json", include=changed),
+        became=after.model_dump(mode="json", include=changed),
     )
 
 

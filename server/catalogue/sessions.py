@@ -121,7 +121,7 @@ def change_session(
         by.now,
         event_id=str(owner.id),
         was=before.model_dump(mode="json", include=changed),
-        now=after.model_dump(mode="json", include=changed),
+        became=after.model_dump(mode="json", include=changed),
     )
 
 

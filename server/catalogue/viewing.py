@@ -124,7 +124,7 @@ def views_of(connection: Connection, wanted: Select[Any], showing: Showing) -> l
     return [_event(row, tuple(sessions[row.id]), tuple(tiers[row.id])) for row in events.values()]
 
 
-def _standing(row: Row[Any], event_id: UUID) -> Standing:
+def _standing(row: Row[*tuple[Any, ...]], event_id: UUID) -> Standing:
     thing = Thing(organiser_id=row.organiser_id, event_id=event_id)
     return Standing(thing, row.published_at is not None, EventStatus(row.status))
 

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from ticketing.money import CurrencyMismatchError, Money, minor_digits, tax_included
+from ticketing.money import (
+    CURRENCIES,
+    CurrencyMismatchError,
+    Money,
+    minor_digits,
+    tax_included,
+)
 
 amounts = st.integers(-(10**9), 10**9)
 
@@ -56,8 +62,51 @@ def test_net_and_tax_are_the_gross(amount: int, rate: int) -> None:
     assert abs(Decimal(tax.amount) - exact) <= Decimal("0.5")
 
 
-@pytest.mark.parametrize("wrong", ["eur", "EURO", "", "€"])
-def test_a_currency_is_three_capitals(wrong: str) -> None:
+def test_every_currency_that_somebody_pays_with_today_is_known_and_has_a_name() -> None:
+    from babel import Locale
+    from babel.core import get_global
+    from babel.numbers import get_territory_currencies
+
+    used = {
+        code
+        for territory in get_global("territory_currencies")
+        for code in get_territory_currencies(territory)
+    }
+    assert used <= CURRENCIES
+    assert set(Locale("en").currencies) >= CURRENCIES
+
+
+@pytest.mark.parametrize(
+    ("currency", "each", "total", "words"),
+    [
+        ("JPY", 5000, 15_000, "¥15,000"),
+        ("KWD", 7_250, 21_750, "KWD21.750"),
+        ("GHS", 12_050, 36_150, "GHS361.50"),
+        ("USD", 1_999, 5_997, "$59.97"),
+    ],
+)
+def test_three_tickets_add_up_and_are_written_as_their_currency_is(
+    currency: str, each: int, total: int, words: str
+) -> None:
+    from babel.numbers import format_currency
+
+    price = Money(amount=each, currency=currency)
+    together = sum([price, price], price)
+    assert together == price * 3 == Money(amount=total, currency=currency)
+    written = format_currency(together.major, currency, locale="en")
+    assert written.replace("\u00a0", "") == words
+
+
+@pytest.mark.parametrize(
+    ("currency", "gross", "tax"), [("JPY", 1100, 100), ("KWD", 1100, 100), ("USD", 999, 91)]
+)
+def test_the_tax_inside_is_of_the_smallest_coin(currency: str, gross: int, tax: int) -> None:
+    found = tax_included(Money(amount=gross, currency=currency), 1000)
+    assert found == Money(amount=tax, currency=currency)
+
+
+@pytest.mark.parametrize("wrong", ["eur", "EURO", "", "€", "ABC", "XXX", "XAU", "DEM"])
+def test_a_currency_is_one_that_is_in_use(wrong: str) -> None:
     with pytest.raises(ValidationError):
         Money(amount=1, currency=wrong)
 

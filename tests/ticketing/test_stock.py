@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ticketing.stock import AvailabilityState, SaleWindow, Stock, availability
+from ticketing.stock import AvailabilityState, Obstacle, SaleWindow, Stock, availability
+from ticketing.wire import LANGUAGES
 
 NOW = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -47,6 +48,48 @@ def test_each_state_has_its_words(
 
 def test_every_state_is_reached() -> None:
     assert {state for _, _, state, _ in CASES} == set(AvailabilityState)
+
+
+OBSTACLES = [
+    (Obstacle.NOT_PUBLISHED, AvailabilityState.OFF, "The event is not published yet"),
+    (Obstacle.CANCELLED, AvailabilityState.OFF, "The event was cancelled"),
+    (Obstacle.ENDED, AvailabilityState.SALE_ENDED, "The event is over"),
+]
+
+
+@pytest.mark.parametrize(("obstacle", "state", "message"), OBSTACLES)
+def test_what_keeps_the_whole_event_from_sale_is_said_first(
+    obstacle: Obstacle, state: AvailabilityState, message: str
+) -> None:
+    said = availability(Stock(quantity=5), SaleWindow(obstacle=obstacle), NOW)
+    assert (said.state, said.message) == (state, message)
+    assert (said.on_sale, said.can_be_bought, said.sold_out) == (False, False, False)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_and_obstacle_has_words_of_its_own_in_every_language(language: str) -> None:
+    said = [availability(stock, window, NOW, language).message for stock, window, _, _ in CASES]
+    said += [
+        availability(Stock(quantity=1), SaleWindow(obstacle=one), NOW, language).message
+        for one in Obstacle
+    ]
+    assert len(set(said)) == len(AvailabilityState) + len(Obstacle)
+    assert not any("{" in message for message in said)
+
+
+def test_an_opening_time_is_told_as_clocks_at_the_venue_show_it() -> None:
+    window = SaleWindow(starts_at=NOW + HOUR, time_zone="Europe/Berlin")
+    said = availability(Stock(quantity=1), window, NOW, "de")
+    assert said.message == "Im Verkauf ab 2026-11-20 21:00 CET"
+
+
+def test_sold_out_and_on_sale_are_told_apart() -> None:
+    gone = availability(Stock(quantity=2, sold=2), SaleWindow(), NOW)
+    held = availability(Stock(quantity=2, sold=1, held=1), SaleWindow(), NOW)
+    later = availability(Stock(quantity=2, sold=2), SaleWindow(starts_at=NOW + HOUR), NOW)
+    assert (gone.sold_out, gone.on_sale, gone.can_be_bought) == (True, True, False)
+    assert (held.sold_out, held.on_sale, held.can_be_bought) == (False, True, False)
+    assert (later.sold_out, later.on_sale, later.can_be_bought) == (True, False, False)
 
 
 def test_the_share_sold_is_whole_percent_rounded_down() -> None:

@@ -9,10 +9,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Uuid, column, insert, inspect, text
+from sqlalchemy import table as table_of
 
 import server.app  # noqa: F401  every domain's tables, as the product has them
-from server.catalogue.organisers import NewOrganiser, add_organiser, organiser_name
+from server.catalogue.organisers import organiser_name
 from server.database import Database, metadata
 from server.migrating import configuration, migrate
 from server.settings import CannotStartError, Settings
@@ -87,12 +88,14 @@ def test_there_is_one_line_of_revisions(empty: Database) -> None:
 
 
 def test_each_revision_keeps_the_data_that_was_there(empty: Database) -> None:
-    organiser = NewOrganiser(id=new_id(), name="Foundry Arts")
+    organiser_id = new_id()
     empty.alter(lambda c: command.upgrade(configuration(c), "0001"))
-    empty.write(lambda c: add_organiser(c, organiser))
+    # As the first release wrote it: the code of today knows columns that were not there.
+    old = table_of("organiser", column("id", Uuid), column("name"))
+    empty.write(lambda c: c.execute(insert(old).values(id=organiser_id, name="Foundry Arts")))
     migrate(empty)
     migrate(empty)
-    kept = empty.read(lambda c: organiser_name(c, organiser.id))
+    kept = empty.read(lambda c: organiser_name(c, organiser_id))
     empty.close()
     assert kept == "Foundry Arts"
 
@@ -112,7 +115,7 @@ def test_a_failed_migration_leaves_the_database_as_it_was(empty: Database) -> No
 def test_rows_that_refer_to_nothing_stop_the_start(tmp_path: Path) -> None:
     database = Database(Settings(data_folder=tmp_path, database_url=""))
     migrate(database)
-    orphan = text("INSERT INTO stock (tier_id, quantity, sold, held, leased) VALUES ('x',1,0,0,0)")
+    orphan = text("INSERT INTO stock VALUES ('x', 1, 0, 0, 0, 0, 0)")
     database.alter(lambda c: c.execute(orphan))
     with pytest.raises(CannotStartError, match="1 rows of stock refer to nothing"):
         migrate(database)
