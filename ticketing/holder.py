@@ -6,19 +6,12 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from ticketing.catalogue import EventStatus, SessionView
-from ticketing.order import EMail
+from ticketing.order import EMail, Phone
 from ticketing.ticket import TicketStatus, TicketView
 from ticketing.wire import Answer, Instant, Localized, ShortText, Wire
 
 MOST_AT_ONCE = 100
 
-PhoneNumber = Annotated[
-    str,
-    # As people write it; only a call tells whether it is one.
-    StringConstraints(
-        strip_whitespace=True, max_length=32, pattern=r"^\+?[0-9](?:[ ().\-/]*[0-9]){4,}$"
-    ),
-]
 Message = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=500, pattern=r"^[^\x00]*$")
 ]
@@ -89,7 +82,7 @@ class NameAttendee(Wire):
 
     name: ShortText | None = None
     email: EMail | None = None
-    phone: PhoneNumber | None = None
+    phone: Phone | None = None
 
 
 class PassOn(Wire):

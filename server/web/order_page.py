@@ -6,7 +6,7 @@ from documents.customs import amount, clock, is_right_to_left
 from server.web.holder_page import HolderPage, TicketCard, Tone, card, session_lines
 from server.web.words import PageWords, words_for
 from ticketing.catalogue import EventView
-from ticketing.order import OrderStatus, OrderView
+from ticketing.order import Approval, Channel, OrderStatus, OrderView
 from ticketing.payment import PaymentStatus
 
 _SOON_S = 4
@@ -50,8 +50,14 @@ def _standing(order: OrderView, event: EventView, words: PageWords) -> tuple[str
     if order.status is OrderStatus.PENDING:
         if any(payment.status in _MOVING for payment in order.payments):
             return words.checking, Tone.BUSY, words.checking_note
+        if order.approval is Approval.ASKED:
+            return words.approval[order.approval][0], Tone.BUSY, words.approval[order.approval][1]
         until = clock(order.hold_until, event.time_zone, order.language)
-        return words.waiting, Tone.LOOK, words.waiting_note.format(time=until)
+        kept = words.waiting_note if order.channel is Channel.KIOSK else words.kept_note
+        return words.waiting, Tone.LOOK, kept.format(time=until)
+    if order.approval is Approval.REFUSED:
+        status, note = words.approval[order.approval]
+        return status, Tone.QUIET, note
     status, note = words.orders[order.status]
     tone = Tone.LOOK if order.status is OrderStatus.UNFULFILLED else Tone.QUIET
     return status, tone, note

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ticketing.order import OrderStatus
+from ticketing.order import Approval, OrderStatus
 from ticketing.ticket import TicketStatus
 
 
@@ -25,6 +25,8 @@ class PageWords:
     checking_note: str
     waiting: str
     waiting_note: str
+    kept_note: str
+    approval: dict[Approval, tuple[str, str]]
     orders: dict[OrderStatus, tuple[str, str]]
     tickets: dict[TicketStatus, str]
     not_found: str
@@ -56,6 +58,17 @@ WORDS: dict[str, PageWords] = {
         "This page renews itself.",
         waiting="Not paid yet",
         waiting_note="Pay at the kiosk. Your tickets are kept for you until {time}.",
+        kept_note="Your tickets are kept for you until {time}.",
+        approval={
+            Approval.ASKED: (
+                "Waiting for approval",
+                "The organiser looks at your request first. You will get a letter.",
+            ),
+            Approval.REFUSED: (
+                "Not approved",
+                "The organiser could not accept your request. You have not been charged.",
+            ),
+        },
         orders={
             OrderStatus.EXPIRED: (
                 "Not paid in time",
@@ -103,6 +116,17 @@ WORDS: dict[str, PageWords] = {
         checking_note="نتحقق الآن من دفعتك. من فضلك لا تدفع مرة أخرى. تتجدد هذه الصفحة تلقائيًا.",
         waiting="لم يُدفع بعد",
         waiting_note="ادفع عند الكشك. تذاكرك محجوزة لك حتى {time}.",
+        kept_note="تذاكرك محجوزة لك حتى {time}.",
+        approval={
+            Approval.ASKED: (
+                "في انتظار الموافقة",
+                "ينظر المنظّم في طلبك أولًا، وستصلك رسالة بعد ذلك.",
+            ),
+            Approval.REFUSED: (
+                "لم تتم الموافقة",
+                "لم يتمكن المنظّم من قبول طلبك، ولم يُخصم منك أي مبلغ.",
+            ),
+        },
         orders={
             OrderStatus.EXPIRED: (
                 "انتهت مهلة الدفع",
@@ -151,6 +175,17 @@ WORDS: dict[str, PageWords] = {
         "Diese Seite erneuert sich von selbst.",
         waiting="Noch nicht bezahlt",
         waiting_note="Zahlen Sie am Kiosk. Ihre Tickets bleiben bis {time} für Sie reserviert.",
+        kept_note="Ihre Tickets bleiben bis {time} für Sie reserviert.",
+        approval={
+            Approval.ASKED: (
+                "Wartet auf Zusage",
+                "Der Veranstalter sieht sich Ihre Anfrage an. Sie bekommen eine Nachricht.",
+            ),
+            Approval.REFUSED: (
+                "Abgelehnt",
+                "Der Veranstalter konnte nicht zusagen. Ihnen wurde nichts berechnet.",
+            ),
+        },
         orders={
             OrderStatus.EXPIRED: (
                 "Nicht rechtzeitig bezahlt",
@@ -199,6 +234,17 @@ WORDS: dict[str, PageWords] = {
         "Cette page se met à jour toute seule.",
         waiting="Pas encore payé",
         waiting_note="Payez à la borne. Vos billets vous sont réservés jusqu\u2019à {time}.",
+        kept_note="Vos billets vous sont réservés jusqu\u2019à {time}.",
+        approval={
+            Approval.ASKED: (
+                "En attente d\u2019accord",
+                "L\u2019organisateur examine votre demande. Vous recevrez un message.",
+            ),
+            Approval.REFUSED: (
+                "Demande refusée",
+                "L\u2019organisateur n\u2019a pas pu accepter. Rien ne vous a été débité.",
+            ),
+        },
         orders={
             OrderStatus.EXPIRED: (
                 "Délai de paiement dépassé",
@@ -247,6 +293,17 @@ WORDS: dict[str, PageWords] = {
         "Esta página se actualiza sola.",
         waiting="Aún sin pagar",
         waiting_note="Pague en el quiosco. Le guardamos las entradas hasta las {time}.",
+        kept_note="Le guardamos las entradas hasta las {time}.",
+        approval={
+            Approval.ASKED: (
+                "Pendiente de aprobación",
+                "El organizador está viendo su solicitud. Recibirá un mensaje.",
+            ),
+            Approval.REFUSED: (
+                "No aprobado",
+                "El organizador no ha podido aceptarla. No se le ha cobrado nada.",
+            ),
+        },
         orders={
             OrderStatus.EXPIRED: (
                 "No se pagó a tiempo",
