@@ -159,9 +159,10 @@ def grant(principal: Principal | None, action: Action) -> Grant:
     if isinstance(principal, Person) and principal.factor_due and action not in _BEFORE_THE_FACTOR:
         raise RefusedError(ProblemCode.NOT_ALLOWED, "Set up a second factor first.")
     row = PERMISSIONS[action]
+    held = _roles(principal)
     reaches = {
         organiser_id: {(role, row[role]) for role in roles if role in row}
-        for organiser_id, roles in _roles(principal).items()
+        for organiser_id, roles in held.items()
     }
     anywhere = {reach for _, reach in reaches.get(None, ())}
     found = Grant(
@@ -177,6 +178,9 @@ def grant(principal: Principal | None, action: Action) -> Grant:
         return found
     if principal is None:
         raise RefusedError(ProblemCode.NOT_AUTHENTICATED, "A bearer token is needed here.")
+    if Role.PROMOTER in row and any(Role.UNVERIFIED_PROMOTER in roles for roles in held.values()):
+        words = "A promoter may do this once the organiser has verified them."
+        raise RefusedError(ProblemCode.NOT_ALLOWED, words)
     raise RefusedError(ProblemCode.NOT_ALLOWED, "Your role does not allow this.")
 
 
