@@ -1,7 +1,7 @@
 """The calendar file of a letter: a session each, in the event's own time zone (RFC 5545)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -43,6 +43,8 @@ def calendar_file(wanted: Appointment, now: datetime) -> bytes:
         entry.add("status", "CANCELLED" if wanted.cancelled else "CONFIRMED")
         entry.add("transp", "OPAQUE")
         calendar.add_component(entry)
-    calendar.add_missing_timezones()
+    years = [session.starts_at.year for session in wanted.sessions] or [now.year]
+    # Only the clock changes around the event, not those of seven decades.
+    calendar.add_missing_timezones(date(min(years) - 1, 1, 1), date(max(years) + 2, 1, 1))
     content: bytes = calendar.to_ical()
     return content

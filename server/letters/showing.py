@@ -19,13 +19,17 @@ from ticketing.ticket import TicketView
 
 MOST_CODES = 8
 
-_SYMBOL_PX = 464  # twice what is shown, for screens with two pixels to one
+_SYMBOL_PX = 450  # twice what is shown; 10 for each of a code's 45 modules, quiet zone included
 
 
 def event_shown(event: EventView | TicketEvent, sessions: frozenset[UUID], language: str) -> Event:
     """The event with when and where, at the venue's own time."""
+    shown = covered(event.sessions, sessions)
+    joint = "\n" if len(shown) == 1 else " \u00b7 "
     lines = [
-        _when(session, event.time_zone, language) for session in covered(event.sessions, sessions)
+        line
+        for session in shown
+        for line in joint.join(_when(session, event.time_zone, language)).split("\n")
     ]
     lines.append(place_of(event, language))
     return Event(one_line(event.name.in_language(language)), tuple(lines))
@@ -88,16 +92,18 @@ def symbol_of(ticket: TicketView) -> Attached:
     )
 
 
-def _when(session: SessionView, zone: str, language: str) -> str:
+def _when(session: SessionView, zone: str, language: str) -> Iterator[str]:
+    """The day of a session, and its hours."""
     words = letter_words(language)
-    parts = [one_line(session.name.in_language(language))] if session.name else []
-    parts.append(short_date(session.starts_at, zone, language))
+    day = short_date(session.starts_at, zone, language)
+    name = one_line(session.name.in_language(language)) if session.name else ""
+    yield f"{name} \u00b7 {day}" if name else day
+    starts = clock(session.starts_at, zone, language)
+    hours = filled(words.starts, language, time=starts)
     if session.doors_at != session.starts_at:
         doors = clock(session.doors_at, zone, language)
-        parts.append(filled(words.doors, language, time=doors))
-    starts = clock(session.starts_at, zone, language)
-    parts.append(filled(words.starts, language, time=starts))
-    return " \u00b7 ".join(parts)
+        hours = f"{filled(words.doors, language, time=doors)} \u00b7 {hours}"
+    yield hours[:1].upper() + hours[1:]
 
 
 def _figures(order: OrderView) -> Iterator[Row]:

@@ -41,8 +41,7 @@ WORDS = LetterWords(
             heading="Ihr Ticket hat den Besitzer gewechselt",
             lead="Ihr Ticket für {event} gehört jetzt {name}. Der Code, den Sie hatten, öffnet "
             "nichts mehr.",
-            note="Waren Sie das nicht? Antworten Sie auf diese E-Mail oder fragen Sie an der "
-            "Kasse.",
+            note="Waren Sie das nicht? Bitte melden Sie sich bald an der Kasse.",
         ),
         LetterKind.TICKET_REPLACED: Told(
             subject="Ihr neues Ticket für {event}",

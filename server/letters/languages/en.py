@@ -41,7 +41,7 @@ WORDS = LetterWords(
             heading="Your ticket has a new holder",
             lead="Your ticket for {event} now belongs to {name}. The code you had does not open "
             "anything any more.",
-            note="Was it not you? Reply to this letter, or ask at the box office.",
+            note="Was it not you? Please tell the box office soon.",
         ),
         LetterKind.TICKET_REPLACED: Told(
             subject="Your new ticket for {event}",

@@ -41,7 +41,7 @@ WORDS = LetterWords(
             heading="Su entrada ha cambiado de manos",
             lead="Su entrada para {event} pertenece ahora a {name}. El código que tenía ya no abre "
             "nada.",
-            note="¿No ha sido usted? Responda a este mensaje o pregunte en la taquilla.",
+            note="¿No ha sido usted? Avise pronto a la taquilla.",
         ),
         LetterKind.TICKET_REPLACED: Told(
             subject="Su nueva entrada para {event}",
