@@ -52,6 +52,10 @@ class Client:
         """PATCH; ``body`` as for ``post``."""
         return self._ask("PATCH", path, **self._with(body, options))
 
+    def delete(self, path: str, **options: Any) -> requests.Response:
+        """DELETE."""
+        return self._ask("DELETE", path, **options)
+
     def outside(self, path: str, method: str = "GET", **options: Any) -> requests.Response:
         """A path from the server's root, such as ``/healthz`` or ``/o/{token}``."""
         options.setdefault("timeout", 60)
