@@ -46,7 +46,12 @@ def sign_in(
     account = wicket.database.read(lambda c: signing_in.account_of(c, door.email))
     password = given.password.get_secret_value()
     kept = account.password_hash if account else None
-    if not here.hasher.matches(kept, password) or account is None:
+    try:
+        right = here.hasher.matches(kept, password)
+    except RefusedError:  # busy: nothing was looked at, so it was no try
+        wicket.database.write(lambda c: signing_in.uncount(c, door))
+        raise
+    if account is None or not right:
         raise RefusedError(ProblemCode.WRONG_CREDENTIALS, _WRONG)
     _refuse_half(wicket, account, door, given.code)
     if here.hasher.is_dated(account.password_hash):
