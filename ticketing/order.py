@@ -2,7 +2,7 @@
 
 import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -194,3 +194,102 @@ class OrderView(Answer):
     approval: Approval | None = None
     note: str | None = None
     delivered_how: Delivery | None = None
+
+
+LARGEST_PAGE = 100
+
+_Typed = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=2, max_length=300, pattern=r"^[^\x00]*$"),
+]
+
+
+class OrderSearch(Wire):
+    """What is looked for among orders; what is not given does not narrow.
+
+    Names, addresses and telephone numbers are found by how their words begin, whatever their case.
+    """
+
+    event: UUID | None = Field(default=None, description="The event it is for.")
+    status: OrderStatus | None = Field(default=None, description="The order's status.")
+    channel: Channel | None = Field(default=None, description="Where it was placed.")
+    approval: Approval | None = Field(
+        default=None, description="`asked`: orders that wait to be approved."
+    )
+    buyer: _Typed | None = Field(
+        default=None,
+        description="How the buyer's name, address or telephone number begins; of a name, each "
+        "word may be any of its words.",
+    )
+    number: _Typed | None = Field(default=None, description="The order's number, `W-7K3F-92QD`.")
+    serial: _Typed | None = Field(default=None, description="A ticket's serial, `TKT-7K3F92QD`.")
+    text: _Typed | None = Field(
+        default=None, description="A number, a serial, or what `buyer` takes: whatever it is."
+    )
+    since: Instant | None = Field(default=None, alias="from", description="Not placed before this.")
+    until: Instant | None = Field(default=None, alias="to", description="Placed before this.")
+    mine: bool = Field(
+        default=False, description="Only what the caller bought; so it is for everybody but staff."
+    )
+    codes: bool = Field(default=False, description="With the tickets and their codes.")
+    after: Annotated[str, StringConstraints(max_length=60)] | None = Field(
+        default=None, description="`next_cursor` of the page before."
+    )
+    limit: int = Field(default=50, ge=1, le=LARGEST_PAGE, description="How many at most.")
+
+
+class FoundOrder(Answer):
+    """An order in a list. ``tickets`` is None where they were not asked for."""
+
+    id: UUID
+    number: OrderNumber
+    status: OrderStatus
+    approval: Approval | None
+    organiser_id: UUID
+    event_id: UUID
+    session_id: UUID
+    lines: tuple[LineView, ...]
+    total: Money
+    discount: Money
+    buyer: Buyer
+    channel: Channel
+    note: str | None
+    created_at: Instant
+    hold_until: Instant
+    tickets: tuple[TicketView, ...] | None
+
+
+class OrderList(Answer):
+    """Orders, the newest first; ``next_cursor`` leads to the next page."""
+
+    orders: tuple[FoundOrder, ...]
+    next_cursor: str | None = None
+
+
+class TimelineSource(StrEnum):
+    """What a moment in an order's timeline was taken from."""
+
+    AUDIT = "audit"
+    PAYMENT = "payment"
+    LETTER = "letter"
+    SCAN = "scan"
+
+
+class TimelineMoment(Answer):
+    """Something that happened to an order. ``subject_id`` is what it was done to.
+
+    ``what`` is the act (``order.placed``), or what the payment, letter or scan came to.
+    """
+
+    at: Instant
+    source: TimelineSource
+    what: str
+    who: str | None
+    subject_id: UUID
+    details: dict[str, Any]
+
+
+class OrderTimeline(Answer):
+    """Everything that ever happened to an order, the oldest first."""
+
+    moments: tuple[TimelineMoment, ...]

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from ticketing.catalogue import Change
 from ticketing.money import Money
 from ticketing.wire import Answer, Instant, ShortText, Wire
 
@@ -91,8 +92,12 @@ class NewPromotion(Wire):
         return self
 
 
-class PromotionChange(Wire):
+class PromotionChange(Change):
     """What shall be different about a promotion; what is left out stays."""
+
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset(
+        {"starts_at", "ends_at", "max_uses", "max_uses_per_buyer"}
+    )
 
     name: ShortText | None = None
     starts_at: Instant | None = None

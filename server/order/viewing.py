@@ -67,7 +67,7 @@ class OrderViewing:
             version=found.version,
             event_id=found.event_id,
             session_id=found.session_id,
-            lines=tuple(_line(line) for line in lines),
+            lines=tuple(line_view(line) for line in lines),
             total=found.total,
             refunded=sum((one.refunded for one in payments), Money.zero(found.total.currency)),
             tax=tax_of(found, lines),
@@ -104,7 +104,8 @@ def version_of(connection: Connection, order_id: UUID, by: Grant) -> int | None:
     return version if by.reaches(whose) else None
 
 
-def _line(line: Line) -> LineView:
+def line_view(line: Line) -> LineView:
+    """A line as everybody who sees its order sees it."""
     return LineView(
         tier_id=line.tier_id,
         tier_name=line.tier_name,

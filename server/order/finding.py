@@ -1,0 +1,166 @@
+"""Finding orders: staff's search, and everybody's own orders; each filter runs along an index."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Uuid,
+    false,
+    func,
+    literal,
+    select,
+    tuple_,
+)
+
+from server.columns import UtcDateTime
+from server.granting import Columns, Grant
+from server.order.reading import OrderFacts, order_record
+from server.order.tables import order, order_word
+from server.order.typing_in import typed_number
+from server.order.words import beginnings
+from server.ticket.serials import order_of_serial
+from ticketing.identifiers import typed_serial
+from ticketing.order import OrderSearch
+
+_AFTER_ALL = "\U0010ffff"
+# On SQLite, from what narrows most to what narrows least.
+_NARROWING = ("id", "user_id", "approval", "event_id", "status", "organiser_id", "channel")
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """Where a page ended: the moment and the id of its last order."""
+
+    at: datetime
+    id: UUID
+
+
+def find_orders(
+    connection: Connection, by: Grant, wanted: OrderSearch, after: Cursor | None
+) -> tuple[OrderFacts, ...]:
+    """A page of the orders within the caller's reach, newest first, and one more if there is."""
+    statement = statement_for(connection, by, wanted, after)
+    return tuple(order_record(row) for row in connection.execute(statement))
+
+
+def statement_for(
+    connection: Connection, by: Grant, wanted: OrderSearch, after: Cursor | None
+) -> Select[Any]:
+    """The statement of a search. Numbers and serials are looked up first, by their own indexes."""
+    staff = by.everything or bool(by.organisers or by.promoting)
+    # Staff see their house's orders, or their own: both at once would be neither.
+    grant = replace(by, own=False) if staff and not wanted.mine else _own(by)
+    named = _named(connection, wanted)
+    equal = {
+        "event_id": wanted.event,
+        "status": wanted.status and wanted.status.value,
+        "channel": wanted.channel and wanted.channel.value,
+        "approval": wanted.approval and wanted.approval.value,
+    }
+    given = {name for name, value in equal.items() if value is not None}
+    given |= {"id"} if named else set()
+    given |= {"user_id"} if grant.own else set()
+    if not grant.everything:
+        given.add("organiser_id" if grant.organisers else "event_id")
+    columns = _Columns(connection.dialect.name, given)
+    conditions = [grant.within(columns.whose()), *named]
+    conditions += [columns[name] == value for name, value in equal.items() if value is not None]
+    if wanted.since is not None:
+        conditions.append(order.c.created_at >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(order.c.created_at < wanted.until)
+    if after is not None:
+        place = tuple_(literal(after.at, UtcDateTime), literal(after.id, Uuid))
+        conditions.append(tuple_(order.c.created_at, order.c.id) < place)
+    newest = (order.c.created_at.desc(), order.c.id.desc())
+    return select(order).where(*conditions).order_by(*newest).limit(wanted.limit + 1)
+
+
+class _Columns:
+    """The columns of a search: the one that narrows most as it is, the others out of reach.
+
+    SQLite keeps no counts of values, so that it might walk all of an organiser's orders to find
+    the three of one buyer: no index is found for a column within a function. PostgreSQL counts.
+    """
+
+    def __init__(self, dialect: str, given: set[str]) -> None:
+        led_by = next((name for name in _NARROWING if name in given), None)
+        self._plain = None if dialect == "postgresql" else led_by
+
+    def __getitem__(self, name: str) -> ColumnElement[Any]:
+        column = order.c[name]
+        if self._plain is None or name == self._plain:
+            return column
+        return func.coalesce(column, column)
+
+    def whose(self) -> Columns:
+        """Those that say whose an order is."""
+        return Columns(
+            organiser_id=self["organiser_id"],
+            event_id=self["event_id"],
+            order_id=order.c.id,
+            device_id=self["device_id"],
+            user_id=self["user_id"],
+        )
+
+
+def _own(by: Grant) -> Grant:
+    return replace(by, own=True, everything=False, organisers=frozenset(), promoting=frozenset())
+
+
+def _named(connection: Connection, wanted: OrderSearch) -> list[ColumnElement[bool]]:
+    """Conditions on the id by what somebody typed."""
+    found: list[ColumnElement[bool]] = []
+    if wanted.number is not None:
+        found.append(_numbered(connection, typed_number(wanted.number)))
+    if wanted.serial is not None:
+        serial = typed_serial(wanted.serial)
+        found.append(_is(order_of_serial(connection, serial) if serial else None))
+    if wanted.buyer is not None:
+        found += _beginning(wanted.buyer)
+    if wanted.text is not None:
+        exact = _exact(connection, wanted.text)
+        found += [_is(exact)] if exact else _beginning(wanted.text)
+    return found
+
+
+def _exact(connection: Connection, text: str) -> UUID | None:
+    """The order that a text names, if it is the number or a serial of one."""
+    number, serial = typed_number(text), typed_serial(text)
+    by_number = _id_of(connection, number) if number else None
+    if by_number is not None:
+        return by_number
+    return order_of_serial(connection, serial) if serial else None
+
+
+def _numbered(connection: Connection, number: str | None) -> ColumnElement[bool]:
+    return _is(_id_of(connection, number) if number else None)
+
+
+def _id_of(connection: Connection, number: str) -> UUID | None:
+    found: UUID | None = connection.scalar(select(order.c.id).where(order.c.number == number))
+    return found
+
+
+def _is(order_id: UUID | None) -> ColumnElement[bool]:
+    return false() if order_id is None else order.c.id == order_id
+
+
+def _beginning(text: str) -> list[ColumnElement[bool]]:
+    """One condition for each word that the buyer must have."""
+    words = beginnings(text)
+    if not words:
+        return [false()]
+    return [
+        order.c.id.in_(
+            select(order_word.c.order_id).where(
+                order_word.c.word >= word, order_word.c.word < word + _AFTER_ALL
+            )
+        )
+        for word in words
+    ]

@@ -1,0 +1,96 @@
+"""Lists of orders over HTTP: staff's search, and everybody's own orders."""
+
+import base64
+import binascii
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from sqlalchemy import Connection
+
+from server.granting import Grant, may
+from server.order.finding import Cursor, find_orders
+from server.order.reading import Line, OrderFacts, lines_of_orders
+from server.order.viewing import line_view
+from server.permissions import Action
+from server.services import Wicket
+from server.ticket.viewing import tickets_of_order
+from ticketing.money import Money
+from ticketing.order import FoundOrder, OrderList, OrderSearch
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.ticket import TicketView
+
+router = APIRouter(tags=["orders"])
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_MOMENT_BYTES = 8
+
+
+@router.get("/orders", summary="Orders: your own, or those of your organiser")
+def search(
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.SEARCH_ORDERS)],
+    wanted: Annotated[OrderSearch, Query()],
+) -> OrderList:
+    """The orders that meet every filter, the newest first, in pages.
+
+    Staff find those of their organisers, promoters those of their events; everybody else, and
+    whoever says `mine`, what they bought themselves.
+    """
+    cursor = _opened(wanted.after) if wanted.after is not None else None
+
+    def work(connection: Connection) -> OrderList:
+        found = find_orders(connection, by, wanted, cursor)
+        page = found[: wanted.limit]
+        lines = lines_of_orders(connection, page) if page else {}
+        shown = tuple(
+            _found(
+                one, lines[one.id], tickets_of_order(connection, one.id) if wanted.codes else None
+            )
+            for one in page
+        )
+        more = len(found) > len(page)
+        return OrderList(orders=shown, next_cursor=_closed(page[-1]) if more else None)
+
+    return wicket.database.read(work)
+
+
+def _found(
+    found: OrderFacts, lines: tuple[Line, ...], tickets: tuple[TicketView, ...] | None
+) -> FoundOrder:
+    return FoundOrder(
+        id=found.id,
+        number=found.number,
+        status=found.status,
+        approval=found.approval,
+        organiser_id=found.organiser_id,
+        event_id=found.event_id,
+        session_id=found.session_id,
+        lines=tuple(line_view(line) for line in lines),
+        total=found.total,
+        discount=Money(amount=found.discount, currency=found.total.currency),
+        buyer=found.buyer,
+        channel=found.channel,
+        note=found.note,
+        created_at=found.created_at,
+        hold_until=found.hold_until,
+        tickets=tickets,
+    )
+
+
+def _closed(last: OrderFacts) -> str:
+    moment = ((last.created_at - _EPOCH) // _MICROSECOND).to_bytes(_MOMENT_BYTES, "big")
+    return base64.urlsafe_b64encode(moment + last.id.bytes).decode()
+
+
+def _opened(text: str) -> Cursor:
+    try:
+        raw = base64.b64decode(text, altchars=b"-_", validate=True)
+        at = _EPOCH + int.from_bytes(raw[:_MOMENT_BYTES], "big") * _MICROSECOND
+        return Cursor(at, UUID(bytes=raw[_MOMENT_BYTES:]))
+    except (ValueError, OverflowError, binascii.Error) as error:
+        words = "after: not a cursor of this list"
+        fields = [{"field": "after", "message": "not a cursor of this list"}]
+        raise RefusedError(ProblemCode.INVALID_REQUEST, words, fields=fields) from error
