@@ -40,6 +40,7 @@ from server.order import claiming
 from server.order.confirming import confirm
 from server.order.holding import expire_due
 from server.order.routes import router as order_router
+from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing
 from server.payment.incident_routes import router as payment_incident_router
@@ -54,6 +55,7 @@ from server.people.founding import offer_setup
 from server.people.hashing import Hasher
 from server.people.reception import Reception
 from server.people.routes import router as people_router
+from server.promotion.routes import router as promotion_router
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
@@ -67,6 +69,7 @@ from server.ticket.signing import Signer
 from server.waiting.routes import router as waiting_router
 from server.waiting.sweeping import sweep_lines
 from server.waking import Waker
+from server.web.order_timeline import router as order_timeline_router
 from server.web.pages import router as page_router
 from server.worker import Sweep, Worker
 from ticketing.sync import ChangeKind
@@ -78,10 +81,13 @@ _EVENT_OVER_AFTER = timedelta(hours=12)  # a last night runs late, and its gates
 _ROUTERS: tuple[APIRouter, ...] = (
     admission_router,
     order_router,
+    order_search_router,
+    order_timeline_router,
     payment_incident_router,
     payment_router,
     refund_router,
     catalogue_router,
+    promotion_router,
     ticket_router,
     device_router,
     sync_router,

@@ -54,6 +54,7 @@ class Action(StrEnum):
     READ_ORDER = "read_order"
     CHANGE_ORDER = "change_order"
     SEARCH_ORDERS = "search_orders"
+    READ_ORDER_HISTORY = "read_order_history"
     APPROVE_ORDER = "approve_order"
     PAY_ORDER = "pay_order"
     TAKE_CASH = "take_cash"
@@ -70,6 +71,7 @@ class Action(StrEnum):
     SCAN = "scan"
     ANNUL_SCAN = "annul_scan"
     OVERRIDE_REFUSAL = "override_refusal"
+    SET_PIN = "set_pin"
     READ_SCANS = "read_scans"
     READ_CHECKPOINTS = "read_checkpoints"
     CHANGE_CHECKPOINTS = "change_checkpoints"
@@ -122,6 +124,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.READ_ORDER: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.CHANGE_ORDER: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.SEARCH_ORDERS: {Role.USER: Reach.OWN, Role.PROMOTER: Reach.OWN} | _OFFICE,
+    Action.READ_ORDER_HISTORY: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.APPROVE_ORDER: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.PAY_ORDER: _BUYERS | _OFFICE,
     Action.TAKE_CASH: _OFFICE,
@@ -138,6 +141,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SCAN: {Role.GATE: Reach.OWN, Role.PROMOTER: Reach.OWN} | _DOOR | _OFFICE,
     Action.ANNUL_SCAN: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
     Action.OVERRIDE_REFUSAL: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
+    Action.SET_PIN: {Role.SUPERVISOR: Reach.ORGANISER, Role.MANAGER: Reach.ORGANISER},
     Action.READ_SCANS: {Role.PROMOTER: Reach.OWN} | _DOOR | _MANAGEMENT,
     Action.READ_CHECKPOINTS: {Role.GATE: Reach.ORGANISER, Role.DESK: Reach.ORGANISER}
     | {Role.PROMOTER: Reach.OWN}

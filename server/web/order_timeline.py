@@ -87,5 +87,5 @@ def _letters(connection: Connection, order_id: UUID) -> Iterator[TimelineMoment]
         )
 
 
-def _scans(connection: Connection, order_id: UUID) -> Iterator[TimelineMoment]:
+def _scans(_connection: Connection, _order_id: UUID) -> Iterator[TimelineMoment]:
     yield from ()
