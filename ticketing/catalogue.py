@@ -1,11 +1,11 @@
 """The catalogue on the wire: events, their sessions, and the tiers that are sold for them."""
 
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
 from ticketing.money import Currency, Money
 from ticketing.order import Channel
@@ -61,12 +61,12 @@ class Change(Wire):
 
     CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset()
 
-    @model_validator(mode="after")
-    def _nothing_only_where_allowed(self) -> Self:
-        for name in sorted(self.model_fields_set - self.CAN_BE_NOTHING):
-            if getattr(self, name) is None:
-                raise ValueError(f"{name} cannot be nothing")
-        return self
+    @field_validator("*", mode="after")
+    @classmethod
+    def _nothing_only_where_allowed(cls, value: Any, info: ValidationInfo) -> Any:  # noqa: ANN401  of any field
+        if value is None and info.field_name not in cls.CAN_BE_NOTHING:
+            raise ValueError("cannot be nothing: leave it out to keep it")
+        return value
 
     def given(self) -> dict[str, Any]:
         """The fields that were given, by name, as typed values."""
