@@ -41,7 +41,7 @@ WORDS = LetterWords(
             heading="Votre billet a changé de main",
             lead="Votre billet pour {event} appartient maintenant à {name}. Le code que vous aviez "
             "n\u2019ouvre plus rien.",
-            note="Ce n\\u2019était pas vous\\u00a0? Prévenez vite le guichet.",
+            note="Ce n\u2019était pas vous\u00a0? Prévenez vite le guichet.",
         ),
         LetterKind.TICKET_REPLACED: Told(
             subject="Votre nouveau billet pour {event}",
