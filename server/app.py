@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from server import health, openapi, problems
 from server.admission.checkpoints import checkpoint_rows
 from server.admission.recording import Recorder
+from server.admission.refreshing import EVERY_S, refresh_checkpoints
 from server.admission.routes import router as admission_router
 from server.admission.rows import ticket_rows
 from server.audit.routes import router as audit_router
@@ -239,6 +240,9 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
     old_keys = Sweep(
         "keys", _KEYS_SWEPT_EVERY_S, lambda: forget_old(wicket.database, wicket.clock())
     )
+    dated = Sweep(
+        "checkpoints", EVERY_S, lambda: refresh_checkpoints(wicket.database, wicket.clock())
+    )
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     letters = letter_sweeps(wicket)
     return Worker(
@@ -246,7 +250,7 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
         wicket.waker,
         {**handlers(till), **claiming.handlers(wicket.clock)},
         watch.over(
-            [lapsed, waiting, over, old_keys, unsealed, *letters, *sweeps(till, interval_s)]
+            [lapsed, waiting, over, old_keys, dated, unsealed, *letters, *sweeps(till, interval_s)]
         ),
         wicket.clock,
         wicket.settings.worker_threads,

@@ -1,6 +1,6 @@
 """The admission rule: one pure function that server and gates share; nothing else decides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -49,10 +49,20 @@ class Direction(StrEnum):
     EXIT = "exit"
 
 
+class TierHours(Answer):
+    """When tickets of one tier are let in, where that is less than always."""
+
+    tier_id: UUID
+    tier_ref: int
+    opens_at: Instant | None = None
+    closes_at: Instant | None = None
+
+
 class Checkpoint(Answer):
     """A place where tickets are checked, with its rules. Empty ``tier_ids`` lets every tier in.
 
     ``tier_refs`` gives each tier's number in the code, for tickets a gate has never heard of.
+    ``tier_hours`` are the entry windows of the event's tiers, as the catalogue has them.
     """
 
     id: UUID
@@ -66,10 +76,11 @@ class Checkpoint(Answer):
     opens_at: Instant | None = None
     closes_at: Instant | None = None
     exit_needs_entry: bool = False
+    tier_hours: tuple[TierHours, ...] = ()
 
 
 class PastScan(Answer):
-    """An admitted scan of the same ticket, not annulled."""
+    """An admitted scan of the same ticket, not annulled; ``overridden`` by a supervisor."""
 
     id: UUID
     checkpoint_id: UUID
@@ -77,6 +88,7 @@ class PastScan(Answer):
     gate: str
     direction: Direction
     scanned_at: Instant
+    overridden: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,6 +132,21 @@ class Verdict(Answer):
     admits: int = 1
 
 
+class Outcome(StrEnum):
+    """What one test of the rule said. ``not_asked``: an earlier one left nothing to ask it of."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_ASKED = "not_asked"
+
+
+class Tested(Answer):
+    """One test of the rule, by the reason it would refuse with."""
+
+    reason: Reason
+    outcome: Outcome
+
+
 def decide(
     reading: Reading,
     facts: TicketFacts | None,
@@ -136,61 +163,92 @@ def decide(
         now: when; aware.
         direction: which way.
     """
-    reason = (
-        _of_code(reading, facts, checkpoint, now)
-        or (facts and _of_ticket(reading, facts, checkpoint))
-        or _of_hours(checkpoint, now)
-        or (Reason.BLOCKED if facts and facts.blocked else None)
-    )
-    if reason:
-        return _refused(reason, facts)
+    for reason, failed in _tests(reading, facts, checkpoint, now):
+        if failed:
+            return _refused(reason, facts)
     if facts is None:
         return Verdict(admitted=True, entries=1)
     return _of_history(facts, checkpoint, now, direction)
 
 
-def _of_code(
+def explain(
+    reading: Reading,
+    facts: TicketFacts | None,
+    checkpoint: Checkpoint,
+    now: datetime,
+    direction: Direction = Direction.ENTRY,
+) -> tuple[Tested, ...]:
+    """What every test of the rule says, in its order; the first that failed is the verdict's."""
+    found = dict(_tests(reading, facts, checkpoint, now))
+    if facts is not None and not reading.fault:
+        history = _of_history(facts, checkpoint, now, direction).reason
+        found |= {reason: history is reason for reason in (Reason.ALREADY_USED, Reason.NOT_INSIDE)}
+    words = {True: Outcome.FAILED, False: Outcome.PASSED, None: Outcome.NOT_ASKED}
+    return tuple(Tested(reason=reason, outcome=words[found.get(reason)]) for reason in Reason)
+
+
+def _tests(
     reading: Reading, facts: TicketFacts | None, checkpoint: Checkpoint, now: datetime
-) -> Reason | None:
-    if reading.fault:
-        return reading.fault
-    if facts is not None:
-        return None
+) -> Iterator[tuple[Reason, bool]]:
+    """Every test but those of the history, in the rule's order, with whether it fails."""
+    for fault in (Reason.UNREADABLE, Reason.FORGED):
+        yield fault, reading.fault is fault
+        if reading.fault is fault:
+            return
     # Never heard of: only a genuine code of this event speaks for itself (an offline gate that
     # missed the sale). A bare serial does not.
-    if reading.statement is None:
-        return Reason.UNKNOWN
-    if reading.event_id != checkpoint.event_id:
-        return Reason.WRONG_EVENT
-    if not reading.statement.covers(now):
-        return Reason.WRONG_SESSION
-    if checkpoint.tier_refs and reading.statement.tier_ref not in checkpoint.tier_refs:
-        return Reason.WRONG_CHECKPOINT
-    return None
+    unknown = reading.fault is not None or (facts is None and reading.statement is None)
+    yield Reason.UNKNOWN, unknown
+    if unknown:
+        return
+    yield from (
+        _of_ticket(reading, facts, checkpoint) if facts else _of_code(reading, checkpoint, now)
+    )
+    yield from _of_hours(reading, facts, checkpoint, now)
+    if facts:
+        yield Reason.BLOCKED, facts.blocked
 
 
-def _of_ticket(reading: Reading, facts: TicketFacts, checkpoint: Checkpoint) -> Reason | None:
-    if facts.event_id != checkpoint.event_id:
-        return Reason.WRONG_EVENT
-    if checkpoint.session_id is not None and checkpoint.session_id not in facts.session_ids:
-        return Reason.WRONG_SESSION
-    if checkpoint.tier_ids and facts.tier_id not in checkpoint.tier_ids:
-        return Reason.WRONG_CHECKPOINT
-    if reading.statement is not None and reading.statement.generation < facts.generation:
-        return Reason.REPLACED
-    if facts.status is TicketStatus.VOID:
-        return Reason.VOID
-    if facts.status is TicketStatus.REFUNDED:
-        return Reason.REFUNDED
-    return None if facts.paid else Reason.UNPAID
+def _of_code(
+    reading: Reading, checkpoint: Checkpoint, now: datetime
+) -> Iterator[tuple[Reason, bool]]:
+    statement = reading.statement
+    yield Reason.WRONG_EVENT, reading.event_id != checkpoint.event_id
+    yield Reason.WRONG_SESSION, statement is None or not statement.covers(now)
+    refs = checkpoint.tier_refs
+    yield (
+        Reason.WRONG_CHECKPOINT,
+        bool(refs) and (statement is None or statement.tier_ref not in refs),
+    )
 
 
-def _of_hours(checkpoint: Checkpoint, now: datetime) -> Reason | None:
-    if checkpoint.opens_at and now < checkpoint.opens_at:
-        return Reason.TOO_EARLY
-    if checkpoint.closes_at and now >= checkpoint.closes_at:
-        return Reason.TOO_LATE
-    return None
+def _of_ticket(
+    reading: Reading, facts: TicketFacts, checkpoint: Checkpoint
+) -> Iterator[tuple[Reason, bool]]:
+    session_id, statement = checkpoint.session_id, reading.statement
+    yield Reason.WRONG_EVENT, facts.event_id != checkpoint.event_id
+    yield Reason.WRONG_SESSION, session_id is not None and session_id not in facts.session_ids
+    yield (
+        Reason.WRONG_CHECKPOINT,
+        bool(checkpoint.tier_ids) and facts.tier_id not in checkpoint.tier_ids,
+    )
+    yield Reason.REPLACED, statement is not None and statement.generation < facts.generation
+    yield Reason.VOID, facts.status is TicketStatus.VOID
+    yield Reason.REFUNDED, facts.status is TicketStatus.REFUNDED
+    yield Reason.UNPAID, not facts.paid
+
+
+def _of_hours(
+    reading: Reading, facts: TicketFacts | None, checkpoint: Checkpoint, now: datetime
+) -> Iterator[tuple[Reason, bool]]:
+    windows = [(checkpoint.opens_at, checkpoint.closes_at)]
+    for hours in checkpoint.tier_hours:
+        statement = reading.statement
+        mine = hours.tier_id == facts.tier_id if facts else False
+        if mine or (facts is None and statement and statement.tier_ref == hours.tier_ref):
+            windows.append((hours.opens_at, hours.closes_at))
+    yield Reason.TOO_EARLY, any(opens and now < opens for opens, _ in windows)
+    yield Reason.TOO_LATE, any(closes and now >= closes for _, closes in windows)
 
 
 def _of_history(

@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
 
-from ticketing.admission import Direction, Verdict
+from ticketing.admission import Direction, Reason, Verdict
 from ticketing.wire import Answer, Instant, Localized, Wire
 
 MAX_BATCH = 500
@@ -48,7 +48,10 @@ class NewScans(Wire):
 
 
 class ScanView(Answer):
-    """A recorded scan. ``incident`` says that it met another that should not both stand."""
+    """A recorded scan. ``incident`` says that it met another that should not both stand.
+
+    ``overrode`` is the reason that a supervisor set aside, where one did.
+    """
 
     id: UUID
     verdict: Verdict
@@ -58,9 +61,89 @@ class ScanView(Answer):
     attendee: str | None = None
     scanned_at: Instant
     incident: bool = False
+    overrode: Reason | None = None
 
 
 class ScanViews(Answer):
     """The verdict of each scan of a batch, in its order."""
 
     scans: tuple[ScanView, ...]
+
+
+class Override(Wire):
+    """A supervisor lets in who was refused; ``id`` is that of the new scan.
+
+    At a gate the supervisor says who they are and types their PIN; a signed-in supervisor needs
+    neither.
+    """
+
+    id: UUID
+    supervisor_id: UUID | None = None
+    pin: SecretStr | None = Field(default=None, min_length=4, max_length=12)
+
+
+class NewPin(Wire):
+    """The PIN a supervisor types at gates of one organiser: four to twelve digits."""
+
+    organiser_id: UUID
+    pin: SecretStr = Field(min_length=4, max_length=12)
+
+    @field_validator("pin")
+    @classmethod
+    def _digits(cls, pin: SecretStr) -> SecretStr:
+        text = pin.get_secret_value()
+        if not (text.isascii() and text.isdigit()) or len(set(text)) == 1:
+            raise ValueError("a PIN is of digits that are not all the same")
+        return pin
+
+
+class SupervisorView(Answer):
+    """Somebody who can override a refusal at a gate with their PIN."""
+
+    id: UUID
+    name: str
+
+
+class SupervisorList(Answer):
+    """Whoever can be asked to come to the gate, by name."""
+
+    supervisors: tuple[SupervisorView, ...]
+
+
+class ScanRecord(Answer):
+    """A scan as it is kept. ``text`` is what was read, of refused ones, made safe to show."""
+
+    id: UUID
+    checkpoint_id: UUID
+    checkpoint_name: str
+    event_id: UUID
+    ticket_id: UUID | None
+    serial: str | None
+    text: str | None
+    gate: str
+    device_id: UUID | None
+    user_id: UUID | None
+    direction: Direction
+    scanned_at: Instant
+    received_at: Instant
+    admitted: bool
+    reason: Reason | None
+    sureness: Sureness
+    overrode: Reason | None
+    annulled_at: Instant | None
+    annulled_by: str | None
+
+
+class ScanPage(Answer):
+    """Scans, newest first; ``next`` begins the page after this one."""
+
+    scans: tuple[ScanRecord, ...]
+    next: UUID | None = None
+
+
+class Annulled(Answer):
+    """A scan that counts no more."""
+
+    id: UUID
+    annulled_at: Instant
+    annulled_by: str

@@ -18,15 +18,25 @@ def clashes(
     """For each scan at ``checkpoint`` that met an earlier one in its way: that earlier one's id.
 
     The scans are walked in the order they happened (ties by id). One that clashes does not count
-    as an entry for those after it, so the first of all stands.
+    as an entry for those after it, so the first of all stands. What a supervisor let in stands
+    too: a person looked at it already.
     """
     timeless = checkpoint.model_copy(
-        update={"session_id": None, "tier_ids": (), "opens_at": None, "closes_at": None}
+        update={
+            "session_id": None,
+            "tier_ids": (),
+            "opens_at": None,
+            "closes_at": None,
+            "tier_hours": (),
+        }
     )
     found: dict[UUID, UUID] = {}
     standing: list[PastScan] = []
     for scan in sorted(scans, key=lambda past: (past.scanned_at, past.id)):
         if scan.checkpoint_id != checkpoint.id:
+            continue
+        if scan.overridden:
+            standing.append(scan)
             continue
         # Only the history is asked about: what the ticket has become since is no clash.
         then = replace(

@@ -4,7 +4,7 @@ Nothing here waits or asks anybody: the database and the admission rule are all 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,26 +13,26 @@ from sqlalchemy import Connection
 
 from server.admission.clashing import clashes
 from server.admission.history import Recorded, history
-from server.admission.incidents import settle_incidents
+from server.admission.incidents import BadTicket, open_incidents, settle_incidents
+from server.admission.keeping import Kept, past_scan, scan_row
 from server.admission.reading import Attempt
+from server.admission.scanners import Post, Scanner
 from server.admission.tables import scan as scan_table
 from server.inserting import insert_new
-from server.security import Device
 from server.sync.feed import record_all
 from server.ticket.changing import mark_admitted
 from server.ticket.finding import FoundTicket, lock_by_serial
 from ticketing.admission import (
-    Checkpoint,
     Direction,
     EntryRule,
-    PastScan,
     Reading,
     Reason,
     Verdict,
     decide,
 )
+from ticketing.checkpoint import IncidentKind
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.scan import NewScan, ScanView, Sureness
+from ticketing.scan import ScanView, Sureness
 from ticketing.sync import ChangeKind
 from ticketing.ticket import TicketStatus
 
@@ -41,10 +41,10 @@ Views = tuple[ScanView, ...]
 
 @dataclass(frozen=True)
 class Batch:
-    """What one gate sent, at its checkpoint."""
+    """What one gate or person sent, of one checkpoint."""
 
-    gate: Device
-    checkpoint: Checkpoint
+    scanner: Scanner
+    post: Post
     attempts: Sequence[Attempt]
 
 
@@ -69,6 +69,7 @@ class Group:
         self._rows: list[dict[str, Any]] = []
         self._passed: set[UUID] = set()
         self._used: set[UUID] = set()
+        self._bad: list[BadTicket] = []
         self._clashed: dict[tuple[UUID, UUID], dict[UUID, UUID]] = {}
 
     def record(self) -> list[Views | Exception]:
@@ -85,12 +86,13 @@ class Group:
         return tuple(self._view(batch, attempt) for attempt in batch.attempts)
 
     def _refuse_reused_ids(self, batch: Batch) -> None:
-        seen: dict[UUID, tuple[UUID, str, Direction]] = {}
+        seen: dict[UUID, tuple[UUID | None, UUID | None, str, Direction]] = {}
+        by = batch.scanner
         for attempt in batch.attempts:
             scan = attempt.scan
             known = self._answers.get(scan.id)
-            same = (batch.gate.id, attempt.text, scan.direction)
-            first = (known.device_id, known.text, known.direction) if known else same
+            same = (by.device_id, by.user_id, attempt.text, scan.direction)
+            first = (known.device_id, known.user_id, known.text, known.direction) if known else same
             if seen.setdefault(scan.id, first) != same:
                 raise RefusedError(
                     ProblemCode.ID_USED_DIFFERENTLY,
@@ -107,9 +109,6 @@ class Group:
         # Gates' clocks differ; what the server decided happened when the server decided it.
         moment = self._now if scan.decided is None else scan.scanned_at
         verdict = scan.decided or self._decide(batch, attempt, ticket)
-        incident = False
-        if verdict.admitted and ticket is not None:
-            incident = self._admit(batch, ticket, scan, moment)
         view = ScanView(
             id=scan.id,
             verdict=verdict,
@@ -118,70 +117,49 @@ class Group:
             tier_name=ticket.tier_name if ticket else None,
             attendee=ticket.attendee if ticket else None,
             scanned_at=moment,
-            incident=incident,
         )
-        self._answers[scan.id] = Recorded(batch.gate.id, attempt.text, scan.direction, view)
-        self._rows.append(self._row(batch, attempt, ticket, view))
-        return view
+        kept = Kept(batch.post, batch.scanner, scan.direction, attempt.text, view, self._now)
+        if verdict.admitted and ticket is not None and self._admit(kept, attempt, ticket):
+            kept = replace(kept, view=view.model_copy(update={"incident": True}))
+        by = batch.scanner
+        self._answers[scan.id] = Recorded(
+            by.device_id, by.user_id, attempt.text, scan.direction, kept.view
+        )
+        self._rows.append(scan_row(kept, ticket))
+        return kept.view
 
     def _ticket(self, batch: Batch, attempt: Attempt) -> FoundTicket | None:
         found = self._tickets.get(attempt.serial) if attempt.serial else None
-        mine = found is not None and found.organiser_id == batch.gate.organiser_id
+        mine = found is not None and found.organiser_id == batch.post.organiser_id
         return found if mine else None
 
     def _decide(self, batch: Batch, attempt: Attempt, ticket: FoundTicket | None) -> Verdict:
-        reading = attempt.reading
-        if ticket is None and reading.event_id == batch.checkpoint.event_id:
+        reading, here = attempt.reading, batch.post.checkpoint
+        if ticket is None and reading.event_id == here.event_id:
             # The rule trusts a genuine code for gates that may have missed the sale. The server
             # misses none, and could not tell a second entry of a ticket it does not have.
             reading = Reading(fault=Reason.UNKNOWN)
         facts = ticket.facts(self._admitted.get(ticket.id, ())) if ticket else None
-        return decide(reading, facts, batch.checkpoint, self._now, attempt.scan.direction)
+        return decide(reading, facts, here, self._now, attempt.scan.direction)
 
-    def _admit(self, batch: Batch, ticket: FoundTicket, scan: NewScan, moment: datetime) -> bool:
+    def _admit(self, kept: Kept, attempt: Attempt, ticket: FoundTicket) -> bool:
         """Count the scan from now on; whether it is part of an incident."""
-        here = batch.checkpoint
+        scan_id, here = kept.view.id, kept.post.checkpoint
         self._passed.add(ticket.id)
-        enters = scan.direction is Direction.ENTRY and here.rule is EntryRule.ONCE
+        enters = kept.direction is Direction.ENTRY and here.rule is EntryRule.ONCE
         if enters and ticket.status is TicketStatus.VALID:
             self._used.add(ticket.id)
+        fault = _fault(attempt, ticket)
+        if fault is not None:
+            self._bad.append(BadTicket(scan_id, ticket.id, here.id, fault))
         admitted = self._admitted.setdefault(ticket.id, [])
-        admitted.append(
-            PastScan(
-                id=scan.id,
-                checkpoint_id=here.id,
-                checkpoint_name=here.name,
-                gate=batch.gate.name,
-                direction=scan.direction,
-                scanned_at=moment,
-            )
-        )
+        admitted.append(past_scan(kept))
         if len(admitted) == 1:
-            return False
+            return fault is not None
         admitted.sort(key=lambda past: (past.scanned_at, past.id))
         found = clashes(ticket.facts(()), here, admitted)
         self._clashed[ticket.id, here.id] = dict(found)
-        return scan.id in found or scan.id in found.values()
-
-    def _row(
-        self, batch: Batch, attempt: Attempt, ticket: FoundTicket | None, view: ScanView
-    ) -> dict[str, Any]:
-        return {
-            "id": view.id,
-            "checkpoint_id": batch.checkpoint.id,
-            "ticket_id": ticket.id if ticket else None,
-            "device_id": batch.gate.id,
-            "gate": batch.gate.name,
-            "direction": attempt.scan.direction.value,
-            "scanned_at": view.scanned_at,
-            "received_at": self._now,
-            "text": attempt.text,
-            "serial": attempt.serial,
-            "admitted": view.verdict.admitted,
-            "reason": view.verdict.reason.value if view.verdict.reason else None,
-            "sureness": view.sureness.value,
-            "answer": view.model_dump(mode="json"),
-        }
+        return fault is not None or scan_id in found or scan_id in found.values()
 
     def _store(self) -> None:
         if not self._rows:
@@ -190,5 +168,20 @@ class Group:
         if self._used:
             mark_admitted(self._connection, self._used)
         record_all(self._connection, ChangeKind.TICKET, self._passed)
+        open_incidents(self._connection, self._bad, self._now)
         for (ticket_id, checkpoint_id), found in self._clashed.items():
             settle_incidents(self._connection, ticket_id, checkpoint_id, found, self._now)
+
+
+def _fault(attempt: Attempt, ticket: FoundTicket) -> IncidentKind | None:
+    """Why a gate that was alone should not have let this ticket in, had it known."""
+    statement = attempt.reading.statement
+    if statement is not None and statement.generation < ticket.generation:
+        return IncidentKind.REPLACED
+    return _FAULTS.get(ticket.status)
+
+
+_FAULTS = {
+    TicketStatus.VOID: IncidentKind.VOID,
+    TicketStatus.REFUNDED: IncidentKind.REFUNDED,
+}

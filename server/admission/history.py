@@ -16,7 +16,8 @@ from ticketing.scan import ScanView
 class Recorded:
     """A scan that was answered before: who sent it, of what text, and what the answer was."""
 
-    device_id: UUID
+    device_id: UUID | None
+    user_id: UUID | None
     text: str
     direction: Direction
     answer: ScanView
@@ -24,7 +25,10 @@ class Recorded:
 
 @dataclass(frozen=True)
 class History:
-    """Answers given by scan id; admitted scans by ticket, in the order they happened."""
+    """Answers given by scan id; admitted scans by ticket, in the order they happened.
+
+    What was annulled was answered, and is no part of a ticket's past.
+    """
 
     answers: Mapping[UUID, Recorded]
     admitted: Mapping[UUID, Sequence[PastScan]]
@@ -38,18 +42,25 @@ _PAST = (
         scan.c.checkpoint_id,
         checkpoint.c.name.label("checkpoint_name"),
         scan.c.device_id,
+        scan.c.user_id,
         scan.c.gate,
         scan.c.direction,
         scan.c.scanned_at,
         scan.c.text,
         scan.c.admitted,
+        scan.c.overrode,
+        scan.c.annulled_at,
         scan.c.answer,
     )
     .join_from(scan, checkpoint, scan.c.checkpoint_id == checkpoint.c.id)
     .where(
         or_(
             scan.c.id.in_(bindparam("scan_ids", expanding=True)),
-            and_(scan.c.ticket_id.in_(bindparam("ticket_ids", expanding=True)), scan.c.admitted),
+            and_(
+                scan.c.ticket_id.in_(bindparam("ticket_ids", expanding=True)),
+                scan.c.admitted,
+                scan.c.annulled_at.is_(None),
+            ),
         )
     )
     .order_by(scan.c.scanned_at, scan.c.id)
@@ -68,8 +79,8 @@ def history(
         direction = Direction(row.direction)
         if row.id in wanted:
             answer = ScanView.model_validate(row.answer)
-            answers[row.id] = Recorded(row.device_id, row.text, direction, answer)
-        if row.admitted and row.ticket_id is not None:
+            answers[row.id] = Recorded(row.device_id, row.user_id, row.text, direction, answer)
+        if row.admitted and row.annulled_at is None and row.ticket_id is not None:
             past = PastScan(
                 id=row.id,
                 checkpoint_id=row.checkpoint_id,
@@ -77,6 +88,7 @@ def history(
                 gate=row.gate,
                 direction=direction,
                 scanned_at=row.scanned_at,
+                overridden=row.overrode is not None,
             )
             admitted[row.ticket_id].append(past)
     return History(answers, admitted)

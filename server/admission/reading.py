@@ -33,17 +33,26 @@ def attempt(scan: NewScan, keyring: Keyring) -> Attempt:
     """
     given = scan.text if scan.text is not None else scan.serial or ""
     text = given[:LONGEST_TEXT].replace("\x00", "\ufffd")
-    if scan.text is None:
-        serial = typed_serial(given)
-        return Attempt(scan, text, serial, Reading() if serial else _UNREADABLE)
+    said = read_serial(given) if scan.text is None else read_code(scan.text, keyring)
+    return Attempt(scan, text, *said)
+
+
+def read_serial(typed: str) -> tuple[str | None, Reading]:
+    """What somebody's typing says: a serial, or nothing that can be read."""
+    serial = typed_serial(typed)
+    return serial, Reading() if serial else _UNREADABLE
+
+
+def read_code(text: str, keyring: Keyring) -> tuple[str | None, Reading]:
+    """What a ticket code says: the serial of the ticket, where its signature is good."""
     try:
-        genuine = _genuine(scan.text, keyring)
+        genuine = _genuine(text, keyring)
     except UnreadableCodeError:
-        return Attempt(scan, text, None, _UNREADABLE)
+        return None, _UNREADABLE
     except ForgedCodeError:
-        return Attempt(scan, text, None, _FORGED)
+        return None, _FORGED
     reading = Reading(statement=genuine.statement, event_id=UUID(genuine.key.event_id))
-    return Attempt(scan, text, genuine.statement.serial, reading)
+    return genuine.statement.serial, reading
 
 
 def _genuine(text: str, keyring: Keyring) -> Genuine:

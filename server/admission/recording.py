@@ -10,36 +10,36 @@ from uuid import UUID
 
 from sqlalchemy.exc import DataError, IntegrityError
 
-from server.admission.checkpoints import checkpoint_with
+from server.admission.checkpoints import post_with
 from server.admission.deciding import Batch, Group, Views
 from server.admission.gathering import Gathering
 from server.admission.reading import attempt
 from server.admission.remembering import Remembered
+from server.admission.scanners import Post, scanner_of
 from server.database import Database
-from server.security import Device
+from server.granting import Grant
 from server.ticket.signing import Keyring
-from ticketing.admission import Checkpoint
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.scan import NewScan
 
 
 @dataclass(frozen=True)
 class Asked:
-    """Scans that a gate sent at ``now``."""
+    """Scans that a gate or a person sent at ``now``."""
 
-    gate: Device
+    by: Grant
     scans: Sequence[NewScan]
     now: datetime
 
 
 class Recorder:
-    """Answers batches of scans; ``gates`` remembers whose token was just seen."""
+    """Answers batches of scans; ``scanners`` remembers whose token was just seen."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._keyring = Keyring(database)
-        self._checkpoints: Remembered[UUID, Checkpoint] = Remembered()
-        self.gates: Remembered[str, Device] = Remembered()
+        self.keyring = Keyring(database)
+        self._posts: Remembered[UUID, Post] = Remembered()
+        self.scanners: Remembered[str, Grant] = Remembered()
         self._gathering = Gathering(self.record_all)
 
     async def ask(self, asked: Asked) -> Views:
@@ -48,9 +48,10 @@ class Recorder:
         What other gates ask at the same time shares the transaction.
 
         Raises:
-            RefusedError: a scan is of another checkpoint than the gate's (NOT_ALLOWED),
-                contradicts itself (INVALID_REQUEST) or carries an id that was used for something
-                else (ID_USED_DIFFERENTLY). Then none of these scans is recorded.
+            RefusedError: a scan is of another checkpoint than the gate's (NOT_ALLOWED) or one the
+                caller knows nothing of (NOT_FOUND), contradicts itself (INVALID_REQUEST) or
+                carries an id that was used for something else (ID_USED_DIFFERENTLY). Then none of
+                these scans is recorded.
         """
         return await self._gathering.ask(asked)
 
@@ -62,29 +63,29 @@ class Recorder:
         return [next(recorded) if isinstance(batch, Batch) else batch for batch in batches]
 
     def _batch(self, asked: Asked) -> Batch | Exception:
-        gate = asked.gate
         try:
             for scan in asked.scans:
-                _refuse_impossible(gate, scan)
-            checkpoint = self._checkpoint(gate)
+                _refuse_impossible(asked, scan)
+            post = self._post(asked)
         except RefusedError as refusal:
             return refusal
         # Signatures are checked out here: inside, they would keep everybody else waiting.
-        attempts = [attempt(scan, self._keyring) for scan in asked.scans]
-        return Batch(gate, checkpoint, attempts)
+        attempts = [attempt(scan, self.keyring) for scan in asked.scans]
+        return Batch(scanner_of(asked.by.principal), post, attempts)
 
-    def _checkpoint(self, gate: Device) -> Checkpoint:
-        wanted = gate.checkpoint_id
-        if wanted is None:
-            raise _no_checkpoint()
+    def _post(self, asked: Asked) -> Post:
+        wanted = asked.scans[0].checkpoint_id
 
-        def look() -> Checkpoint:
-            found = self._database.read(lambda c: checkpoint_with(c, wanted))
+        def look() -> Post:
+            found = self._database.read(lambda c: post_with(c, wanted))
             if found is None:
                 raise _no_checkpoint()
             return found
 
-        return self._checkpoints.of(wanted, look)
+        post = self._posts.of(wanted, look)
+        if not asked.by.reaches(post.thing):
+            raise _no_checkpoint()
+        return post
 
     def _record(self, batches: Sequence[Batch], now: datetime) -> list[Views | Exception]:
         if not batches:
@@ -99,15 +100,28 @@ class Recorder:
 
 
 def _no_checkpoint() -> RefusedError:
-    return RefusedError(ProblemCode.NOT_FOUND, "This gate has no checkpoint.")
+    return RefusedError(ProblemCode.NOT_FOUND, "There is no such checkpoint.")
 
 
-def _refuse_impossible(gate: Device, scan: NewScan) -> None:
-    if scan.checkpoint_id != gate.checkpoint_id:
+def _refuse_impossible(asked: Asked, scan: NewScan) -> None:
+    gate = asked.by.device
+    if gate is not None and scan.checkpoint_id != gate.checkpoint_id:
         raise RefusedError(
             ProblemCode.NOT_ALLOWED, "A gate scans at its own checkpoint.", scan_id=str(scan.id)
         )
+    if scan.checkpoint_id != asked.scans[0].checkpoint_id:
+        raise RefusedError(
+            ProblemCode.INVALID_REQUEST,
+            "The scans of a batch are of one checkpoint.",
+            scan_id=str(scan.id),
+        )
     verdict = scan.decided
+    if verdict is not None and gate is None:
+        raise RefusedError(
+            ProblemCode.INVALID_REQUEST,
+            "Only gates decide while they are alone: leave `decided` out.",
+            scan_id=str(scan.id),
+        )
     if verdict is not None and verdict.admitted == (verdict.reason is not None):
         raise RefusedError(
             ProblemCode.INVALID_REQUEST,

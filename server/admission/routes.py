@@ -1,4 +1,4 @@
-"""Admission over HTTP: checkpoints for whoever sets them up, scans for gates."""
+"""Scans over HTTP: asked for by gates and people at the door, annulled, overridden and listed."""
 
 from http import HTTPStatus
 from typing import Annotated
@@ -7,139 +7,144 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from pydantic import ConfigDict
 from sqlalchemy import Connection
 
-from server.admission.checkpoints import Place, checkpoints, set_up
-from server.admission.incidents import incidents
-from server.admission.recording import Asked, Recorder
-from server.catalogue.viewing import event_of, tier_refs
-from server.security import Device
-from server.services import AnOperator, SignedIn, Wicket, anybody, gate_device, services
-from server.ticket.signing import KeyFor, Signer
-from ticketing.admission import Checkpoint
-from ticketing.device import DeviceKind
+from server.admission import (
+    checkpoint_routes,
+    incident_routes,
+    pin_routes,
+)
+from server.admission.annulling import annul
+from server.admission.listing import ScanFilter, scans
+from server.admission.overriding import Overriding, organiser_of_scan, override
+from server.admission.parts import ScanId, TheRecorder
+from server.admission.pins import count_try, supervisor_of, wrong_pin
+from server.admission.recording import Asked
+from server.audit.writing import Actor, actor_of
+from server.granting import Grant, grant, may
+from server.people.reception import Reception, TheReception
+from server.permissions import Action
+from server.services import Services, Wicket, anybody, services
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.scan import NewScans, ScanViews
-from ticketing.wire import Answer, Instant
+from ticketing.scan import Annulled, NewScans, Override, ScanPage, ScanView, ScanViews
 
 router = APIRouter(tags=["admission"])
-_PAGE = 1000
-_bearer = HTTPBearer(auto_error=False, description="A gate's own token.")
+_bearer = HTTPBearer(auto_error=False, description="A gate's or a person's own token.")
 
 
-class CheckpointList(Answer):
-    """Checkpoints, oldest first."""
-
-    checkpoints: tuple[Checkpoint, ...]
-
-
-class IncidentView(Answer):
-    """A scan that met an earlier one, the entry."""
-
-    model_config = ConfigDict(frozen=True, from_attributes=True)
-
-    scan_id: UUID
-    entry_id: UUID
-    ticket_id: UUID
-    checkpoint_id: UUID
-    opened_at: Instant
-
-
-class IncidentList(Answer):
-    """Incidents by the ids of their scans."""
-
-    incidents: tuple[IncidentView, ...]
-
-
-async def recorder(request: Request) -> Recorder:
-    """The application's recorder of scans, put together in app.py."""
-    found: Recorder = request.app.state.recorder
-    return found
-
-
-async def signer(request: Request) -> Signer:
-    """The application's signer, put together in app.py."""
-    found: Signer = request.app.state.signer
-    return found
-
-
-@router.post("/checkpoints", status_code=HTTPStatus.CREATED, summary="Set up a checkpoint")
-def set_up_checkpoint(
-    wicket: Wicket,
-    _operator: AnOperator,
-    wanted: Checkpoint,
-    signing: Annotated[Signer, Depends(signer)],
-) -> Checkpoint:
-    """Set up a place where an event's tickets are checked, with its rules.
-
-    `time_zone` and `tier_refs` are the event's, whatever is sent. The same again changes nothing.
-    """
-    now = wicket.clock()
-
-    def work(connection: Connection) -> Checkpoint:
-        event = event_of(connection, wanted.event_id, now)
-        if event is None:
-            raise RefusedError(ProblemCode.INVALID_REQUEST, "There is no event of this id.")
-        # A gate that is offline when the first ticket is sold must have the key already.
-        signing.key_for(connection, KeyFor(event.id, event.name, event.organiser_id, now))
-        return set_up(connection, wanted, Place(event, tier_refs(connection, event.id)))
-
-    return wicket.database.write(work)
-
-
-@router.get("/checkpoints", summary="The checkpoints there are")
-def list_checkpoints(wicket: Wicket, principal: SignedIn) -> CheckpointList:
-    """All checkpoints for an operator; for a gate or desk those of its organiser."""
-    if isinstance(principal, Device) and principal.kind is DeviceKind.KIOSK:
-        raise RefusedError(ProblemCode.NOT_ALLOWED, "A kiosk checks no tickets.")
-    organiser_id = principal.organiser_id if isinstance(principal, Device) else None
-    return CheckpointList(checkpoints=wicket.database.read(lambda c: checkpoints(c, organiser_id)))
-
-
-async def scanning_gate(
-    request: Request,
-    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
-    recording: Annotated[Recorder, Depends(recorder)],
-) -> Device:
-    """The gate that asks, or a refusal; looked up once in a moment.
+class ScanGranting:
+    """Gives the route of scans its caller's grant, looked up once in a moment.
 
     A turn on a thread of the pool for each request cost as much as the scan itself.
     """
-    token = credentials.credentials if credentials else ""
-    known = recording.gates.fresh(token)
-    if known is not None:
-        return known
-    wicket = services(request)
-    found = await run_in_threadpool(lambda: gate_device(anybody(wicket, credentials)))
-    return recording.gates.keep(token, found)
+
+    action = Action.SCAN
+
+    async def __call__(
+        self,
+        request: Request,
+        credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+        recording: TheRecorder,
+    ) -> Grant:
+        """The grant, or a refusal of the caller."""
+        token = credentials.credentials if credentials else ""
+        known = recording.scanners.fresh(token)
+        if known is not None:
+            return known
+        wicket = services(request)
+        found = await run_in_threadpool(lambda: grant(anybody(wicket, credentials), self.action))
+        return recording.scanners.keep(token, found)
 
 
 @router.post("/scans", summary="Ask for verdicts, or report those given while alone")
 async def scan(
     request: Request,
-    gate: Annotated[Device, Depends(scanning_gate)],
+    by: Annotated[Grant, Depends(ScanGranting())],
     batch: NewScans,
-    recording: Annotated[Recorder, Depends(recorder)],
+    recording: TheRecorder,
 ) -> ScanViews:
-    """Record scans at the gate's own checkpoint and get the verdict of each, in order.
+    """Record scans at one checkpoint and get the verdict of each, in order.
 
-    A scan with `decided` is kept as the gate decided it; the others are decided now. Sending a
-    scan again, after a lost reply, gets the same answer and admits nobody twice.
+    A gate scans at its own checkpoint, a person at any of theirs. A scan with `decided` is kept as
+    the gate decided it; the others are decided now. Sending a scan again, after a lost reply, gets
+    the same answer and admits nobody twice.
     """
     now = services(request).clock()
-    return ScanViews(scans=await recording.ask(Asked(gate, batch.scans, now)))
+    return ScanViews(scans=await recording.ask(Asked(by, batch.scans, now)))
 
 
-@router.get("/incidents", summary="Scans that should not both have been admitted")
-def list_incidents(
+@router.get("/scans", summary="Scans, admitted and refused")
+def list_scans(
     wicket: Wicket,
-    _operator: AnOperator,
-    after: Annotated[UUID | None, Query(description="The last scan id of the page before.")] = None,
-) -> IncidentList:
-    """What cut-off gates admitted beside an earlier entry, for a person to look at.
+    by: Annotated[Grant, may(Action.READ_SCANS)],
+    wanted: Annotated[ScanFilter, Query()],
+) -> ScanPage:
+    """Every scan is kept, with its reason where it was refused; newest first.
 
-    Each `scan_id` is there once; `entry_id` is the scan it met. A thousand at a time.
+    `text` is what was read where it was refused, with control and direction marks made visible.
     """
-    found = wicket.database.read(lambda c: incidents(c, after, _PAGE))
-    return IncidentList(incidents=tuple(IncidentView.model_validate(one) for one in found))
+    return wicket.database.read(lambda connection: scans(connection, by, wanted))
+
+
+@router.post("/scans/{scan_id}/annul", summary="Say that nobody came in")
+def annul_scan(
+    scan_id: ScanId, wicket: Wicket, by: Annotated[Grant, may(Action.ANNUL_SCAN)]
+) -> Annulled:
+    """Take an admitted scan back ("the turnstile did not turn"): the ticket is good again.
+
+    The same gate within 15 minutes, or a supervisor. Saying it again changes nothing.
+    """
+    now = wicket.clock()
+    return wicket.database.write(lambda connection: annul(connection, scan_id, by, now))
+
+
+@router.post(
+    "/scans/{scan_id}/override", status_code=HTTPStatus.CREATED, summary="Let in who was refused"
+)
+def override_scan(
+    scan_id: ScanId,
+    wanted: Override,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.OVERRIDE_REFUSAL)],
+    people: TheReception,
+) -> ScanView:
+    """Admit the ticket of a refused scan by a supervisor's word, whatever the reason was.
+
+    All but `unreadable`, `forged` and `unknown`, within the hour. The refused scan stays as it is;
+    the answer is a new one, of the id given, with the reason it `overrode`.
+    """
+    now = wicket.clock()
+    supervisor = _supervisor(scan_id, wanted, wicket, by, people)
+    overriding = Overriding(wanted.id, by, supervisor, now)
+    return wicket.database.write(lambda connection: override(connection, scan_id, overriding))
+
+
+def _supervisor(
+    scan_id: UUID, wanted: Override, wicket: Services, by: Grant, people: Reception
+) -> Actor:
+    """Who overrides: the caller, or at a gate whoever's PIN it is."""
+    if by.device is None:
+        return actor_of(by.principal)
+    user_id, pin, now = wanted.supervisor_id, wanted.pin, wicket.clock()
+    if user_id is None or pin is None:
+        raise RefusedError(
+            ProblemCode.INVALID_REQUEST,
+            "supervisor_id, pin: a gate overrides with a supervisor's PIN.",
+        )
+
+    def kept(connection: Connection) -> tuple[UUID, str | None]:
+        organiser_id = organiser_of_scan(connection, scan_id, by)
+        return organiser_id, count_try(connection, user_id, organiser_id, now)
+
+    organiser_id, hashed = wicket.database.write(kept)
+    if not people.hasher.matches(hashed, pin.get_secret_value()):
+        raise wrong_pin()
+    return wicket.database.write(
+        lambda connection: supervisor_of(connection, user_id, organiser_id)
+    )
+
+
+# After the scans, which are asked most: a request is held against one route after another.
+router.include_router(checkpoint_routes.router)
+router.include_router(incident_routes.router)
+router.include_router(pin_routes.router)

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection, select, update
 
 from server.audit.writing import Actor, Concerning, note
+from server.catalogue import stock
 from server.catalogue.tiers import TierFacts, tiers_of
-from server.catalogue.viewing import availability_of
 from server.inserting import insert_new, insert_once
 from server.waiting.offering import withdraw_offer
 from server.waiting.tables import line, place
@@ -118,8 +118,7 @@ def _check(connection: Connection, facts: TierFacts, wanted: Join, now: datetime
             min_per_order=facts.min_per_order,
             max_per_order=facts.max_per_order,
         )
-    found = availability_of(connection, facts.id, now)
-    free = found[1].available if found else 0
+    free = stock.stock_of(connection, facts.id).free
     if free >= wanted.quantity:
         raise RefusedError(
             ProblemCode.WAITING_LIST_CLOSED,

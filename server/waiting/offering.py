@@ -16,7 +16,6 @@ from server.audit.writing import SYSTEM, Actor, Concerning, note, note_all
 from server.catalogue import stock
 from server.catalogue.sessions import sessions_of
 from server.catalogue.tiers import TierFacts, tiers_of
-from server.catalogue.viewing import availability_of
 from server.mail.outbox import Letter, post
 from server.waiting.tables import line, offer, place
 from ticketing.identifiers import new_id
@@ -117,8 +116,7 @@ def advance_line(connection: Connection, tier_id: UUID, now: datetime, offer_for
     if facts is None or not facts.on_sale(now):
         return 0
     ends_at = _end_of(connection, facts, now, offer_for)
-    found = availability_of(connection, tier_id, now)
-    free = found[1].available if found else 0
+    free = stock.stock_of(connection, tier_id).free
     if free < facts.min_per_order or ends_at <= now:
         return 0
     made = 0

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, update
 
+from server.catalogue import stock
 from server.catalogue.tiers import tiers_of
-from server.catalogue.viewing import availability_of
 from server.database import Database
 from server.waiting.offering import advance_line
 from server.waiting.tables import offer, place
@@ -34,10 +34,10 @@ def _due(connection: Connection, now: datetime) -> list[UUID]:
         .distinct()
     )
     due = set(lapsed)
-    for tier_id in _waited_for(connection):
-        found = availability_of(connection, tier_id, now)
-        if found and found[1].can_be_bought:
-            due.add(tier_id)
+    waited = _waited_for(connection)
+    for facts in tiers_of(connection, waited).values() if waited else ():
+        if facts.on_sale(now) and stock.stock_of(connection, facts.id).free > 0:
+            due.add(facts.id)
     return sorted(due)
 
 

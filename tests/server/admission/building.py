@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from server.admission.checkpoints import Place, set_up
 from server.admission.recording import Asked, Recorder
+from server.admission.setting_up import Place, set_up
 from server.database import Database
+from server.granting import Grant, grant
+from server.permissions import Action
 from server.security import Device, Secrets
 from server.ticket.issuing import IssueFor, LineFor, issue
 from server.ticket.signing import Signer
@@ -92,7 +94,7 @@ class Venue:
             rule=rule,
         )
         refs = {tier.id: tier.position for tier in self.event.tiers}
-        return self.database.write(lambda c: set_up(c, wanted, Place(self.event, refs)))
+        return self.database.write(lambda c: set_up(c, wanted, Place(self.event, refs)))[0]
 
     def tickets(self, quantity: int = 1, tier: int = 0) -> tuple[TicketView, ...]:
         """So many tickets of a tier, issued."""
@@ -132,10 +134,15 @@ class Venue:
 
     def scan(self, gate: Device, *scans: NewScan, now: datetime = NOW) -> tuple[ScanView, ...]:
         """The verdicts of a batch."""
-        (answer,) = self.recorder.record_all([Asked(gate, scans, now)])
+        (answer,) = self.recorder.record_all([Asked(of_gate(gate), scans, now)])
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+
+def of_gate(gate: Device) -> Grant:
+    """What a gate may do when it scans."""
+    return grant(gate, Action.SCAN)
 
 
 def venue_in(database: Database, folder: Path) -> Venue:

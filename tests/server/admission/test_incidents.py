@@ -9,7 +9,7 @@ from ticketing.admission import EntryRule, Reason
 from ticketing.scan import NewScan
 
 
-def found(venue: Venue, ticket_id: UUID) -> dict[UUID, UUID]:
+def found(venue: Venue, ticket_id: UUID) -> dict[UUID, UUID | None]:
     """Each clashing scan of a ticket with the entry it clashes with."""
     incidents = venue.database.read(lambda c: incidents_of(c, ticket_id))
     return {incident.scan_id: incident.entry_id for incident in incidents}

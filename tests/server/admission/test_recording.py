@@ -12,7 +12,7 @@ from server.admission.tables import scan as scan_table
 from server.security import Device
 from server.sync.tables import change
 from server.ticket.tables import ticket as ticket_table
-from tests.server.admission.building import NOW, Venue, alone, scan_of, status_of
+from tests.server.admission.building import NOW, Venue, alone, of_gate, scan_of, status_of
 from ticketing.admission import EntryRule, Reason, Verdict
 from ticketing.identifiers import new_id
 from ticketing.problem import ProblemCode, RefusedError
@@ -178,9 +178,9 @@ def test_a_refused_batch_in_a_group_takes_nobody_with_it(venue: Venue) -> None:
     first = scan_of(other.code, confused)
     venue.scan(confused, first)
     asked = [
-        Asked(honest, [scan_of(ticket.code, honest)], NOW),
-        Asked(confused, [first.model_copy(update={"text": ticket.code})], NOW),
-        Asked(venue.gate(venue.checkpoint()), [scan_of("x", honest)], NOW),
+        Asked(of_gate(honest), [scan_of(ticket.code, honest)], NOW),
+        Asked(of_gate(confused), [first.model_copy(update={"text": ticket.code})], NOW),
+        Asked(of_gate(venue.gate(venue.checkpoint())), [scan_of("x", honest)], NOW),
     ]
 
     good, reused, elsewhere = venue.recorder.record_all(asked)
@@ -197,7 +197,7 @@ def test_of_two_gates_in_one_group_one_admits(venue: Venue) -> None:
     (ticket,) = venue.tickets()
     checkpoint = venue.checkpoint()
     gates = [venue.gate(checkpoint, name) for name in ("Gate A", "Gate B")]
-    asked = [Asked(gate, [scan_of(ticket.code, gate)], NOW) for gate in gates]
+    asked = [Asked(of_gate(gate), [scan_of(ticket.code, gate)], NOW) for gate in gates]
 
     first, second = venue.recorder.record_all(asked)
 

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from server.audit.writing import SYSTEM
 from server.catalogue import stock
+from server.catalogue.doing import Doing
 from server.catalogue.events import act_on_event, add_event
 from server.catalogue.organisers import NewOrganiser, add_organiser
 from server.catalogue.tiers import add_tier
-from server.catalogue.viewing import availability_of
 from server.database import Database
 from server.waiting.joining import Joining, join
 from server.waiting.offering import advance_line, take_offer
@@ -17,7 +17,7 @@ from server.waiting.viewing import place_of, waiting_list
 from tests.server.selling import a_tier, an_event
 from ticketing.catalogue import EventAct
 from ticketing.identifiers import new_id
-from ticketing.stock import Availability
+from ticketing.stock import Stock
 from ticketing.waiting import Join, OfferView, WaitingEntry, WaitingView
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -69,11 +69,9 @@ class Line:
         page = self.database.read(lambda c: waiting_list(c, self.tier_id, None, None, 1000))
         return page.entries
 
-    def stock(self) -> Availability:
-        """What is left."""
-        found = self.database.read(lambda c: availability_of(c, self.tier_id, NOW))
-        assert found is not None
-        return found[1]
+    def stock(self) -> Stock:
+        """The tier's counts."""
+        return self.database.read(lambda c: stock.stock_of(c, self.tier_id))
 
 
 def sold_out_line(database: Database, quantity: int = 10) -> Line:
@@ -81,9 +79,10 @@ def sold_out_line(database: Database, quantity: int = 10) -> Line:
     organiser = NewOrganiser(id=new_id(), name="Foundry Arts")
     event = an_event(organiser.id)
     tier = a_tier(event, quantity=quantity)
-    database.write(lambda c: add_organiser(c, organiser))
-    database.write(lambda c: add_event(c, event, NOW))
-    database.write(lambda c: add_tier(c, event.id, tier))
-    database.write(lambda c: act_on_event(c, event.id, EventAct.PUBLISH))
+    by = Doing(SYSTEM, NOW)
+    database.write(lambda c: add_organiser(c, organiser, by))
+    database.write(lambda c: add_event(c, event, by))
+    database.write(lambda c: add_tier(c, event.id, tier, by))
+    database.write(lambda c: act_on_event(c, event.id, EventAct.PUBLISH, by))
     assert database.write(lambda c: stock.take_and_sell(c, tier.id, quantity))
     return Line(database, tier.id, quantity)

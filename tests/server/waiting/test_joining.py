@@ -58,7 +58,7 @@ def test_who_leaves_with_an_offer_gives_it_back(line: Line) -> None:
     for _ in range(2):
         line.database.write(lambda c: leave(c, first, SYSTEM, NOW))
 
-    assert line.stock().available == 1
+    assert line.stock().free == 1
 
 
 def test_nobody_waits_for_what_can_be_bought_now(line: Line) -> None:

@@ -20,7 +20,7 @@ def test_the_first_in_line_is_offered_what_became_free(line: Line) -> None:
     assert line.offer(first).ends_at == NOW + OFFER_FOR
     assert line.place(first).state is WaitingState.OFFERED
     assert line.place(second).offer is None
-    assert line.stock().available == 0
+    assert line.stock().free == 0
 
 
 def test_nothing_free_is_nothing_offered(line: Line) -> None:
@@ -34,7 +34,7 @@ def test_moving_on_again_offers_nothing_twice(line: Line) -> None:
     line.free(5)
 
     assert [line.advance(), line.advance()] == [1, 0]
-    assert line.stock().available == 3
+    assert line.stock().free == 3
 
 
 def test_a_taken_offer_is_a_hold_and_no_longer_an_offer(line: Line) -> None:
@@ -46,7 +46,7 @@ def test_a_taken_offer_is_a_hold_and_no_longer_an_offer(line: Line) -> None:
 
     assert line.offer(place).state is OfferState.TAKEN
     assert line.place(place).state is WaitingState.BOUGHT
-    assert line.stock().available == 0
+    assert line.stock().free == 0
     assert line.stock().sold == line.quantity - 2
 
 
@@ -57,7 +57,7 @@ def test_what_is_not_wanted_of_an_offer_is_free_again(line: Line) -> None:
 
     line.take(line.offer(place), 1)
 
-    assert line.stock().available == 2
+    assert line.stock().free == 2
 
 
 def test_an_offer_is_taken_once(line: Line) -> None:

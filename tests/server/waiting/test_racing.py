@@ -52,7 +52,7 @@ def test_many_workers_at_one_line_offer_each_ticket_once_and_in_order(line: Line
 
     offered = [WaitingState.OFFERED] * 5 + [WaitingState.WAITING] * 7
     assert states(line, places) == offered
-    assert line.stock().available == 0
+    assert line.stock().free == 0
 
 
 def test_offers_and_public_buyers_at_once_never_oversell(line: Line) -> None:
@@ -68,7 +68,7 @@ def test_offers_and_public_buyers_at_once_never_oversell(line: Line) -> None:
 
     offered = states(line, places).count(WaitingState.OFFERED)
     assert offered + sum(bought) == 6
-    assert line.stock().available == 0
+    assert line.stock().free == 0
 
 
 def test_control_without_the_hold_there_would_be_more_offers_than_tickets(
@@ -100,7 +100,7 @@ def test_one_offer_taken_by_many_at_once_is_bought_once(line: Line) -> None:
     all_at_once(*[take] * THREADS)
 
     assert taken == [1]
-    assert line.stock().available == 0
+    assert line.stock().free == 0
 
 
 def test_taking_at_the_moment_of_lapsing_or_leaving_moves_the_stock_once(line: Line) -> None:
@@ -127,4 +127,4 @@ def test_taking_at_the_moment_of_lapsing_or_leaving_moves_the_stock_once(line: L
         if entry.offer and entry.offer.state in {OfferState.OPEN, OfferState.TAKEN}
     ]
     assert sum(held) == 3
-    assert line.stock().available == 0
+    assert line.stock().free == 0
