@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench screenshots format clean
+.PHONY: demo test check bench torture screenshots format clean
 
 demo: $(READY)
 	@scripts/debian_packages.sh demo
@@ -29,6 +29,10 @@ check: $(READY)
 bench: $(READY)
 	@scripts/debian_packages.sh test
 	@$(BIN)/python -m benchmarks
+
+torture: $(READY)
+	@scripts/debian_packages.sh test
+	@$(BIN)/python -m torture $(ARGS)
 
 screenshots: $(READY)
 	@scripts/debian_packages.sh demo

@@ -16,6 +16,7 @@ Read = Callable[[Callable[[Connection], T]], T]
 
 _PAGE = 2000
 _MOST_FAULTS = 100
+_LOWEST = -(2**63)
 
 
 class FaultKind(StrEnum):
@@ -75,6 +76,9 @@ def verify_chain(read: Read[Any], kept_head: str | None = None) -> Verdict:
     kept_found = kept is None
     place, previous = 0, START
     for row in _sealed(read):
+        if row.place < 1:
+            verdict.blame(FaultKind.ADDED, row.place, f"Entry {row.place} stands before the first.")
+            continue
         if head is not None and row.place > head.place:
             verdict.blame(FaultKind.ADDED, row.place, f"Entry {row.place} stands past the head.")
             continue
@@ -112,7 +116,7 @@ def _span(first: int, last: int) -> str:
 
 
 def _sealed(read: Read[Any]) -> Iterator[Row[Any]]:
-    after = 0
+    after = _LOWEST
     while True:
         rows: list[Row[Any]] = read(_page(after))
         yield from rows

@@ -61,6 +61,12 @@ INVARIANTS: tuple[Invariant, ...] = (
         WHERE stock.held <> coalesce(kept.many, 0)""",
     ),
     Invariant(
+        "leased",
+        "Nothing is leased: no device has been given stock to sell by itself.",
+        "SELECT count(*) FROM stock",
+        "SELECT tier_id, leased FROM stock WHERE leased <> 0",
+    ),
+    Invariant(
         "tickets",
         "A confirmed order has exactly the tickets of its lines.",
         "SELECT count(*) FROM orders WHERE status IN ('confirmed', 'completed')",
@@ -138,13 +144,21 @@ INVARIANTS: tuple[Invariant, ...] = (
         "SELECT count(*) FROM ticket WHERE status = 'used'",
         """SELECT ticket.id, ticket.serial FROM ticket
         WHERE ticket.status = 'used' AND NOT EXISTS (
-            SELECT 1 FROM scan WHERE scan.ticket_id = ticket.id AND scan.admitted)""",
+            SELECT 1 FROM scan WHERE scan.ticket_id = ticket.id AND scan.admitted
+            AND scan.annulled_at IS NULL)""",
     ),
     Invariant(
-        "serials",
-        "A serial exists once.",
-        "SELECT count(*) FROM ticket",
-        "SELECT serial, count(*) FROM ticket GROUP BY serial HAVING count(*) > 1",
+        "admitted_once",
+        "A ticket enters once where once is the rule, or there is an incident for each more.",
+        "SELECT count(*) FROM scan WHERE admitted",
+        """SELECT scan.ticket_id, count(*) FROM scan
+        JOIN checkpoint ON checkpoint.id = scan.checkpoint_id
+        WHERE scan.admitted AND scan.direction = 'entry' AND scan.annulled_at IS NULL
+        AND scan.overrode IS NULL AND checkpoint.rule = 'once'
+        GROUP BY scan.ticket_id, scan.checkpoint_id
+        HAVING count(*) - 1 > (SELECT count(*) FROM incident
+            WHERE incident.ticket_id = scan.ticket_id
+            AND incident.checkpoint_id = scan.checkpoint_id)""",
     ),
     Invariant(
         "feed",

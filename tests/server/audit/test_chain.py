@@ -171,6 +171,11 @@ def test_an_entry_added_past_the_head_is_found(chain: Database) -> None:
     assert _kinds(_verdict(chain)) == [(FaultKind.ADDED, 11)]
 
 
+def test_an_entry_put_before_the_first_is_found(chain: Database) -> None:
+    _tamper(chain, _forged(-1))
+    assert _kinds(_verdict(chain)) == [(FaultKind.ADDED, -1)]
+
+
 def test_an_end_cut_off_is_found_by_the_head(chain: Database) -> None:
     _tamper(chain, lambda c: c.execute(delete(entry).where(entry.c.place > 7)))
     assert _kinds(_verdict(chain)) == [(FaultKind.CUT, 8)]

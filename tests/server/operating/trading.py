@@ -1,0 +1,64 @@
+"""A little of everything in a database: what checks look at and backups must keep."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from server.settings import Settings
+from tests.server.device.box_office import BoxOffice, open_box_office, pulled, scan_of, scanned
+from tests.server.payment.counter import Counter
+from tests.server.running import Client, ServerHandle
+from ticketing.admission import Checkpoint
+from ticketing.order import OrderView
+from ticketing.payment import PaymentStatus
+
+
+@dataclass(frozen=True)
+class Traded:
+    """What was sold: for nothing, and by card; its first and last ticket are used."""
+
+    office: BoxOffice
+    checkpoint: Checkpoint
+    gate: Client
+    free: OrderView
+    paid: tuple[OrderView, ...]
+    pending: OrderView
+
+    @property
+    def used_code(self) -> str:
+        """The code of the ticket that was admitted."""
+        return self.free.tickets[0].code
+
+    @property
+    def unused_code(self) -> str:
+        """The code of a ticket that was not."""
+        return self.free.tickets[1].code
+
+
+def trade(counter: Counter) -> Traded:
+    """Two orders by card, one for nothing and scanned, one that waits; a device follows."""
+    desk = counter.desk()
+    paid = []
+    for _ in range(2):
+        order = desk.order(2)
+        payment = desk.pay(order)
+        desk.becomes(payment, PaymentStatus.PRESENTED, PaymentStatus.PROCESSING)
+        desk.give_card()
+        desk.becomes(payment, PaymentStatus.SUCCEEDED)
+        paid.append(desk.read_order(order.id))
+    office = open_box_office(counter.server)
+    free = office.sell(3)
+    checkpoint = office.checkpoint()
+    gate = office.gate(checkpoint)
+    for ticket in (free.tickets[0], free.tickets[2]):
+        (view,) = scanned(gate, scan_of(ticket.code, checkpoint))
+        assert view.verdict.admitted
+    pulled(gate)
+    return Traded(office, checkpoint, gate, free, tuple(paid), desk.order(4))
+
+
+def settings_of(server: ServerHandle) -> Settings:
+    """The settings that reach the database of a server of the tests."""
+    return Settings(
+        data_folder=Path(server.variables["WICKET_DATA_FOLDER"]),
+        database_url=server.variables.get("WICKET_DATABASE_URL", ""),
+    )

@@ -1,0 +1,68 @@
+"""Runs the harnesses in full on both databases and prints what each did and found.
+
+Usage: ``python -m torture [promise ...]``; promises are R1, R2, R13, R14 and R15.
+"""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+
+from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
+from tests.server.running import DatabaseKind
+from torture.admitting import TICKETS, admitting, admitting_without_the_past
+from torture.describing import asking, hostile_fields, hostile_papers
+from torture.overselling import overselling, overselling_without_the_condition
+from torture.permitting import permitting
+from torture.reporting import Row, table
+from torture.restoring import ORDERS, restoring
+
+Harness = Callable[[DatabaseKind, Cluster | None], Row]
+
+_FULL: dict[str, tuple[Harness, ...]] = {
+    "R1": (
+        lambda kind, cluster: overselling(kind, cluster, 10_000),
+        lambda kind, cluster: overselling_without_the_condition(kind, cluster, 1_000),
+    ),
+    "R2": (
+        lambda kind, cluster: admitting(kind, cluster, TICKETS),
+        lambda kind, cluster: admitting_without_the_past(kind, cluster, 100),
+    ),
+    "R13": (
+        lambda kind, cluster: asking(kind, cluster, 25),
+        lambda kind, cluster: hostile_fields(kind, cluster, 40),
+        lambda kind, cluster: hostile_papers(kind, cluster, None),
+    ),
+    "R14": (permitting,),
+    "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
+}
+
+
+def main(promises: Sequence[str]) -> int:
+    """Run what is asked for, or everything; 1 where something did not come out as it should."""
+    unknown = sorted(set(promises) - set(_FULL))
+    if unknown:
+        print(f"No harness is called {', '.join(unknown)}; there are {', '.join(_FULL)}.")
+        return 2
+    rows: list[Row] = []
+    for row in _run(promises or list(_FULL)):
+        rows.append(row)
+        print(table([row]).splitlines()[1], flush=True)
+    print()
+    print(table(rows))
+    return 0 if all(row.good for row in rows) else 1
+
+
+def _run(promises: Sequence[str]) -> Iterator[Row]:
+    for promise in promises:
+        for harness in _FULL[promise]:
+            yield harness("sqlite", None)
+    try:
+        with running_cluster() as cluster:
+            for promise in promises:
+                for harness in _FULL[promise]:
+                    yield harness("postgresql", cluster)
+    except PostgresMissingError as error:
+        print(f"Without PostgreSQL: {error}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
