@@ -50,14 +50,14 @@ def person(house: House, who: str) -> Somebody:
     return sign_in(house.server, email)
 
 
-def bought(buyer: Client, venue: Venue, quantity: int = 1, **changes: Any) -> OrderView:
+def bought(who: Client, venue: Venue, quantity: int = 1, **changes: Any) -> OrderView:
     """A confirmed order of the venue's first tier, which costs nothing."""
     fields = {"channel": Channel.WEB} | changes
     order = venue.order(quantity, **fields)
-    good(buyer.post("/orders", order))
+    good(who.post("/orders", order))
     payment = StartPayment(id=new_id(), method=PaymentMethod.FREE)
-    good(buyer.post(f"/orders/{order.id}/payments", payment))
-    confirmed = OrderView.model_validate(good(buyer.get(f"/orders/{order.id}")))
+    good(who.post(f"/orders/{order.id}/payments", payment))
+    confirmed = OrderView.model_validate(good(who.get(f"/orders/{order.id}")))
     assert len(confirmed.tickets) == quantity
     return confirmed
 
@@ -65,7 +65,12 @@ def bought(buyer: Client, venue: Venue, quantity: int = 1, **changes: Any) -> Or
 def at_kiosk(venue: Venue, quantity: int = 1, email: str | None = None) -> tuple[Client, OrderView]:
     """A kiosk of the venue, and what it sold to somebody with this address."""
     kiosk = venue.device()
-    return kiosk, bought(kiosk, venue, quantity, channel=Channel.KIOSK, buyer=Buyer(email=email))
+    return kiosk, sold_by(kiosk, venue, quantity, email)
+
+
+def sold_by(kiosk: Client, venue: Venue, quantity: int = 1, email: str | None = None) -> OrderView:
+    """What a kiosk sold to somebody with this address."""
+    return bought(kiosk, venue, quantity, channel=Channel.KIOSK, buyer=Buyer(email=email))
 
 
 def link_of(order: OrderView) -> str:
@@ -104,7 +109,6 @@ def gate(venue: Venue) -> tuple[Client, Checkpoint]:
         time_zone="Europe/Berlin",
         tier_ids=tuple(tier.id for tier in venue.tiers),
         rule=EntryRule.ONCE,
-        opens_minutes_before=60 * 24 * 30,
     )
     here = Checkpoint.model_validate(good(venue.operator.post("/checkpoints", wanted)))
     return venue.device(DeviceKind.GATE, checkpoint_id=here.id), here
@@ -160,3 +164,20 @@ def shown_serials(html: str) -> set[str]:
         found.replace("-", "", 2).replace("TKT", "TKT-")
         for found in re.findall(r"TKT-[0-9A-Z]{4}-[0-9A-Z]{4}", html)
     }
+
+
+def codes_on_page(html: str) -> list[str]:
+    """The texts of the symbols that a page draws."""
+    found = re.findall(r'<svg class="symbol".*?</svg>', html, re.DOTALL)
+    return [code for svg in found for code in drawn_in(svg)]
+
+
+def drawn_in(svg: str) -> list[str]:
+    """The texts of the symbol that an SVG draws in rectangles of whole modules."""
+    size = int(re.search(r'viewBox="0 0 (\d+)', svg)[1])  # type: ignore[index]  # it has one
+    dark = np.full((size, size), 255, np.uint8)
+    for x, y, across, down in re.findall(r"M(\d+) (\d+)h(\d+)v(\d+)h-", svg):
+        if int(across) < size:
+            dark[int(y) : int(y) + int(down), int(x) : int(x) + int(across)] = 0
+    picture = np.kron(dark, np.ones((8, 8), np.uint8))
+    return [found.text for found in zxingcpp.read_barcodes(picture)]
