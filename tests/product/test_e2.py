@@ -4,7 +4,6 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 import requests
 
 from tests.product.house import House
@@ -145,9 +144,8 @@ def test_e2_the_events_currency_and_a_sessions_times_are_protected_alike(house: 
     assert ok(venue.operator.patch(session, {"name": name}))["name"] == name
 
 
-@pytest.mark.parametrize("turn", range(2))
 def test_e2_a_price_that_changes_during_the_first_sales_leaves_no_ticket_at_another(
-    house: House, turn: int
+    house: House,
 ) -> None:
     venue = house.venue()
     kiosks = [venue.device() for _ in range(3)]
@@ -169,7 +167,7 @@ def test_e2_a_price_that_changes_during_the_first_sales_leaves_no_ticket_at_anot
 
     sellers = [lambda kiosk=kiosk: sell(kiosk) for kiosk in kiosks]
     changers = [
-        lambda operator=operator, amount=2600 + turn + number: change(operator, amount)
+        lambda operator=operator, amount=2600 + number: change(operator, amount)
         for number, operator in enumerate(operators)
     ]
     _meet(*sellers, *changers)

@@ -36,7 +36,7 @@ def _draft(venue: Venue, **changes: Any) -> NewEvent:
 def test_the_public_sees_published_events_with_what_is_left(venue: Venue) -> None:
     public = venue.server.client(None)
     view = public.get(f"/events/{venue.event.id}").json()
-    assert str(venue.event.id) in _ids(public)
+    assert str(venue.event.id) in _ids(public, f"/events?organiser={venue.organiser_id}")
     assert view["name"] == venue.event.name.model_dump(mode="json")
     assert view["tiers"][0]["availability"]["available"] == 100
     assert view["tiers"][0]["price"] == {"amount": 2500, "currency": "EUR"}
@@ -45,10 +45,11 @@ def test_the_public_sees_published_events_with_what_is_left(venue: Venue) -> Non
 def test_drafts_are_for_operators_who_ask_for_all(venue: Venue) -> None:
     draft = _draft(venue)
     public = venue.server.client(None)
-    assert str(draft.id) not in _ids(public)
-    assert str(draft.id) not in _ids(venue.operator)
-    assert str(draft.id) in _ids(venue.operator, "/events?all=true")
-    assert public.get("/events?all=true").status_code == 403
+    own = f"organiser={venue.organiser_id}"
+    assert str(draft.id) not in _ids(public, f"/events?{own}")
+    assert str(draft.id) not in _ids(public, f"/events?all=true&{own}")
+    assert str(draft.id) not in _ids(venue.operator, f"/events?{own}")
+    assert str(draft.id) in _ids(venue.operator, f"/events?all=true&{own}")
     assert public.get(f"/events/{draft.id}").status_code == 404
     assert venue.operator.get(f"/events/{draft.id}").status_code == 200
 
@@ -113,7 +114,8 @@ def test_an_organiser_written_twice_is_one_and_a_different_one_is_refused(venue:
     other = venue.operator.post("/organisers", body | {"name": "Harbour"})
     assert statuses == [201, 200]
     assert other.json()["code"] == "id_used_differently"
-    assert body in venue.operator.get("/organisers").json()["organisers"]
+    listed = venue.operator.get("/organisers").json()["organisers"]
+    assert body in [{name: one[name] for name in body} for one in listed]
 
 
 def test_a_session_of_another_event_is_not_taken_over(venue: Venue) -> None:
