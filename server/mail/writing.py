@@ -59,15 +59,14 @@ def write_message(
     to = mailbox(posted.to)
     needs_utf8 = not to.addr_spec.isascii()
     message = EmailMessage(policy=_POLICY_UTF8 if needs_utf8 else _POLICY)
-    name = one_line(said.from_name) or stationery.from_name
+    name = _header(said.from_name) or stationery.from_name
     message["From"] = mailbox(stationery.from_address, name)
     message["To"] = to
     if said.reply_to:
-        message["Reply-To"] = mailbox(said.reply_to, one_line(said.from_name))
-    message["Subject"] = one_line(said.subject)[:_LONGEST_SUBJECT]
+        message["Reply-To"] = mailbox(said.reply_to, _header(said.from_name))
+    message["Subject"] = _header(said.subject)[:_LONGEST_SUBJECT]
     message["Date"] = now
     message["Message-ID"] = stationery.message_id(posted.id)
-    message["Content-Language"] = posted.language
     # RFC 3834: nobody's holiday answers this.
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
@@ -77,6 +76,8 @@ def write_message(
     # Pictures first: once there are files, the alternatives are a part of their own.
     for one in sorted(said.attached, key=lambda one: not one.content_id):
         _attach(html if one.content_id and html is not None else message, one)
+    # After the parts: whatever begins so moves into the first of them when they are put together.
+    message["Content-Language"] = posted.language
     bounces = stationery.bounces
     return Envelope(
         letter_id=posted.id,
@@ -92,6 +93,11 @@ def one_line(text: str) -> str:
     """``text`` without line ends, control characters and marks that turn writing around."""
     printable = "".join(letter if letter.isprintable() else " " for letter in text)
     return " ".join(printable.split())
+
+
+def _header(text: str) -> str:
+    """``text`` for a header; what looks like an encoded word (RFC 2047) is not one any more."""
+    return one_line(text).replace("=?", "= ?")
 
 
 def _attach(to: MIMEPart, one: Attached) -> None:
