@@ -1,4 +1,4 @@
-"""Claiming: tickets that waited for an address become the account's that has confirmed it."""
+"""Claiming: tickets become an account's once it is known whose address they were sold to."""
 
 from uuid import UUID
 
@@ -19,3 +19,23 @@ def claim_tickets(connection: Connection, user_id: UUID, email: str) -> int:
         .values(holder_id=user_id, holder_email=None)
     )
     return claimed.rowcount
+
+
+def name_holder(
+    connection: Connection, order_id: UUID, user_id: UUID | None, email: str | None
+) -> int:
+    """Say whose an order's tickets are, once its buyer is known or corrected; how many.
+
+    What an account has already, or was passed on, stays whose it is.
+    """
+    waits_for = plain_address(email) if email is not None and user_id is None else None
+    named = connection.execute(
+        update(ticket)
+        .where(
+            ticket.c.order_id == order_id,
+            ticket.c.holder_id.is_(None),
+            ticket.c.transfer_id.is_(None),
+        )
+        .values(holder_id=user_id, holder_email=waits_for)
+    )
+    return named.rowcount

@@ -69,6 +69,7 @@ def admitted_by_two_at_once(venue: Venue, look: Callable[[Connection, str], obje
         row = {
             "id": scan_id,
             "checkpoint_id": checkpoint.id,
+            "organiser_id": gate.organiser_id,
             "ticket_id": ticket.id,
             "device_id": gate.id,
             "gate": gate.name,

@@ -26,18 +26,26 @@ def test_the_kiosk_and_the_operator_read_a_ticket(office: BoxOffice) -> None:
         assert TicketView.model_validate(ok(reader.get(f"/tickets/{ticket.id}"))) == ticket
 
 
-def test_a_ticket_is_not_there_for_another_kiosk_or_a_gate(office: BoxOffice) -> None:
+def test_a_ticket_is_not_there_for_another_kiosk(office: BoxOffice) -> None:
     order = office.sell()
     (ticket,) = order.tickets
-    strangers = [open_box_office(office.server).kiosk, office.gate(office.checkpoint())]
+    stranger = open_box_office(office.server).kiosk
 
-    for stranger in strangers:
-        for path in ("", "/qr.png", "/qr.svg"):
-            assert stranger.get(f"/tickets/{ticket.id}{path}").status_code == 404
-        assert stranger.get(f"/orders/{order.id}/tickets.pdf").status_code == 404
+    for path in ("", "/code", "/qr.png", "/qr.svg", "/ticket.pdf"):
+        assert stranger.get(f"/tickets/{ticket.id}{path}").status_code == 404
+    assert stranger.get(f"/orders/{order.id}/tickets.pdf").status_code == 404
     public = office.server.client(None)
     assert public.get(f"/tickets/{ticket.id}").status_code == 401
     assert public.get(f"/orders/{order.id}/tickets.pdf").status_code == 401
+
+
+def test_a_gate_reads_no_tickets(office: BoxOffice) -> None:
+    order = office.sell()
+    gate = office.gate(office.checkpoint())
+
+    for path in ("", "/code", "/qr.png", "/qr.svg", "/ticket.pdf"):
+        assert gate.get(f"/tickets/{order.tickets[0].id}{path}").status_code == 403
+    assert gate.get(f"/orders/{order.id}/tickets.pdf").status_code == 403
 
 
 def test_the_png_says_the_code(office: BoxOffice) -> None:
@@ -81,3 +89,25 @@ def test_the_pdf_has_a_page_for_each_ticket(office: BoxOffice) -> None:
 
 def test_there_is_no_pdf_of_no_order(office: BoxOffice) -> None:
     assert office.operator.get(f"/orders/{new_id()}/tickets.pdf").status_code == 404
+
+
+def test_a_single_ticket_has_a_pdf_of_one_page(office: BoxOffice) -> None:
+    order = office.sell(2)
+
+    answer = office.kiosk.get(f"/tickets/{order.tickets[1].id}/ticket.pdf")
+
+    assert answer.ok, answer.text
+    assert answer.content.count(b"/Type /Page\n") == 1
+
+
+def test_what_is_void_is_left_out_of_the_orders_pdf(office: BoxOffice) -> None:
+    order = office.sell(2)
+    path = f"/orders/{order.id}/tickets.pdf"
+
+    for left, ticket in zip((1, 0), order.tickets, strict=True):
+        reason = {"id": str(new_id()), "reason": "printed twice"}
+        ok(office.operator.post(f"/tickets/{ticket.id}/void", reason))
+        answer = office.kiosk.get(path)
+        assert answer.content.count(b"/Type /Page\n") == left
+    assert answer.status_code == 409
+    assert answer.json()["code"] == "ticket_state"
