@@ -21,7 +21,7 @@ from server.admission.parts import ScanId, TheRecorder
 from server.admission.pins import count_try, supervisor_of, wrong_pin
 from server.admission.recording import Asked
 from server.audit.writing import Actor, actor_of
-from server.granting import Grant, grant, may
+from server.granting import Grant, Granting, grant, may
 from server.people.reception import Reception, TheReception
 from server.permissions import Action
 from server.services import Services, Wicket, anybody, services
@@ -32,15 +32,13 @@ router = APIRouter(tags=["admission"])
 _bearer = HTTPBearer(auto_error=False, description="A gate's or a person's own token.")
 
 
-class ScanGranting:
+class ScanGranting(Granting):
     """Gives the route of scans its caller's grant, looked up once in a moment.
 
     A turn on a thread of the pool for each request cost as much as the scan itself.
     """
 
-    action = Action.SCAN
-
-    async def __call__(
+    async def __call__(  # type: ignore[override]  # FastAPI calls it by the names it declares
         self,
         request: Request,
         credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
@@ -59,7 +57,7 @@ class ScanGranting:
 @router.post("/scans", summary="Ask for verdicts, or report those given while alone")
 async def scan(
     request: Request,
-    by: Annotated[Grant, Depends(ScanGranting())],
+    by: Annotated[Grant, Depends(ScanGranting(Action.SCAN))],
     batch: NewScans,
     recording: TheRecorder,
 ) -> ScanViews:

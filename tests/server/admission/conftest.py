@@ -10,7 +10,7 @@ from server.migrating import migrate
 from server.settings import Settings
 from tests.server.admission.building import Venue, venue_in
 from tests.server.postgres import Cluster
-from tests.server.running import DatabaseKind
+from tests.server.running import DatabaseKind, ServerHandle, running_server
 
 
 @pytest.fixture(scope="module")
@@ -36,3 +36,10 @@ def filling_database(
 def venue(filling_database: Database, tmp_path: Path) -> Venue:
     """A new venue."""
     return venue_in(filling_database, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def one_server() -> Iterator[ServerHandle]:
+    """A server on SQLite, for what the database does not matter to."""
+    with running_server() as handle:
+        yield handle

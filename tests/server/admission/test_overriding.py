@@ -1,0 +1,153 @@
+"""A supervisor lets in who was refused, by name or with a PIN, and never a forged ticket."""
+
+import pytest
+
+from tests.server.admission.door import PIN, Door, an_override, open_door
+from tests.server.device.box_office import ok
+from tests.server.running import ServerHandle
+from ticketing.admission import Reason
+from ticketing.people import StaffRole
+from ticketing.problem import ProblemCode
+from ticketing.scan import ScanView
+
+
+@pytest.fixture(scope="module")
+def door(server: ServerHandle) -> Door:
+    """A checkpoint with a gate."""
+    return open_door(server)
+
+
+def twice_shown(door: Door) -> ScanView:
+    """The refusal of a ticket that was used already."""
+    (code,) = door.office.codes(1)
+    door.scan(code)
+    return door.scan(code)
+
+
+def test_a_supervisor_lets_in_who_was_refused_and_both_scans_stay(door: Door) -> None:
+    refused = twice_shown(door)
+    supervisor = door.someone(StaffRole.SUPERVISOR)
+    body = an_override()
+    path = f"/scans/{refused.id}/override"
+
+    first = ok(supervisor.client.post(path, body))
+    again = ok(supervisor.client.post(path, body))
+
+    assert first == again
+    assert first["verdict"]["admitted"]
+    assert first["overrode"] == Reason.ALREADY_USED
+    kept = door.scans(serial=refused.serial)
+    assert [(one.admitted, one.overrode) for one in kept] == [
+        (True, Reason.ALREADY_USED),
+        (False, None),
+        (True, None),
+    ]
+    assert kept[0].user_id == supervisor.id
+
+
+def test_an_override_is_no_incident(door: Door) -> None:
+    refused = twice_shown(door)
+
+    ok(door.office.operator.post(f"/scans/{refused.id}/override", an_override()))
+
+    assert door.incidents() == []
+
+
+def test_a_refusal_is_overridden_once(door: Door) -> None:
+    refused = twice_shown(door)
+    path = f"/scans/{refused.id}/override"
+    ok(door.office.operator.post(path, an_override()))
+
+    assert door.office.operator.post(path, an_override()).json()["code"] == ProblemCode.SCAN_STATE
+
+
+def test_a_gate_overrides_with_the_pin_of_a_supervisor_it_offers(door: Door) -> None:
+    refused = twice_shown(door)
+    supervisor = door.supervisor()
+    offered = ok(door.gate.get("/supervisors"))["supervisors"]
+
+    assert {"id": str(supervisor.id), "name": supervisor.name} in offered
+    path, body = f"/scans/{refused.id}/override", an_override(supervisor_id=supervisor.id, pin=PIN)
+    assert ok(door.gate.post(path, body))["overrode"] == Reason.ALREADY_USED
+
+
+def test_a_wrong_pin_is_refused_and_after_five_even_the_right_one_waits(door: Door) -> None:
+    refused = twice_shown(door)
+    supervisor = door.supervisor()
+    path = f"/scans/{refused.id}/override"
+    wrong = an_override(supervisor_id=supervisor.id, pin="1234")
+
+    answers = [door.gate.post(path, wrong).status_code for _ in range(5)]
+    right = door.gate.post(path, an_override(supervisor_id=supervisor.id, pin=PIN))
+
+    assert answers == [403] * 5
+    assert right.json()["code"] == ProblemCode.TOO_MANY_REQUESTS
+
+
+def test_a_pin_is_good_only_while_its_owner_is_a_supervisor(door: Door) -> None:
+    refused = twice_shown(door)
+    supervisor = door.supervisor()
+    role = f"/organisers/{door.office.organiser_id}/people/{supervisor.id}/roles/supervisor"
+    assert door.office.operator.outside(f"/api/v1{role}", "DELETE").ok
+
+    body = an_override(supervisor_id=supervisor.id, pin=PIN)
+    answer = door.gate.post(f"/scans/{refused.id}/override", body)
+
+    assert answer.json()["code"] == ProblemCode.NOT_ALLOWED
+    offered = ok(door.gate.get("/supervisors"))["supervisors"]
+    assert str(supervisor.id) not in {one["id"] for one in offered}
+
+
+def test_a_gate_without_a_pin_overrides_nothing(door: Door) -> None:
+    refused = twice_shown(door)
+
+    answer = door.gate.post(f"/scans/{refused.id}/override", an_override())
+
+    assert answer.status_code == 422
+
+
+@pytest.mark.parametrize("code", ["rubbish", "TKT-00000000"])
+def test_what_is_no_ticket_is_never_let_in(door: Door, code: str) -> None:
+    refused = door.scan(code)
+
+    answer = door.office.operator.post(f"/scans/{refused.id}/override", an_override())
+
+    assert answer.json()["code"] == ProblemCode.SCAN_STATE
+    assert answer.status_code == 409
+
+
+def test_an_admitted_scan_needs_no_override(door: Door) -> None:
+    (code,) = door.office.codes(1)
+    view = door.scan(code)
+
+    answer = door.office.operator.post(f"/scans/{view.id}/override", an_override())
+
+    assert answer.json()["code"] == ProblemCode.SCAN_STATE
+
+
+def test_stewards_and_strangers_override_nothing(door: Door) -> None:
+    refused = twice_shown(door)
+    path = f"/scans/{refused.id}/override"
+    stranger = open_door(door.office.server).someone(StaffRole.SUPERVISOR)
+
+    assert door.someone(StaffRole.STEWARD).client.post(path, an_override()).status_code == 403
+    assert stranger.client.post(path, an_override()).status_code == 404
+
+
+@pytest.mark.parametrize("pin", ["123", "1111", "12a4", "1" * 13, "\u0661\u0662\u0663\u0664"])
+def test_a_pin_that_is_no_pin_is_refused(door: Door, pin: str) -> None:
+    supervisor = door.someone(StaffRole.SUPERVISOR)
+    body = {"organiser_id": str(door.office.organiser_id), "pin": pin}
+
+    assert supervisor.client.put("/me/pin", json=body).status_code == 422
+
+
+def test_an_annulled_override_counts_no_more(door: Door) -> None:
+    refused = twice_shown(door)
+    before = door.occupancy()["inside"]
+    override = ok(door.office.operator.post(f"/scans/{refused.id}/override", an_override()))
+    assert door.occupancy()["inside"] == before + 1
+
+    ok(door.office.operator.post(f"/scans/{override['id']}/annul"))
+
+    assert door.occupancy()["inside"] == before
