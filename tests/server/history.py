@@ -14,6 +14,7 @@ from uuid import UUID
 import psycopg
 
 from tests.server.device.box_office import BoxOffice, pulled, scan_of, scanned
+from ticketing.order import Buyer
 
 
 class _Cursor(Protocol):
@@ -92,7 +93,7 @@ class History:
 
     def __init__(self, office: BoxOffice) -> None:
         self._office = office
-        self._order = office.sell()
+        self._order = office.sell(buyer=Buyer(name="Guest", email="guest@example.org"))
         checkpoint = office.checkpoint()
         gate = office.gate(checkpoint, "Gate of the past")
         scanned(gate, scan_of(self._order.tickets[0].code, checkpoint))
@@ -183,6 +184,20 @@ class History:
                     "scanned_at": past,
                 },
                 only="n % 2 = 0",
+            ),
+            _Copy(
+                "letter",
+                f"order_id = {the_order}",
+                {
+                    "id": tongue.id("01900006"),
+                    "order_id": order_id,
+                    "subject_id": order_id,
+                    "to_address": buyer["buyer_email"],
+                    "to_folded": buyer["buyer_email"],
+                    "fact": "'past:' || n",
+                    "state": "'sent'",
+                    "made_at": past,
+                },
             ),
             _Copy(
                 "audit_entry",

@@ -14,7 +14,7 @@ from ticketing.catalogue import NewEvent, NewSession, NewTier
 from ticketing.device import DeviceKind, NewDevice, Pair, Paired, PairingView
 from ticketing.identifiers import new_id
 from ticketing.money import Money
-from ticketing.order import NewLine, NewOrder, OrderView
+from ticketing.order import Buyer, NewLine, NewOrder, OrderView
 from ticketing.payment import PaymentMethod, StartPayment
 from ticketing.scan import NewScan, NewScans, ScanView, ScanViews
 from ticketing.sync import ChangePage
@@ -43,12 +43,13 @@ class BoxOffice:
     kiosk: Client
     kiosk_id: UUID
 
-    def sell(self, quantity: int = 1) -> OrderView:
+    def sell(self, quantity: int = 1, buyer: Buyer | None = None) -> OrderView:
         """A confirmed order."""
         order = NewOrder(
             id=new_id(),
             session_id=self.session_id,
             lines=(NewLine(tier_id=self.tier_id, quantity=quantity),),
+            buyer=buyer or Buyer(),
         )
         ok(self.kiosk.post("/orders", order))
         payment = StartPayment(id=new_id(), method=PaymentMethod.FREE)
