@@ -58,7 +58,7 @@ def confirm_factor(
     """Have the second factor count from now on; new recovery codes, in clear.
 
     Raises:
-        RefusedError: ``SECOND_FACTOR_NEEDED``: this is not a code of it; ``NOT_ALLOWED``: there is
+        RefusedError: ``SECOND_FACTOR_NEEDED``: this is not a code of it; ``CODE_NOT_VALID``: there is
             none to confirm.
     """
     row = connection.execute(
@@ -67,7 +67,7 @@ def confirm_factor(
         .with_for_update()
     ).one()
     if row.factor_secret is None or row.factor_confirmed_at is not None:
-        raise RefusedError(ProblemCode.NOT_ALLOWED, "There is no second factor to confirm.")
+        raise RefusedError(ProblemCode.CODE_NOT_VALID, "There is no second factor to confirm.")
     step = _step_of(secrets, Factor(row.factor_secret, None), code, now)
     if step is None:
         raise wrong_code()

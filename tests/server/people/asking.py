@@ -1,0 +1,157 @@
+"""Asking a route as somebody: its path led to things, its body made from the described example."""
+
+import copy
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+import requests
+
+from server.order.viewing import FOLLOW
+from server.permissions import Role
+from server.security import Secrets
+from tests.server.people.persons import ok, sign_in
+from tests.server.people.providing import OF_THE_ORGANISER, OPENS_BY_ITSELF, thing, token_of
+from tests.server.people.things import Near, World
+from tests.server.running import Client
+from ticketing.identifiers import new_id
+
+_API = "/api/v1"
+_IN_BODIES = frozenset({"organiser_id", "event_id", "session_id", "tier_id", "checkpoint_id"})
+
+SPENT = frozenset(
+    {
+        "POST /events/{event_id}/cancel",
+        "POST /events/{event_id}/end",
+        "DELETE /tiers/{tier_id}",
+        "PATCH /tiers/{tier_id}",
+        "DELETE /promotions/{promotion_id}",
+        "DELETE /me/sign-ins/{sign_in_id}",
+        "POST /sign-out",
+        "PATCH /devices/{device_id}",
+        "POST /devices/{device_id}/roll",
+        "POST /devices/{device_id}/revoke",
+    }
+)
+"""The routes that use up what they are given, so that each who may is given another one."""
+
+_BODIES: dict[str, dict[str, Any]] = {
+    "POST /orders": {"buyer": {"name": "Ada"}, "channel": None, "promo_code": None},
+    "PATCH /orders/{order_id}": {"phone": None},
+    "POST /orders/{order_id}/payments": {"method": "free", "tendered": None},
+    "POST /devices": {"kind": "kiosk", "checkpoint_id": None},
+    "POST /checkpoints": {"opens_at": None, "closes_at": None},
+    "PATCH /checkpoints/{checkpoint_id}": {"opens_at": None, "closes_at": None},
+    "PUT /me/pin": {"pin": "482913"},
+    "PATCH /tickets/{ticket_id}/attendee": {"phone": None},
+}
+"""What is put in place of an example's own values."""
+
+_QUERIES: dict[str, Callable[[World, Near], dict[str, str]]] = {
+    "GET /checkpoints/{checkpoint_id}/simulate": lambda *_: {"serial": "TKT-00000000"},
+}
+_RAW: dict[str, dict[str, Any]] = {"PUT /events/{event_id}/picture": {"data": b"no picture"}}
+
+
+class Asking:
+    """Asks the routes of one world's server."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def nearnesses(self, method: str, path: str) -> tuple[Near, ...]:
+        """Which things a route is asked about: those of its path, else those its body names.
+
+        None of them: it is about no thing, or about one that opens by itself.
+        """
+        kinds = set(parameters(path))
+        if kinds & OPENS_BY_ITSELF:
+            return ()
+        kinds = kinds or (_names(self._example(method, path)) & _IN_BODIES)
+        if not kinds:
+            return ()
+        return (Near.OWN, Near.ELSEWHERE) if kinds <= OF_THE_ORGANISER else tuple(Near)
+
+    def ask(
+        self, method: str, path: str, role: Role, near: Near, *, may: bool
+    ) -> requests.Response:
+        """One request of a role about things so near; ``may``: it will be let in."""
+        short = f"{method} {path.removeprefix(_API)}"
+        fresh = may and short in SPENT
+        address = path
+        for name in parameters(path):
+            if name in OPENS_BY_ITSELF:
+                given = token_of(self.world, path)
+            else:
+                given = thing(self.world, name, role, near, fresh=fresh)
+            address = address.replace(f"{{{name}}}", given)
+        client = self.client(role)
+        if fresh and path.endswith("/sign-out"):
+            client = sign_in(self.world.server, self.world.people[role].email).client
+        options: dict[str, Any] = dict(_RAW.get(short, {}))
+        if short in _QUERIES:
+            options["params"] = _QUERIES[short](self.world, near)
+        example = self._example(method, path)
+        if example is not None and not options.get("data"):
+            options["json"] = self._at_home(short, example, near)
+        return client.outside(address, method, **options)
+
+    def client(self, role: Role) -> Client:
+        """Whoever asks in a role."""
+        world = self.world
+        if role in world.devices:
+            return world.devices[role]
+        if role in world.people:
+            return world.people[role].client
+        if role is Role.PUBLIC:
+            return world.server.client(None)
+        order_id = UUID(thing(world, "order_id", Role.HOLDER, Near.OWN))
+        token = Secrets(world.server.data_folder).sign_token(FOLLOW, order_id)
+        return world.server.client(token)
+
+    @cached_property
+    def _described(self) -> dict[str, Any]:
+        return ok(self.world.operator.get("/openapi.json"))
+
+    def _example(self, method: str, path: str) -> Any:  # noqa: ANN401  any JSON
+        operation = self._described["paths"].get(path, {}).get(method.lower(), {})
+        content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+        return copy.deepcopy(content.get("example"))
+
+    def _at_home(self, short: str, body: Any, near: Near) -> Any:  # noqa: ANN401  any JSON
+        """An example with its names led to things so near, and with an id of its own."""
+        place = self.world.places[near]
+        known: dict[str, Any] = {
+            "organiser_id": str(place.venue.organiser_id),
+            "event_id": str(place.event.id),
+            "session_id": str(place.venue.session_id),
+            "session_ids": [str(place.venue.session_id)],
+            "tier_id": str(place.venue.tiers[0].id),
+            "tier_ids": [str(place.venue.tiers[0].id)],
+            "checkpoint_id": str(place.checkpoint.id),
+        }
+        led = _led(body, known)
+        return led | _BODIES.get(short, {}) if isinstance(led, dict) else led
+
+
+def parameters(path: str) -> tuple[str, ...]:
+    """The names in a path."""
+    return tuple(part.strip("{}").split(":")[0] for part in path.split("/") if part[:1] == "{")
+
+
+def _led(part: Any, known: dict[str, Any]) -> Any:  # noqa: ANN401  any JSON
+    if isinstance(part, list):
+        return [_led(one, known) for one in part]
+    if not isinstance(part, dict):
+        return part
+    ids = {"id": str(new_id())} if "id" in part else {}
+    return {name: (known | ids).get(name) or _led(value, known) for name, value in part.items()}
+
+
+def _names(body: Any) -> set[str]:  # noqa: ANN401  any JSON
+    if isinstance(body, list):
+        return {name for one in body for name in _names(one)}
+    if isinstance(body, dict):
+        return set(body) | {name for one in body.values() for name in _names(one)}
+    return set()

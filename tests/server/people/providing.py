@@ -1,0 +1,234 @@
+"""What stands in a route's path: for each name, one's own thing, a neighbour's and another's."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from server.order.viewing import FOLLOW
+from server.permissions import Role
+from server.security import Secrets
+from server.ticket.linking import TICKET
+from server.waiting.routes import OFFER
+from tests.server.people.persons import (
+    an_address,
+    invitation,
+    letters_to,
+    ok,
+    rows,
+    sign_in,
+    somebody,
+    staff,
+)
+from tests.server.people.things import FREE, Near, World
+from tests.server.selling import a_tier
+from tests.simulator.running import wait_until
+from ticketing.identifiers import new_id
+from ticketing.people import StaffRole
+
+ACCOUNT_THINGS = frozenset({"sign_in_id"})
+"""What belongs to an account, whatever its roles."""
+
+OPENS_BY_ITSELF = frozenset({"token"})
+"""What whoever has it may use."""
+
+OF_THE_ORGANISER = frozenset(
+    {"organiser_id", "user_id", "role", "invitation_id", "device_id", "sign_in_id"}
+)
+"""What belongs to an organiser as a whole, or to an account: nothing of it is a neighbour's."""
+
+_CONCERNS_SOMEBODY = frozenset({"order_id", "ticket_id", "reference", "scan_id", "sign_in_id"})
+_BUYERS = (Role.HOLDER, Role.USER, Role.KIOSK)
+
+Provider = Callable[[World, Role, Near], str]
+
+
+def thing(world: World, name: str, role: Role, near: Near, *, fresh: bool = False) -> str:
+    """What stands in a path for a name, as it concerns a role."""
+    if fresh and name in FRESH:
+        return FRESH[name](world, role, near)
+    who = role if name in _CONCERNS_SOMEBODY else Role.PUBLIC
+    if (name, who, near) not in world.kept:
+        world.kept[name, who, near] = PROVIDERS[name](world, who, near)
+    return world.kept[name, who, near]
+
+
+def token_of(world: World, path: str) -> str:
+    """A token that opens a page, made as its letter would make it."""
+    secrets = Secrets(world.server.data_folder)
+    if "/t/" in path:
+        return secrets.sign_token(TICKET, _transfer(world))
+    if "/waitlist/" in path:
+        return secrets.sign_token(OFFER, _offer(world))
+    return secrets.sign_token(FOLLOW, UUID(order_of(world, Role.PUBLIC, Near.OWN)["id"]))
+
+
+def order_of(world: World, role: Role, near: Near) -> dict[str, Any]:
+    """The order that concerns a role; roles that buy nothing share one."""
+    who = role if near is Near.OWN and role in _BUYERS else Role.PUBLIC
+    if ("order", who, near) not in world.kept:
+        world.kept["order", who, near] = world.buy(who, near)["id"]
+    return ok(world.operator.get(f"/orders/{world.kept['order', who, near]}"))
+
+
+def _user(world: World, _role: Role, near: Near) -> str:
+    """Somebody of the organiser, who is a steward and a promoter."""
+    organiser_id = world.places[near].venue.organiser_id
+    return str(staff(world.server, organiser_id, StaffRole.PROMOTER, StaffRole.STEWARD).id)
+
+
+def _invitation(world: World, _role: Role, near: Near) -> str:
+    body = invitation(an_address(), StaffRole.CLERK)
+    organiser_id = world.places[near].venue.organiser_id
+    ok(world.operator.post(f"/organisers/{organiser_id}/invitations", body))
+    return str(body["id"])
+
+
+def _sign_in(world: World, role: Role, near: Near) -> str:
+    own = near is Near.OWN and role in world.people
+    signed = sign_in(world.server, world.people[role].email) if own else somebody(world.server)
+    found = ok(signed.client.get("/me/sign-ins"))["sign_ins"]
+    return str(next(one["id"] for one in found if one["current"]))
+
+
+def _device(world: World, _role: Role, near: Near) -> str:
+    body = {
+        "id": str(new_id()),
+        "organiser_id": str(world.places[near].venue.organiser_id),
+        "kind": "kiosk",
+        "name": "Kiosk",
+        "place": "Foyer",
+    }
+    return str(ok(world.operator.post("/devices", body))["device_id"])
+
+
+def _fresh_event(world: World, _role: Role, near: Near) -> str:
+    promoted = near is Near.OWN
+    return str(world.new_event(world.places[near].venue, FREE, promoted=promoted).event.id)
+
+
+def _fresh_tier(world: World, _role: Role, near: Near) -> str:
+    event = world.places[near].event
+    tier = a_tier(event, **FREE)
+    ok(world.operator.post(f"/events/{event.id}/tiers", tier))
+    return str(tier.id)
+
+
+def _promotion(world: World, _role: Role, near: Near) -> str:
+    place = world.places[near]
+    body = {
+        "id": str(new_id()),
+        "organiser_id": str(place.venue.organiser_id),
+        "event_id": str(place.event.id),
+        "name": "Friends",
+        "kind": "percent",
+        "percent": 10,
+        "codes": [f"FRIENDS{new_id().hex[-12:].upper()}"],
+    }
+    return str(ok(world.operator.post("/promotions", body))["id"])
+
+
+def _refund_request(world: World, role: Role, near: Near) -> str:
+    order = world.buy(role, near)
+    token = order["follow_url"].rsplit("/", 1)[1]
+    body = {"id": str(new_id()), "reason": "I am ill"}
+    holder = world.server.client(token)
+    return str(ok(holder.post(f"/orders/{order['id']}/refund-request", body))["id"])
+
+
+def _scan(world: World, role: Role, near: Near, *, decided: bool = False) -> str:
+    """An admission by the place's gate, or by the gate's own device."""
+    place = world.places[near]
+    own = near is Near.OWN and role is Role.GATE
+    gate = world.devices[Role.GATE] if own else place.gate
+    body = {
+        "id": str(new_id()),
+        "checkpoint_id": str(place.checkpoint.id),
+        "text": world.buy(Role.PUBLIC, near)["tickets"][0]["code"],
+        "scanned_at": datetime.now(UTC).isoformat(),
+    }
+    scans = [body]
+    if decided:  # twice by gates that decided alone: the later one is an incident
+        verdict = {"admitted": True, "reason": None, "entries": 1}
+        scans = [body | {"id": str(new_id()), "decided": verdict}, body | {"decided": verdict}]
+    ok(gate.post("/scans", {"scans": scans}))
+    return str(body["id"])
+
+
+def _letter(world: World, role: Role, near: Near) -> str:
+    order = order_of(world, role, near)
+    email = an_address()
+    ok(world.operator.patch(f"/orders/{order['id']}", {"name": "Ada", "email": email}))
+    query = "SELECT id FROM letter WHERE to_address = ?"
+    return str(UUID(str(wait_until(lambda: rows(world.server, query, email), 15)[0][0])))
+
+
+def _trouble(world: World, _role: Role, near: Near) -> str:
+    """Money that came for an event that was cancelled meanwhile: an incident of its payment."""
+    kiosk, venue = world.places[near].kiosk, world.places[near].venue
+    while True:
+        cancelled = world.new_event(venue, {}, promoted=near is Near.OWN)
+        order = cancelled.order()
+        ok(kiosk.post("/orders", order))
+        wish = {"id": str(new_id()), "method": "simulated"}
+        reference = ok(kiosk.post(f"/orders/{order.id}/payments", wish))["reference"]
+        ok(world.operator.post(f"/events/{cancelled.event.id}/cancel"))
+        if world.operator.post(f"/payments/{reference}/simulate", {"outcome": "succeed"}).ok:
+            break  # else the server was quicker to cancel the payment
+    found = ok(world.operator.get("/payments/incidents", params={"resolved": True}))["incidents"]
+    return str(next(one["id"] for one in found if one["reference"] == reference))
+
+
+def _transfer(world: World) -> UUID:
+    ticket_id = world.buy(Role.USER, Near.OWN)["tickets"][0]["id"]
+    body = {"id": str(new_id()), "email": an_address(), "name": "Grace"}
+    ok(world.people[Role.USER].client.post(f"/tickets/{ticket_id}/transfer", body))
+    query = "SELECT transfer_id FROM ticket WHERE id = ?"
+    return UUID(str(rows(world.server, query, ticket_id.replace("-", ""))[0][0]))
+
+
+def _offer(world: World) -> UUID:
+    """An offer to the only one who waits for the only ticket, which came back."""
+    venue = world.new_event(world.places[Near.OWN].venue, FREE | {"quantity": 1})
+    kiosk, order, email = world.places[Near.OWN].kiosk, venue.order(), an_address()
+    ok(kiosk.post("/orders", order))
+    join = {"id": str(new_id()), "email": email, "quantity": 1}
+    ok(world.server.client(None).post(f"/tiers/{venue.tiers[0].id}/waitlist", join))
+    ok(kiosk.post(f"/orders/{order.id}/cancel"))
+    kinds = wait_until(lambda: dict(letters_to(world.server, email)), 15)
+    return kinds["waiting_offer"]
+
+
+PROVIDERS: dict[str, Provider] = {
+    "organiser_id": lambda world, _, near: str(world.places[near].venue.organiser_id),
+    "event_id": lambda world, _, near: str(world.places[near].event.id),
+    "session_id": lambda world, _, near: str(world.places[near].venue.session_id),
+    "tier_id": lambda world, _, near: str(world.places[near].venue.tiers[0].id),
+    "checkpoint_id": lambda world, _, near: str(world.places[near].checkpoint.id),
+    "order_id": lambda world, role, near: str(order_of(world, role, near)["id"]),
+    "ticket_id": lambda world, role, near: str(order_of(world, role, near)["tickets"][0]["id"]),
+    "reference": lambda world, role, near: str(
+        order_of(world, role, near)["payments"][0]["reference"]
+    ),
+    "user_id": _user,
+    "role": lambda *_: StaffRole.STEWARD.value,
+    "invitation_id": _invitation,
+    "sign_in_id": _sign_in,
+    "device_id": _device,
+    "promotion_id": _promotion,
+    "request_id": _refund_request,
+    "scan_id": _scan,
+    "letter_id": _letter,
+    "incident_id": _trouble,
+    "token": lambda *_: "",
+}
+"""A path's parameter that is not here makes the walk fail."""
+
+FRESH: dict[str, Provider] = {
+    "event_id": _fresh_event,
+    "tier_id": _fresh_tier,
+    "device_id": _device,
+    "sign_in_id": _sign_in,
+    "promotion_id": _promotion,
+}
+"""What can be given anew to a route that uses it up."""
