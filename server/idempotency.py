@@ -180,6 +180,7 @@ class Idempotency:
         database = self._wicket.database
         try:
             await self._app(scope, receive, collect)
+            self._wicket.steps("idempotency.done")
         except BaseException:
             await run_in_threadpool(database.write, lambda c: _forget(c, asked, turn))
             raise
