@@ -1,15 +1,21 @@
 """Payments: one attempt to collect an order's money by one method."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from ticketing.identifiers import PaymentReference
 from ticketing.money import Money
 from ticketing.states import StateMachine
-from ticketing.wire import Answer, Instant, LongText, Wire
+from ticketing.wire import Answer, Instant, Wire
+
+Reason = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=1000, pattern=r"^[^\x00]*$"),
+]
+"""Why somebody did or wants something about money, in their own words."""
 
 
 class PaymentMethod(StrEnum):
@@ -220,4 +226,4 @@ class PaymentIncidentPage(Answer):
 class ResolveIncident(Wire):
     """What was done about it."""
 
-    note: LongText = Field(min_length=1, max_length=1000)
+    note: Reason

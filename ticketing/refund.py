@@ -1,19 +1,15 @@
 """Refunds: money given back from a payment, and buyers' wishes to have it back."""
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Self
 from uuid import UUID
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from ticketing.identifiers import OrderNumber, PaymentReference
 from ticketing.money import Money
+from ticketing.payment import Reason
 from ticketing.wire import Answer, Instant, ShortText, Wire
-
-Reason = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=1000, pattern=r"^[^\x00]*$"),
-]
 
 
 class RefundStatus(StrEnum):

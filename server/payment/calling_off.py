@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 EVENT_CANCELLED_JOB = "event.cancelled"
 
-_AT_ONCE = 50
+_AT_ONCE = 20
 # One run stays well within a job's lease, whatever the event sold; the next run goes on.
 _MOST = 500
 _HAS_TICKETS = (OrderStatus.CONFIRMED, OrderStatus.COMPLETED)
