@@ -20,7 +20,7 @@ class _Hours(Wire):
     @model_validator(mode="after")
     def _in_order(self) -> "_Hours":
         if self.opens_at and self.closes_at and self.opens_at >= self.closes_at:
-            raise ValueError("a checkpoint opens before it closes")
+            raise ValueError("opens_at is not before closes_at")
         return self
 
 

@@ -1,12 +1,24 @@
 """When cut-off gates meet the server, each extra admission is one incident, in any order."""
 
+from collections.abc import Callable
 from itertools import permutations
 from uuid import UUID
 
-from server.admission.incidents import incidents_of
-from tests.server.admission.building import Venue, alone, scan_of
-from ticketing.admission import EntryRule, Reason
+import pytest
+from sqlalchemy import Connection
+
+from server.admission.incidents import incidents_of, resolve
+from server.ticket.changing import mark_refunded_tickets, mark_void_ticket
+from tests.server.admission.building import NOW, Venue, alone, scan_of, status_of
+from ticketing.admission import Direction, EntryRule, Reason
+from ticketing.checkpoint import IncidentKind
 from ticketing.scan import NewScan
+from ticketing.ticket import TicketStatus
+
+
+def refunded(connection: Connection, ticket_id: UUID) -> int:
+    """Give a ticket's money back."""
+    return mark_refunded_tickets(connection, (ticket_id,))
 
 
 def found(venue: Venue, ticket_id: UUID) -> dict[UUID, UUID | None]:
@@ -83,3 +95,38 @@ def test_an_exit_that_was_reported_late_withdraws_the_incident(venue: Venue) -> 
     venue.scan(gate, leaving)
 
     assert found(venue, ticket.id) == {}
+
+
+@pytest.mark.parametrize(
+    ("withdraw", "kind"),
+    [(mark_void_ticket, IncidentKind.VOID), (refunded, IncidentKind.REFUNDED)],
+)
+def test_a_bad_ticket_that_a_cut_off_gate_let_in_is_one_incident(
+    venue: Venue, withdraw: Callable[[Connection, UUID], int], kind: IncidentKind
+) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint())
+    venue.database.write(lambda c: withdraw(c, ticket.id))
+    scan = alone(ticket.code, gate, 5)
+
+    for _ in range(2):
+        (view,) = venue.scan(gate, scan)
+
+    assert view.incident
+    (one,) = venue.database.read(lambda c: incidents_of(c, ticket.id))
+    assert (one.scan_id, one.kind, one.entry_id) == (scan.id, kind, None)
+    assert status_of(venue, ticket.id) is not TicketStatus.USED
+
+
+def test_a_resolved_incident_stays_though_its_clash_is_explained_away(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gate = venue.gate(venue.checkpoint(EntryRule.REENTRY))
+    first, leaving, again = (alone(ticket.code, gate, minute) for minute in (1, 5, 9))
+    venue.scan(gate, first, again)
+    resolved = venue.database.write(lambda c: resolve(c, again.id, "Ada", "Twins.", NOW))
+    twice = venue.database.write(lambda c: resolve(c, again.id, "Eve", "No.", NOW))
+
+    venue.scan(gate, leaving.model_copy(update={"direction": Direction.EXIT}))
+
+    assert (resolved, twice) == (True, False)
+    assert found(venue, ticket.id) == {again.id: first.id}

@@ -1,5 +1,7 @@
 """Gates over HTTP: twenty at once, a forged token, a batch that is too long."""
 
+from typing import Any
+
 import pytest
 
 from tests.server.admission.rush import GATES, TICKETS, everybody_scans
@@ -88,6 +90,31 @@ def test_an_extra_admission_is_one_incident_that_the_operator_sees(office: BoxOf
     mine = [one for one in everything if one["checkpoint_id"] == str(checkpoint.id)]
     assert [(one["scan_id"], one["entry_id"]) for one in mine] == [(str(second.id), str(first.id))]
     assert gates[0].get("/incidents").json()["code"] == ProblemCode.NOT_ALLOWED
+
+
+def test_an_incident_is_resolved_once_with_a_note_and_by_whom(office: BoxOffice) -> None:
+    (code,) = office.codes(1)
+    checkpoint = office.checkpoint()
+    yes = Verdict(admitted=True, entries=1)
+    for name in ("Gate A", "Gate B"):
+        scanned(office.gate(checkpoint, name), scan_of(code, checkpoint, decided=yes))
+
+    def listed(**query: object) -> list[dict[str, Any]]:
+        found = ok(office.operator.get("/incidents", params=query))["incidents"]
+        return [one for one in found if one["checkpoint_id"] == str(checkpoint.id)]
+
+    (one,) = listed(resolved=False)
+    path = f"/incidents/{one['scan_id']}/resolve"
+    first = ok(office.operator.post(path, {"note": "Two friends, one print-out."}))
+    again = ok(office.operator.post(path, {"note": "Something else."}))
+
+    assert first == again
+    assert first["resolved_by"] == "Operator"
+    assert first["kind"] == "double_entry"
+    assert listed(resolved=False) == []
+    assert listed(resolved=True) == [first]
+    assert office.operator.post(path, {"note": " "}).status_code == 422
+    assert office.operator.post(f"/incidents/{new_id()}/resolve", {"note": "x"}).status_code == 404
 
 
 def test_what_was_admitted_before_a_power_cut_is_used_after_it(office: BoxOffice) -> None:
