@@ -36,7 +36,9 @@ def audit(
     cursor = _opened(wanted.after) if wanted.after is not None else None
     found = wicket.database.read(lambda c: search(c, by.within(WHOSE), wanted, cursor))
     page = found[: wanted.limit]
-    return AuditPage(entries=page, next=_closed(page[-1]) if len(found) > len(page) else None)
+    return AuditPage(
+        entries=page, next_cursor=_closed(page[-1]) if len(found) > len(page) else None
+    )
 
 
 def _closed(entry: AuditEntry) -> str:

@@ -3,6 +3,7 @@
 import base64
 import gzip
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -92,7 +93,7 @@ def opened(file: Path) -> Iterator[tuple[dict[str, Any], Iterator[str]]]:
     try:
         with gzip.open(file, "rt", encoding="ascii") as lines:
             yield read_head(lines), lines
-    except (DamagedError, gzip.BadGzipFile, EOFError, UnicodeDecodeError, KeyError) as error:
+    except (DamagedError, gzip.BadGzipFile, zlib.error, EOFError, ValueError, KeyError) as error:
         words = error if isinstance(error, DamagedError) else "it is damaged or no backup"
         raise CannotStartError(f"{file} cannot be used: {words}.") from error
     except OSError as error:

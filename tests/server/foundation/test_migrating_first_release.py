@@ -121,7 +121,7 @@ def test_the_catalogue_is_as_it_was(upgraded: Upgraded) -> None:
 
 
 def test_staff_find_an_old_order_by_its_buyer(upgraded: Upgraded) -> None:
-    found = upgraded.server.client().get("/orders", params={"search": "lovelace"})
+    found = upgraded.server.client().get("/orders", params={"buyer": "lovelace"})
     assert found.status_code == 200, found.text
     ids = {one["id"] for one in found.json()["orders"]}
     assert str(upgraded.old.completed_id) in ids

@@ -10,6 +10,7 @@ from tests.server.running import Client, ServerHandle
 from ticketing.admission import Checkpoint
 from ticketing.order import OrderView
 from ticketing.payment import PaymentStatus
+from ticketing.sync import ChangePage
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Traded:
     free: OrderView
     paid: tuple[OrderView, ...]
     pending: OrderView
+    followed: ChangePage
 
     @property
     def used_code(self) -> str:
@@ -52,8 +54,8 @@ def trade(counter: Counter) -> Traded:
     for ticket in (free.tickets[0], free.tickets[2]):
         (view,) = scanned(gate, scan_of(ticket.code, checkpoint))
         assert view.verdict.admitted
-    pulled(gate)
-    return Traded(office, checkpoint, gate, free, tuple(paid), desk.order(4))
+    followed = pulled(gate)
+    return Traded(office, checkpoint, gate, free, tuple(paid), desk.order(4), followed)
 
 
 def settings_of(server: ServerHandle) -> Settings:
