@@ -6,20 +6,26 @@ from http import HTTPStatus
 from markupsafe import Markup, escape
 
 from documents.customs import is_right_to_left
-from server.web.account_words import account_words
+from server.web.account_words import AccountWords, account_words
 from server.web.holder_page import Tone
 from ticketing.people import LONGEST_PASSWORD, SHORTEST_PASSWORD
 
+_LONGEST_NAME = 200
+
 
 @dataclass(frozen=True)
-class PasswordField:
-    """A field for a new password, with what was wrong with the last one."""
+class Field:
+    """A field of a form, with what was wrong with what stood in it."""
 
+    name: str
     label: str
-    hint: str
-    wrong: str
-    shortest: int = SHORTEST_PASSWORD
-    longest: int = LONGEST_PASSWORD
+    kind: str
+    autocomplete: str
+    shortest: int
+    longest: int
+    hint: str = ""
+    wrong: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,7 +38,7 @@ class AccountPage:
     note: str
     tone: Tone
     button: str = ""
-    password: PasswordField | None = None
+    fields: tuple[Field, ...] = ()
     status: HTTPStatus = HTTPStatus.OK
 
     @property
@@ -64,7 +70,6 @@ def confirmed_page(language: str, email: str) -> AccountPage:
 def reset_page(language: str, email: str, *, refused: bool = False) -> AccountPage:
     """Asks for a new password; ``refused`` says that the last one would not do."""
     words = account_words(language)
-    hint = words.hint.format(n=SHORTEST_PASSWORD)
     return AccountPage(
         language=language,
         account=words.account,
@@ -72,9 +77,39 @@ def reset_page(language: str, email: str, *, refused: bool = False) -> AccountPa
         note=_with_address(words.reset_note, email),
         tone=Tone.QUIET,
         button=words.reset_button,
-        password=PasswordField(words.field, hint, words.not_taken if refused else ""),
+        fields=(_password(words, refused=refused),),
         status=HTTPStatus.UNPROCESSABLE_ENTITY if refused else HTTPStatus.OK,
     )
+
+
+def invitation_page(
+    language: str, organiser: str, email: str, *, known: bool, refused: str | None = None
+) -> AccountPage:
+    """Asks whether they join an organiser's people; who has no account yet makes one with it.
+
+    ``refused`` is the name that was given with a password that would not do.
+    """
+    words = account_words(language)
+    name = Field("name", words.name, "text", "name", 1, _LONGEST_NAME, value=refused or "")
+    password = _password(words, refused=refused is not None)
+    return AccountPage(
+        language=language,
+        account=words.account,
+        title=words.invited.format(organiser=organiser),
+        note=_with_address(words.invited_note if known else words.newcomer_note, email),
+        tone=Tone.QUIET,
+        button=words.join_button,
+        fields=() if known else (name, password),
+        status=HTTPStatus.OK if refused is None else HTTPStatus.UNPROCESSABLE_ENTITY,
+    )
+
+
+def joined_page(language: str, organiser: str, email: str) -> AccountPage:
+    """Says that they are of the organiser's people."""
+    words = account_words(language)
+    note = _with_address(words.confirmed_note, email)
+    title = words.joined.format(organiser=organiser)
+    return AccountPage(language, words.account, title, note, Tone.GOOD)
 
 
 def changed_page(language: str) -> AccountPage:
@@ -101,6 +136,19 @@ def busy_page(language: str) -> AccountPage:
         note=words.busy_note,
         tone=Tone.BUSY,
         status=HTTPStatus.SERVICE_UNAVAILABLE,
+    )
+
+
+def _password(words: AccountWords, *, refused: bool) -> Field:
+    return Field(
+        name="password",
+        label=words.field,
+        kind="password",
+        autocomplete="new-password",
+        shortest=SHORTEST_PASSWORD,
+        longest=LONGEST_PASSWORD,
+        hint=words.hint.format(n=SHORTEST_PASSWORD),
+        wrong=words.not_taken if refused else "",
     )
 
 

@@ -40,47 +40,44 @@ Token = Annotated[str, Path(max_length=200, description="The token of the link i
 Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 Accepted = Annotated[str, Header(alias="Accept-Language", max_length=1000)]
 
-_HTML: dict[str, Any] = {"content": {"text/html": {}}}
-_ANSWERS: dict[int | str, dict[str, Any]] = {
-    200: _HTML | {"description": "The page."},
-    410: _HTML | {"description": "The link was used, or is too old."},
-    503: _HTML | {"description": "Too many ask at once."},
+_MOST_FIELDS = 10
+HTML: dict[str, Any] = {"content": {"text/html": {}}}
+ANSWERS: dict[int | str, dict[str, Any]] = {
+    200: HTML | {"description": "The page."},
+    410: HTML | {"description": "The link was used, or is too old."},
+    503: HTML | {"description": "Too many ask at once."},
 }
-_FORM = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "application/x-www-form-urlencoded": {
-                "schema": {
-                    "type": "object",
-                    "properties": {
-                        "password": {
-                            "type": "string",
-                            "minLength": SHORTEST_PASSWORD,
-                            "maxLength": LONGEST_PASSWORD,
-                        }
-                    },
-                    "required": ["password"],
-                },
-                "example": {"password": "four words in a row"},
-            }
-        },
+
+
+def form(example: dict[str, str]) -> dict[str, Any]:
+    """The description of a form with these fields."""
+    schema = {
+        "type": "object",
+        "properties": {name: {"type": "string"} for name in example},
+        "required": list(example),
     }
-}
+    media = {"application/x-www-form-urlencoded": {"schema": schema, "example": example}}
+    return {"requestBody": {"required": True, "content": media}}
 
 
-async def _password(request: Request) -> SecretStr:
-    """The password of the form; what is no form has none."""
+async def given(request: Request) -> dict[str, str]:
+    """What stands in the fields of a form; what is no form has none."""
     text = (await request.body()).decode("utf-8", "replace")
-    fields = parse_qs(text, keep_blank_values=True)
-    return SecretStr(fields.get("password", [""])[0])
+    try:
+        found = parse_qs(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+    except ValueError:  # more fields than any form of ours
+        return {}
+    return {name: values[0] for name, values in found.items()}
+
+
+Given = Annotated[dict[str, str], Depends(given)]
 
 
 @router.get(
     "/confirm/{token}",
     response_class=HTMLResponse,
     summary="Is this address yours?",
-    responses=_ANSWERS,
+    responses=ANSWERS,
 )
 def ask_to_confirm(
     token: Token, wicket: Wicket, drawn: ThePages, _by: Openly, accepted: Accepted = ""
@@ -93,7 +90,7 @@ def ask_to_confirm(
     "/confirm/{token}",
     response_class=HTMLResponse,
     summary="Confirm an address by its page",
-    responses=_ANSWERS,
+    responses=ANSWERS,
 )
 def confirm(
     token: Token, wicket: Wicket, drawn: ThePages, _by: Openly, accepted: Accepted = ""
@@ -107,14 +104,14 @@ def confirm(
         email = confirm_address(connection, wicket.secrets, token, wicket.clock())
         return confirmed_page(link["language"], email)
 
-    return drawn.account(_done(lambda: wicket.database.write(work), accepted))
+    return drawn.account(done(lambda: wicket.database.write(work), accepted))
 
 
 @router.get(
     "/reset/{token}",
     response_class=HTMLResponse,
     summary="Choose a new password",
-    responses=_ANSWERS,
+    responses=ANSWERS,
 )
 def ask_for_password(
     token: Token, wicket: Wicket, drawn: ThePages, _by: Openly, accepted: Accepted = ""
@@ -127,8 +124,8 @@ def ask_for_password(
     "/reset/{token}",
     response_class=HTMLResponse,
     summary="Set a new password by its page",
-    responses=_ANSWERS | {422: _HTML | {"description": "The password would not do."}},
-    openapi_extra=_FORM,
+    responses=ANSWERS | {422: HTML | {"description": "The password would not do."}},
+    openapi_extra=form({"password": "four words in a row"}),
 )
 def reset(
     token: Token,
@@ -136,7 +133,7 @@ def reset(
     here: TheReception,
     drawn: ThePages,
     _by: Openly,
-    password: Annotated[SecretStr, Depends(_password)],
+    fields: Given,
     accepted: Accepted = "",
 ) -> HTMLResponse:
     """Set the password of the account that the link was sent to; every sign-in of it ends."""
@@ -145,7 +142,7 @@ def reset(
     def work() -> AccountPage:
         read = wicket.database.read
         link = read(lambda c: open_link(c, wicket.secrets, LinkKind.PASSWORD_RESET, token, now))
-        plain = _chosen(password, link["email"])
+        plain = chosen(fields.get("password", ""), link["email"])
         if plain is None:
             return reset_page(link["language"], link["email"], refused=True)
         # Hashed outside of every transaction: it takes its time.
@@ -153,15 +150,15 @@ def reset(
         wicket.database.write(lambda c: reset_password(c, wicket.secrets, token, hashed, now))
         return changed_page(link["language"])
 
-    return drawn.account(_done(work, accepted))
+    return drawn.account(done(work, accepted))
 
 
-def _chosen(password: SecretStr, email: str) -> str | None:
+def chosen(password: str, email: str) -> str | None:
     """The password, if it will do."""
-    if not SHORTEST_PASSWORD <= len(password.get_secret_value()) <= LONGEST_PASSWORD:
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         return None
     try:
-        return chosen_password(password, email)
+        return chosen_password(SecretStr(password), email)
     except RefusedError:
         return None
 
@@ -179,10 +176,10 @@ def _asking(
         )
         return page(link["language"], link["email"])
 
-    return _done(work, accepted)
+    return done(work, accepted)
 
 
-def _done(work: Callable[[], AccountPage], accepted: str) -> AccountPage:
+def done(work: Callable[[], AccountPage], accepted: str) -> AccountPage:
     """The page that ``work`` makes, or the one that says why there is none."""
     try:
         return work()

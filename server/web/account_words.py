@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class AccountWords:
-    """Everything these pages say. ``{email}`` and ``{n}`` are filled in."""
+    """Everything these pages say. ``{email}``, ``{organiser}`` and ``{n}`` are filled in."""
 
     account: str
     confirm: str
@@ -25,6 +25,12 @@ class AccountWords:
     over_note: str
     busy: str
     busy_note: str
+    name: str
+    invited: str
+    invited_note: str
+    newcomer_note: str
+    join_button: str
+    joined: str
 
 
 WORDS: dict[str, AccountWords] = {
@@ -48,6 +54,13 @@ WORDS: dict[str, AccountWords] = {
         over_note="It was used already, or it is too old. Please ask for a new one.",
         busy="Too many at once",
         busy_note="Nothing was changed. Please try again in a moment.",
+        name="Your name",
+        invited="Work with {organiser}",
+        invited_note="You were asked to be one of their people here, with your account {email}.",
+        newcomer_note="You were asked to be one of their people here. This makes your account, "
+        "for {email}.",
+        join_button="Join them",
+        joined="You are with {organiser}",
     ),
     "de": AccountWords(
         account="Ihr Konto",
@@ -69,6 +82,13 @@ WORDS: dict[str, AccountWords] = {
         over_note="Er wurde schon benutzt oder ist zu alt. Bitte fordern Sie einen neuen an.",
         busy="Gerade zu viele",
         busy_note="Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.",
+        name="Ihr Name",
+        invited="Arbeiten mit {organiser}",
+        invited_note="Sie wurden gebeten, hier mitzuarbeiten, mit Ihrem Konto {email}.",
+        newcomer_note="Sie wurden gebeten, hier mitzuarbeiten. Damit entsteht Ihr Konto für "
+        "{email}.",
+        join_button="Mitmachen",
+        joined="Sie gehören zu {organiser}",
     ),
     "fr": AccountWords(
         account="Votre compte",
@@ -90,6 +110,13 @@ WORDS: dict[str, AccountWords] = {
         over_note="Il a déjà servi, ou il est trop ancien. Demandez-en un nouveau.",
         busy="Trop de demandes à la fois",
         busy_note="Rien n\u2019a été modifié. Réessayez dans un instant.",
+        name="Votre nom",
+        invited="Travailler avec {organiser}",
+        invited_note="On vous propose de rejoindre l\u2019équipe, avec votre compte {email}.",
+        newcomer_note="On vous propose de rejoindre l\u2019équipe. Cela crée votre compte pour "
+        "{email}.",
+        join_button="Rejoindre l\u2019équipe",
+        joined="Vous faites partie de {organiser}",
     ),
     "es": AccountWords(
         account="Su cuenta",
@@ -111,6 +138,12 @@ WORDS: dict[str, AccountWords] = {
         over_note="Ya se usó o es demasiado antiguo. Pida uno nuevo.",
         busy="Demasiadas peticiones a la vez",
         busy_note="No se ha cambiado nada. Inténtelo de nuevo en un momento.",
+        name="Su nombre",
+        invited="Trabajar con {organiser}",
+        invited_note="Le invitan a formar parte del equipo, con su cuenta {email}.",
+        newcomer_note="Le invitan a formar parte del equipo. Así se crea su cuenta para {email}.",
+        join_button="Unirme al equipo",
+        joined="Ya forma parte de {organiser}",
     ),
     "ar": AccountWords(
         account="حسابك",
@@ -132,6 +165,12 @@ WORDS: dict[str, AccountWords] = {
         over_note="لقد استُخدم من قبل أو مضى عليه وقت طويل. اطلب رابطًا جديدًا.",
         busy="طلبات كثيرة في آن واحد",
         busy_note="لم يتغير شيء. حاول مرة أخرى بعد لحظات.",
+        name="اسمك",
+        invited="العمل مع {organiser}",
+        invited_note="طُلب منك الانضمام إلى فريقهم هنا بحسابك {email}.",
+        newcomer_note="طُلب منك الانضمام إلى فريقهم هنا. سيُنشأ بذلك حسابك للعنوان {email}.",
+        join_button="انضم إليهم",
+        joined="أصبحت ضمن فريق {organiser}",
     ),
 }
 

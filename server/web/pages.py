@@ -21,7 +21,7 @@ from server.ticket.holding import held_ticket
 from server.ticket.linking import TICKET, linked_ticket
 from server.ticket.paper import ticket_file
 from server.ticket.parts import ShowingOrders, ShowsOrders
-from server.web import account_pages
+from server.web import account_pages, invitation_pages
 from server.web.drawing import HEADERS, ThePages
 from server.web.order_page import order_page
 from server.web.ticket_page import ticket_page
@@ -33,6 +33,7 @@ from ticketing.ticket import OPENING
 
 router = APIRouter(tags=["pages"])
 router.include_router(account_pages.router)
+router.include_router(invitation_pages.router)
 
 Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]

@@ -1,6 +1,7 @@
 """What the page of a ticket that was passed on shows to whoever received it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from documents.customs import clock, is_right_to_left, short_date
 from server.web.holder_page import HolderPage, Tone, card, serial_in_groups, session_lines
@@ -32,8 +33,8 @@ def ticket_page(ticket: TicketDetails, language: str, path: str, *, mine: bool) 
         pdf=words.pdf_one if printed else "",
         pdf_path=f"{path}/ticket.pdf",
         refresh_s=None,
-        # What it is not any more is said once, above: no card repeats it.
-        tickets=(one,) if one.tone is Tone.GOOD else (),
+        # Its state is said once, above: no card repeats it.
+        tickets=(replace(one, status=""),) if one.tone is Tone.GOOD else (),
     )
 
 
