@@ -1,5 +1,6 @@
 """Finding orders: staff's search, and everybody's own orders; each filter runs along an index."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,6 @@ from sqlalchemy import (
     Connection,
     Select,
     Uuid,
-    false,
     func,
     literal,
     select,
@@ -43,19 +43,27 @@ class Cursor:
 def find_orders(
     connection: Connection, by: Grant, wanted: OrderSearch, after: Cursor | None
 ) -> tuple[OrderFacts, ...]:
-    """A page of the orders within the caller's reach, newest first, and one more if there is."""
-    statement = statement_for(connection, by, wanted, after)
+    """A page of the orders within the caller's reach, newest first, and one more if there is.
+
+    Numbers and serials are looked up first, each by its own index.
+    """
+    named = _named(connection, wanted)
+    if named is None:
+        return ()
+    statement = _statement(connection.dialect.name, by, wanted, named, after)
     return tuple(order_record(row) for row in connection.execute(statement))
 
 
-def statement_for(
-    connection: Connection, by: Grant, wanted: OrderSearch, after: Cursor | None
+def _statement(
+    dialect: str,
+    by: Grant,
+    wanted: OrderSearch,
+    named: Sequence[ColumnElement[bool]],
+    after: Cursor | None,
 ) -> Select[Any]:
-    """The statement of a search. Numbers and serials are looked up first, by their own indexes."""
     staff = by.everything or bool(by.organisers or by.promoting)
     # Staff see their house's orders, or their own: both at once would be neither.
     grant = replace(by, own=False) if staff and not wanted.mine else _own(by)
-    named = _named(connection, wanted)
     equal = {
         "event_id": wanted.event,
         "status": wanted.status and wanted.status.value,
@@ -67,7 +75,7 @@ def statement_for(
     given |= {"user_id"} if grant.own else set()
     if not grant.everything:
         given.add("organiser_id" if grant.organisers else "event_id")
-    columns = _Columns(connection.dialect.name, given)
+    columns = _Columns(dialect, given)
     conditions = [grant.within(columns.whose()), *named]
     conditions += [columns[name] == value for name, value in equal.items() if value is not None]
     if wanted.since is not None:
@@ -113,20 +121,21 @@ def _own(by: Grant) -> Grant:
     return replace(by, own=True, everything=False, organisers=frozenset(), promoting=frozenset())
 
 
-def _named(connection: Connection, wanted: OrderSearch) -> list[ColumnElement[bool]]:
-    """Conditions on the id by what somebody typed."""
-    found: list[ColumnElement[bool]] = []
+def _named(connection: Connection, wanted: OrderSearch) -> list[ColumnElement[bool]] | None:
+    """Conditions on the id by what somebody typed; None where it cannot be any order."""
+    parts: list[list[ColumnElement[bool]]] = []
     if wanted.number is not None:
-        found.append(_numbered(connection, typed_number(wanted.number)))
+        number = typed_number(wanted.number)
+        parts.append(_is(_id_of(connection, number) if number else None))
     if wanted.serial is not None:
         serial = typed_serial(wanted.serial)
-        found.append(_is(order_of_serial(connection, serial) if serial else None))
+        parts.append(_is(order_of_serial(connection, serial) if serial else None))
     if wanted.buyer is not None:
-        found += _beginning(wanted.buyer)
+        parts.append(_beginning(wanted.buyer))
     if wanted.text is not None:
         exact = _exact(connection, wanted.text)
-        found += [_is(exact)] if exact else _beginning(wanted.text)
-    return found
+        parts.append(_is(exact) if exact else _beginning(wanted.text))
+    return [one for part in parts for one in part] if all(parts) else None
 
 
 def _exact(connection: Connection, text: str) -> UUID | None:
@@ -138,29 +147,22 @@ def _exact(connection: Connection, text: str) -> UUID | None:
     return order_of_serial(connection, serial) if serial else None
 
 
-def _numbered(connection: Connection, number: str | None) -> ColumnElement[bool]:
-    return _is(_id_of(connection, number) if number else None)
-
-
 def _id_of(connection: Connection, number: str) -> UUID | None:
     found: UUID | None = connection.scalar(select(order.c.id).where(order.c.number == number))
     return found
 
 
-def _is(order_id: UUID | None) -> ColumnElement[bool]:
-    return false() if order_id is None else order.c.id == order_id
+def _is(order_id: UUID | None) -> list[ColumnElement[bool]]:
+    return [] if order_id is None else [order.c.id == order_id]
 
 
 def _beginning(text: str) -> list[ColumnElement[bool]]:
-    """One condition for each word that the buyer must have."""
-    words = beginnings(text)
-    if not words:
-        return [false()]
+    """One condition for each word that the buyer must have; none where nothing was said."""
     return [
         order.c.id.in_(
             select(order_word.c.order_id).where(
                 order_word.c.word >= word, order_word.c.word < word + _AFTER_ALL
             )
         )
-        for word in words
+        for word in beginnings(text)
     ]

@@ -16,7 +16,7 @@ from server.order.versions import topic
 from server.order.viewing import OrderViewing, version_of
 from server.people.throttling import of_client
 from server.permissions import Action
-from server.promotion.guessing import count_guess, no_guess, was_guess
+from server.promotion.guessing import MOST_GUESSES, count_guess, no_guess, was_guess
 from server.security import Device, Holder, Operator, Person, Principal
 from server.services import Services, Wicket
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
@@ -80,7 +80,10 @@ def place(
 
     if new.promo_code is None:
         return wicket.database.write(work)
-    return _with_code(wicket, _caller(by.principal, request), work)
+    caller = _caller(by.principal, request)
+    # Many people may share a network address.
+    most = MOST_GUESSES if by.principal else settings.tries_per_client
+    return _with_code(wicket, (caller, most), work)
 
 
 @router.get("/{order_id}", summary="An order, now or when it has changed")
@@ -208,9 +211,12 @@ def _caller(principal: Principal | None, request: Request) -> str:
             return of_client("public", request.client.host if request.client else "")
 
 
-def _with_code(wicket: Services, caller: str, work: Callable[[Connection], OrderView]) -> OrderView:
+def _with_code(
+    wicket: Services, counted: tuple[str, int], work: Callable[[Connection], OrderView]
+) -> OrderView:
     """Do the work of an order that brings a code, unless its caller has guessed too often."""
-    wicket.database.write(lambda c: count_guess(c, caller, wicket.clock()))
+    caller, most = counted
+    wicket.database.write(lambda c: count_guess(c, caller, wicket.clock(), most))
     try:
         placed = wicket.database.write(work)
     except RefusedError as refusal:

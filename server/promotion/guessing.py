@@ -12,17 +12,19 @@ from server.people.throttling import Limit, count_tries, give_back
 from ticketing.problem import RefusedError
 from ticketing.promotion import CodeRefusal
 
-MOST_GUESSES = 10
+MOST_GUESSES = 20
 WITHIN = timedelta(minutes=10)
 
 
-def count_guess(connection: Connection, caller: str, now: datetime) -> None:
-    """Count a code that somebody tries.
+def count_guess(
+    connection: Connection, caller: str, now: datetime, most: int = MOST_GUESSES
+) -> None:
+    """Count a code that somebody tries; ``most`` are as many as may be none.
 
     Raises:
         RefusedError: ``TOO_MANY_REQUESTS``, with ``retry_after_s``.
     """
-    count_tries(connection, (Limit(f"code:{caller}", MOST_GUESSES, WITHIN),), now)
+    count_tries(connection, (Limit(f"code:{caller}", most, WITHIN),), now)
 
 
 def no_guess(connection: Connection, caller: str) -> None:
