@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from server.granting import Columns
 from server.payment.paging import Place, newest_first
@@ -41,11 +40,6 @@ def search(
     connection: Connection, wanted: Wanted, before: Place | None, limit: int
 ) -> list[PaymentRecord]:
     """A page of payments, newest first, and one more where there is another page."""
-    return [record_of(row) for row in connection.execute(statement_of(wanted, before, limit))]
-
-
-def statement_of(wanted: Wanted, before: Place | None, limit: int) -> Select[Any]:
-    """The one statement of a search."""
     conditions: list[ColumnElement[bool]] = [wanted.within]
     if wanted.method is not None:
         conditions.append(payment.c.method == wanted.method.value)
@@ -58,7 +52,8 @@ def statement_of(wanted: Wanted, before: Place | None, limit: int) -> Select[Any
     if wanted.state is not None:
         conditions += _of_state(wanted.state, wanted.stuck_since)
     found = select(payment).where(*conditions)
-    return newest_first(found, payment.c.created_at, payment.c.id, before, limit)
+    page = newest_first(found, payment.c.created_at, payment.c.id, before, limit)
+    return [record_of(row) for row in connection.execute(page)]
 
 
 def _of_state(state: PaymentFilter, stuck_since: datetime | None) -> list[ColumnElement[bool]]:

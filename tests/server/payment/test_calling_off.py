@@ -92,7 +92,7 @@ def test_every_paid_order_is_given_back_once_although_the_server_dies(
     told = Tally(
         one["kind"]
         for payment in [payment for _, payment in sold] + by_card
-        for one in ok(venue.operator.get(f"/letters?order={payment.order_id}"))["letters"]
+        for one in ok(venue.operator.get(f"/mail?order={payment.order_id}"))["letters"]
     )
     assert (told["event_cancelled"], told["refund"]) == (MANY + len(by_card), 0)
 

@@ -221,7 +221,7 @@ def test_the_buyer_is_told_once_of_each_refund(counter: Counter) -> None:
     _, payment = sold_for_cash(counter.venue, buyer=ADA)
     ok(give_back(counter.venue.operator, payment, amount=money(700)))
     ok(give_back(counter.venue.operator, payment))
-    letters = ok(counter.venue.operator.get(f"/letters?order={payment.order_id}"))["letters"]
+    letters = ok(counter.venue.operator.get(f"/mail?order={payment.order_id}"))["letters"]
     assert [one["kind"] for one in letters].count("refund") == 2
 
 
