@@ -1,5 +1,6 @@
 """A real mail server for tests: it takes letters, and refuses or hangs up where it is told to."""
 
+import asyncio
 import contextlib
 import ssl
 import threading
@@ -24,7 +25,7 @@ USER, PASSWORD = "tickets", "correct horse: battery@staple"
 
 @dataclass(frozen=True)
 class Received:
-    """One letter as it came over the line. ``connection`` counts the connections."""
+    """One letter as it came over the line. ``connection`` counts the greetings."""
 
     sender: str
     recipient: str
@@ -36,7 +37,7 @@ class Received:
     @property
     def message(self) -> EmailMessage:
         """The letter, parsed."""
-        return cast("EmailMessage", message_from_bytes(self.content, policy=policy.default))
+        return message_from_bytes(self.content, policy=policy.default)
 
 
 @dataclass
@@ -78,8 +79,7 @@ class MailServer:
         replies: list[str],
     ) -> list[str]:
         """Count the connection."""
-        if session.host_name is None:
-            self._connections += 1
+        self._connections += 1
         session.host_name = hostname
         return replies
 
@@ -134,7 +134,7 @@ class MailServer:
     def _next(self, moment: Moment, server: SMTP) -> str | None:
         with self._lock:
             reply = self._replies[moment].popleft() if self._replies[moment] else None
-        if reply == HANG_UP and server.transport is not None:
+        if reply == HANG_UP and isinstance(server.transport, asyncio.Transport):
             server.transport.abort()
         return reply
 
@@ -175,8 +175,9 @@ class _Controller(Controller):
     """Finds out which free port it got before it asks itself whether it answers."""
 
     def _trigger_server(self) -> None:
+        assert isinstance(self.server, asyncio.Server)
         self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
+        super()._trigger_server()  # type: ignore[no-untyped-call]  # the library's own
 
 
 def _authenticate(

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from typing import cast
 
 import pytest
 from hypothesis import given, settings
@@ -40,7 +39,7 @@ def written(said: Composed = SAID, to: str = "ada@example.org") -> Envelope:
 
 
 def parsed(envelope: Envelope) -> EmailMessage:
-    return cast("EmailMessage", message_from_bytes(envelope.content, policy=policy.default))
+    return message_from_bytes(envelope.content, policy=policy.default)
 
 
 def test_a_message_has_both_texts_its_picture_and_its_files() -> None:
