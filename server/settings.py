@@ -134,7 +134,7 @@ class Settings(BaseSettings):
         description="Certificates (PEM) to trust of the mail server besides the system's.",
     )
     mail_timeout_s: float = Field(
-        default=60, gt=0, le=600, description="Seconds that one try to send a letter may take."
+        default=30, gt=0, le=600, description="Seconds that one try to send a letter may take."
     )
     mail_retry_s: float = Field(
         default=30,

@@ -72,6 +72,10 @@ class OrderLetters:
         told = letter_words(posted.language).told[posted.kind]
         given = _money(posted) or matter.order.refunded
         page = self._page(posted, matter, told, amount=amount(given, posted.language))
+        reference = str(posted.details.get("reference") or "")
+        if reference:
+            words = letter_words(posted.language)
+            page = replace(page, rows=(Row(words.reference, reference, latin=True),))
         return self.frame.letter(page, matter.organiser)
 
     def cancelled(self, posted: Posted, now: datetime) -> Composed:

@@ -1,6 +1,7 @@
 """Sending: takes each letter whose turn has come, composes it as things are now, hands it over."""
 
 import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -22,7 +23,8 @@ logger = logging.getLogger(__name__)
 Accepted = Callable[[Connection, Posted, datetime], None]
 """What is done, in the same transaction, when the mail server has taken a letter."""
 
-_AT_ONCE = 200
+# A pass ends before anybody could think that it hangs; what is left is due at the next.
+_LONGEST_PASS_S = 20.0
 _LONGEST_REST = timedelta(seconds=60)
 
 
@@ -51,8 +53,9 @@ class Sender:
         if not self.database.read(lambda c: is_any_due(c, now)):
             return 0
         tried = 0
+        until = time.monotonic() + _LONGEST_PASS_S
         try:
-            while tried < _AT_ONCE and self._send_next():
+            while time.monotonic() < until and self._send_next():
                 tried += 1
         finally:
             self.setup.postman.rest()

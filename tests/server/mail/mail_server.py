@@ -118,13 +118,13 @@ class MailServer:
         """Take or refuse the text."""
         reply = self._next("DATA", server)
         if reply is None or reply == HANG_UP:
-            user = session.auth_data
+            user: object = session.auth_data
             self.received.append(
                 Received(
                     sender=envelope.mail_from or "",
                     recipient=envelope.rcpt_tos[0],
                     content=cast("bytes", envelope.original_content),
-                    encrypted=session.ssl is not None or _is_encrypted(server),
+                    encrypted=bool(session.ssl) or _is_encrypted(server),
                     user=user.login.decode() if isinstance(user, LoginPassword) else None,
                     connection=self._connections,
                 )
