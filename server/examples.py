@@ -65,6 +65,7 @@ _VALUES: dict[str, Any] = {
     "organiser_name": "Foundry Arts Trust",
     "percent_sold": 88,
     "pin": "4711",
+    "phone": "+233241234567",
     "picture": f"/api/v1/events/{_ID}/picture?v=2c26b46b68ffc68ff99b453c1d304134",
     "place": "Foyer",
     "position": 0,
@@ -88,6 +89,19 @@ _VALUES: dict[str, Any] = {
     "NewScan.serial": None,
     "NewScan.text": _CODE,
     "TicketView.code": _CODE,
+    "TicketCode.code": _CODE,
+    "TicketDetails.code": _CODE,
+    "TicketEvent.status": "published",
+    "TicketDetails.pdf": f"/api/v1/tickets/{_ID}/ticket.pdf",
+    "TicketDetails.qr_svg": f"/api/v1/tickets/{_ID}/qr.svg",
+    "TicketDetails.qr_png": f"/api/v1/tickets/{_ID}/qr.png",
+    "TicketDetails.holder_email": "ada@example.org",
+    "TicketDetails.attendee_phone": "+46701234567",
+    "TicketDetails.attendee_email": "maja@example.org",
+    "Withdraw.reason": "Lost at the station",
+    "NameAttendee.name": "Maja Lindqvist",
+    "PassOn.name": "Maja Lindqvist",
+    "PassOn.message": "See you at the door!",
 }
 
 

@@ -73,6 +73,7 @@ def running_house(kind: DatabaseKind, cluster: Cluster | None, **settings: Any) 
             "mail_url": f"folder://{folder}",
             "mail_from": "tickets@wicket.example",
             "admin_totp": False,
+            "tries_per_client": 1_000_000,
         }
         with running_counter(kind, cluster, **given | settings) as counter:
             yield House(counter, Path(folder))
