@@ -11,7 +11,7 @@ from tests.server.running import DatabaseKind
 from torture.admitting import TICKETS, admitting, admitting_without_the_past
 from torture.describing import asking, hostile_fields, hostile_papers
 from torture.overselling import overselling, overselling_without_the_condition
-from torture.permitting import permitting
+from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
 from torture.restoring import ORDERS, restoring
 
@@ -31,7 +31,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
         lambda kind, cluster: hostile_fields(kind, cluster, 40),
         lambda kind, cluster: hostile_papers(kind, cluster, None),
     ),
-    "R14": (permitting,),
+    "R14": (permitting, permitting_without_a_row),
     "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
 }
 

@@ -39,8 +39,15 @@ CHECKS = [
 ENDS_THE_CALLER = ("sign-out", "/me/password", "/me/factor", "/me/sign-ins")
 """Parts of paths that can take the caller's own token away: they are asked last."""
 
+_RAW = ("message/rfc822", "image/jpeg", "image/png", "image/webp")
 _SHOWN = 300
 _PATIENCE_S = 30
+
+
+@schemathesis.serializer(*_RAW)
+def _raw(_context: schemathesis.SerializationContext, value: Any) -> bytes:  # noqa: ANN401  any JSON
+    """Bodies that are no JSON are sent as bytes of whatever was made up for them."""
+    return value if isinstance(value, bytes) else str(value).encode("utf-8", "replace")
 
 
 @dataclass

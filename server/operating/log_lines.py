@@ -21,7 +21,7 @@ FACTS = "facts"
 
 # PostgreSQL quotes rows in DETAIL, pydantic the value that was wrong, SQLAlchemy the parameters.
 _QUOTED = (
-    (re.compile(r"^\s*(DETAIL|CONTEXT):.*$", re.MULTILINE), r"\1: (cut)"),
+    (re.compile(r"\b(DETAIL|CONTEXT):.*$", re.MULTILINE), r"\1: (cut)"),
     (re.compile(r"input_value=.*?(?=, input_type=)", re.DOTALL), "input_value=(cut)"),
     (re.compile(r"^\[parameters: .*$", re.MULTILINE), "[parameters: (cut)]"),
 )
