@@ -10,6 +10,7 @@ from uuid import UUID
 from fastapi import APIRouter
 from sqlalchemy import Connection
 
+from server.admission.listing import MOST, ScanFilter, scans
 from server.audit.reading import entries_of_order
 from server.granting import Grant, may
 from server.mail.reading import letters_of_order
@@ -18,6 +19,7 @@ from server.order.routes import OrderId
 from server.payment.viewing import payments_of
 from server.permissions import Action
 from server.services import Wicket
+from server.ticket.viewing import tickets_of_order
 from ticketing.order import OrderTimeline, TimelineMoment, TimelineSource
 
 router = APIRouter(tags=["orders"])
@@ -34,13 +36,13 @@ def timeline(
 
     def work(connection: Connection) -> OrderTimeline:
         the_order(connection, order_id, by)
-        moments = sorted(_moments(connection, order_id), key=lambda one: one.at)
+        moments = sorted(_moments(connection, order_id, by), key=lambda one: one.at)
         return OrderTimeline(moments=tuple(moments))
 
     return wicket.database.read(work)
 
 
-def _moments(connection: Connection, order_id: UUID) -> Iterator[TimelineMoment]:
+def _moments(connection: Connection, order_id: UUID, by: Grant) -> Iterator[TimelineMoment]:
     entries = entries_of_order(connection, order_id)
     for entry in entries:
         yield TimelineMoment(
@@ -53,7 +55,7 @@ def _moments(connection: Connection, order_id: UUID) -> Iterator[TimelineMoment]
         )
     yield from _payments(connection, order_id, {entry.subject_id for entry in entries})
     yield from _letters(connection, order_id)
-    yield from _scans(connection, order_id)
+    yield from _scans(connection, order_id, by)
 
 
 def _payments(connection: Connection, order_id: UUID, told: set[UUID]) -> Iterator[TimelineMoment]:
@@ -87,5 +89,17 @@ def _letters(connection: Connection, order_id: UUID) -> Iterator[TimelineMoment]
         )
 
 
-def _scans(_connection: Connection, _order_id: UUID) -> Iterator[TimelineMoment]:
-    yield from ()
+def _scans(connection: Connection, order_id: UUID, by: Grant) -> Iterator[TimelineMoment]:
+    """The attempts with each of its tickets, the refused ones too; the newest of very many."""
+    shown = {"serial", "gate", "checkpoint_name", "reason", "overrode", "annulled_at"}
+    for ticket in tickets_of_order(connection, order_id):
+        wanted = ScanFilter(serial=ticket.serial, limit=MOST)
+        for one in scans(connection, by, wanted).scans:
+            yield TimelineMoment(
+                at=one.scanned_at,
+                source=TimelineSource.SCAN,
+                what="scan.admitted" if one.admitted else "scan.refused",
+                who=one.gate,
+                subject_id=one.id,
+                details=one.model_dump(mode="json", include=shown),
+            )

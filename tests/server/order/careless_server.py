@@ -10,8 +10,9 @@ from server.catalogue.tables import stock as stock_table
 from server.cli import main
 
 
-def hold(connection: Connection, tier_id: UUID, count: int, _terms: int | None = None) -> bool:
+def hold(connection: Connection, tier_id: UUID, count: int, terms: int | None = None) -> bool:
     """Hold without the condition, and with the database's own check put to sleep."""
+    assert terms is None or terms >= 0
     if connection.dialect.name == "sqlite":
         connection.execute(text("PRAGMA ignore_check_constraints=ON"))
     else:

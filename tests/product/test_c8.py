@@ -1,0 +1,99 @@
+"""C8: errors as bodies that a client can show."""
+
+from tests.product.house import House
+from tests.product.orders import placed, several
+from tests.product.tickets import FREE
+from ticketing.identifiers import new_id
+from ticketing.money import Money
+from ticketing.order import Buyer
+from ticketing.problem import PROBLEM_MEDIA_TYPE
+from ticketing.wire import Localized
+
+GENERAL = {"name": Localized(text="General Admission"), "quantity": 5}
+
+
+def test_c8_too_few_tickets_are_told_with_their_number(house: House) -> None:
+    venue = house.venue(GENERAL)
+    answer = house.public.post("/orders", venue.order(6))
+    assert answer.status_code == 409
+    assert answer.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
+    assert answer.json() == {
+        "code": "not_enough_tickets",
+        "title": "Not enough tickets available",
+        "detail": "Only 5 tickets remaining for General Admission",
+        "status": 409,
+        "retryable": False,
+        "available": 5,
+        "tier_id": str(venue.tiers[0].id),
+    }
+
+
+def test_c8_each_refusal_of_an_order_can_be_shown(house: House) -> None:
+    venue = house.venue(GENERAL | {"min_per_order": 2, "max_per_order": 4, "max_per_buyer": 4})
+    buyer = Buyer(email=f"{new_id().hex}@example.org")
+    placed(house.public, venue.order(2, buyer=buyer))
+    for body, status, code, detail in (
+        (
+            venue.order(1),
+            409,
+            "wrong_quantity",
+            "Between 2 and 4 tickets of General Admission can be bought at once.",
+        ),
+        (
+            venue.order(3, buyer=buyer),
+            409,
+            "too_many_for_buyer",
+            "Each buyer may have at most 4 tickets of General Admission; you can have 2 more.",
+        ),
+        (
+            venue.order(2, session_id=new_id()),
+            409,
+            "not_on_sale",
+            "General Admission is not on sale for this session.",
+        ),
+        (
+            venue.order(2, promo_code="NO-SUCH-CODE"),
+            409,
+            "code_not_valid",
+            "This code is not known here.",
+        ),
+        (venue.order(2, offer_id=new_id()), 409, "offer_over", None),
+        (
+            venue.order(lines=several(venue, 2) * 2),
+            422,
+            "invalid_request",
+            "A tier may stand in one line only.",
+        ),
+    ):
+        answer = house.public.post("/orders", body)
+        problem = answer.json()
+        assert (answer.status_code, problem["code"]) == (status, code)
+        assert detail in {None, problem["detail"]}
+        assert problem["title"]
+        assert problem["retryable"] is False
+
+
+def test_c8_a_sold_out_tier_says_so(house: House) -> None:
+    venue = house.venue(GENERAL | {"quantity": 2})
+    placed(house.public, venue.order(2))
+    problem = house.public.post("/orders", venue.order(1)).json()
+    assert problem["detail"] == "General Admission is sold out at the moment"
+    assert problem["available"] == 0
+
+
+def test_c8_a_wrong_form_names_each_wrong_field(house: House) -> None:
+    venue = house.venue(FREE)
+    body = venue.order().model_dump(mode="json")
+    body["buyer"] = {"email": "no address", "phone": "12"}
+    body["lines"][0]["quantity"] = -1
+    problem = house.public.post("/orders", body).json()
+    wrong = {"buyer.email", "buyer.phone", "lines.0.quantity"}
+    assert wrong <= {one["field"] for one in problem["fields"]}
+
+
+def test_c8_a_total_that_was_not_agreed_is_never_charged(house: House) -> None:
+    """A client cannot name a price: whatever it sends, the catalogue's holds."""
+    venue = house.venue({"price": Money(amount=2500, currency="EUR")})
+    body = venue.order().model_dump(mode="json") | {"total": {"amount": 1, "currency": "EUR"}}
+    problem = house.public.post("/orders", body).json()
+    assert (problem["code"], problem["fields"][0]["field"]) == ("invalid_request", "total")
