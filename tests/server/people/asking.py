@@ -11,9 +11,9 @@ import requests
 from server.order.viewing import FOLLOW
 from server.permissions import Role
 from server.security import Secrets
-from tests.server.people.persons import ok, sign_in
+from tests.server.people.persons import PASSWORD, ok, sign_in
 from tests.server.people.providing import OF_THE_ORGANISER, OPENS_BY_ITSELF, thing, token_of
-from tests.server.people.things import Near, World
+from tests.server.people.things import PICTURE, PIN, Near, World
 from tests.server.running import Client
 from ticketing.identifiers import new_id
 
@@ -36,29 +36,45 @@ SPENT = frozenset(
 )
 """The routes that use up what they are given, so that each who may is given another one."""
 
-_BODIES: dict[str, dict[str, Any]] = {
+
+def _override(world: World, role: Role, _near: Near) -> dict[str, Any]:
+    """At a gate a supervisor says who they are; one who is signed in need not."""
+    if role is not Role.GATE:
+        return {"supervisor_id": None, "pin": None}
+    return {"supervisor_id": str(world.people[Role.SUPERVISOR].id), "pin": PIN}
+
+
+Body = Callable[[World, Role, Near], dict[str, Any]]
+_ALL_OF_IT = {"amount": None, "ticket_ids": None, "return_to_sale": False}
+_BODIES: dict[str, dict[str, Any] | Body] = {
     "POST /orders": {"buyer": {"name": "Ada"}, "channel": None, "promo_code": None},
     "PATCH /orders/{order_id}": {"phone": None},
     "POST /orders/{order_id}/payments": {"method": "free", "tendered": None},
+    "POST /payments/{reference}/refunds": _ALL_OF_IT,
+    "POST /refund-requests/{request_id}/grant": _ALL_OF_IT,
     "POST /devices": {"kind": "kiosk", "checkpoint_id": None},
     "POST /checkpoints": {"opens_at": None, "closes_at": None},
     "PATCH /checkpoints/{checkpoint_id}": {"opens_at": None, "closes_at": None},
-    "PUT /me/pin": {"pin": "482913"},
+    "PUT /me/pin": {"pin": PIN},
     "PATCH /tickets/{ticket_id}/attendee": {"phone": None},
+    "PATCH /organisers/{organiser_id}": {"reply_email": None},
+    "POST /promotions": {"kind": "percent", "percent": 10, "amount": None, "codes": []},
+    "POST /scans/{scan_id}/override": _override,
+    "POST /setup": {"password": PASSWORD},
 }
 """What is put in place of an example's own values."""
 
-_QUERIES: dict[str, Callable[[World, Near], dict[str, str]]] = {
-    "GET /checkpoints/{checkpoint_id}/simulate": lambda *_: {"serial": "TKT-00000000"},
-}
-_RAW: dict[str, dict[str, Any]] = {"PUT /events/{event_id}/picture": {"data": b"no picture"}}
+_QUERIES = {"GET /checkpoints/{checkpoint_id}/simulate": {"serial": "TKT-00000000"}}
+_RAW: dict[str, dict[str, Any]] = {"PUT /events/{event_id}/picture": {"data": PICTURE}}
+_OTHER_NAMES = {"POST /incidents/{scan_id}/resolve": {"scan_id": "scan_id of an incident"}}
 
 
 class Asking:
-    """Asks the routes of one world's server."""
+    """Asks the routes of one world's server; ``of_nothing``: its bodies name what nobody has."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, *, of_nothing: bool = False) -> None:
         self.world = world
+        self.of_nothing = of_nothing
 
     def nearnesses(self, method: str, path: str) -> tuple[Near, ...]:
         """Which things a route is asked about: those of its path, else those its body names.
@@ -84,17 +100,18 @@ class Asking:
             if name in OPENS_BY_ITSELF:
                 given = token_of(self.world, path)
             else:
-                given = thing(self.world, name, role, near, fresh=fresh)
+                known_as = _OTHER_NAMES.get(short, {}).get(name, name)
+                given = thing(self.world, known_as, role, near, fresh=fresh)
             address = address.replace(f"{{{name}}}", given)
         client = self.client(role)
         if fresh and path.endswith("/sign-out"):
             client = sign_in(self.world.server, self.world.people[role].email).client
         options: dict[str, Any] = dict(_RAW.get(short, {}))
         if short in _QUERIES:
-            options["params"] = _QUERIES[short](self.world, near)
+            options["params"] = _QUERIES[short]
         example = self._example(method, path)
         if example is not None and not options.get("data"):
-            options["json"] = self._at_home(short, example, near)
+            options["json"] = self._at_home(short, example, role, near)
         return client.outside(address, method, **options)
 
     def client(self, role: Role) -> Client:
@@ -119,20 +136,26 @@ class Asking:
         content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
         return copy.deepcopy(content.get("example"))
 
-    def _at_home(self, short: str, body: Any, near: Near) -> Any:  # noqa: ANN401  any JSON
+    def _at_home(self, short: str, body: Any, role: Role, near: Near) -> Any:  # noqa: ANN401  any JSON
         """An example with its names led to things so near, and with an id of its own."""
+        led = _led(body, self._known(near))
+        given = _BODIES.get(short, {})
+        changes = given if isinstance(given, dict) else given(self.world, role, near)
+        return led | changes if isinstance(led, dict) else led
+
+    def _known(self, near: Near) -> dict[str, Any]:
         place = self.world.places[near]
-        known: dict[str, Any] = {
-            "organiser_id": str(place.venue.organiser_id),
-            "event_id": str(place.event.id),
-            "session_id": str(place.venue.session_id),
-            "session_ids": [str(place.venue.session_id)],
-            "tier_id": str(place.venue.tiers[0].id),
-            "tier_ids": [str(place.venue.tiers[0].id)],
-            "checkpoint_id": str(place.checkpoint.id),
+        names = {
+            "organiser_id": place.venue.organiser_id,
+            "event_id": place.event.id,
+            "session_id": place.venue.session_id,
+            "tier_id": place.venue.tiers[0].id,
+            "checkpoint_id": place.checkpoint.id,
         }
-        led = _led(body, known)
-        return led | _BODIES.get(short, {}) if isinstance(led, dict) else led
+        if self.of_nothing:
+            names = dict.fromkeys(names, new_id())
+        lists = {f"{name}s": [str(names[name])] for name in ("session_id", "tier_id")}
+        return {name: str(value) for name, value in names.items()} | lists
 
 
 def parameters(path: str) -> tuple[str, ...]:

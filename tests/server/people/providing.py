@@ -23,6 +23,7 @@ from tests.server.people.persons import (
 from tests.server.people.things import FREE, Near, World
 from tests.server.selling import a_tier
 from tests.simulator.running import wait_until
+from ticketing.device import DeviceKind
 from ticketing.identifiers import new_id
 from ticketing.people import StaffRole
 
@@ -136,7 +137,7 @@ def _refund_request(world: World, role: Role, near: Near) -> str:
     return str(ok(holder.post(f"/orders/{order['id']}/refund-request", body))["id"])
 
 
-def _scan(world: World, role: Role, near: Near, *, decided: bool = False) -> str:
+def _scan(world: World, role: Role, near: Near) -> str:
     """An admission by the place's gate, or by the gate's own device."""
     place = world.places[near]
     own = near is Near.OWN and role is Role.GATE
@@ -147,12 +148,27 @@ def _scan(world: World, role: Role, near: Near, *, decided: bool = False) -> str
         "text": world.buy(Role.PUBLIC, near)["tickets"][0]["code"],
         "scanned_at": datetime.now(UTC).isoformat(),
     }
-    scans = [body]
-    if decided:  # twice by gates that decided alone: the later one is an incident
-        verdict = {"admitted": True, "reason": None, "entries": 1}
-        scans = [body | {"id": str(new_id()), "decided": verdict}, body | {"decided": verdict}]
-    ok(gate.post("/scans", {"scans": scans}))
+    ok(gate.post("/scans", {"scans": [body]}))
     return str(body["id"])
+
+
+def _incident(world: World, _role: Role, near: Near) -> str:
+    """The scan of an incident: two gates let the same ticket in while each was alone."""
+    place = world.places[near]
+    other = place.venue.device(DeviceKind.GATE, checkpoint_id=place.checkpoint.id)
+    text = world.buy(Role.PUBLIC, near)["tickets"][0]["code"]
+    ids = {str(new_id()): gate for gate in (place.gate, other)}
+    for scan_id, gate in ids.items():
+        body = {
+            "id": scan_id,
+            "checkpoint_id": str(place.checkpoint.id),
+            "text": text,
+            "scanned_at": datetime.now(UTC).isoformat(),
+            "decided": {"admitted": True, "reason": None, "entries": 1},
+        }
+        ok(gate.post("/scans", {"scans": [body]}))
+    found = ok(world.operator.get("/incidents"))["incidents"]
+    return str(next(one["scan_id"] for one in found if one["scan_id"] in ids))
 
 
 def _letter(world: World, role: Role, near: Near) -> str:
@@ -218,6 +234,7 @@ PROVIDERS: dict[str, Provider] = {
     "promotion_id": _promotion,
     "request_id": _refund_request,
     "scan_id": _scan,
+    "scan_id of an incident": _incident,
     "letter_id": _letter,
     "incident_id": _trouble,
     "token": lambda *_: "",

@@ -20,6 +20,10 @@ from ticketing.payment import PaymentMethod, StartPayment
 from ticketing.people import StaffRole
 
 FREE: dict[str, Any] = {"price": Money(amount=0, currency="EUR")}
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture"
+PIN = "482913"
+"""What the supervisor types at the gate."""
+
 _STAFF = {
     Role.UNVERIFIED_PROMOTER: StaffRole.PROMOTER,
     Role.PROMOTER: StaffRole.PROMOTER,
@@ -91,6 +95,8 @@ class World:
             found[role] = staff(self.server, here.organiser_id, given, verified=verified)
             if given is StaffRole.PROMOTER:
                 ok(self.operator.put(f"/events/{here.event.id}/promoters/{found[role].id}"))
+        pin = {"organiser_id": str(here.organiser_id), "pin": PIN}
+        ok(found[Role.SUPERVISOR].client.put("/me/pin", json=pin))
         return found
 
     @cached_property
@@ -139,5 +145,6 @@ class World:
             time_zone=venue.event.time_zone,
         )
         ok(self.operator.post("/checkpoints", checkpoint))
+        ok(self.operator.put(f"/events/{venue.event.id}/picture", data=PICTURE))
         gate = venue.device(DeviceKind.GATE, checkpoint_id=checkpoint.id)
         return Place(venue, checkpoint, venue.device(), gate)
