@@ -40,11 +40,15 @@ class AvailabilityState(StrEnum):
 
 
 class Obstacle(StrEnum):
-    """What keeps all tiers of an event from being sold."""
+    """What keeps a tier from being sold whatever its stock and its time: its event, or the place.
+
+    ``ELSEWHERE``: it is sold, but not where the reader is (a kiosk, the web, a box office).
+    """
 
     NOT_PUBLISHED = "not_published"
     CANCELLED = "cancelled"
     ENDED = "ended"
+    ELSEWHERE = "elsewhere"
 
 
 class Availability(Answer):
@@ -148,6 +152,13 @@ _MESSAGES: Mapping[AvailabilityState | Obstacle, Mapping[str, str]] = {
         "de": "Die Veranstaltung ist vorbei",
         "es": "El evento ha terminado",
         "ar": "انتهت الفعالية",
+    },
+    Obstacle.ELSEWHERE: {
+        "en": "Not sold here",
+        "fr": "N'est pas vendu ici",
+        "de": "Hier nicht erhältlich",
+        "es": "No se vende aquí",
+        "ar": "لا يُباع هنا",
     },
 }
 

@@ -13,6 +13,8 @@ from server.catalogue.viewing import Showing, Standing
 from server.granting import Grant
 from server.security import Operator
 from server.services import Services
+from ticketing.device import DeviceKind
+from ticketing.order import Channel
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.wire import LANGUAGES, Answer
 
@@ -61,7 +63,13 @@ def doing(wicket: Services, by: Grant, seen: Seen | None = None) -> Doing:
 
 def showing(wicket: Services, by: Grant, accept_language: str | None) -> Showing:
     """How the caller is shown the catalogue, now."""
-    return Showing(wicket.clock(), preferred(accept_language), by.reaches)
+    return Showing(wicket.clock(), preferred(accept_language), by.reaches, _channel(by))
+
+
+def _channel(by: Grant) -> Channel | None:
+    if by.device is None:
+        return Channel.WEB
+    return Channel.KIOSK if by.device.kind is DeviceKind.KIOSK else None
 
 
 def may_see(by: Grant, standing: Standing) -> bool:

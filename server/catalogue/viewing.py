@@ -24,11 +24,15 @@ def _nothing(_thing: Thing) -> bool:
 
 @dataclass(frozen=True)
 class Showing:
-    """When somebody looks, in which language they read, and of what they see every count."""
+    """When somebody looks, in which language they read, and of what they see every count.
+
+    ``channel`` is where they would buy, unless they see the counts; None: anywhere.
+    """
 
     now: datetime
     language: str = "en"
     counts_of: Callable[[Thing], bool] = _nothing
+    channel: Channel | None = None
 
 
 class Standing(NamedTuple):
@@ -168,14 +172,18 @@ def session_view(row: Row[Any]) -> SessionView:
 
 def _tier(row: Row[Any], owner: Row[Any], showing: Showing) -> TierView:
     counts = Stock(quantity=row.quantity, sold=row.sold, held=row.held, leased=row.leased)
+    thing = Thing(organiser_id=owner.organiser_id, event_id=row.event_id)
+    counted = showing.counts_of(thing)
+    obstacle = _OBSTACLES.get(EventStatus(owner.status))
+    if obstacle is None and not counted and showing.channel and showing.channel not in row.channels:
+        obstacle = Obstacle.ELSEWHERE
     window = SaleWindow(
         starts_at=row.sale_starts_at,
         ends_at=min(row.sale_ends_at or owner.ends_at, owner.ends_at),
         active=row.active,
-        obstacle=_OBSTACLES.get(EventStatus(owner.status)),
+        obstacle=obstacle,
         time_zone=owner.time_zone,
     )
-    thing = Thing(organiser_id=owner.organiser_id, event_id=row.event_id)
     return TierView(
         id=row.id,
         event_id=row.event_id,
@@ -199,5 +207,5 @@ def _tier(row: Row[Any], owner: Row[Any], showing: Showing) -> TierView:
         entry_opens_at=row.entry_opens_at,
         entry_closes_at=row.entry_closes_at,
         version=row.version,
-        stock=counts if showing.counts_of(thing) else None,
+        stock=counts if counted else None,
     )

@@ -81,6 +81,24 @@ def test_e3_baskets_of_others_are_told_apart_from_sales(house: House) -> None:
     assert _left(house.public, venue)["can_be_bought"] is True
 
 
+def test_e3_a_tier_is_offered_where_it_is_sold_only(house: House) -> None:
+    venue = house.venue({"channels": ("box_office", "web")}, {"channels": ("kiosk",)})
+    path = f"/events/{venue.event.id}"
+
+    def said(client: Client) -> list[tuple[bool, str]]:
+        tiers = ok(client.get(path))["tiers"]
+        return [
+            (one["availability"]["can_be_bought"], one["availability"]["message"]) for one in tiers
+        ]
+
+    here, elsewhere = (True, "Available"), (False, "Not sold here")
+    assert said(venue.device()) == [elsewhere, here]
+    assert said(house.public) == [here, elsewhere]
+    clerk = staff(house.server, venue.organiser_id, StaffRole.CLERK).client
+    assert said(clerk) == [here, here]
+    assert venue.device().post("/orders", venue.order()).json()["code"] == "not_on_sale"
+
+
 def test_e3_nothing_of_a_cancelled_event_can_be_bought(house: House) -> None:
     venue = house.venue()
     ok(venue.operator.post(f"/events/{venue.event.id}/cancel"))

@@ -54,11 +54,12 @@ OBSTACLES = [
     (Obstacle.NOT_PUBLISHED, AvailabilityState.OFF, "The event is not published yet"),
     (Obstacle.CANCELLED, AvailabilityState.OFF, "The event was cancelled"),
     (Obstacle.ENDED, AvailabilityState.SALE_ENDED, "The event is over"),
+    (Obstacle.ELSEWHERE, AvailabilityState.OFF, "Not sold here"),
 ]
 
 
 @pytest.mark.parametrize(("obstacle", "state", "message"), OBSTACLES)
-def test_what_keeps_the_whole_event_from_sale_is_said_first(
+def test_what_keeps_a_tier_from_sale_altogether_is_said_first(
     obstacle: Obstacle, state: AvailabilityState, message: str
 ) -> None:
     said = availability(Stock(quantity=5), SaleWindow(obstacle=obstacle), NOW)
