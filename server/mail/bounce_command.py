@@ -4,7 +4,7 @@ import os
 
 import requests
 
-from server.mail.bouncing import sign
+from server.mail.proving import sign
 
 SECRET_VARIABLE = "WICKET_MAIL_BOUNCE_SECRET"  # noqa: S105  the name of a setting
 

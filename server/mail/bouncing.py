@@ -5,7 +5,6 @@ answers, which are no bounces). A letter is known by its own bounce address wher
 was sent to it, else by its message id in the part that was returned.
 """
 
-import hmac
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,13 +15,11 @@ from email.utils import getaddresses
 from typing import cast
 from uuid import UUID
 
-from pydantic import SecretStr
 from sqlalchemy import Connection, insert, select, update
 
 from server.mail.addresses import BounceAddresses
 from server.mail.tables import letter, sending
 from ticketing.mail import BounceOutcome, LetterState, TryOutcome
-from ticketing.problem import ProblemCode, RefusedError
 
 # compat32 reads headers as they stand; those of a hostile message must not be interpreted.
 _POLICY = policy.compat32
@@ -48,28 +45,6 @@ class Bounces:
 
     addresses: BounceAddresses
     domain: str
-
-
-def verify(secret: SecretStr | None, content: bytes, signature: str | None) -> None:
-    """Refuse a message whose giver does not know the key.
-
-    Raises:
-        RefusedError: ``BAD_SIGNATURE``.
-    """
-    if (
-        secret
-        and signature
-        and hmac.compare_digest(
-            sign(secret.get_secret_value(), content).encode(), signature.encode()
-        )
-    ):
-        return
-    raise RefusedError(ProblemCode.BAD_SIGNATURE, "The signature is not right for this message.")
-
-
-def sign(secret: str, content: bytes) -> str:
-    """What proves that the giver of ``content`` knows the key: HMAC-SHA256, in hex."""
-    return hmac.digest(secret.encode(), content, "sha256").hex()
 
 
 def read_report(content: bytes, bounces: Bounces) -> Report | BounceOutcome:

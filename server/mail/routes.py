@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from server.granting import Grant, may
 from server.mail import reading
-from server.mail.bouncing import read_report, take_bounce, verify
+from server.mail.bouncing import read_report, take_bounce
+from server.mail.proving import verify
 from server.mail.setting_up import the_bounces
 from server.permissions import Action
 from server.services import Wicket

@@ -15,7 +15,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from server.mail.bouncing import sign
+from server.mail.proving import sign
 from tests.product.house import House, running_house
 from tests.server.mail.mail_server import HANG_UP, MailServer, running_mail_server
 from tests.server.mail.notifications import Bounced, postfix
