@@ -1,21 +1,34 @@
 """Completes the description of the interface: an example each, and the problems it can answer."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.dependencies.models import Dependant
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import iter_route_contexts
 
 from server.examples import example
+from server.granting import Granting
+from server.permissions import PERMISSIONS, Action, Role
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode, RefusedError
 
 _REF = {"$ref": "#/components/schemas/Problem"}
 _EXAMPLE = RefusedError(
     ProblemCode.NOT_ENOUGH_TICKETS, "Only 5 tickets remaining for General Admission", available=5
 ).problem.model_dump(mode="json")
-_REFUSED = {
+_REFUSED: dict[str, Any] = {
     "description": "Refused; `code` says why, `detail` can be shown.",
     "content": {PROBLEM_MEDIA_TYPE: {"schema": _REF, "example": _EXAMPLE}},
 }
+# Pages say no in words for people; what is refused before a page is drawn is a problem there too.
+_REFUSED_PAGE = {
+    "description": _REFUSED["description"],
+    "content": _REFUSED["content"] | {"text/html": {"schema": {"type": "string"}}},
+}
+_NOBODY: dict[str, list[str]] = {}
+"""Security of an operation that needs none: who asks may be anybody."""
+_API = "/api/"
 _FAILED = {
     "description": "Not now: `retryable` says whether asking again can help.",
     "content": {PROBLEM_MEDIA_TYPE: {"schema": _REF}},
@@ -43,16 +56,39 @@ def _described(app: FastAPI) -> dict[str, Any]:
         schemas.pop(unused, None)
     schemas["Problem"] = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas |= schemas["Problem"].pop("$defs", {})
-    for operations in schema["paths"].values():
-        for operation in operations.values():
+    open_to_all = _open_operations(app)
+    for path, operations in schema["paths"].items():
+        for method, operation in operations.items():
             responses = operation["responses"]
+            if (method.upper(), path) in open_to_all and "security" in operation:
+                operation["security"] = [*operation["security"], _NOBODY]
             for status in [code for code in responses if code.startswith(("4", "5"))]:
                 responses[status] = _REFUSED | {"description": _words(responses[status])}
             _show(operation, schemas)
-            responses.setdefault("4XX", _REFUSED)
+            responses.setdefault("4XX", _REFUSED if path.startswith(_API) else _REFUSED_PAGE)
             responses.setdefault("5XX", _FAILED)
             responses.pop("422", None)
     return schema
+
+
+def _open_operations(app: FastAPI) -> set[tuple[str, str]]:
+    """Those that the public may ask: for them a bearer token is possible, not needed."""
+    return {
+        (method, str(route.path))
+        for route in iter_route_contexts(app.routes)
+        for action in _actions(getattr(route, "dependant", None))
+        if Role.PUBLIC in PERMISSIONS[action]
+        for method in route.methods or ()
+    }
+
+
+def _actions(dependant: Dependant | None) -> Iterator[Action]:
+    if dependant is None:
+        return
+    if isinstance(dependant.call, Granting):
+        yield dependant.call.action
+    for inner in dependant.dependencies:
+        yield from _actions(inner)
 
 
 def _show(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
