@@ -154,6 +154,8 @@ def simulate_scan(
 ) -> Simulation:
     """What the checkpoint would say of a ticket now, test by test; nothing is recorded."""
     now = wicket.clock()
+    if ticket is not None and (code is not None or serial is not None):
+        raise RefusedError(ProblemCode.INVALID_REQUEST, "ticket, code, serial: give one of them.")
     shown = Shown(None, Reading(), ticket) if ticket else _shown(code, serial, recording)
     return wicket.database.read(
         lambda c: simulate(c, shown, reached_post(c, checkpoint_id, by), by, now)

@@ -11,6 +11,7 @@ from server.audit.writing import Actor, Concerning, note
 from server.catalogue import stock
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.inserting import insert_new, insert_once
+from server.people.finding import plain_address
 from server.waiting.offering import withdraw_offer
 from server.waiting.tables import line, place
 from ticketing.catalogue import EventStatus
@@ -45,7 +46,7 @@ def join(connection: Connection, tier_id: UUID, wanted: Join, by: Joining) -> No
         "id": wanted.id,
         "tier_id": tier_id,
         "turn": new_id(),
-        "email": wanted.email.lower(),
+        "email": plain_address(wanted.email),
         "name": wanted.name,
         "language": wanted.language,
         "quantity": wanted.quantity,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -10,12 +11,15 @@ from ticketing.admission import (
     Checkpoint,
     Direction,
     EntryRule,
+    Outcome,
     PastScan,
     Reading,
     Reason,
     TicketFacts,
+    TierHours,
     Verdict,
     decide,
+    explain,
 )
 from ticketing.code import Statement
 from ticketing.identifiers import new_id
@@ -59,6 +63,11 @@ def past(
         direction=direction,
         scanned_at=NOW - ago,
     )
+
+
+def hours(tier_id: UUID, tier_ref: int, **fields: datetime) -> TierHours:
+    """The entry window of a tier."""
+    return TierHours(tier_id=tier_id, tier_ref=tier_ref, **fields)
 
 
 ENTRY, EXIT = past(), past(Direction.EXIT, timedelta(minutes=5))
@@ -118,6 +127,28 @@ CASES = [
         GENUINE,
         None,
         {"opens_at": NOW + timedelta(1)},
+    ),
+    Case(
+        "before the tier's hours",
+        Reason.TOO_EARLY,
+        checkpoint={"tier_hours": (hours(TIER, 4, opens_at=NOW + timedelta(1)),)},
+    ),
+    Case(
+        "after the tier's hours",
+        Reason.TOO_LATE,
+        checkpoint={"tier_hours": (hours(TIER, 4, closes_at=NOW),)},
+    ),
+    Case(
+        "before the tier's hours, never heard of",
+        Reason.TOO_EARLY,
+        GENUINE,
+        None,
+        {"tier_hours": (hours(OTHER, 4, opens_at=NOW + timedelta(1)),)},
+    ),
+    Case(
+        "another tier's hours",
+        None,
+        checkpoint={"tier_hours": (hours(OTHER, 4, closes_at=NOW),)},
     ),
     Case("blocked", Reason.BLOCKED, facts={"blocked": True}),
     Case("used", Reason.ALREADY_USED, facts={"scans": (ENTRY,)}),
@@ -243,3 +274,31 @@ def test_a_group_ticket_counts_this_entry() -> None:
     )
     verdict = verdict_of(case)
     assert (verdict.entries, verdict.admits) == (2, 4)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_first_test_that_fails_is_the_verdicts(case: Case) -> None:
+    facts = None if case.facts is None else replace(FACTS, **case.facts)
+    checkpoint = CHECKPOINT.model_copy(update=case.checkpoint)
+
+    tests = explain(case.reading, facts, checkpoint, NOW, case.direction)
+
+    failed = [one.reason for one in tests if one.outcome is Outcome.FAILED]
+    assert [one.reason for one in tests] == list(Reason)
+    assert failed[:1] == ([case.reason] if case.reason else [])
+
+
+def test_an_explanation_shows_everything_that_is_wrong() -> None:
+    facts = replace(FACTS, status=TicketStatus.VOID, tier_id=OTHER, scans=(ENTRY,))
+
+    tests = explain(GENUINE, facts, CHECKPOINT, NOW)
+
+    failed = {one.reason for one in tests if one.outcome is Outcome.FAILED}
+    assert failed == {Reason.WRONG_CHECKPOINT, Reason.VOID, Reason.ALREADY_USED}
+
+
+def test_of_a_forged_code_nothing_more_is_asked() -> None:
+    tests = explain(Reading(fault=Reason.FORGED), None, CHECKPOINT, NOW)
+
+    asked = {one.reason for one in tests if one.outcome is not Outcome.NOT_ASKED}
+    assert asked == {Reason.UNREADABLE, Reason.FORGED}

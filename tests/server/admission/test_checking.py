@@ -139,3 +139,5 @@ def test_a_ticket_that_is_not_there_cannot_be_simulated(door: Door) -> None:
     for ticket_id in (new_id(), foreign.id):
         answer = door.office.operator.get(path, params={"ticket": str(ticket_id)})
         assert answer.status_code == 404
+    both = {"ticket": str(foreign.id), "code": "x"}
+    assert door.office.operator.get(path, params=both).status_code == 422

@@ -109,3 +109,22 @@ def test_any_order_of_meeting_gives_the_same(data: st.DataObject) -> None:
     ticket = facts(admits=data.draw(st.integers(1, 3)))
 
     assert clashes(ticket, checkpoint(rule), shuffled) == clashes(ticket, checkpoint(rule), scans)
+
+
+def test_what_a_supervisor_let_in_is_no_clash_and_stands() -> None:
+    first, let_in, third = (
+        PastScan(
+            id=new_id(),
+            checkpoint_id=HERE,
+            checkpoint_name="Main gate",
+            gate="Gate",
+            direction=Direction.ENTRY,
+            scanned_at=OPENS + timedelta(minutes=minute),
+            overridden=minute == 2,
+        )
+        for minute in (1, 2, 3)
+    )
+
+    found = clashes(facts(), checkpoint(), [first, let_in, third])
+
+    assert found == {third.id: let_in.id}

@@ -5,10 +5,11 @@ from itertools import permutations
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from server.admission.incidents import incidents_of, resolve
 from server.ticket.changing import mark_refunded_tickets, mark_void_ticket
+from server.ticket.tables import ticket as ticket_table
 from tests.server.admission.building import NOW, Venue, alone, scan_of, status_of
 from ticketing.admission import Direction, EntryRule, Reason
 from ticketing.checkpoint import IncidentKind
@@ -19,6 +20,12 @@ from ticketing.ticket import TicketStatus
 def refunded(connection: Connection, ticket_id: UUID) -> int:
     """Give a ticket's money back."""
     return mark_refunded_tickets(connection, (ticket_id,))
+
+
+def replaced(connection: Connection, ticket_id: UUID) -> int:
+    """Give a ticket a newer code."""
+    newer = update(ticket_table).where(ticket_table.c.id == ticket_id)
+    return connection.execute(newer.values(generation=5)).rowcount
 
 
 def found(venue: Venue, ticket_id: UUID) -> dict[UUID, UUID | None]:
@@ -99,7 +106,11 @@ def test_an_exit_that_was_reported_late_withdraws_the_incident(venue: Venue) -> 
 
 @pytest.mark.parametrize(
     ("withdraw", "kind"),
-    [(mark_void_ticket, IncidentKind.VOID), (refunded, IncidentKind.REFUNDED)],
+    [
+        (mark_void_ticket, IncidentKind.VOID),
+        (refunded, IncidentKind.REFUNDED),
+        (replaced, IncidentKind.REPLACED),
+    ],
 )
 def test_a_bad_ticket_that_a_cut_off_gate_let_in_is_one_incident(
     venue: Venue, withdraw: Callable[[Connection, UUID], int], kind: IncidentKind
@@ -109,13 +120,14 @@ def test_a_bad_ticket_that_a_cut_off_gate_let_in_is_one_incident(
     venue.database.write(lambda c: withdraw(c, ticket.id))
     scan = alone(ticket.code, gate, 5)
 
-    for _ in range(2):
-        (view,) = venue.scan(gate, scan)
+    first, again = (venue.scan(gate, scan) for _ in range(2))
 
-    assert view.incident
+    assert first == again
+    assert first[0].incident
     (one,) = venue.database.read(lambda c: incidents_of(c, ticket.id))
     assert (one.scan_id, one.kind, one.entry_id) == (scan.id, kind, None)
-    assert status_of(venue, ticket.id) is not TicketStatus.USED
+    used = status_of(venue, ticket.id) is TicketStatus.USED
+    assert used is (kind is IncidentKind.REPLACED)
 
 
 def test_a_resolved_incident_stays_though_its_clash_is_explained_away(venue: Venue) -> None:
