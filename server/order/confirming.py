@@ -52,15 +52,15 @@ def confirm(connection: Connection, signer: Signer, order_id: UUID, now: datetim
         return Confirmation.UNFULFILLED
     lines = lines_of(connection, order)
     tiers = tiers_of(connection, {line.tier_id for line in lines})
-    if not _fulfil(connection, order, lines, tiers):
+    cancelled = any(facts.event_status is EventStatus.CANCELLED for facts in tiers.values())
+    _turn_code(connection, order, cancelled=cancelled)
+    if not _fulfil(connection, order, lines, cancelled=cancelled):
         status = order.after(OrderAct.FAIL_TO_FULFIL)
         write(connection, order_id, status=status.value, payment_open=False)
-        if order.status is OrderStatus.PENDING and order.promo_code is not None:
+        if order.promo_code is not None:
             redeeming.give_back(connection, order_id)
         note_order(connection, SYSTEM, "order.unfulfilled", order, now)
         return Confirmation.UNFULFILLED
-    if order.status is OrderStatus.EXPIRED and order.promo_code is not None:
-        redeeming.take_again(connection, order_id)
     status = order.after(OrderAct.PAY)
     issue(connection, signer, _issue_for(connection, order, lines, tiers, now))
     write(connection, order_id, status=status.value, payment_open=False)
@@ -70,12 +70,21 @@ def confirm(connection: Connection, signer: Signer, order_id: UUID, now: datetim
     return Confirmation.CONFIRMED
 
 
+def _turn_code(connection: Connection, order: OrderFacts, *, cancelled: bool) -> None:
+    """Lock the order's code before any stock, as whoever places one does, and count its use."""
+    if order.promo_code is None:
+        return
+    if cancelled:
+        redeeming.give_back(connection, order.id)
+    elif order.status is OrderStatus.EXPIRED:
+        redeeming.take_again(connection, order.id)
+
+
 def _fulfil(
-    connection: Connection, order: OrderFacts, lines: Iterable[Line], tiers: dict[UUID, TierFacts]
+    connection: Connection, order: OrderFacts, lines: Iterable[Line], *, cancelled: bool
 ) -> bool:
     """Make the stock the order's; all of it or, answering False, none."""
     in_turn = sorted(lines, key=lambda line: line.tier_id)
-    cancelled = any(facts.event_status is EventStatus.CANCELLED for facts in tiers.values())
     if order.status is OrderStatus.PENDING:
         move = stock.release if cancelled else stock.sell_held
         for line in in_turn:

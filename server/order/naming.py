@@ -15,6 +15,7 @@ from server.order.reading import OrderFacts, buyer_columns, lines_of, the_order
 from server.order.versions import write
 from server.order.words import rewrite_words
 from server.people.finding import person_of_email
+from server.ticket.addressing import address_tickets
 from ticketing.order import Buyer, OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -48,6 +49,8 @@ def name_buyer(
     note_order(connection, actor_of(by.principal), "order.buyer_named", found, now)
     if found.status is not OrderStatus.PENDING and found.buyer.email != buyer.email:
         mail_tickets(connection, found.with_buyer(buyer), now)
+        if buyer.email is not None:
+            address_tickets(connection, order_id, buyer.email)
 
 
 def _check_limits(connection: Connection, found: OrderFacts, buyer: Buyer) -> None:

@@ -1,11 +1,20 @@
 """What was bought with an address becomes the account's that confirms the address."""
 
-from tests.server.order.buying import FREE, pay_nothing, place, refusal
-from tests.server.people.persons import an_address, sign_in, sign_up
+from tests.server.order.buying import FREE, pay_nothing, place, read, refusal
+from tests.server.people.persons import an_address, sign_in, sign_up, somebody
 from tests.server.running import ServerHandle
 from tests.server.selling import open_venue
 from tests.simulator.running import wait_until
 from ticketing.order import Buyer
+
+
+def test_tickets_are_a_buyers_who_is_named_after_paying(server: ServerHandle) -> None:
+    venue, ada = open_venue(server, FREE), somebody(server)
+    kiosk = venue.device()
+    order = pay_nothing(kiosk, place(kiosk, venue.order(2)))
+    assert kiosk.patch(f"/orders/{order.id}", {"email": ada.email}).ok
+    assert len(ada.client.get("/me/tickets").json()["tickets"]) == 2
+    assert read(ada.client, order).status == "confirmed"
 
 
 def test_orders_and_tickets_of_an_address_go_to_who_confirms_it(server: ServerHandle) -> None:
