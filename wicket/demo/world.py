@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 READER = "tmr_simulated_1"
 _STARTING_S = 60
@@ -59,6 +60,8 @@ def running_world(folder: Path) -> Iterator[World]:
             "WICKET_STRIPE_SECRET_KEY": secret_key,
             "WICKET_STRIPE_WEBHOOK_SECRET": webhook_secret,
             "WICKET_STRIPE_API_ADDRESS": simulator_url,
+            "WICKET_MAIL_URL": f"folder://{quote(str((folder / 'letters').resolve()))}",
+            "WICKET_MAIL_FROM": "Wicket <tickets@wicket.example>",
         }
         running.enter_context(
             started_part(["server", "--port", str(port)], folder / "server.log", settings)
