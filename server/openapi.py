@@ -62,10 +62,11 @@ def _described(app: FastAPI) -> dict[str, Any]:
             responses = operation["responses"]
             if (method.upper(), path) in open_to_all and "security" in operation:
                 operation["security"] = [*operation["security"], _NOBODY]
+            refused = _REFUSED if path.startswith(_API) else _REFUSED_PAGE
             for status in [code for code in responses if code.startswith(("4", "5"))]:
-                responses[status] = _REFUSED | {"description": _words(responses[status])}
+                responses[status] = refused | {"description": _words(responses[status])}
             _show(operation, schemas)
-            responses.setdefault("4XX", _REFUSED if path.startswith(_API) else _REFUSED_PAGE)
+            responses.setdefault("4XX", refused)
             responses.setdefault("5XX", _FAILED)
             responses.pop("422", None)
     return schema
