@@ -67,8 +67,11 @@ def join(connection: Connection, tier_id: UUID, wanted: Join, by: Joining) -> No
     note(connection, by.actor, "waiting.joined", about, by.now, **details)
 
 
-def leave(connection: Connection, place_id: UUID, actor: Actor, now: datetime) -> None:
-    """Give a place up, with the offer made to it; one that ended already stays as it is."""
+def leave(connection: Connection, place_id: UUID, actor: Actor, now: datetime) -> UUID | None:
+    """Give a place up, with the offer made to it; the tier that was waited for.
+
+    None, and nothing changed, where the place had ended already.
+    """
     gone = connection.execute(
         update(place)
         .where(place.c.id == place_id, place.c.state.in_(_OPEN))
@@ -76,12 +79,14 @@ def leave(connection: Connection, place_id: UUID, actor: Actor, now: datetime) -
         .returning(place.c.tier_id)
     ).one_or_none()
     if gone is None:
-        return
+        return None
     withdraw_offer(connection, place_id)
     organiser_id = connection.scalar(
         select(line.c.organiser_id).where(line.c.tier_id == gone.tier_id)
     )
     note(connection, actor, "waiting.left", Concerning(place_id, organiser_id), now)
+    tier_id: UUID = gone.tier_id
+    return tier_id
 
 
 def let_join(connection: Connection, facts: TierFacts, *, joinable: bool) -> bool:

@@ -1,40 +1,16 @@
-"""Offers: giving what has become free to who waits, in their order, and taking it when they buy.
-
-The first in line whose wish fits what is free gets an offer. Who wants more than is free may be
-overtaken three times; from then on they are offered what there is, even if it is less, and nobody
-passes them any more. So no ticket lies idle for a big wish, and no big wish waits for ever.
-"""
+"""Offers: stock held for somebody who waited, taken by their order or given back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, select, update
 
-from server.audit.writing import SYSTEM, Actor, Concerning, note, note_all
+from server.audit.writing import SYSTEM, Actor, Concerning, note
 from server.catalogue import stock
-from server.catalogue.sessions import sessions_of
-from server.catalogue.tiers import TierFacts, tiers_of
-from server.mail.outbox import Letter, post
 from server.waiting.tables import line, offer, place
-from ticketing.identifiers import new_id
-from ticketing.mail import LetterKind
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.waiting import OfferState, WaitingState
-
-MOST_OVERTAKEN = 3
-_LOOKED_AT = 200
-"""So many places of a line are looked at in one transaction; the next sweep goes on."""
-
-
-@dataclass
-class _Waiting:
-    id: UUID
-    email: str
-    language: str
-    quantity: int
-    overtaken: int
 
 
 def take_offer(
@@ -71,14 +47,14 @@ def take_offer(
             tier_id=str(tier_id),
             offered=taken.quantity,
         )
-    _move_on(connection, (taken.place_id,), WaitingState.BOUGHT)
+    move_on(connection, (taken.place_id,), WaitingState.BOUGHT)
     if quantity < taken.quantity:
         stock.release(connection, tier_id, taken.quantity - quantity)
     note(
         connection,
         actor,
         "waiting.taken",
-        Concerning(taken.place_id, _organiser_of(connection, tier_id)),
+        Concerning(taken.place_id, organiser_of_line(connection, tier_id)),
         now,
         offer_id=str(offer_id),
         quantity=quantity,
@@ -97,45 +73,6 @@ def withdraw_offer(connection: Connection, place_id: UUID) -> None:
         stock.release(connection, ended.tier_id, ended.quantity)
 
 
-def advance_line(connection: Connection, tier_id: UUID, now: datetime, offer_for: timedelta) -> int:
-    """End a tier's lapsed offers and make new ones of what is free; how many were made.
-
-    Whoever frees stock may call it in the same transaction, so that nobody comes between. Where
-    another transaction is at the same line, that one does the work and this one none.
-    """
-    # Not the key is locked: who joins meanwhile refers to it and need not wait.
-    mine = connection.scalar(
-        select(line.c.tier_id)
-        .where(line.c.tier_id == tier_id)
-        .with_for_update(skip_locked=True, key_share=True)
-    )
-    if mine is None:
-        return 0
-    _end_lapsed(connection, tier_id, now)
-    facts = tiers_of(connection, (tier_id,)).get(tier_id)
-    if facts is None or not facts.on_sale(now):
-        return 0
-    ends_at = _end_of(connection, facts, now, offer_for)
-    free = stock.stock_of(connection, tier_id).free
-    if free < facts.min_per_order or ends_at <= now:
-        return 0
-    made = 0
-    waiting = _waiting(connection, tier_id)
-    while waiting and free >= facts.min_per_order:
-        at = _next(waiting, facts, free)
-        if at is None:
-            break
-        one = waiting.pop(at)
-        quantity = min(one.quantity, facts.max_per_order, free)
-        if not stock.hold(connection, tier_id, quantity):
-            break
-        _make(connection, facts, one, quantity, (now, ends_at))
-        _overtake(connection, waiting[:at])
-        made += 1
-        free -= quantity
-    return made
-
-
 def held_by_offers(connection: Connection) -> dict[UUID, int]:
     """How many tickets of each tier are held by open offers; part of the tier's ``held``."""
     rows = connection.execute(
@@ -146,119 +83,13 @@ def held_by_offers(connection: Connection) -> dict[UUID, int]:
     return {tier_id: int(quantity) for tier_id, quantity in rows}
 
 
-def _next(waiting: Sequence[_Waiting], facts: TierFacts, free: int) -> int | None:
-    """Whose turn it is: the first who fits, or who was overtaken often enough."""
-    for at, one in enumerate(waiting):
-        fits = min(one.quantity, facts.max_per_order) <= free
-        if fits or one.overtaken >= MOST_OVERTAKEN:
-            return at
-    return None
-
-
-def _waiting(connection: Connection, tier_id: UUID) -> list[_Waiting]:
-    rows = connection.execute(
-        select(place.c.id, place.c.email, place.c.language, place.c.quantity, place.c.overtaken)
-        .where(place.c.tier_id == tier_id, place.c.state == WaitingState.WAITING.value)
-        .order_by(place.c.turn)
-        .limit(_LOOKED_AT)
-        .with_for_update()
-    )
-    return [_Waiting(*row) for row in rows]
-
-
-def _make(
-    connection: Connection,
-    facts: TierFacts,
-    one: _Waiting,
-    quantity: int,
-    times: tuple[datetime, datetime],
-) -> None:
-    now, ends_at = times
-    offer_id = new_id()
-    connection.execute(
-        insert(offer).values(
-            id=offer_id,
-            place_id=one.id,
-            tier_id=facts.id,
-            quantity=quantity,
-            state=OfferState.OPEN.value,
-            made_at=now,
-            ends_at=ends_at,
-        )
-    )
-    _move_on(connection, (one.id,), WaitingState.OFFERED)
-    details = {
-        "offer_id": str(offer_id),
-        "place_id": str(one.id),
-        "tier_id": str(facts.id),
-        "quantity": quantity,
-        "ends_at": ends_at.isoformat(),
-    }
-    names = {
-        "event_id": str(facts.event_id),
-        "session_ids": [str(session_id) for session_id in facts.session_ids],
-        "tier_name": facts.name.model_dump(mode="json"),
-        "event_name": facts.event_name.model_dump(mode="json"),
-    }
-    letter = Letter(
-        kind=LetterKind.WAITING_OFFER,
-        to=one.email,
-        language=one.language,
-        subject_id=offer_id,
-        fact=str(offer_id),
-        organiser_id=facts.organiser_id,
-        details=details | names,
-    )
-    post(connection, letter, now)
-    about = Concerning(one.id, facts.organiser_id)
-    note(connection, SYSTEM, "waiting.offered", about, now, **details)
-
-
-def _end_lapsed(connection: Connection, tier_id: UUID, now: datetime) -> None:
-    lapsed = connection.execute(
-        update(offer)
-        .where(
-            offer.c.tier_id == tier_id,
-            offer.c.state == OfferState.OPEN.value,
-            offer.c.ends_at <= now,
-        )
-        .values(state=OfferState.LAPSED.value)
-        .returning(offer.c.id, offer.c.place_id, offer.c.quantity)
-    ).all()
-    if not lapsed:
-        return
-    _move_on(connection, [row.place_id for row in lapsed], WaitingState.LAPSED)
-    stock.release(connection, tier_id, sum(row.quantity for row in lapsed))
-    organiser_id = _organiser_of(connection, tier_id)
-    about = tuple(Concerning(row.place_id, organiser_id) for row in lapsed)
-    note_all(connection, SYSTEM, "waiting.lapsed", about, now)
-
-
-def _end_of(
-    connection: Connection, facts: TierFacts, now: datetime, offer_for: timedelta
-) -> datetime:
-    sessions = sessions_of(connection, facts.session_ids)
-    ends = [now + offer_for, max(times.ends_at for times in sessions.values())]
-    return min([*ends, facts.sale_ends_at] if facts.sale_ends_at else ends)
-
-
-def _move_on(connection: Connection, place_ids: Sequence[UUID], state: WaitingState) -> None:
+def move_on(connection: Connection, place_ids: Sequence[UUID], state: WaitingState) -> None:
+    """Have these places be in another state."""
     connection.execute(update(place).where(place.c.id.in_(place_ids)).values(state=state.value))
 
 
-def _overtake(connection: Connection, passed: Sequence[_Waiting]) -> None:
-    if not passed:
-        return
-    for one in passed:
-        one.overtaken += 1
-    connection.execute(
-        update(place)
-        .where(place.c.id.in_([one.id for one in passed]))
-        .values(overtaken=place.c.overtaken + 1)
-    )
-
-
-def _organiser_of(connection: Connection, tier_id: UUID) -> UUID | None:
+def organiser_of_line(connection: Connection, tier_id: UUID) -> UUID | None:
+    """Whose tier it is that people wait for; None where nobody ever did."""
     organiser_id: UUID | None = connection.scalar(
         select(line.c.organiser_id).where(line.c.tier_id == tier_id)
     )

@@ -1,5 +1,6 @@
 """The waiting list over HTTP: for whoever waits, and for staff."""
 
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Annotated
 from uuid import UUID
@@ -7,11 +8,12 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response
 from sqlalchemy import Connection
 
-from server.audit.writing import Concerning, actor_of, note
+from server.audit.writing import Actor, Concerning, actor_of, note
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.granting import Grant, Thing, may
 from server.permissions import Action
 from server.services import Services, Wicket
+from server.waiting.advancing import advance_line
 from server.waiting.joining import Joining, join, leave, let_join
 from server.waiting.viewing import (
     is_joinable,
@@ -89,7 +91,7 @@ def leave_line(
         if found is None and person is not None:
             found = open_place_of_user(connection, tier_id, person.id)
         if found is not None and is_of_line(connection, found, tier_id):
-            leave(connection, found, actor, now)
+            _leave(connection, wicket, found, actor, now)
 
     if place_id is None and person is None:
         raise RefusedError(ProblemCode.INVALID_REQUEST, "place_id: say whose place it is.")
@@ -184,8 +186,17 @@ def decline_offer(
     """Leave the line by a mail's link; what was offered goes to the next."""
     actor, now = actor_of(by.principal), wicket.clock()
     wicket.database.write(
-        lambda connection: leave(connection, _place(connection, wicket, token), actor, now)
+        lambda connection: _leave(connection, wicket, _place(connection, wicket, token), actor, now)
     )
+
+
+def _leave(
+    connection: Connection, wicket: Services, place_id: UUID, actor: Actor, now: datetime
+) -> None:
+    """Leave, and in the same breath give what is free to the next: nobody comes between."""
+    tier_id = leave(connection, place_id, actor, now)
+    if tier_id is not None:
+        advance_line(connection, tier_id, now, timedelta(seconds=wicket.settings.offer_s))
 
 
 def _place(connection: Connection, wicket: Services, token: str) -> UUID:

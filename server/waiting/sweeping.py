@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 from server.catalogue import stock
 from server.catalogue.tiers import tiers_of
 from server.database import Database
-from server.waiting.offering import advance_line
+from server.waiting.advancing import advance_line
 from server.waiting.tables import offer, place
 from ticketing.catalogue import EventStatus
 from ticketing.waiting import OfferState, WaitingState

@@ -11,8 +11,9 @@ from server.catalogue.events import act_on_event, add_event
 from server.catalogue.organisers import NewOrganiser, add_organiser
 from server.catalogue.tiers import add_tier
 from server.database import Database
+from server.waiting.advancing import advance_line
 from server.waiting.joining import Joining, join
-from server.waiting.offering import advance_line, take_offer
+from server.waiting.offering import take_offer
 from server.waiting.viewing import place_of, waiting_list
 from tests.server.selling import a_tier, an_event
 from ticketing.catalogue import EventAct
