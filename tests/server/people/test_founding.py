@@ -55,11 +55,8 @@ def create(
     return run(*arguments, typed=f"{password}\n", **variables)
 
 
-def test_the_printed_token_makes_the_first_administrator_once(
-    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
-) -> None:
-    with running_server(database_kind, cluster_of_kind) as server:
-        server.restart(admin_token=None)
+def test_the_printed_token_makes_the_first_administrator_once() -> None:
+    with running_server(admin_token="") as server:
         old = announced(server)
         server.restart()
         token, public = announced(server), server.client(None)
@@ -89,8 +86,7 @@ def test_a_server_with_an_admin_token_offers_no_setup() -> None:
 
 
 def test_an_obvious_password_is_not_taken_and_costs_no_token() -> None:
-    with running_server() as server:
-        server.restart(admin_token=None)
+    with running_server(admin_token="") as server:
         public, token = server.client(None), announced(server)
         weak = public.post("/setup", FIRST | {"token": token, "password": "wicketwicket"})
         assert weak.json()["fields"][0]["field"] == "password"
@@ -118,7 +114,7 @@ def test_the_keyboard_makes_an_administrator_and_lets_one_in_again(
         variables = {name: server.variables[name] for name in names if name in server.variables}
         made = create(**variables)
         assert made.stdout == "first@example.org is an administrator.\n", made.stderr
-        server.start(admin_token=None)
+        server.start(admin_token="")
         assert not ANNOUNCED.search("".join(server.output))
         first = sign_in(server, "first@example.org")
         enrol(first.client)
@@ -145,8 +141,6 @@ def test_a_running_server_on_the_same_file_is_one_sentence() -> None:
     [
         ("short", "A password has 12 to 200 characters."),
         ("wicketwicket", "too few different characters"),
-        ("first@example.org", "e-mail address"),
-        ("", "A password has"),
     ],
 )
 def test_a_password_that_is_not_possible_is_one_sentence(
