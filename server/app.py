@@ -29,6 +29,7 @@ from server.database import Database
 from server.device import tokens
 from server.device.routes import router as device_router
 from server.idempotency import Idempotency, forget_old
+from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
 from server.letters.sweeping import letter_sweeps
 from server.mail.routes import router as mail_router
@@ -158,6 +159,7 @@ def create_app(settings: Settings) -> FastAPI:
     problems.install(app)
     app.include_router(health.router)
     app.include_router(page_router)
+    app.include_router(offer_page_router)
     for router in _ROUTERS:
         app.include_router(router, prefix=_API)
     openapi.install(app)

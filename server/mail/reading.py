@@ -38,6 +38,12 @@ def letter_with_id(connection: Connection, letter_id: UUID) -> LetterView | None
     return found[0] if found else None
 
 
+def letter_about(connection: Connection, kind: LetterKind, subject_id: UUID) -> LetterView | None:
+    """The letter that told a fact named after its subject alone, such as an offer's."""
+    found = _views(connection, select(letter).where(letter.c.fact == f"{kind.value}:{subject_id}"))
+    return found[0] if found else None
+
+
 def letter_waiting(
     connection: Connection, order_id: UUID, kind: LetterKind, to: str
 ) -> LetterView | None:
