@@ -64,7 +64,9 @@ def _described(app: FastAPI) -> dict[str, Any]:
                 operation["security"] = [*operation["security"], _NOBODY]
             refused = _REFUSED if path.startswith(_API) else _REFUSED_PAGE
             for status in [code for code in responses if code.startswith(("4", "5"))]:
-                responses[status] = refused | {"description": _words(responses[status])}
+                own = responses[status].get("content", {})
+                told = {"description": _words(responses[status])}
+                responses[status] = refused | told | {"content": own | refused["content"]}
             _show(operation, schemas)
             responses.setdefault("4XX", refused)
             responses.setdefault("5XX", _FAILED)

@@ -47,6 +47,8 @@ def install(app: FastAPI) -> None:
         OperationalError: _busy,
         InterfaceError: _busy,
         DataError: _unstorable,
+        # Half of a surrogate pair, which JSON can spell and no text can hold.
+        UnicodeEncodeError: _unstorable,
         PoolTimeoutError: _busy,
         Exception: _unexpected,
     }
@@ -85,7 +87,7 @@ def _http(request: Request, error: HTTPException) -> JSONResponse:
     return response
 
 
-def _unstorable(_request: Request, _error: DataError) -> JSONResponse:
+def _unstorable(_request: Request, _error: Exception) -> JSONResponse:
     words = "The request holds a value that cannot be kept."
     return answer(RefusedError(ProblemCode.INVALID_REQUEST, words))
 

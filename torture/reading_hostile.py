@@ -106,7 +106,7 @@ def _opens(pdf: bytes) -> bool:
         file = Path(folder) / "ticket.pdf"
         file.write_bytes(pdf)
         done = subprocess.run(["pdftotext", str(file), "-"], check=False, capture_output=True)
-    return done.returncode == 0 and b"TKT-" in done.stdout
+    return done.returncode == 0 and b"Wicket" in done.stdout
 
 
 def _decoded(png: bytes) -> str:

@@ -1,0 +1,56 @@
+"""The harnesses of torture, small: each promise holds, and each control shows it could fail."""
+
+import pytest
+
+from tests.server.postgres import Cluster
+from tests.server.running import DatabaseKind
+from torture.admitting import admitting, admitting_without_the_past
+from torture.describing import asking, hostile_papers
+from torture.hostile import HOSTILE
+from torture.overselling import overselling, overselling_without_the_condition
+from torture.reporting import Row, table
+
+
+def _assert_good(row: Row) -> None:
+    assert row.good, table([row])
+
+
+def test_nothing_is_oversold(database_kind: DatabaseKind, cluster_of_kind: Cluster | None) -> None:
+    _assert_good(overselling(database_kind, cluster_of_kind, 640))
+
+
+def test_without_the_condition_it_is(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(overselling_without_the_condition(database_kind, cluster_of_kind, 320))
+
+
+def test_nobody_is_admitted_twice(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(admitting(database_kind, cluster_of_kind, 40))
+
+
+def test_without_the_past_they_are(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(admitting_without_the_past(database_kind, cluster_of_kind, 20))
+
+
+@pytest.mark.timeout(300)
+def test_every_operation_answers_as_it_is_described() -> None:
+    _assert_good(asking("sqlite", None, 2, ("public", "user", "admin", "kiosk", "gate")))
+
+
+def test_hostile_names_do_no_harm_on_paper() -> None:
+    _assert_good(hostile_papers("sqlite", None, 40))
+
+
+def test_there_are_more_than_five_hundred_hostile_texts() -> None:
+    assert len(HOSTILE) == len(set(HOSTILE)) > 500
+
+
+def test_a_control_that_finds_nothing_is_no_good() -> None:
+    row = Row("R1", "control", "sqlite", done=10, faults=0, faulty=True)
+    assert not row.good
+    assert "BROKEN" in table([row])
