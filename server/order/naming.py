@@ -1,6 +1,6 @@
 """Naming the buyer of an order, in place of what was known of them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -15,9 +15,14 @@ from server.order.reading import OrderFacts, buyer_columns, lines_of, the_order
 from server.order.versions import write
 from server.order.words import rewrite_words
 from server.people.finding import person_of_email
+from server.people.throttling import Limit, count_tries
 from server.ticket.addressing import address_tickets
 from ticketing.order import Buyer, OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
+
+# So that no order is a way to send letters to whomever one likes.
+MOST_ADDRESSES = 5
+WITHIN = timedelta(days=1)
 
 _OPEN = frozenset({OrderStatus.PENDING, OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
 
@@ -28,8 +33,8 @@ def name_buyer(
     """Note who buys. One who comes to be known after the tickets were made is mailed them.
 
     Raises:
-        RefusedError: ``NOT_FOUND``, ``TOO_MANY_FOR_BUYER``, or ``ORDER_STATE`` where the order has
-            ended.
+        RefusedError: ``NOT_FOUND``, ``TOO_MANY_FOR_BUYER``, ``ORDER_STATE`` where the order has
+            ended, or ``TOO_MANY_REQUESTS`` where its tickets were mailed to many in a day.
     """
     # A buyer's orders are counted before any row is locked, as whoever places one does.
     seen = the_order(connection, order_id, by)
@@ -48,9 +53,16 @@ def name_buyer(
     rewrite_words(connection, order_id, buyer)
     note_order(connection, actor_of(by.principal), "order.buyer_named", found, now)
     if found.status is not OrderStatus.PENDING and found.buyer.email != buyer.email:
-        mail_tickets(connection, found.with_buyer(buyer), now)
-        if buyer.email is not None:
-            address_tickets(connection, order_id, buyer.email)
+        _hand_over(connection, found.with_buyer(buyer), now)
+
+
+def _hand_over(connection: Connection, found: OrderFacts, now: datetime) -> None:
+    """Mail the tickets to a buyer who was named after they were made, and make them theirs."""
+    if found.buyer.email is None:
+        return
+    count_tries(connection, (Limit(f"buyer:{found.id}", MOST_ADDRESSES, WITHIN),), now)
+    mail_tickets(connection, found, now)
+    address_tickets(connection, found.id, found.buyer.email)
 
 
 def _check_limits(connection: Connection, found: OrderFacts, buyer: Buyer) -> None:

@@ -204,7 +204,7 @@ def _caller(principal: Principal | None, request: Request) -> str:
         case Person() | Device():
             return str(principal.id)
         case Holder():
-            return f"holder:{principal.order_id}"
+            return f"holder:{principal.order_id or principal.ticket_id}"
         case Operator():
             return "operator"
         case None:

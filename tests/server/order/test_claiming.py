@@ -17,6 +17,16 @@ def test_tickets_are_a_buyers_who_is_named_after_paying(server: ServerHandle) ->
     assert read(ada.client, order).status == "confirmed"
 
 
+def test_tickets_are_not_mailed_to_whomever_one_likes(server: ServerHandle) -> None:
+    venue = open_venue(server, FREE)
+    kiosk = venue.device()
+    order = pay_nothing(kiosk, place(kiosk, venue.order()))
+    answers = [
+        kiosk.patch(f"/orders/{order.id}", {"email": an_address()}).status_code for _ in range(6)
+    ]
+    assert answers == [200] * 5 + [429]
+
+
 def test_orders_and_tickets_of_an_address_go_to_who_confirms_it(server: ServerHandle) -> None:
     venue, address = open_venue(server, FREE), an_address()
     kiosk = venue.device()
