@@ -26,7 +26,9 @@ def test_every_crash_point_is_on_the_page_and_no_other() -> None:
 
 @pytest.mark.parametrize("step", _NAMED.findall(PAGE))
 def test_a_test_dies_at_every_crash_point(step: str) -> None:
-    assert f'"{step}"' in sources("tests/server/payment", "tests/kiosk/core/sale")
+    assert f'"{step}"' in sources(
+        "tests/server/payment", "tests/server/foundation", "tests/kiosk/core/sale"
+    )
 
 
 @pytest.mark.parametrize("name", sorted(set(_PATH.findall(PAGE))))
