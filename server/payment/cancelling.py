@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.audit.writing import actor_of, note
 from server.granting import Grant
 from server.payment import records
 from server.payment.advancing import write_news
@@ -144,12 +145,16 @@ def _wish(connection: Connection, till: Till, by: Grant, reference: str) -> Paym
         raise _refusal(record, "has been paid.")
     if record.status is PaymentStatus.PROCESSING:
         raise _refusal(record, "is being charged and cannot be cancelled now.")
+    now = till.clock()
+    actor = actor_of(by.principal)
+    # What comes of it is the provider's to say; who wanted it is known only here.
+    note(connection, actor, "payment.cancel_asked", record.about, now, reference=record.reference)
     return records.change(
         connection,
         record,
         cancel_wanted=True,
         ending=Trouble.CANCELLED_BY_CUSTOMER,
-        next_check_at=till.clock(),
+        next_check_at=now,
     )
 
 

@@ -103,4 +103,4 @@ def test_a_real_payment_is_not_simulated(venue: Venue) -> None:
 
 def test_the_demo_mode_does_not_start_with_a_live_key() -> None:
     with pytest.raises(ValueError, match="demo mode do not go together"):
-        Settings(demo=True, stripe_secret_key="sk_live_1")  # type: ignore[arg-type]  # parsed
+        Settings(demo=True, stripe_secret_key="sk_live_1")
