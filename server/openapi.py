@@ -60,6 +60,7 @@ def _described(app: FastAPI) -> dict[str, Any]:
     for path, operations in schema["paths"].items():
         for method, operation in operations.items():
             responses = operation["responses"]
+            responses.pop("422", None)
             if (method.upper(), path) in open_to_all and "security" in operation:
                 operation["security"] = [*operation["security"], _NOBODY]
             refused = _REFUSED if path.startswith(_API) else _REFUSED_PAGE
@@ -70,7 +71,6 @@ def _described(app: FastAPI) -> dict[str, Any]:
             _show(operation, schemas)
             responses.setdefault("4XX", refused)
             responses.setdefault("5XX", _FAILED)
-            responses.pop("422", None)
     return schema
 
 
