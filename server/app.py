@@ -140,16 +140,9 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
     )
-    app.state.wicket = wicket
+    _furnish(app, wicket)
     app.state.signer = signer
     app.state.till = till
-    app.state.order_touching = touch
-    app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
-    app.state.recorder = Recorder(wicket.database)
-    app.state.reception = Reception(
-        Hasher(settings.password_hashes), organiser_name, _organiser_of_event
-    )
-    app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
     app.state.watch = watch
     app.state.measures = measures
     app.add_middleware(Idempotency, wicket=wicket, prefix=_API)
@@ -164,6 +157,18 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router, prefix=_API)
     openapi.install(app)
     return app
+
+
+def _furnish(app: FastAPI, wicket: Services) -> None:
+    """Keep the services where routes find them, and the parts that are made of nothing else."""
+    app.state.wicket = wicket
+    app.state.order_touching = touch
+    app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
+    app.state.recorder = Recorder(wicket.database)
+    app.state.reception = Reception(
+        Hasher(wicket.settings.password_hashes), organiser_name, _organiser_of_event
+    )
+    app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
 
 
 def _organiser_of_event(connection: Connection, event_id: UUID) -> UUID | None:

@@ -1,5 +1,6 @@
 """Inviting: an organiser asks somebody by mail to be of its people."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -32,15 +33,10 @@ def invite(
         RefusedError: ``ID_USED_DIFFERENTLY``.
     """
     email = plain_address(wanted.email)
-    roles = sorted({role.value for role in wanted.roles})
+    roles = [role for role in StaffRole if role in wanted.roles]
     row = _row(connection, wanted.id)
     if row is not None:
-        if (row["organiser_id"], row["email"], row["roles"]) != (organiser_id, email, roles):
-            raise RefusedError(
-                ProblemCode.ID_USED_DIFFERENTLY, "This id already belongs to something else."
-            )
-        return _view(row)
-    made_by = by.id if by.kind is ActorKind.PERSON else None
+        return _same(row, organiser_id, email, roles)
     expires_at = make_link(
         connection,
         LinkKind.STAFF_INVITATION,
@@ -50,7 +46,7 @@ def invite(
         now,
         organiser_id=organiser_id,
         roles=roles,
-        made_by=made_by,
+        made_by=by.id if by.kind is ActorKind.PERSON else None,
     )
     letter = Letter(
         LetterKind.STAFF_INVITATION,
@@ -68,7 +64,7 @@ def invite(
         id=wanted.id,
         organiser_id=organiser_id,
         email=email,
-        roles=tuple(StaffRole(role) for role in roles),
+        roles=tuple(roles),
         expires_at=expires_at,
     )
 
@@ -168,6 +164,15 @@ def needs_name_and_password() -> RefusedError:
     return RefusedError(
         ProblemCode.INVALID_REQUEST, f"A name and a password {words}.", fields=fields
     )
+
+
+def _same(row: RowMapping, organiser_id: UUID, email: str, roles: Sequence[str]) -> InvitationView:
+    """The invitation that was sent before under this id."""
+    if (row["organiser_id"], row["email"], row["roles"]) != (organiser_id, email, roles):
+        raise RefusedError(
+            ProblemCode.ID_USED_DIFFERENTLY, "This id already belongs to something else."
+        )
+    return _view(row)
 
 
 def _row(connection: Connection, link_id: UUID) -> RowMapping | None:

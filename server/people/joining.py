@@ -10,9 +10,9 @@ from server.audit.writing import Actor, Concerning, note
 from server.inserting import insert_once
 from server.jobs import enqueue
 from server.mail.outbox import Letter, post
-from server.people.finding import language_of, person_of_email
+from server.people.finding import person_of_email
 from server.people.linking import make_link, open_link, use_link
-from server.people.resetting import send_reset
+from server.people.resetting import ask_reset
 from server.people.tables import person
 from server.people.throttling import Limit, count_tries, of_address, of_client
 from server.security import Secrets
@@ -55,10 +55,8 @@ def count_letter(
 
 def sign_up(connection: Connection, newcomer: Newcomer, now: datetime) -> None:
     """Send the link that makes the account; or, where there is one, the link to its password."""
-    known = person_of_email(connection, newcomer.email)
-    if known is not None:
-        language = language_of(connection, known) or newcomer.language
-        send_reset(connection, known, newcomer.email, language, now)
+    if person_of_email(connection, newcomer.email) is not None:
+        ask_reset(connection, newcomer.email, now)
         return
     link_id = new_id()
     expires_at = make_link(

@@ -20,27 +20,19 @@ from ticketing.problem import ProblemCode, RefusedError
 
 
 def ask_reset(connection: Connection, email: str, now: datetime) -> None:
-    """Send a link to the account of this address, if there is one that may be used."""
+    """Send a link to a new password to this address, if it has an account that may be used."""
     row = connection.execute(
-        select(person.c.id, person.c.language).where(
+        select(person.c.id, person.c.name, person.c.language).where(
             person.c.email == email, person.c.suspended_at.is_(None)
         )
     ).one_or_none()
-    if row is not None:
-        send_reset(connection, row.id, email, row.language, now)
-
-
-def send_reset(
-    connection: Connection, user_id: UUID, email: str, language: str, now: datetime
-) -> None:
-    """Send the link with which somebody sets a new password."""
-    link_id = new_id()
-    expires_at = make_link(
-        connection, LinkKind.PASSWORD_RESET, link_id, email, language, now, user_id=user_id
-    )
-    details = {"expires_at": expires_at.isoformat()}
+    if row is None:
+        return
+    link_id, kind = new_id(), LinkKind.PASSWORD_RESET
+    expires_at = make_link(connection, kind, link_id, email, row.language, now, user_id=row.id)
+    details = {"name": row.name, "expires_at": expires_at.isoformat()}
     letter = Letter(
-        LetterKind.PASSWORD_RESET, email, language, link_id, str(link_id), details=details
+        LetterKind.PASSWORD_RESET, email, row.language, link_id, str(link_id), details=details
     )
     post(connection, letter, now)
 

@@ -58,8 +58,8 @@ def confirm_factor(
     """Have the second factor count from now on; new recovery codes, in clear.
 
     Raises:
-        RefusedError: ``SECOND_FACTOR_NEEDED``: this is not a code of it; ``CODE_NOT_VALID``: there is
-            none to confirm.
+        RefusedError: ``SECOND_FACTOR_NEEDED``: this is not a code of it; ``CODE_NOT_VALID``:
+            there is none to confirm.
     """
     row = connection.execute(
         select(person.c.factor_secret, person.c.factor_confirmed_at)
