@@ -3,12 +3,13 @@
 import pytest
 
 from tests.server.admission.door import Door, door_of, open_door
-from tests.server.device.box_office import ok
+from tests.server.device.box_office import ok, pulled
 from tests.server.running import ServerHandle
 from ticketing.admission import EntryRule, Reason
 from ticketing.identifiers import new_id
 from ticketing.people import StaffRole
 from ticketing.problem import ProblemCode
+from ticketing.sync import TicketRow
 from ticketing.ticket import TicketStatus
 
 
@@ -57,6 +58,20 @@ def test_sent_again_the_annulled_scan_gets_its_old_answer_and_admits_nobody(door
 
     assert again["verdict"]["admitted"]
     assert door.status(ticket.id) is TicketStatus.VALID
+
+
+def test_gates_hear_that_the_entry_is_gone(door: Door) -> None:
+    (ticket,) = door.office.sell().tickets
+    view = door.scan(ticket.code)
+
+    def entries() -> int:
+        rows = [change.row for change in pulled(door.gate).changes if change.id == ticket.id]
+        assert isinstance(rows[-1], TicketRow)
+        return len(rows[-1].scans)
+
+    assert entries() == 1
+    ok(door.gate.post(f"/scans/{view.id}/annul"))
+    assert entries() == 0
 
 
 def test_a_ticket_that_another_entry_used_stays_used(door: Door) -> None:

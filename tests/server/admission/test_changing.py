@@ -16,9 +16,9 @@ from ticketing.sync import CheckpointRow
 
 
 @pytest.fixture(scope="module")
-def door(server: ServerHandle) -> Door:
+def door(one_server: ServerHandle) -> Door:
     """A checkpoint with a gate."""
-    return open_door(server)
+    return open_door(one_server)
 
 
 def told(door: Door) -> CheckpointRow:

@@ -63,7 +63,7 @@ def test_a_used_ticket_is_said_to_be_used_with_when_and_where(door: Door) -> Non
     [
         ({"code": "rubbish"}, Reason.UNREADABLE),
         ({"serial": "TKT-00000000"}, Reason.UNKNOWN),
-        ({"serial": "no serial"}, Reason.UNREADABLE),
+        ({"serial": "?"}, Reason.UNREADABLE),
     ],
 )
 def test_what_is_no_ticket_is_told_apart(door: Door, query: dict[str, str], reason: Reason) -> None:

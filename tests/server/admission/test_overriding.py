@@ -12,9 +12,9 @@ from ticketing.scan import ScanView
 
 
 @pytest.fixture(scope="module")
-def door(server: ServerHandle) -> Door:
+def door(one_server: ServerHandle) -> Door:
     """A checkpoint with a gate."""
-    return open_door(server)
+    return open_door(one_server)
 
 
 def twice_shown(door: Door) -> ScanView:

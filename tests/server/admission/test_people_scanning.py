@@ -15,9 +15,9 @@ from ticketing.ticket import TicketStatus
 
 
 @pytest.fixture(scope="module")
-def door(server: ServerHandle) -> Door:
+def door(one_server: ServerHandle) -> Door:
     """A checkpoint with a gate."""
-    return open_door(server)
+    return open_door(one_server)
 
 
 @pytest.mark.parametrize("role", [StaffRole.STEWARD, StaffRole.CLERK, StaffRole.MANAGER])
