@@ -65,7 +65,7 @@ event = Table(
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint("tax_basis_points BETWEEN 0 AND 10000", name="tax_is_a_share"),
     Index("ix_event_starts_at_id", "starts_at", "id"),
-    Index("ix_event_status_ends_at", "status", "ends_at"),
+    Index("ix_event_status_starts_at_id", "status", "starts_at", "id"),
 )
 
 session = Table(

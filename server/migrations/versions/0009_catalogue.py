@@ -43,7 +43,9 @@ def _event() -> None:
     _make_searchable()
     _require("event", ("starts_at", "ends_at", "tiers_made", "search_text"))
     op.create_index("ix_event_starts_at_id", "event", ["starts_at", "id"], unique=False)
-    op.create_index("ix_event_status_ends_at", "event", ["status", "ends_at"], unique=False)
+    op.create_index(
+        "ix_event_status_starts_at_id", "event", ["status", "starts_at", "id"], unique=False
+    )
 
 
 def _make_searchable() -> None:
