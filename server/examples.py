@@ -33,6 +33,8 @@ _VALUES: dict[str, Any] = {
     "OrganiserChange.name": "Foundry Arts Trust",
     "TierChange.name": _STANDING,
     "Buyer.name": "Ada Lovelace",
+    "ChangePassword.new": "eight wandering geese",
+    "ChangePassword.old": "seven wandering geese",
     "Change.kind": "ticket",
     "EventView.status": "published",
     "LineView.quantity": 2,

@@ -66,7 +66,10 @@ def _invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
         words = f"The body is not valid JSON: see its character {broken['loc'][-1]}."
         return answer(RefusedError(ProblemCode.INVALID_REQUEST, words))
     fields = [
-        {"field": ".".join(str(part) for part in entry["loc"][1:]), "message": entry["msg"]}
+        {
+            "field": ".".join(str(part) for part in entry["loc"][1:]),
+            "message": entry["msg"].removeprefix("Value error, "),
+        }
         for entry in error.errors()
     ]
     first = fields[0] if fields else {"field": "", "message": "unreadable"}

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, SecretStr, StringConstraints
+from pydantic import AfterValidator, Field, SecretStr, StringConstraints
 
 from ticketing.order import EMail
 from ticketing.wire import Answer, Instant, Language, ShortText, Wire
@@ -31,10 +31,30 @@ class LinkKind(StrEnum):
     STAFF_INVITATION = "staff_invitation"
 
 
-Password = Annotated[SecretStr, Field(min_length=SHORTEST_PASSWORD, max_length=LONGEST_PASSWORD)]
+def _long_enough(password: SecretStr) -> SecretStr:
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+        raise ValueError(f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
+    return password
+
+
+def _given(password: SecretStr) -> SecretStr:
+    if not 1 <= len(password) <= LONGEST_PASSWORD:
+        raise ValueError(f"a password has at most {LONGEST_PASSWORD} characters")
+    return password
+
+
+Password = Annotated[
+    SecretStr,
+    AfterValidator(_long_enough),
+    Field(json_schema_extra={"minLength": SHORTEST_PASSWORD, "maxLength": LONGEST_PASSWORD}),
+]
 """A password that is chosen; whether it is too easily guessed is told by the server."""
 
-GivenPassword = Annotated[SecretStr, Field(min_length=1, max_length=LONGEST_PASSWORD)]
+GivenPassword = Annotated[
+    SecretStr,
+    AfterValidator(_given),
+    Field(json_schema_extra={"minLength": 1, "maxLength": LONGEST_PASSWORD}),
+]
 """A password that is to be checked."""
 
 LinkToken = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
