@@ -45,9 +45,7 @@ def test_e10_a_published_event_never_becomes_a_draft_and_a_cancelled_one_is_over
 
 def test_e10_a_promoter_who_is_not_verified_is_told_so_and_changes_nothing(house: House) -> None:
     venue = house.venue()
-    promoter = staff(
-        house.server, venue.organiser_id, StaffRole.PROMOTER, verified=False
-    ).client
+    promoter = staff(house.server, venue.organiser_id, StaffRole.PROMOTER, verified=False).client
     draft = an_event(venue.organiser_id)
     path = f"/events/{venue.event.id}/tiers"
     for refused in (
