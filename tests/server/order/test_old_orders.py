@@ -136,12 +136,14 @@ def database(database_settings: Settings) -> Database:
 def test_an_old_order_is_found_by_its_buyer_and_reads_as_it_was(database: Database) -> None:
     by = grant(Operator(), Action.SEARCH_ORDERS)
 
-    def found(connection: Connection, **query: Any) -> list[OrderFacts]:
-        return list(find_orders(connection, by, OrderSearch(**query), None))
+    def found(**query: Any) -> OrderFacts:
+        wanted = OrderSearch(**query)
+        (one,) = database.read(lambda c: find_orders(c, by, wanted, None))
+        return one
 
-    for query in ({"buyer": "lovelace"}, {"buyer": "ada@example"}, {"number": "W-7K3F-92QD"}):
-        (order,) = database.read(lambda c, query=query: found(c, **query))
-        assert (order.id, order.device_id, order.status) == (ORDER, KIOSK, OrderStatus.COMPLETED)
+    order = found(buyer="lovelace")
+    assert order == found(buyer="ada@example") == found(number="W-7K3F-92QD")
+    assert (order.id, order.device_id, order.status) == (ORDER, KIOSK, OrderStatus.COMPLETED)
     (line,) = database.read(lambda c: lines_of(c, order))
     database.close()
     assert (line.total.amount, line.discount.amount, line.tax_basis_points) == (5000, 0, 700)
