@@ -35,11 +35,6 @@ def mark_refunded_tickets(connection: Connection, ticket_ids: Collection[UUID]) 
     return _change(connection, TicketAct.REFUND, ticket.c.id.in_(ticket_ids))
 
 
-def mark_void(connection: Connection, order_id: UUID) -> int:
-    """Void what is still valid of an order's tickets, as when its event is cancelled; how many."""
-    return _change(connection, TicketAct.VOID, ticket.c.order_id == order_id)
-
-
 def mark_void_ticket(connection: Connection, ticket_id: UUID) -> int:
     """Void this ticket if it is valid; how many it concerned."""
     return _change(connection, TicketAct.VOID, ticket.c.id == ticket_id)
