@@ -57,6 +57,8 @@ from server.people.founding import offer_setup
 from server.people.hashing import Hasher
 from server.people.reception import Reception
 from server.people.routes import router as people_router
+from server.people.tidying import EVERY_S as TIDIED_EVERY_S
+from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
@@ -250,6 +252,7 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
     dated = Sweep(
         "checkpoints", EVERY_S, lambda: refresh_checkpoints(wicket.database, wicket.clock())
     )
+    people = Sweep("people", TIDIED_EVERY_S, lambda: tidy(wicket.database, wicket.clock()))
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     letters = letter_sweeps(wicket)
     return Worker(
@@ -257,7 +260,17 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
         wicket.waker,
         {**handlers(till), **claiming.handlers(wicket.clock)},
         watch.over(
-            [lapsed, waiting, over, old_keys, dated, unsealed, *letters, *sweeps(till, interval_s)]
+            [
+                lapsed,
+                waiting,
+                over,
+                old_keys,
+                dated,
+                people,
+                unsealed,
+                *letters,
+                *sweeps(till, interval_s),
+            ]
         ),
         wicket.clock,
         wicket.settings.worker_threads,
