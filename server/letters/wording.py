@@ -36,7 +36,6 @@ class LetterWords:
     starts: str
     position: str
     admits: str
-    place: str
     count_of: str
     discount: str
     total: str
@@ -45,18 +44,14 @@ class LetterWords:
     paid_by: str
     card: str
     cash: str
-    phone: str
     online: str
-    mobile_money: str
     reference: str
-    show: str
     more_codes: str
     attached: str
     attached_calendar: str
     symbol: str
     message: str
     reason: str
-    roles: str
     given_back: str
     nothing_paid: str
     somebody: str
