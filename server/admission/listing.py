@@ -57,11 +57,14 @@ def _filtered(query: Select[Any], wanted: ScanFilter) -> Select[Any]:
         "ticket_id": wanted.ticket_id,
         "device_id": wanted.device_id,
         "reason": wanted.reason.value if wanted.reason else None,
-        "admitted": wanted.admitted,
     }
     for name, value in equal.items():
         if value is not None:
             query = query.where(scan.c[name] == value)
+    if wanted.admitted is not None:
+        # In the words of the index: refused is what has a reason.
+        refused = scan.c.reason.is_not(None)
+        query = query.where(~refused if wanted.admitted else refused)
     if wanted.serial is not None:
         query = query.where(scan.c.serial == (typed_serial(wanted.serial) or ""))
     if wanted.event_id is not None:

@@ -52,13 +52,24 @@ def _scan() -> None:
         batch.create_check_constraint(
             op.f("ck_scan_overridden_is_admitted"), "overrode IS NULL OR admitted"
         )
-    for columns in (
-        ["received_at"],
-        ["serial"],
-        ["organiser_id", "received_at"],
-        ["checkpoint_id", "received_at"],
+    op.create_index(op.f("ix_scan_serial"), "scan", ["serial"], unique=False)
+    for column in ("organiser_id", "checkpoint_id", "ticket_id", "device_id"):
+        name = f"ix_scan_{column}_received_at"
+        op.create_index(name, "scan", [column, "received_at", "id"], unique=False)
+    op.create_index("ix_scan_received_at_id", "scan", ["received_at", "id"], unique=False)
+    for name, columns, where in (
+        ("ix_scan_refused", ["received_at", "id"], "reason IS NOT NULL"),
+        ("ix_scan_reason", ["reason", "received_at", "id"], "reason IS NOT NULL"),
+        ("ix_scan_annulled", ["received_at", "id"], "annulled_at IS NOT NULL"),
     ):
-        op.create_index(op.f(f"ix_scan_{'_'.join(columns)}"), "scan", columns, unique=False)
+        op.create_index(
+            name,
+            "scan",
+            columns,
+            unique=False,
+            postgresql_where=sa.text(where),
+            sqlite_where=sa.text(where),
+        )
     op.create_index(
         "ix_scan_standing",
         "scan",
