@@ -72,8 +72,8 @@ def ask_everything(
     """
     described = schemathesis.openapi.from_url(f"{address}/api/v1/openapi.json")
     rejected = described.config.checks.negative_data_rejection
-    # An If-Match that is made up is told before anything else of the request.
-    rejected.expected_statuses = [*(rejected.expected_statuses or ()), "412"]
+    # Refusals too: of a link that is used up, of an If-Match that is nobody's.
+    rejected.expected_statuses = [*(rejected.expected_statuses or ()), "410", "412"]
     found = Asked()
     with requests.Session() as session:
         if caller.token:
