@@ -9,11 +9,10 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from server.database import Database
-from server.security import Device, Operator, Principal, Secrets
+from server.security import Principal, Secrets
 from server.settings import Settings
 from server.steps import Steps
 from server.waking import Waker
-from ticketing.device import DeviceKind
 from ticketing.problem import ProblemCode, RefusedError
 
 
@@ -48,7 +47,9 @@ async def _services(request: Request) -> Services:
 Wicket = Annotated[Services, Depends(_services)]
 
 _bearer = HTTPBearer(
-    auto_error=False, description="The operator's admin token, or a device's own token."
+    auto_error=False,
+    description="A person's token from signing in, a device's own, the token at the end of an "
+    "order's link, or the operator's admin token.",
 )
 _Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
 
@@ -64,70 +65,3 @@ def anybody(wicket: Wicket, credentials: _Credentials) -> Principal | None:
 
 
 Anybody = Annotated[Principal | None, Depends(anybody)]
-
-
-def operator(principal: Anybody) -> Operator:
-    """The operator, or a refusal."""
-    if isinstance(principal, Operator):
-        return principal
-    raise _refusal(principal, "Only an operator may do this.")
-
-
-def any_device(principal: Anybody) -> Device:
-    """A paired device of any kind, or a refusal."""
-    if isinstance(principal, Device):
-        return principal
-    raise _refusal(principal, "Only a paired device may do this.")
-
-
-def kiosk_device(principal: Anybody) -> Device:
-    """A paired kiosk, or a refusal."""
-    return _of_kind(principal, DeviceKind.KIOSK, "Only a kiosk may do this.")
-
-
-def gate_device(principal: Anybody) -> Device:
-    """A paired gate, or a refusal."""
-    return _of_kind(principal, DeviceKind.GATE, "Only a gate may do this.")
-
-
-def signed_in(principal: Anybody) -> Principal:
-    """The operator or any paired device, or a refusal."""
-    if principal is None:
-        raise _refusal(principal, "")
-    return principal
-
-
-# As dependencies these are coroutines: a plain function would cost each request a turn on a
-# thread, and of all of them only ``anybody`` asks the database.
-async def _operator(principal: Anybody) -> Operator:
-    return operator(principal)
-
-
-async def _any_device(principal: Anybody) -> Device:
-    return any_device(principal)
-
-
-async def _kiosk_device(principal: Anybody) -> Device:
-    return kiosk_device(principal)
-
-
-async def _signed_in(principal: Anybody) -> Principal:
-    return signed_in(principal)
-
-
-AnOperator = Annotated[Operator, Depends(_operator)]
-AnyDevice = Annotated[Device, Depends(_any_device)]
-AKiosk = Annotated[Device, Depends(_kiosk_device)]
-SignedIn = Annotated[Principal, Depends(_signed_in)]
-
-
-def _of_kind(principal: Principal | None, kind: DeviceKind, words: str) -> Device:
-    if isinstance(principal, Device) and principal.kind is kind:
-        return principal
-    raise _refusal(principal, words)
-
-
-def _refusal(principal: Principal | None, words: str) -> RefusedError:
-    if principal is None:
-        return RefusedError(ProblemCode.NOT_AUTHENTICATED, "A bearer token is needed here.")
-    return RefusedError(ProblemCode.NOT_ALLOWED, words)
