@@ -62,10 +62,9 @@ def confirm(connection: Connection, signer: Signer, order_id: UUID, now: datetim
         note_order(connection, SYSTEM, "order.unfulfilled", order, now)
         return Confirmation.UNFULFILLED
     status = order.after(OrderAct.PAY)
-    issue(connection, signer, _issue_for(connection, order, lines, tiers, now))
+    serials = issue(connection, signer, _issue_for(connection, order, lines, tiers, now))
     write(connection, order_id, status=status.value, payment_open=False)
-    tickets = sum(line.quantity for line in lines)
-    note_order(connection, SYSTEM, "order.confirmed", order, now, tickets=tickets)
+    note_order(connection, SYSTEM, "order.confirmed", order, now, tickets=list(serials))
     mail_tickets(connection, order, now)
     return Confirmation.CONFIRMED
 

@@ -73,8 +73,8 @@ def issue(
     signer: Signer,
     order: IssueFor,
     draw_serial: Callable[[], str] = new_serial,
-) -> tuple[UUID, ...]:
-    """Make the order's tickets, one per unit, signed and told to the feed; their ids.
+) -> tuple[str, ...]:
+    """Make the order's tickets, one per unit, signed and told to the feed; their serials.
 
     Called once per order, by the transaction that confirms it. A serial that exists already is
     drawn anew.
@@ -83,11 +83,11 @@ def issue(
         connection, KeyFor(order.event_id, order.event_name, order.organiser_id, order.now)
     )
     draw = _Draw(draw_serial, _holder(connection, order))
-    ids: list[UUID] = []
+    serials: dict[UUID, str] = {}
     for line in order.lines:
-        ids += _issue_line(connection, key, order, line, draw)
-    record_all(connection, ChangeKind.TICKET, ids)
-    return tuple(ids)
+        serials |= _issue_line(connection, key, order, line, draw)
+    record_all(connection, ChangeKind.TICKET, serials)
+    return tuple(serials.values())
 
 
 def window(first_start: datetime, last_end: datetime) -> tuple[date, date]:
@@ -107,7 +107,7 @@ def _issue_line(
     order: IssueFor,
     line: LineFor,
     draw: _Draw,
-) -> list[UUID]:
+) -> dict[UUID, str]:
     first_day, last_day = window(line.first_start, line.last_end)
     shared = draw.holder | {
         "organiser_id": order.organiser_id,
@@ -124,7 +124,7 @@ def _issue_line(
         "attendee": None,
         "issued_at": order.now,
     }
-    issued: list[UUID] = []
+    issued: dict[UUID, str] = {}
     while len(issued) < line.quantity:
         rows = []
         for _ in range(line.quantity - len(issued)):
@@ -133,8 +133,8 @@ def _issue_line(
                 key.key_id, serial, FIRST_GENERATION, line.tier_ref, first_day, last_day
             )
             rows.append(shared | {"id": new_id(), "serial": serial, "code": key.sign(statement)})
-        insert = insert_new(connection, ticket).returning(ticket.c.id)
-        issued += connection.scalars(insert, rows)
+        insert = insert_new(connection, ticket).returning(ticket.c.id, ticket.c.serial)
+        issued |= {row.id: row.serial for row in connection.execute(insert, rows)}
     return issued
 
 

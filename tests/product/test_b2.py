@@ -64,6 +64,9 @@ def test_b2_every_step_stands_in_the_orders_timeline(house: House) -> None:
     acts = [one["what"] for one in moments if one["what"].startswith("order.")]
     assert acts == ["order.placed", "order.extended", "order.confirmed", "order.delivered"]
     assert [one["who"] for one in moments if one["what"] == "order.placed"] == ["Public"]
+    confirmed = next(one for one in moments if one["what"] == "order.confirmed")
+    serials = [ticket.serial for ticket in seen(buyer, order).tickets]
+    assert confirmed["details"]["tickets"] == serials
     assert any(one["what"].startswith("payment.") for one in moments)
     assert [one["at"] for one in moments] == sorted(one["at"] for one in moments)
     assert buyer.get(f"/orders/{order.id}/timeline").status_code == 403
