@@ -1,15 +1,17 @@
 """Limiting: how many tickets of a tier one buyer may have, over all their orders together."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Integer, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, func, literal, or_, select
 
 from server.catalogue.tiers import TierFacts
 from server.order.tables import order, order_line
 from server.order.words import folded
+from server.ticket.counting import withdrawn_of_orders
 from ticketing.order import Buyer, OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -105,16 +107,22 @@ def _bought(
         theirs.append(order.c.user_id == buyer.user_id)
     if buyer.email_folded is not None:
         theirs.append(order.c.buyer_email_folded == buyer.email_folded)
-    count = (
-        select(order_line.c.tier_id, func.sum(order_line.c.quantity, type_=Integer))
+    lines = (
+        select(order.c.id, order.c.status, order_line.c.tier_id, order_line.c.quantity)
         .join(order, order.c.id == order_line.c.order_id)
         .where(
             or_(*theirs),
             order.c.status.in_([status.value for status in _COUNTED]),
             order_line.c.tier_id.in_(list(tier_ids)),
         )
-        .group_by(order_line.c.tier_id)
     )
     if but is not None:
-        count = count.where(order.c.id != literal(but))
-    return {tier_id: int(total) for tier_id, total in connection.execute(count)}
+        lines = lines.where(order.c.id != literal(but))
+    found = connection.execute(lines).all()
+    counts: Counter[UUID] = Counter()
+    for row in found:
+        counts[row.tier_id] += row.quantity
+    paid = {row.id for row in found if row.status != OrderStatus.PENDING.value}
+    # Who gave a ticket back, or had it taken, has it no longer and may have another.
+    counts.subtract(withdrawn_of_orders(connection, paid) if paid else {})
+    return counts

@@ -6,9 +6,10 @@ from threading import Barrier
 import pytest
 
 from tests.server.order.buying import FREE, pay_nothing, place, refusal
-from tests.server.people.persons import an_address, somebody
+from tests.server.people.persons import an_address, ok, somebody
 from tests.server.running import ServerHandle
 from tests.server.selling import Venue, open_venue
+from ticketing.identifiers import new_id
 from ticketing.order import Buyer
 
 AT_ONCE = 12
@@ -50,6 +51,18 @@ def test_what_was_given_up_does_not_count(venue: Venue) -> None:
     order = place(kiosk, venue.order(4, buyer=Buyer(email=address)))
     assert kiosk.post(f"/orders/{order.id}/cancel").ok
     assert kiosk.post("/orders", venue.order(4, buyer=Buyer(email=address))).status_code == 201
+
+
+def test_what_was_refunded_or_voided_does_not_count(venue: Venue) -> None:
+    kiosk, buyer = venue.device(), Buyer(email=an_address())
+    order = pay_nothing(kiosk, place(kiosk, venue.order(4, buyer=buyer)))
+    refunded, voided, *_ = (str(one.id) for one in order.tickets)
+    body = {"id": str(new_id()), "reason": "Ill", "ticket_ids": [refunded]}
+    ok(venue.operator.post(f"/payments/{order.payments[0].reference}/refunds", body))
+    ok(venue.operator.post(f"/tickets/{voided}/void", {"id": str(new_id()), "reason": "Torn"}))
+    problem = refusal(kiosk.post("/orders", venue.order(3, buyer=buyer)), 409)
+    assert (problem["bought"], problem["left"]) == (2, 2)
+    assert kiosk.post("/orders", venue.order(2, buyer=buyer)).status_code == 201
 
 
 def test_somebody_unknown_has_as_many_as_one_order_may_have(venue: Venue) -> None:
