@@ -84,10 +84,10 @@ class OrderLetters:
         words, language = letter_words(posted.language), posted.language
         given = _money(posted) or matter.order.total
         back = filled(words.given_back, language, amount=amount(given, language))
-        page = replace(
-            self._page(posted, matter, words.told[posted.kind]),
-            note=back if given.amount else words.nothing_paid,
-        )
+        page = self._page(posted, matter, words.told[posted.kind])
+        # What becomes of the money is what people ask first: it stands above the button.
+        money = back if given.amount else words.nothing_paid
+        page = replace(page, lead=f"{page.lead} {money}")
         return self.frame.letter(page, matter.organiser, [_calendar(posted, matter, now)])
 
     def approval(self, posted: Posted, now: datetime) -> Composed:

@@ -14,12 +14,17 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A line of figures or facts. ``latin``: a number or name that is read from the left."""
+    """A line of figures or facts.
+
+    ``latin``: a number or name that is read from the left; ``money``: an amount, which stays in
+    one piece.
+    """
 
     label: str
     value: str
     strong: bool = False
     latin: bool = False
+    money: bool = False
 
 
 @dataclass(frozen=True)

@@ -111,15 +111,15 @@ def _figures(order: OrderView) -> Iterator[Row]:
     for line in order.lines:
         name = line.tier_name.in_language(language)
         label = filled(words.count_of, language, n=str(line.quantity), name=name)
-        yield Row(label, amount(line.unit_price * line.quantity, language))
+        yield Row(label, amount(line.unit_price * line.quantity, language), money=True)
     if order.discount is not None and order.discount.amount:
-        yield Row(words.discount, f"\u2212{amount(order.discount, language)}")
+        yield Row(words.discount, f"\u2212{amount(order.discount, language)}", money=True)
     if not order.total.amount:
         yield Row(words.total, words.free, strong=True)
         return
-    yield Row(words.total, amount(order.total, language), strong=True)
+    yield Row(words.total, amount(order.total, language), strong=True, money=True)
     if order.tax.amount:
-        yield Row(words.tax, amount(order.tax, language))
+        yield Row(words.tax, amount(order.tax, language), money=True)
     paid = next((one for one in order.payments if one.status is PaymentStatus.SUCCEEDED), None)
     if paid is not None:
         yield Row(words.paid_by, _way_of(paid, language))

@@ -49,7 +49,7 @@ class TicketLetters:
         page = replace(
             self._page(posted, matter, str(posted.details.get("from_name") or words.somebody)),
             codes=(code_card(ticket, ticket.tier_name.in_language(language), language),),
-            hints=(words.attached_calendar,),
+            hints=(words.attached, words.attached_calendar),
             quote=_message(posted),
         )
         return self.frame.letter(page, matter.of.organiser, _files(posted, matter, now))

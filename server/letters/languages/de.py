@@ -29,9 +29,9 @@ WORDS = LetterWords(
             button="Meine Bestellung ansehen",
         ),
         LetterKind.TICKET_RECEIVED: Told(
-            subject="{name} hat Ihnen ein Ticket weitergegeben: {event}",
-            heading="Sie haben ein Ticket",
-            lead="{name} hat Ihnen ein Ticket für {event} weitergegeben. Es gehört jetzt Ihnen: "
+            subject="{name} hat ein Ticket an Sie weitergegeben: {event}",
+            heading="Sie haben ein Ticket bekommen",
+            lead="{name} hat ein Ticket für {event} an Sie weitergegeben. Es gehört jetzt Ihnen: "
             "Zeigen Sie seinen Code am Eingang.",
             button="Mein Ticket öffnen",
             note="Behalten Sie diese E-Mail für sich: Wer ihren Link hat, hat das Ticket.",
@@ -56,7 +56,7 @@ WORDS = LetterWords(
             lead="Sie sind an der Reihe: {n} \u00d7 {tier} für {event} sind bis {until} für Sie "
             "zurückgelegt.",
             state="Zurückgelegt bis {until}",
-            button="Tickets nehmen",
+            button="Tickets annehmen",
             note="Wenn Sie sie nicht möchten, müssen Sie nichts tun: Dann bekommt sie, wer als "
             "Nächstes wartet.",
         ),
@@ -86,10 +86,10 @@ WORDS = LetterWords(
         LetterKind.PASSWORD_RESET: Told(
             subject="Wählen Sie ein neues Passwort",
             heading="Wählen Sie ein neues Passwort",
-            lead="Jemand, hoffentlich Sie, hat für diese Adresse ein neues Passwort verlangt.",
+            lead="Jemand, hoffentlich Sie, hat für diese Adresse ein neues Passwort angefordert.",
             button="Neues Passwort wählen",
-            note="Der Link gilt bis {until}, einmal. Wenn Sie das nicht waren, müssen Sie nichts "
-            "tun: Ihr Passwort bleibt, wie es ist.",
+            note="Der Link gilt bis {until}, nur einmal. Wenn Sie das nicht waren, müssen Sie "
+            "nichts tun: Ihr Passwort bleibt, wie es ist.",
         ),
         LetterKind.STAFF_INVITATION: Told(
             subject="Einladung zu {organiser}",
@@ -122,15 +122,15 @@ WORDS = LetterWords(
     online="Online",
     reference="Zahlung",
     more_codes="Die Codes aller {total} Tickets stehen im angehängten PDF.",
-    attached="Die Tickets sind als PDF angehängt.",
+    attached="Ein PDF zum Ausdrucken ist angehängt.",
     attached_calendar="Der Termin ist für Ihren Kalender angehängt.",
     symbol="QR-Code des Tickets {serial}",
     message="{name} schreibt",
-    reason="Warum",
-    given_back="{amount} gehen von selbst auf dem Weg zurück, auf dem Sie bezahlt haben.",
+    reason="Begründung",
+    given_back="{amount} werden automatisch erstattet, auf dem Weg, auf dem Sie bezahlt haben.",
     nothing_paid="Sie hatten nichts bezahlt, also wird nichts erstattet.",
     somebody="Jemand",
-    link="Wenn sich die Schaltfläche nicht öffnet, kopieren Sie diese Adresse in Ihren Browser:",
+    link="Wenn die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:",
     reply="Fragen? Antworten Sie einfach auf diese E-Mail.",
     sent_by="{organiser}, mit Wicket",
     sent_to="Gesendet an {to}.",

@@ -8,7 +8,7 @@ WORDS = LetterWords(
         LetterKind.TICKETS: Told(
             subject="Your tickets for {event}",
             heading="Your tickets are here",
-            lead="Thank you. Show one code per person at the entrance: from this letter, from the "
+            lead="Thank you. Show one code per person at the entrance: from this e-mail, from the "
             "attached PDF, or from your order\u2019s page.",
             button="Open my tickets",
         ),
@@ -34,7 +34,7 @@ WORDS = LetterWords(
             lead="{name} has passed a ticket for {event} on to you. It is yours now: show its code "
             "at the entrance.",
             button="Open my ticket",
-            note="Keep this letter to yourself: whoever has its link has the ticket.",
+            note="Keep this e-mail to yourself: whoever has its link has the ticket.",
         ),
         LetterKind.TICKET_PASSED_ON: Told(
             subject="You passed a ticket on: {event}",
@@ -52,7 +52,7 @@ WORDS = LetterWords(
         ),
         LetterKind.WAITING_OFFER: Told(
             subject="Tickets for you: {event}",
-            heading="Tickets have become free",
+            heading="Tickets are there for you",
             lead="It is your turn: {n} \u00d7 {tier} for {event} are kept for you until {until}.",
             state="Kept until {until}",
             button="Take the tickets",
@@ -99,7 +99,7 @@ WORDS = LetterWords(
     one_ticket=Told(
         subject="Your ticket for {event}",
         heading="Your ticket is here",
-        lead="Thank you. Show its code at the entrance: from this letter, from the attached PDF, "
+        lead="Thank you. Show its code at the entrance: from this e-mail, from the attached PDF, "
         "or from your order\u2019s page.",
         button="Open my ticket",
     ),
@@ -119,16 +119,16 @@ WORDS = LetterWords(
     online="Online",
     reference="Payment",
     more_codes="The codes of all {total} tickets are in the attached PDF.",
-    attached="The tickets are attached as a PDF.",
+    attached="A PDF to print is attached.",
     attached_calendar="The date is attached for your calendar.",
     symbol="QR code of ticket {serial}",
     message="{name} writes",
-    reason="Why",
-    given_back="{amount} goes back the way you paid, by itself.",
+    reason="Reason",
+    given_back="{amount} goes back automatically, the way you paid.",
     nothing_paid="You had paid nothing, so nothing is given back.",
     somebody="Somebody",
-    link="If the button does not open, copy this address into your browser:",
-    reply="Questions? Just reply to this letter.",
+    link="If the button does not work, copy this address into your browser:",
+    reply="Questions? Just reply to this e-mail.",
     sent_by="{organiser}, with Wicket",
     sent_to="Sent to {to}.",
 )

@@ -14,7 +14,7 @@ WORDS = LetterWords(
         ),
         LetterKind.REFUND: Told(
             subject="{amount} reembolsados: {event}",
-            heading="Su dinero va de vuelta",
+            heading="Su dinero está en camino",
             lead="Hemos reembolsado {amount} de su pedido por el mismo medio con que pagó. El "
             "banco suele tardar de cinco a diez días en mostrarlo.",
             state="{amount} reembolsados",
@@ -52,11 +52,11 @@ WORDS = LetterWords(
         ),
         LetterKind.WAITING_OFFER: Told(
             subject="Entradas para usted: {event}",
-            heading="Han quedado entradas libres",
+            heading="Se han liberado entradas",
             lead="Es su turno: {n} \u00d7 {tier} para {event} quedan reservadas para usted hasta "
             "{until}.",
             state="Reservadas hasta {until}",
-            button="Tomar las entradas",
+            button="Aceptar las entradas",
             note="Si no las quiere, no haga nada: pasarán a la siguiente persona.",
         ),
         LetterKind.APPROVAL_GIVEN: Told(
@@ -121,15 +121,15 @@ WORDS = LetterWords(
     online="En línea",
     reference="Pago",
     more_codes="Los códigos de las {total} entradas están en el PDF adjunto.",
-    attached="Las entradas van adjuntas en PDF.",
+    attached="Se adjunta un PDF para imprimir.",
     attached_calendar="La fecha va adjunta para su calendario.",
     symbol="Código QR de la entrada {serial}",
     message="{name} escribe",
     reason="Motivo",
-    given_back="{amount} vuelven solos por el mismo medio con que pagó.",
+    given_back="{amount} se devuelven automáticamente por el mismo medio con que pagó.",
     nothing_paid="No había pagado nada, así que no hay nada que devolver.",
     somebody="Alguien",
-    link="Si el botón no se abre, copie esta dirección en su navegador:",
+    link="Si el botón no funciona, copie esta dirección en su navegador:",
     reply="¿Preguntas? Responda a este mensaje.",
     sent_by="{organiser}, con Wicket",
     sent_to="Enviado a {to}.",

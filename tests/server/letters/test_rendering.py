@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from server.letters.drawing import Drawing
+from server.letters.page import CodeCard, LetterPage, Row
 from server.mail.composing import Composed
 from tests.server.letters.browser import draw
 from tests.server.letters.desk import Desk
@@ -43,6 +45,24 @@ def test_a_letter_is_drawn_and_fetches_nothing(
     assert colours[BLUE] > 5_000, "the button"
     assert drawn.picture.getpixel((2, 2)) == PAPER
     assert colours[255, 255, 255] > 50_000, "the card"
+
+
+def test_a_word_wider_than_a_phone_is_broken(tmp_path: Path) -> None:
+    word = "Donaudampfschifffahrtsgesellschaftskapitänsplatz" * 2
+    page = LetterPage(
+        language="de",
+        direction="ltr",
+        sender=word,
+        subject="",
+        heading=word,
+        lead=word,
+        codes=(CodeCard(word, word, "TKT-J2N8-4XWC", "none", ""),),
+        rows=(Row(word, "28,00 €", money=True),),
+    )
+    target = tmp_path / "letter.html"
+    target.write_text(Drawing().html(page), encoding="utf-8")
+    picture = draw(target, tmp_path, width=500).picture
+    assert {picture.getpixel((495, y)) for y in range(picture.height)} == {PAPER}, "its margin"
 
 
 def test_the_listener_hears_what_a_page_fetches(tmp_path: Path) -> None:

@@ -121,6 +121,11 @@ def test_a_cancelled_event_leaves_the_calendar(desk: Desk) -> None:
     assert after.sequence > before.sequence
 
 
+def test_a_cancelled_event_says_what_becomes_of_the_money_before_anything_else(desk: Desk) -> None:
+    said = desk.write(LetterKind.EVENT_CANCELLED).text
+    assert 0 < said.index("€50.00 goes back automatically") < said.index(PUBLIC_URL)
+
+
 def test_answers_go_to_the_organiser_under_its_name(desk: Desk) -> None:
     said = desk.write(LetterKind.TICKETS)
     assert said.from_name == "Foundry Arts"
