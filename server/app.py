@@ -51,7 +51,7 @@ from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
 from server.payment.till import Till
-from server.payment.viewing import payments_of
+from server.payment.viewing import order_of_reference, payments_of
 from server.people.authenticating import TOKEN_PREFIX, Recogniser
 from server.people.founding import offer_setup
 from server.people.hashing import Hasher
@@ -165,6 +165,7 @@ def _furnish(app: FastAPI, wicket: Services) -> None:
     """Keep the services where routes find them, and the parts that are made of nothing else."""
     app.state.wicket = wicket
     app.state.order_touching = touch
+    app.state.order_of_payment = order_of_reference
     app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
     app.state.recorder = Recorder(wicket.database)
     app.state.reception = Reception(

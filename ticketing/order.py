@@ -221,10 +221,13 @@ class OrderSearch(Wire):
         description="How the buyer's name, address or telephone number begins; of a name, each "
         "word may be any of its words.",
     )
-    number: _Typed | None = Field(default=None, description="The order's number, `W-7K3F-92QD`.")
+    number: _Typed | None = Field(
+        default=None,
+        description="The order's number, `W-7K3F-92QD`, or a payment's reference, `P-7K3F92QDAB`.",
+    )
     serial: _Typed | None = Field(default=None, description="A ticket's serial, `TKT-7K3F92QD`.")
     text: _Typed | None = Field(
-        default=None, description="A number, a serial, or what `buyer` takes: whatever it is."
+        default=None, description="What `number`, `serial` or `buyer` takes: whatever it is."
     )
     since: Instant | None = Field(default=None, alias="from", description="Not placed before this.")
     until: Instant | None = Field(default=None, alias="to", description="Placed before this.")

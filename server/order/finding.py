@@ -1,6 +1,6 @@
 """Finding orders: staff's search, and everybody's own orders; each filter runs along an index."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,7 +21,7 @@ from server.columns import UtcDateTime
 from server.granting import Columns, Grant
 from server.order.reading import OrderFacts, order_record
 from server.order.tables import order, order_word
-from server.order.typing_in import typed_number
+from server.order.typing_in import typed_number, typed_reference
 from server.order.words import beginnings
 from server.ticket.serials import order_of_serial
 from ticketing.identifiers import typed_serial
@@ -30,6 +30,9 @@ from ticketing.order import OrderSearch
 _AFTER_ALL = "\U0010ffff"
 # On SQLite, from what narrows most to what narrows least.
 _NARROWING = ("id", "user_id", "approval", "event_id", "status", "organiser_id", "channel")
+
+OrderOfPayment = Callable[[Connection, str], UUID | None]
+"""The order of the payment with this reference: the payment domain's, which stands above."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +44,17 @@ class Cursor:
 
 
 def find_orders(
-    connection: Connection, by: Grant, wanted: OrderSearch, after: Cursor | None
+    connection: Connection,
+    by: Grant,
+    wanted: OrderSearch,
+    after: Cursor | None,
+    order_of_payment: OrderOfPayment,
 ) -> tuple[OrderFacts, ...]:
     """A page of the orders within the caller's reach, newest first, and one more if there is.
 
-    Numbers and serials are looked up first, each by its own index.
+    Numbers, references and serials are looked up first, each by its own index.
     """
-    named = _named(connection, wanted)
+    named = _named(connection, wanted, order_of_payment)
     if named is None:
         return ()
     statement = _statement(connection.dialect.name, by, wanted, named, after)
@@ -121,30 +128,39 @@ def _own(by: Grant) -> Grant:
     return replace(by, own=True, everything=False, organisers=frozenset(), promoting=frozenset())
 
 
-def _named(connection: Connection, wanted: OrderSearch) -> list[ColumnElement[bool]] | None:
+def _named(
+    connection: Connection, wanted: OrderSearch, order_of_payment: OrderOfPayment
+) -> list[ColumnElement[bool]] | None:
     """Conditions on the id by what somebody typed; None where it cannot be any order."""
     parts: list[list[ColumnElement[bool]]] = []
     if wanted.number is not None:
-        number = typed_number(wanted.number)
-        parts.append(_is(_id_of(connection, number) if number else None))
+        parts.append(_is(_numbered(connection, wanted.number, order_of_payment)))
     if wanted.serial is not None:
         serial = typed_serial(wanted.serial)
         parts.append(_is(order_of_serial(connection, serial) if serial else None))
     if wanted.buyer is not None:
         parts.append(_beginning(wanted.buyer))
     if wanted.text is not None:
-        exact = _exact(connection, wanted.text)
+        exact = _exact(connection, wanted.text, order_of_payment)
         parts.append(_is(exact) if exact else _beginning(wanted.text))
     return [one for part in parts for one in part] if all(parts) else None
 
 
-def _exact(connection: Connection, text: str) -> UUID | None:
-    """The order that a text names, if it is the number or a serial of one."""
-    number, serial = typed_number(text), typed_serial(text)
-    by_number = _id_of(connection, number) if number else None
+def _exact(connection: Connection, text: str, order_of_payment: OrderOfPayment) -> UUID | None:
+    """The order that a text names, if it is the number, a payment or a serial of one."""
+    by_number = _numbered(connection, text, order_of_payment)
     if by_number is not None:
         return by_number
+    serial = typed_serial(text)
     return order_of_serial(connection, serial) if serial else None
+
+
+def _numbered(connection: Connection, text: str, order_of_payment: OrderOfPayment) -> UUID | None:
+    """The order of this number, or of the payment with this reference: both are on receipts."""
+    number, reference = typed_number(text), typed_reference(text)
+    if number is not None:
+        return _id_of(connection, number)
+    return order_of_payment(connection, reference) if reference else None
 
 
 def _id_of(connection: Connection, number: str) -> UUID | None:

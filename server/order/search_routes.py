@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query, Request
 from sqlalchemy import Connection
 
 from server.granting import Grant, may
-from server.order.finding import Cursor, find_orders
+from server.order.finding import Cursor, OrderOfPayment, find_orders
 from server.order.reading import Line, OrderFacts, lines_of_orders
 from server.order.viewing import line_view
 from server.permissions import Action
@@ -28,11 +28,18 @@ _MICROSECOND = timedelta(microseconds=1)
 _MOMENT_BYTES = 8
 
 
+async def order_of_payment(request: Request) -> OrderOfPayment:
+    """The application's way from a payment to its order, put together in app.py."""
+    found: OrderOfPayment = request.app.state.order_of_payment
+    return found
+
+
 @router.get("/orders", summary="Orders: your own, or those of your organiser")
 def search(
     wicket: Wicket,
     by: Annotated[Grant, may(Action.SEARCH_ORDERS)],
     wanted: Annotated[OrderSearch, Query()],
+    of_payment: Annotated[OrderOfPayment, Depends(order_of_payment)],
 ) -> OrderList:
     """The orders that meet every filter, the newest first, in pages.
 
@@ -42,7 +49,7 @@ def search(
     cursor = _opened(wanted.after) if wanted.after is not None else None
 
     def work(connection: Connection) -> OrderList:
-        found = find_orders(connection, by, wanted, cursor)
+        found = find_orders(connection, by, wanted, cursor, of_payment)
         page = found[: wanted.limit]
         lines = lines_of_orders(connection, page) if page else {}
         shown = tuple(

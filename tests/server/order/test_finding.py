@@ -105,6 +105,21 @@ def test_an_order_is_found_by_its_number_and_its_tickets_serial(
     assert _found(clerk, orders, serial="nonsense") == []
 
 
+def test_an_order_is_found_by_its_payments_reference(
+    venue: Venue, clerk: Client, orders: dict[str, OrderView]
+) -> None:
+    reference = orders["ada"].payments[0].reference
+    for query in (
+        {"number": reference},
+        {"text": reference},
+        {"text": reference.lower().replace("-", " ")},
+    ):
+        assert _found(clerk, orders, **query) == ["ada"], query
+    assert _found(clerk, orders, number="P-0000000000") == []
+    elsewhere = staff(venue.server, open_venue(venue.server).organiser_id, StaffRole.CLERK).client
+    assert _found(elsewhere, orders, text=reference) == []
+
+
 def test_an_order_is_found_by_its_event(clerk: Client, orders: dict[str, OrderView]) -> None:
     event = str(orders["ada"].event_id)
     assert _found(clerk, orders, event=event) == ["nobody", "grace", "ada"]

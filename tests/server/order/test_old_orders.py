@@ -14,6 +14,7 @@ from server.granting import grant
 from server.migrating import configuration, migrate
 from server.order.finding import find_orders
 from server.order.reading import OrderFacts, lines_of
+from server.payment.viewing import order_of_reference
 from server.permissions import Action
 from server.security import Operator
 from server.settings import Settings
@@ -138,7 +139,7 @@ def test_an_old_order_is_found_by_its_buyer_and_reads_as_it_was(database: Databa
 
     def found(**query: Any) -> OrderFacts:
         wanted = OrderSearch(**query)
-        (one,) = database.read(lambda c: find_orders(c, by, wanted, None))
+        (one,) = database.read(lambda c: find_orders(c, by, wanted, None, order_of_reference))
         return one
 
     order = found(buyer="lovelace")

@@ -16,6 +16,7 @@ from server.migrating import migrate
 from server.order.finding import Cursor, find_orders
 from server.order.limiting import BuyerKey, Wanted, check_buyer
 from server.order.tables import order, order_line, order_word
+from server.payment.viewing import order_of_reference
 from server.permissions import Action, Role
 from server.security import Operator, Person, Principal
 from server.settings import Settings
@@ -194,7 +195,7 @@ def test_no_search_reads_a_table_from_end_to_end(
     by = grant(getattr(past, who), Action.SEARCH_ORDERS)
     wanted = OrderSearch.model_validate(query)
     after = Cursor(NOW - timedelta(days=3), new_id()) if page > 1 else None
-    plan = past.plan(lambda c: find_orders(c, by, wanted, after))
+    plan = past.plan(lambda c: find_orders(c, by, wanted, after, order_of_reference))
     assert plan
     assert not walks(plan), plan
     # Whoever reaches everything walks along what is newest; nobody else walks at all.
@@ -203,7 +204,9 @@ def test_no_search_reads_a_table_from_end_to_end(
 
 def test_a_search_by_name_starts_with_the_name(past: Past) -> None:
     by = grant(past.manager, Action.SEARCH_ORDERS)
-    plan = past.plan(lambda c: find_orders(c, by, OrderSearch(buyer="name77"), None))
+    plan = past.plan(
+        lambda c: find_orders(c, by, OrderSearch(buyer="name77"), None, order_of_reference)
+    )
     assert any("order_word" in step or "LIST SUBQUERY" in step for step in plan), plan
     assert not any("organiser_id_created_at" in step for step in plan), plan
 
