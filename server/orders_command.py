@@ -43,7 +43,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401  argparse does not name
     )
     trying.add_argument("--server", default=SERVER, help=f"the server's address ({SERVER})")
     trying.add_argument("--tier", type=UUID, help="the tier to buy, by id (one that is on sale)")
-    trying.add_argument("--quantity", type=int, default=1, help="how many tickets (1)")
+    trying.add_argument("--quantity", type=int, help="how many tickets (the fewest it can be)")
     trying.add_argument("--keep", action="store_true", help="keep the order and its tickets")
     trying.set_defaults(ask=make_test_order)
 
@@ -51,8 +51,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401  argparse does not name
 def make_test_order(options: argparse.Namespace, say: Say) -> int:
     """Say each step as it is done; 1 where the order did not become what it should."""
     event, tier = _choose(options)
+    quantity = _quantity(tier, options)
     say(f"Chosen:   {tier.name.text} of {event.name.text}, {tier.price.major} {event.currency}")
-    order = _place(options, event, tier)
+    order = _place(options, event, tier, quantity)
     say(f"Placed:   {order.number}, {order.total.major} {order.total.currency}")
     try:
         payment = _pay(options.server, order)
@@ -65,7 +66,7 @@ def make_test_order(options: argparse.Namespace, say: Say) -> int:
     order = _ask(OrderView, options.server, f"/orders/{order.id}")
     serials = ", ".join(one.serial for one in order.tickets)
     say(f"Tickets:  {serials or 'none'} ({order.status.value})")
-    whole = len(order.tickets) == options.quantity and order.status in {
+    whole = len(order.tickets) == quantity and order.status in {
         OrderStatus.CONFIRMED,
         OrderStatus.COMPLETED,
     }
@@ -76,7 +77,7 @@ def make_test_order(options: argparse.Namespace, say: Say) -> int:
         amount = f"{given_back.amount.major} {given_back.amount.currency}"
         count = len(given_back.ticket_ids)
         say(f"Undone:   {amount} and {count} tickets taken back and returned to sale")
-        whole = whole and count == options.quantity
+        whole = whole and count == quantity
     say("The sale works from end to end." if whole else "The sale does not work: see above.")
     return 0 if whole else _FAILED
 
@@ -94,21 +95,40 @@ def _choose(options: argparse.Namespace) -> tuple[EventView, TierView]:
         cursor = f"&cursor={page.next_cursor}"
     if options.tier is not None:
         raise CannotStartError(f"No published event has tier {options.tier}.")
-    raise CannotStartError("No tier is on sale: publish an event first, or name one with --tier.")
+    few = "" if options.quantity is None else f" {options.quantity} tickets of"
+    raise CannotStartError(
+        f"No published event has a tier on sale that a clerk can sell{few} at the box office "
+        "without approval: publish one, or name a tier with --tier."
+    )
 
 
 def _suits(tier: TierView, options: argparse.Namespace) -> bool:
     if options.tier is not None:
         return bool(tier.id == options.tier)
-    return tier.availability.can_be_bought and not tier.approval_required
+    quantity = _quantity(tier, options)
+    most = min(tier.max_per_order, tier.max_per_buyer or tier.max_per_order)
+    return (
+        Channel.BOX_OFFICE in tier.channels
+        and not tier.approval_required
+        and tier.availability.can_be_bought
+        and tier.min_per_order <= quantity <= min(most, tier.availability.available)
+    )
 
 
-def _place(options: argparse.Namespace, event: EventView, tier: TierView) -> OrderView:
+def _quantity(tier: TierView, options: argparse.Namespace) -> int:
+    """As many as were asked for, else the fewest that can be bought of the tier."""
+    asked: int | None = options.quantity
+    return tier.min_per_order if asked is None else asked
+
+
+def _place(
+    options: argparse.Namespace, event: EventView, tier: TierView, quantity: int
+) -> OrderView:
     try:
         new = NewOrder(
             id=new_id(),
             session_id=tier.session_ids[0] if tier.session_ids else event.sessions[0].id,
-            lines=(NewLine(tier_id=tier.id, quantity=options.quantity),),
+            lines=(NewLine(tier_id=tier.id, quantity=quantity),),
             buyer=Buyer(name=_BUYER),
             channel=Channel.BOX_OFFICE,
         )

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,8 @@ from tests.server.payment.counter import running_counter
 from tests.server.running import ADMIN_TOKEN, ServerHandle, running_server
 from tests.server.selling import open_venue
 from ticketing.money import Money
+from ticketing.order import Channel
+from ticketing.wire import Localized
 
 ROOT = Path(__file__).parents[3]
 
@@ -80,6 +83,27 @@ def test_a_kept_test_order_keeps_its_tickets(demo: ServerHandle) -> None:
     assert "by free, succeeded" in done.stdout
     assert "/o/" in done.stdout
     assert venue.stock()["sold"] == 1
+
+
+def test_a_test_order_takes_a_tier_that_a_clerk_can_sell_and_as_few_as_can_be_sold() -> None:
+    hard: tuple[dict[str, Any], ...] = (
+        {"channels": (Channel.WEB,)},
+        {"approval_required": True},
+        {"min_per_order": 3, "quantity": 2},
+    )
+    with running_server(demo=True) as server:
+        open_venue(server, *hard)
+        none = command(server, "orders", "test")
+        assert (none.returncode, none.stdout) == (2, "")
+        assert none.stderr == (
+            "No published event has a tier on sale that a clerk can sell at the box office "
+            "without approval: publish one, or name a tier with --tier.\n"
+        )
+        open_venue(server, *hard, {"name": Localized(text="Pairs"), "min_per_order": 2})
+        done = command(server, "orders", "test")
+        assert (done.returncode, done.stderr) == (0, ""), done.stdout
+        assert "Pairs of Night Shift" in done.stdout
+        assert done.stdout.count("TKT-") == 2
 
 
 def test_a_server_that_takes_real_money_only_says_so_and_keeps_nothing() -> None:
