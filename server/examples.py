@@ -26,7 +26,6 @@ _VALUES: dict[str, Any] = {
     "entry_closes_at": "2026-12-04T21:00:00Z",
     "entry_opens_at": "2026-12-04T18:00:00Z",
     "max_per_buyer": 8,
-    "next_cursor": "MjAyNi0xMi0wNFQxOTowMDowMCswMDowMCAwMTk4YTNjMS0xYTJi",
     "reply_email": "box-office@example.org",
     "sale_ends_at": "2026-12-04T20:00:00Z",
     "sale_starts_at": "2026-10-01T08:00:00Z",

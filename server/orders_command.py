@@ -83,16 +83,16 @@ def make_test_order(options: argparse.Namespace, say: Say) -> int:
 
 
 def _choose(options: argparse.Namespace) -> tuple[EventView, TierView]:
-    cursor = ""
+    after = ""
     while True:
-        page = _ask(EventList, options.server, f"/events?limit=100{cursor}")
+        page = _ask(EventList, options.server, f"/events?limit=100{after}")
         for event in page.events:
             for tier in event.tiers:
                 if _suits(tier, options):
                     return event, tier
-        if page.next_cursor is None:
+        if page.next is None:
             break
-        cursor = f"&cursor={page.next_cursor}"
+        after = f"&after={page.next}"
     if options.tier is not None:
         raise CannotStartError(f"No published event has tier {options.tier}.")
     few = "" if options.quantity is None else f" {options.quantity} tickets of"

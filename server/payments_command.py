@@ -82,19 +82,19 @@ def settle(options: argparse.Namespace, say: Say) -> int:
 
 
 def _stuck(options: argparse.Namespace) -> Iterator[PaymentView]:
-    cursor: str | None = None
+    after: str | None = None
     while True:
         query = {"state": "stuck", "older_than": str(options.older_than), "limit": str(_PAGE)}
-        if cursor is not None:
-            query["cursor"] = cursor
+        if after is not None:
+            query["after"] = after
         answer = ask(options.server, "GET", f"/payments?{urlencode(query)}")
         try:
             page = PaymentPage.model_validate(answer)
         except ValidationError as error:
             raise no_server(options.server) from error
         yield from page.payments
-        cursor = page.next_cursor
-        if cursor is None:
+        after = page.next
+        if after is None:
             return
 
 

@@ -44,10 +44,10 @@ class AuditEntry(Answer):
 
 
 class AuditPage(Answer):
-    """Entries, the newest first; ``next_cursor`` leads to the next page."""
+    """Entries, the newest first; ``next`` leads to the next page."""
 
     entries: tuple[AuditEntry, ...]
-    next_cursor: str | None = None
+    next: str | None = None
 
 
 class AuditSearch(Wire):
@@ -63,6 +63,6 @@ class AuditSearch(Wire):
     since: Instant | None = Field(default=None, alias="from", description="Not before this.")
     until: Instant | None = Field(default=None, alias="to", description="Before this.")
     after: Annotated[str, StringConstraints(max_length=40)] | None = Field(
-        default=None, description="`next_cursor` of the page before."
+        default=None, description="`next` of the page before."
     )
     limit: int = Field(default=50, ge=1, le=LARGEST_PAGE)

@@ -267,7 +267,7 @@ class EventView(Answer):
 
 
 class EventList(Answer):
-    """Events the caller may see, soonest session first; ``next_cursor`` leads to the next page."""
+    """Events the caller may see, soonest session first; ``next`` leads to the next page."""
 
     events: tuple[EventView, ...]
-    next_cursor: str | None = None
+    next: str | None = None

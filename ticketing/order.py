@@ -236,7 +236,7 @@ class OrderSearch(Wire):
     )
     codes: bool = Field(default=False, description="With the tickets and their codes.")
     after: Annotated[str, StringConstraints(max_length=60)] | None = Field(
-        default=None, description="`next_cursor` of the page before."
+        default=None, description="`next` of the page before."
     )
     limit: int = Field(default=50, ge=1, le=LARGEST_PAGE, description="How many at most.")
 
@@ -263,10 +263,10 @@ class FoundOrder(Answer):
 
 
 class OrderList(Answer):
-    """Orders, the newest first; ``next_cursor`` leads to the next page."""
+    """Orders, the newest first; ``next`` leads to the next page."""
 
     orders: tuple[FoundOrder, ...]
-    next_cursor: str | None = None
+    next: str | None = None
 
 
 class TimelineSource(StrEnum):

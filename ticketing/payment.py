@@ -165,10 +165,10 @@ class PaymentView(Answer):
 
 
 class PaymentPage(Answer):
-    """Payments, newest first; ``next_cursor`` leads to the next page."""
+    """Payments, newest first; ``next`` leads to the next page."""
 
     payments: tuple[PaymentView, ...]
-    next_cursor: str | None = None
+    next: str | None = None
 
 
 class PaymentFilter(StrEnum):
@@ -198,7 +198,9 @@ class PaymentSearch(Wire):
     since: Instant | None = Field(default=None, alias="from")
     until: Instant | None = Field(default=None, alias="to")
     order: UUID | None = None
-    cursor: str | None = Field(default=None, max_length=100)
+    after: str | None = Field(
+        default=None, max_length=100, description="`next` of the page before."
+    )
     limit: int = Field(default=50, ge=1, le=200)
 
 
@@ -217,10 +219,10 @@ class PaymentIncident(Answer):
 
 
 class PaymentIncidentPage(Answer):
-    """Incidents, newest first; ``next_cursor`` leads to the next page."""
+    """Incidents, newest first; ``next`` leads to the next page."""
 
     incidents: tuple[PaymentIncident, ...]
-    next_cursor: str | None = None
+    next: str | None = None
 
 
 class ResolveIncident(Wire):

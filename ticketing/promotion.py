@@ -137,10 +137,10 @@ class PromotionView(Answer):
 
 
 class PromotionList(Answer):
-    """Promotions, the newest first; ``next_cursor`` leads to the next page."""
+    """Promotions, the newest first; ``next`` leads to the next page."""
 
     promotions: tuple[PromotionView, ...]
-    next_cursor: str | None = None
+    next: UUID | None = None
 
 
 class CodeView(Answer):
@@ -152,7 +152,7 @@ class CodeView(Answer):
 
 
 class CodeList(Answer):
-    """The codes of a promotion in their order; ``next_cursor`` leads to the next page."""
+    """The codes of a promotion in their order; ``next`` leads to the next page."""
 
     codes: tuple[CodeView, ...]
-    next_cursor: str | None = None
+    next: UUID | None = None

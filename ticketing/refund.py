@@ -137,7 +137,7 @@ class RefundRequestView(Answer):
 
 
 class RefundRequestPage(Answer):
-    """Wishes, newest first; ``next_cursor`` leads to the next page."""
+    """Wishes, newest first; ``next`` leads to the next page."""
 
     requests: tuple[RefundRequestView, ...]
-    next_cursor: str | None = None
+    next: str | None = None

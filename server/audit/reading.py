@@ -1,30 +1,20 @@
 """Reading the audit: the timeline of an order or a ticket, and the searches of those who may."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, Uuid, literal, select, tuple_
+from sqlalchemy import Connection, Row, Select, select
 from sqlalchemy.sql import ColumnElement
 
 from server.audit.tables import entry, tally
-from server.columns import UtcDateTime
 from server.granting import Columns
+from server.paging import Place, newest_first
 from ticketing.audit import ActorKind, AuditEntry, AuditSearch
 
 WHOSE = Columns(organiser_id=entry.c.organiser_id)
 """The columns that say whose an entry is, for the caller's grant."""
 
 _LONGEST_TIMELINE = 1000
-
-
-@dataclass(frozen=True)
-class Cursor:
-    """Where a page ended: the moment and the id of its last entry."""
-
-    at: datetime
-    id: UUID
 
 
 def entries_of_order(connection: Connection, order_id: UUID) -> tuple[AuditEntry, ...]:
@@ -41,14 +31,12 @@ def search(
     connection: Connection,
     within: ColumnElement[bool],
     wanted: AuditSearch,
-    after: Cursor | None,
+    before: Place | None,
 ) -> tuple[AuditEntry, ...]:
     """The entries that the caller may read, the newest first: a page, and one more if there is."""
     statement = select(entry).where(within, *_conditions(wanted))
-    if after is not None:
-        statement = statement.where(tuple_(entry.c.at, entry.c.id) < _place_of(after))
-    statement = statement.order_by(entry.c.at.desc(), entry.c.id.desc())
-    return tuple(_entry(row) for row in connection.execute(statement.limit(wanted.limit + 1)))
+    page = newest_first(statement, entry.c.at, entry.c.id, before, wanted.limit)
+    return tuple(_entry(row) for row in connection.execute(page))
 
 
 def times_done(connection: Connection) -> dict[str, int]:
@@ -77,10 +65,6 @@ def _conditions(wanted: AuditSearch) -> list[ColumnElement[bool]]:
     if wanted.until is not None:
         found.append(entry.c.at < wanted.until)
     return found
-
-
-def _place_of(after: Cursor) -> ColumnElement[Any]:
-    return tuple_(literal(after.at, UtcDateTime), literal(after.id, Uuid))
 
 
 def _timeline(connection: Connection, of: ColumnElement[bool]) -> tuple[AuditEntry, ...]:

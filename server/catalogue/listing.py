@@ -1,7 +1,5 @@
 """Listing events: filtered, soonest first, page by page."""
 
-import base64
-import binascii
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,9 +10,8 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select
 from server.catalogue.tables import event
 from server.catalogue.viewing import Showing, views_of
 from server.granting import Columns
+from server.paging import Place, cut
 from ticketing.catalogue import EventList, EventStatus
-from ticketing.moment import in_utc
-from ticketing.problem import ProblemCode, RefusedError
 
 COLUMNS = Columns(organiser_id=event.c.organiser_id, event_id=event.c.id)
 """Whose each event is."""
@@ -26,7 +23,7 @@ MOST = 500
 class Wanted:
     """Which events are wanted: of these ``statuses``, and those that run between two moments.
 
-    ``cursor`` leads on from an earlier page; ``limit`` None asks for all at once.
+    ``after`` is where an earlier page ended; ``limit`` None asks for all at once.
     """
 
     statuses: Collection[EventStatus]
@@ -34,7 +31,7 @@ class Wanted:
     runs_after: datetime | None = None
     runs_before: datetime | None = None
     text: str | None = None
-    cursor: str | None = None
+    after: Place | None = None
     limit: int | None = None
 
 
@@ -47,11 +44,7 @@ def published_for(organiser_id: UUID | None) -> ColumnElement[bool]:
 def events_in(
     connection: Connection, within: ColumnElement[bool], wanted: Wanted, showing: Showing
 ) -> EventList:
-    """The wanted events among those ``within`` tells of.
-
-    Raises:
-        RefusedError: ``INVALID_REQUEST`` for a cursor that is none.
-    """
+    """The wanted events among those ``within`` tells of."""
     statement = (
         select(event)
         .where(within, event.c.status.in_([status.value for status in wanted.statuses]))
@@ -63,12 +56,9 @@ def events_in(
     # One more than asked for tells whether there is another page.
     heads = statement.with_only_columns(event.c.id, event.c.starts_at).limit(wanted.limit + 1)
     found = connection.execute(heads).all()
-    page = found[: wanted.limit]
+    page, following = cut(found, wanted.limit, lambda last: Place(last.starts_at, last.id))
     views = views_of(connection, statement.where(event.c.id.in_([row.id for row in page])), showing)
-    more = len(found) > wanted.limit
-    last = page[-1] if more else None
-    cursor = None if last is None else _cursor(last.starts_at, last.id)
-    return EventList(events=tuple(views), next_cursor=cursor)
+    return EventList(events=tuple(views), next=following)
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
@@ -81,22 +71,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         conditions.append(event.c.starts_at < wanted.runs_before)
     if wanted.text:
         conditions.append(event.c.search_text.contains(wanted.text.casefold(), autoescape=True))
-    if wanted.cursor is not None:
-        starts_at, last = _place(wanted.cursor)
-        same_time = and_(event.c.starts_at == starts_at, event.c.id > last)
-        conditions.append(or_(event.c.starts_at > starts_at, same_time))
+    if wanted.after is not None:
+        same_time = and_(event.c.starts_at == wanted.after.at, event.c.id > wanted.after.id)
+        conditions.append(or_(event.c.starts_at > wanted.after.at, same_time))
     return conditions
-
-
-def _cursor(starts_at: datetime, event_id: UUID) -> str:
-    return base64.urlsafe_b64encode(f"{starts_at.isoformat()} {event_id}".encode()).decode()
-
-
-def _place(cursor: str) -> tuple[datetime, UUID]:
-    try:
-        starts_at, event_id = base64.urlsafe_b64decode(cursor).decode("ascii").split(" ")
-        return in_utc(datetime.fromisoformat(starts_at)), UUID(event_id)
-    except (ValueError, binascii.Error) as error:
-        words = "This is no cursor of this list."
-        fields = [{"field": "cursor", "message": words}]
-        raise RefusedError(ProblemCode.INVALID_REQUEST, words, fields=fields) from error

@@ -21,6 +21,7 @@ from server.catalogue.organiser_routes import router as organiser_router
 from server.catalogue.session_routes import router as session_router
 from server.catalogue.tier_routes import router as tier_router
 from server.granting import Grant, Thing, may
+from server.paging import place_of
 from server.people.promoting import promote
 from server.permissions import Action
 from server.services import Services, Wicket
@@ -75,8 +76,8 @@ def list_events(  # noqa: PLR0913  each is a parameter of the query, and documen
         AwareDatetime | None, Query(alias="to", description="Begun before then.")
     ] = None,
     text: Annotated[ShortText | None, Query(description="Found in its name or its venue.")] = None,
-    cursor: Annotated[
-        str | None, Query(max_length=200, description="`next_cursor` of the page before.")
+    after: Annotated[
+        str | None, Query(max_length=100, description="`next` of the page before.")
     ] = None,
     limit: Annotated[
         int | None,
@@ -97,7 +98,7 @@ def list_events(  # noqa: PLR0913  each is a parameter of the query, and documen
         runs_after=runs_after,
         runs_before=runs_before,
         text=text,
-        cursor=cursor,
+        after=place_of(after),
         limit=limit or (None if device else _USUAL_PAGE),
     )
     within = by.within(listing.COLUMNS)

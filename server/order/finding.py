@@ -1,8 +1,7 @@
 """Finding orders: staff's search, and everybody's own orders; each filter runs along an index."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -10,19 +9,16 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
-    Uuid,
     func,
-    literal,
     select,
-    tuple_,
 )
 
-from server.columns import UtcDateTime
 from server.granting import Columns, Grant
 from server.order.reading import OrderFacts, order_record
 from server.order.tables import order, order_word
 from server.order.typing_in import typed_number, typed_reference
 from server.order.words import beginnings
+from server.paging import Place, newest_first
 from server.ticket.serials import order_of_serial
 from ticketing.identifiers import typed_serial
 from ticketing.order import OrderSearch
@@ -35,19 +31,11 @@ OrderOfPayment = Callable[[Connection, str], UUID | None]
 """The order of the payment with this reference: the payment domain's, which stands above."""
 
 
-@dataclass(frozen=True)
-class Cursor:
-    """Where a page ended: the moment and the id of its last order."""
-
-    at: datetime
-    id: UUID
-
-
 def find_orders(
     connection: Connection,
     by: Grant,
     wanted: OrderSearch,
-    after: Cursor | None,
+    before: Place | None,
     order_of_payment: OrderOfPayment,
 ) -> tuple[OrderFacts, ...]:
     """A page of the orders within the caller's reach, newest first, and one more if there is.
@@ -57,7 +45,7 @@ def find_orders(
     named = _named(connection, wanted, order_of_payment)
     if named is None:
         return ()
-    statement = _statement(connection.dialect.name, by, wanted, named, after)
+    statement = _statement(connection.dialect.name, by, wanted, named, before)
     return tuple(order_record(row) for row in connection.execute(statement))
 
 
@@ -66,7 +54,7 @@ def _statement(
     by: Grant,
     wanted: OrderSearch,
     named: Sequence[ColumnElement[bool]],
-    after: Cursor | None,
+    before: Place | None,
 ) -> Select[Any]:
     staff = by.everything or bool(by.organisers or by.promoting)
     # Staff see their house's orders, or their own: both at once would be neither.
@@ -89,11 +77,8 @@ def _statement(
         conditions.append(order.c.created_at >= wanted.since)
     if wanted.until is not None:
         conditions.append(order.c.created_at < wanted.until)
-    if after is not None:
-        place = tuple_(literal(after.at, UtcDateTime), literal(after.id, Uuid))
-        conditions.append(tuple_(order.c.created_at, order.c.id) < place)
-    newest = (order.c.created_at.desc(), order.c.id.desc())
-    return select(order).where(*conditions).order_by(*newest).limit(wanted.limit + 1)
+    found = select(order).where(*conditions)
+    return newest_first(found, order.c.created_at, order.c.id, before, wanted.limit)
 
 
 class _Columns:

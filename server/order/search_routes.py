@@ -1,31 +1,23 @@
 """Lists of orders over HTTP: staff's search, and everybody's own orders."""
 
-import base64
-import binascii
-from datetime import UTC, datetime, timedelta
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
 from sqlalchemy import Connection
 
 from server.granting import Grant, may
-from server.order.finding import Cursor, OrderOfPayment, find_orders
+from server.order.finding import OrderOfPayment, find_orders
 from server.order.reading import Line, OrderFacts, lines_of_orders
 from server.order.viewing import line_view
+from server.paging import Place, cut, place_of
 from server.permissions import Action
 from server.services import Wicket
 from server.ticket.viewing import tickets_of_order
 from ticketing.money import Money
 from ticketing.order import FoundOrder, OrderList, OrderSearch
-from ticketing.problem import ProblemCode, RefusedError
 from ticketing.ticket import TicketView
 
 router = APIRouter(tags=["orders"])
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-_MOMENT_BYTES = 8
 
 
 async def order_of_payment(request: Request) -> OrderOfPayment:
@@ -46,11 +38,11 @@ def search(
     Staff find those of their organisers, promoters those of their events; everybody else, and
     whoever says `mine`, what they bought themselves.
     """
-    cursor = _opened(wanted.after) if wanted.after is not None else None
+    before = place_of(wanted.after)
 
     def work(connection: Connection) -> OrderList:
-        found = find_orders(connection, by, wanted, cursor, of_payment)
-        page = found[: wanted.limit]
+        found = find_orders(connection, by, wanted, before, of_payment)
+        page, following = cut(found, wanted.limit, lambda last: Place(last.created_at, last.id))
         lines = lines_of_orders(connection, page) if page else {}
         shown = tuple(
             _found(
@@ -58,8 +50,7 @@ def search(
             )
             for one in page
         )
-        more = len(found) > len(page)
-        return OrderList(orders=shown, next_cursor=_closed(page[-1]) if more else None)
+        return OrderList(orders=shown, next=following)
 
     return wicket.database.read(work)
 
@@ -85,19 +76,3 @@ def _found(
         hold_until=found.hold_until,
         tickets=tickets,
     )
-
-
-def _closed(last: OrderFacts) -> str:
-    moment = ((last.created_at - _EPOCH) // _MICROSECOND).to_bytes(_MOMENT_BYTES, "big")
-    return base64.urlsafe_b64encode(moment + last.id.bytes).decode()
-
-
-def _opened(text: str) -> Cursor:
-    try:
-        raw = base64.b64decode(text, altchars=b"-_", validate=True)
-        at = _EPOCH + int.from_bytes(raw[:_MOMENT_BYTES], "big") * _MICROSECOND
-        return Cursor(at, UUID(bytes=raw[_MOMENT_BYTES:]))
-    except (ValueError, OverflowError, binascii.Error) as error:
-        words = "after: not a cursor of this list"
-        fields = [{"field": "after", "message": "not a cursor of this list"}]
-        raise RefusedError(ProblemCode.INVALID_REQUEST, words, fields=fields) from error

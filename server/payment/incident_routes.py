@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
 from server.granting import Grant, may
+from server.paging import MOST, Place, cut, place_of
 from server.payment.incidents import STILL_OPEN, WHOSE, incident_of, incidents, resolve
-from server.payment.paging import MOST, Place, place_of
 from server.payment.routes import TheTill
 from server.permissions import Action
 from ticketing.payment import PaymentIncident, PaymentIncidentPage, ResolveIncident
@@ -31,19 +31,17 @@ def list_incidents(
     the_till: TheTill,
     *,
     resolved: Annotated[bool, Query(description="Also those that were resolved.")] = False,
-    cursor: Annotated[str | None, Query(max_length=100, description="The next page.")] = None,
+    after: Annotated[
+        str | None, Query(max_length=100, description="`next` of the page before.")
+    ] = None,
     limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
 ) -> PaymentIncidentPage:
     """Money that went back by itself or could not go back, newest first."""
     conditions = [by.within(WHOSE)] if resolved else [by.within(WHOSE), STILL_OPEN]
-    before = place_of(cursor)
+    before = place_of(after)
     found = the_till.database.read(lambda c: incidents(c, conditions, before, limit))
-    page = found[:limit]
-    more = len(found) > len(page)
-    return PaymentIncidentPage(
-        incidents=tuple(page),
-        next_cursor=Place(page[-1].opened_at, page[-1].id).cursor() if more else None,
-    )
+    page, following = cut(found, limit, lambda last: Place(last.opened_at, last.id))
+    return PaymentIncidentPage(incidents=page, next=following)
 
 
 @router.post(

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from server.audit.writing import Actor, Concerning, note
 from server.granting import Columns, Thing
-from server.payment.paging import Place, newest_first
+from server.paging import Place, newest_first
 from server.payment.records import PaymentRecord
 from server.payment.tables import payment, payment_incident
 from ticketing.identifiers import new_id

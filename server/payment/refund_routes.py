@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 from server.audit.writing import actor_of
 from server.granting import Grant, may
 from server.order.reading import the_order
+from server.paging import MOST, Place, cut, place_of
 from server.payment.giving_back import Wish, give_back, possible
-from server.payment.paging import MOST, Place, place_of
 from server.payment.permitting import within_reach
 from server.payment.refunds import refunds_of
 from server.payment.requesting import (
@@ -156,21 +156,19 @@ def list_requests(
     by: Annotated[Grant, may(Action.SEARCH_PAYMENTS)],
     the_till: TheTill,
     state: Annotated[RequestStatus | None, Query(description="Only these.")] = None,
-    cursor: Annotated[str | None, Query(max_length=100, description="The next page.")] = None,
+    after: Annotated[
+        str | None, Query(max_length=100, description="`next` of the page before.")
+    ] = None,
     limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
 ) -> RefundRequestPage:
     """Those of the caller's organisers, newest first."""
     conditions = [by.within(WHOSE)]
     if state is not None:
         conditions.append(refund_request.c.status == state.value)
-    before = place_of(cursor)
+    before = place_of(after)
     found = the_till.database.read(lambda c: requests(c, conditions, before, limit))
-    page = found[:limit]
-    more = len(found) > len(page)
-    return RefundRequestPage(
-        requests=tuple(page),
-        next_cursor=Place(page[-1].asked_at, page[-1].id).cursor() if more else None,
-    )
+    page, following = cut(found, limit, lambda last: Place(last.asked_at, last.id))
+    return RefundRequestPage(requests=page, next=following)
 
 
 @router.post(

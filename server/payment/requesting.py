@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 from server.audit.writing import Actor, Concerning, note
 from server.granting import Columns, Thing
 from server.order.reading import OrderFacts
+from server.paging import Place, newest_first
 from server.payment import records
 from server.payment.giving_back import Wish, give_back, possible
-from server.payment.paging import Place, newest_first
 from server.payment.records import PaymentRecord
 from server.payment.refunds import RefundRecord
 from server.payment.tables import refund_request

@@ -7,8 +7,8 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response, status
 
 from server.granting import Grant, may
+from server.paging import Place, cut, place_of
 from server.payment.cancelling import cancel
-from server.payment.paging import Place, place_of
 from server.payment.permitting import within_reach
 from server.payment.presenting import present
 from server.payment.searching import WHOSE, Wanted, search
@@ -125,14 +125,10 @@ def list_payments(
         until=wanted.until,
         order_id=wanted.order,
     )
-    before = place_of(wanted.cursor)
+    before = place_of(wanted.after)
     found = the_till.database.read(lambda c: search(c, conditions, before, wanted.limit))
-    page = found[: wanted.limit]
-    more = len(found) > len(page)
-    return PaymentPage(
-        payments=tuple(one.view() for one in page),
-        next_cursor=Place(page[-1].created_at, page[-1].id).cursor() if more else None,
-    )
+    page, following = cut(found, wanted.limit, lambda last: Place(last.created_at, last.id))
+    return PaymentPage(payments=tuple(one.view() for one in page), next=following)
 
 
 @router.get(

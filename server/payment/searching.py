@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, select
 
 from server.granting import Columns
-from server.payment.paging import Place, newest_first
+from server.paging import Place, newest_first
 from server.payment.records import PaymentRecord, record_of
 from server.payment.tables import OVER, payment
 from ticketing.payment import PaymentFilter, PaymentMethod, PaymentStatus

@@ -26,7 +26,7 @@ router = APIRouter(prefix="/promotions", tags=["promotions"])
 
 MayChange = Annotated[Grant, may(Action.CHANGE_PROMOTIONS)]
 PromotionId = Annotated[UUID, Path(description="The promotion's id.")]
-After = Annotated[UUID | None, Query(description="`next_cursor` of the page before.")]
+After = Annotated[UUID | None, Query(description="`next` of the page before.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
 
 
@@ -64,7 +64,7 @@ def list_promotions(
         found = promotions_within(connection, by.within(WHOSE), event, after, limit)
         page = found[:limit]
         more = len(found) > len(page)
-        return PromotionList(promotions=page, next_cursor=str(page[-1].id) if more else None)
+        return PromotionList(promotions=page, next=page[-1].id if more else None)
 
     return wicket.database.read(work)
 
@@ -147,9 +147,7 @@ def list_codes(
         found = codes_of(connection, promotion_id, after, limit)
         page = found[:limit]
         more = len(found) > len(page)
-        return CodeList(
-            codes=tuple(view for _, view in page), next_cursor=str(page[-1][0]) if more else None
-        )
+        return CodeList(codes=tuple(view for _, view in page), next=page[-1][0] if more else None)
 
     return wicket.database.read(work)
 

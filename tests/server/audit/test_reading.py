@@ -7,10 +7,11 @@ from uuid import UUID
 import pytest
 from sqlalchemy import true
 
-from server.audit.reading import WHOSE, Cursor, entries_of_order, search
+from server.audit.reading import WHOSE, entries_of_order, search
 from server.audit.writing import Actor, Concerning, note
 from server.database import Database
 from server.granting import Grant
+from server.paging import Place
 from server.permissions import Action
 from ticketing.audit import ActorKind, AuditEntry, AuditSearch
 from ticketing.identifiers import new_id
@@ -40,7 +41,7 @@ def _acts(found: tuple[AuditEntry, ...]) -> list[str]:
     return [one.act for one in found]
 
 
-def _search(database: Database, after: Cursor | None = None, **wanted: Any) -> list[str]:
+def _search(database: Database, after: Place | None = None, **wanted: Any) -> list[str]:
     return _acts(database.read(lambda c: search(c, true(), AuditSearch(**wanted), after)))
 
 
@@ -72,7 +73,7 @@ def test_each_filter_finds_its_own(told: Database, wanted: dict[str, Any], acts:
 
 def test_pages_follow_one_another_without_a_gap(told: Database) -> None:
     whole = told.read(lambda c: search(c, true(), AuditSearch(), None))
-    second = Cursor(whole[1].at, whole[1].id)
+    second = Place(whole[1].at, whole[1].id)
     assert _search(told, second) == _acts(whole[2:])
 
 

@@ -38,7 +38,7 @@ def test_pages_lead_through_everything_once(office: BoxOffice) -> None:
         wanted = {"order": order.id, "limit": 1} | ({"after": after} if after else {})
         page = ok(office.operator.get("/audit", params=wanted))
         found += page["entries"]
-        after = page["next_cursor"]
+        after = page["next"]
         if after is None:
             break
     assert [one["id"] for one in found] == [one["id"] for one in whole]

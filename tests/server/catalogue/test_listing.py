@@ -58,8 +58,8 @@ def _asked(client: Client, venue: Venue, query: str) -> EventList:
 def _pages(client: Client, venue: Venue, limit: int) -> Iterator[EventList]:
     page = _asked(client, venue, f"limit={limit}")
     yield page
-    while page.next_cursor:
-        page = _asked(client, venue, f"limit={limit}&cursor={quote(page.next_cursor)}")
+    while page.next:
+        page = _asked(client, venue, f"limit={limit}&after={quote(page.next)}")
         yield page
 
 
@@ -83,7 +83,7 @@ def test_a_device_is_told_everything_at_once_unless_it_asks_for_pages(
     kiosk = venue.device()
     everything = kiosk.get("/events").json()
     assert len(everything["events"]) == len(programme) + 1
-    assert everything["next_cursor"] is None
+    assert everything["next"] is None
     assert len(kiosk.get("/events?limit=2").json()["events"]) == 2
 
 
@@ -123,8 +123,8 @@ def test_events_are_found_by_their_status(venue: Venue) -> None:
 @pytest.mark.parametrize(
     ("query", "field"),
     [
-        ("cursor=x", "cursor"),
-        ("cursor=MjAzMC0wMS0wMSBhYmM%3D", "cursor"),
+        ("after=x", "after"),
+        ("after=MjAzMC0wMS0wMSBhYmM%3D", "after"),
         ("limit=0", "limit"),
         ("limit=501", "limit"),
         ("status=over", "status.0"),

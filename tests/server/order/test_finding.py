@@ -159,9 +159,9 @@ def test_pages_go_through_all_without_a_gap_while_new_orders_come(
         page = ok(venue.operator.get("/orders", params=query))
         seen += [one["id"] for one in page["orders"]]
         place(kiosk, venue.order())
-        if page["next_cursor"] is None:
+        if page["next"] is None:
             break
-        query["after"] = page["next_cursor"]
+        query["after"] = page["next"]
     assert seen == made[::-1]
 
 

@@ -13,9 +13,10 @@ from server.catalogue.tiers import tiers_of
 from server.database import Database
 from server.granting import grant
 from server.migrating import migrate
-from server.order.finding import Cursor, find_orders
+from server.order.finding import find_orders
 from server.order.limiting import BuyerKey, Wanted, check_buyer
 from server.order.tables import order, order_line, order_word
+from server.paging import Place
 from server.payment.viewing import order_of_reference
 from server.permissions import Action, Role
 from server.security import Operator, Person, Principal
@@ -194,7 +195,7 @@ def test_no_search_reads_a_table_from_end_to_end(
 ) -> None:
     by = grant(getattr(past, who), Action.SEARCH_ORDERS)
     wanted = OrderSearch.model_validate(query)
-    after = Cursor(NOW - timedelta(days=3), new_id()) if page > 1 else None
+    after = Place(NOW - timedelta(days=3), new_id()) if page > 1 else None
     plan = past.plan(lambda c: find_orders(c, by, wanted, after, order_of_reference))
     assert plan
     assert not walks(plan), plan

@@ -48,9 +48,9 @@ def test_incidents_come_in_pages(desk: Desk) -> None:
     while True:
         page = ok(operator.get(f"/payments/incidents?limit=2{cursor}"))
         seen += [one["id"] for one in page["incidents"]]
-        if page["next_cursor"] is None:
+        if page["next"] is None:
             break
-        cursor = f"&cursor={page['next_cursor']}"
+        cursor = f"&after={page['next']}"
     assert set(made) <= set(seen)
     assert len(seen) == len(set(seen))
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, event, text, true
 
 from server.database import Database
-from server.payment.paging import Place
+from server.paging import Place
 from server.payment.searching import WHOSE, Wanted, search
 from server.settings import Settings
 from tests.server.payment.counter import Counter, Desk
@@ -74,9 +74,9 @@ def test_the_pages_together_are_the_whole_list_newest_first(counter: Counter) ->
         page = ok(venue.operator.get(f"/payments?limit=2{cursor}"))
         assert len(page["payments"]) <= 2
         seen += page["payments"]
-        if page["next_cursor"] is None:
+        if page["next"] is None:
             break
-        cursor = f"&cursor={page['next_cursor']}"
+        cursor = f"&after={page['next']}"
     begun = [one["created_at"] for one in seen]
     assert begun == sorted(begun, reverse=True)
     assert len({one["reference"] for one in seen}) == len(seen) >= 5
@@ -93,8 +93,8 @@ def test_the_pages_together_are_the_whole_list_newest_first(counter: Counter) ->
         "from=yesterday",
         "from=2026-11-20T18:30:00",
         "order=W-1",
-        "cursor=nonsense",
-        "cursor=AAAA",
+        "after=nonsense",
+        "after=AAAA",
         "surplus=1",
     ],
 )

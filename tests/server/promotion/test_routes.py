@@ -66,9 +66,9 @@ def test_vouchers_are_all_different_and_made_once(venue: Venue, manager: Somebod
     while True:
         page = ok(manager.client.get(f"{path}/codes?limit=100{after}"))
         codes += [one["code"] for one in page["codes"]]
-        if page["next_cursor"] is None:
+        if page["next"] is None:
             break
-        after = f"&after={page['next_cursor']}"
+        after = f"&after={page['next']}"
     assert (len(codes), len(set(codes))) == (250, 250)
     more = manager.client.post(f"{path}/vouchers", batch | {"quantity": 3})
     assert refusal(more, 409)["code"] == "id_used_differently"
@@ -81,13 +81,11 @@ def test_promotions_are_listed_newest_first_in_pages(server: ServerHandle) -> No
         make(venue.operator, venue, name=name, event_id=str(venue.event.id))
     page = ok(venue.operator.get(f"/promotions?event={venue.event.id}&limit=2"))
     rest = ok(
-        venue.operator.get(
-            f"/promotions?event={venue.event.id}&limit=2&after={page['next_cursor']}"
-        )
+        venue.operator.get(f"/promotions?event={venue.event.id}&limit=2&after={page['next']}")
     )
     found = [one["name"] for one in (*page["promotions"], *rest["promotions"])]
     assert found == names[::-1]
-    assert rest["next_cursor"] is None
+    assert rest["next"] is None
 
 
 def test_a_promoter_makes_promotions_of_their_own_events_only(venue: Venue) -> None:
