@@ -27,6 +27,7 @@ class Settled(Enum):
     MOBILE_MONEY = "mobile_money"
     ONLINE = "online"
     FREE = "free"
+    SIMULATED = "simulated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class CardFacts:
 
     brand: str
     last4: str
-    entry: Entry
+    entry: Entry | None = None
     authorisation: str = ""
     aid: str = ""
     application: str = ""
@@ -86,7 +87,10 @@ class CashFacts:
 
 @dataclass(frozen=True, slots=True)
 class PrintedReceipt:
-    """One receipt. ``discount`` and ``total`` are what was taken off and what was paid."""
+    """One receipt. ``discount`` and ``total`` are what was taken off and what was paid.
+
+    ``refunded`` is what was given back of it since.
+    """
 
     venue: str
     number: str
@@ -98,6 +102,7 @@ class PrintedReceipt:
     address: tuple[str, ...] = ()
     tax_number: str = ""
     discount: Money | None = None
+    refunded: Money | None = None
     taxes: tuple[TaxLine, ...] = ()
     card: CardFacts | None = None
     cash: CashFacts | None = None

@@ -136,6 +136,9 @@ def _total(column: Column, receipt: PrintedReceipt, words: ReceiptWords) -> None
     end = column.width - column.margin
     column.pen.paragraph(paid, end, column.y + (step - paid.height) / 2, Align.END)
     column.y += step
+    if receipt.refunded is not None:
+        styles = (column.style(Face.STRONG, 8.2), column.style(Face.STRONG, 8.2))
+        column.row(words.refunded, "\u2212" + amount(receipt.refunded, language), styles)
     column.space(1.2)
 
 
@@ -184,7 +187,10 @@ def _card(column: Column, card: CardFacts, words: ReceiptWords) -> None:
         Entry.CHIP: words.chip,
         Entry.SWIPED: words.swiped,
     }
-    column.row(entry[card.entry], words.approved, strong)
+    if card.entry is None:
+        column.row(words.approved, "", strong)
+    else:
+        column.row(entry[card.entry], words.approved, strong)
     tvr = " / ".join(part for part in (card.tvr, card.tsi) if part)
     facts = [
         (words.authorisation, card.authorisation),

@@ -33,6 +33,8 @@ class ReceiptWords:
     mobile_money: str
     online: str
     free: str
+    simulated: str
+    tax: str
     order_online: str
     order_online_text: str
     thanks: str
@@ -67,6 +69,8 @@ RECEIPT: dict[str, ReceiptWords] = {
         mobile_money="Mobile money",
         online="Online",
         free="Nothing to pay",
+        simulated="Simulated, no money moved",
+        tax="VAT",
         order_online="Your order online",
         order_online_text="Your tickets, guest names and this receipt as a PDF.",
         thanks="Thank you. Enjoy the show.",
@@ -99,6 +103,8 @@ RECEIPT: dict[str, ReceiptWords] = {
         mobile_money="Mobile money",
         online="En ligne",
         free="Rien à payer",
+        simulated="Simulé, sans paiement réel",
+        tax="TVA",
         order_online="Votre commande en ligne",
         order_online_text="Vos billets, les noms des invités et ce reçu en PDF.",
         thanks="Merci. Bon spectacle.",
@@ -131,6 +137,8 @@ RECEIPT: dict[str, ReceiptWords] = {
         mobile_money="Mobile Money",
         online="Online",
         free="Nichts zu zahlen",
+        simulated="Simuliert, kein Geld bewegt",
+        tax="USt.",
         order_online="Ihre Bestellung online",
         order_online_text="Ihre Tickets, Gästenamen und dieser Beleg als PDF.",
         thanks="Danke. Viel Vergnügen.",
@@ -163,6 +171,8 @@ RECEIPT: dict[str, ReceiptWords] = {
         mobile_money="Dinero móvil",
         online="En línea",
         free="Nada que pagar",
+        simulated="Simulado, sin dinero real",
+        tax="IVA",
         order_online="Su pedido en línea",
         order_online_text="Sus entradas, los nombres y este recibo en PDF.",
         thanks="Gracias. Disfrute de la función.",
@@ -195,6 +205,8 @@ RECEIPT: dict[str, ReceiptWords] = {
         mobile_money="محفظة الهاتف",
         online="عبر الإنترنت",
         free="لا شيء للدفع",
+        simulated="محاكاة دون أموال حقيقية",
+        tax="ضريبة القيمة المضافة",
         order_online="طلبك على الإنترنت",
         order_online_text="تذاكرك وأسماء ضيوفك وهذا الإيصال بصيغة PDF.",
         thanks="شكرًا لك. نتمنى لك عرضًا ممتعًا.",

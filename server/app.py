@@ -41,6 +41,7 @@ from server.operating.watching import Watch
 from server.order import claiming
 from server.order.confirming import confirm
 from server.order.holding import expire_due
+from server.order.receipt_routes import router as receipt_router
 from server.order.routes import router as order_router
 from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
@@ -86,6 +87,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     admission_router,
     order_router,
     order_search_router,
+    receipt_router,
     order_timeline_router,
     payment_incident_router,
     payment_router,

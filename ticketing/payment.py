@@ -99,6 +99,14 @@ class Trouble(StrEnum):
     PROVIDER_UNREACHABLE = "provider_unreachable"
 
 
+class CardEntry(StrEnum):
+    """How a card was read."""
+
+    CONTACTLESS = "contactless"
+    CHIP = "chip"
+    SWIPED = "swiped"
+
+
 class CardFacts(Answer):
     """What may be kept of a card: never its number."""
 
@@ -107,6 +115,7 @@ class CardFacts(Answer):
     authorisation_code: str | None = None
     application: str | None = None
     application_id: str | None = None
+    entry: CardEntry | None = None
 
 
 class StartPayment(Wire):

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from documents.customs import amount
 from documents.order_pdf import order_pdf
+from documents.order_receipt import order_receipt_pdf, payment_received
 from server.database import Database
 from server.letters.calendar import Appointment, calendar_file
 from server.letters.filling import covered, fill, filled, moment
@@ -30,7 +31,8 @@ from server.mail.composing import Attached, Composed, NothingToTellError, Posted
 from server.order.viewing import OrderViewing
 from ticketing.mail import LetterKind
 from ticketing.money import Money
-from ticketing.order import OrderStatus
+from ticketing.order import OrderStatus, OrderView
+from ticketing.payment import PaymentView
 
 _TONES = {
     LetterKind.REFUND: Tone.GOOD,
@@ -62,7 +64,7 @@ class OrderLetters:
             self._page(posted, matter, told),
             codes=codes(order),
             rows=figures(order),
-            hints=(words.attached if len(shown) <= MOST_CODES else more, words.attached_calendar),
+            hints=tuple(_hints(order, words.attached if len(shown) <= MOST_CODES else more)),
         )
         return self.frame.letter(page, matter.organiser, _files(posted, matter, now))
 
@@ -128,10 +130,29 @@ class OrderLetters:
         )
 
 
+def _hints(order: OrderView, tickets: str) -> Iterator[str]:
+    """What is attached, in words."""
+    words = letter_words(order.language)
+    yield tickets
+    if _receipt_of(order) is not None:
+        yield words.attached_receipt
+    yield words.attached_calendar
+
+
+def _receipt_of(order: OrderView) -> PaymentView | None:
+    """The payment that a receipt is attached for: none where there was nothing to pay."""
+    paid = payment_received(order)
+    return paid if paid is not None and paid.amount.amount else None
+
+
 def _files(posted: Posted, matter: OrderMatter, now: datetime) -> Iterator[Attached]:
     order = matter.order
     pdf = order_pdf(order, matter.event, poster=matter.poster)
     yield Attached(f"{order.number}.pdf", "application/pdf", pdf)
+    paid = _receipt_of(order)
+    if paid is not None:
+        receipt = order_receipt_pdf(order, matter.event, issued_by=matter.organiser.name)
+        yield Attached(f"{paid.reference}.pdf", "application/pdf", receipt)
     yield _calendar(posted, matter, now)
     for ticket in [ticket for ticket in order.tickets if ticket.code][:MOST_CODES]:
         yield symbol_of(ticket)

@@ -48,6 +48,7 @@ class LetterWords:
     reference: str
     more_codes: str
     attached: str
+    attached_receipt: str
     attached_calendar: str
     symbol: str
     message: str

@@ -62,6 +62,8 @@ class HolderPage:
     show: str
     pdf: str
     pdf_path: str
+    receipt: str
+    receipt_path: str
     refresh_s: int | None
     tickets: tuple[TicketCard, ...]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from documents.customs import amount, clock, is_right_to_left
+from documents.order_receipt import payment_received
 from server.web.holder_page import HolderPage, TicketCard, Tone, card, session_lines
 from server.web.words import PageWords, words_for
 from ticketing.catalogue import EventView
@@ -37,6 +38,8 @@ def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
         show=words.show if any(one.symbol for one in tickets) else "",
         pdf=pdf if printed else "",
         pdf_path=f"{path}/tickets.pdf",
+        receipt=words.receipt if _has_receipt(order) else "",
+        receipt_path=f"{path}/receipt.pdf",
         refresh_s=_refresh_s(order),
         tickets=tickets,
     )
@@ -83,6 +86,11 @@ def _when(order: OrderView, event: EventView, words: PageWords) -> Iterator[str]
         yield room
         return
     yield from session_lines(session, room, event.time_zone, order.language, words)
+
+
+def _has_receipt(order: OrderView) -> bool:
+    paid = payment_received(order)
+    return paid is not None and bool(paid.amount.amount)
 
 
 def _refunded(order: OrderView, words: PageWords) -> str:

@@ -9,6 +9,8 @@ from fastapi.responses import HTMLResponse
 from sqlalchemy import Connection
 
 from documents.order_pdf import order_pdf
+from documents.order_receipt import order_receipt_pdf, payment_received
+from server.catalogue.organisers import organiser_name
 from server.catalogue.pictures import Picture, picture_of
 from server.catalogue.viewing import event_of
 from server.granting import Grant, grant, may
@@ -91,6 +93,25 @@ def show_tickets(
         return drawn.missing()
     order, event, poster = found
     return _file(order_pdf(order, event, poster=poster.content if poster else None), order.number)
+
+
+@router.get(
+    "/o/{token}/receipt.pdf",
+    response_class=Response,
+    summary="An order's receipt, by its link",
+    responses=_FILE | _MISSING,
+)
+def show_receipt(
+    token: OrderToken, wicket: Wicket, showing: ShowingOrders, drawn: ThePages, _by: Openly
+) -> Response:
+    """What was bought and paid, on A4, under the payment's reference."""
+    found = _order(wicket, showing, token)
+    paid = payment_received(found[0]) if found else None
+    if found is None or paid is None:
+        return drawn.missing()
+    order, event, _poster = found
+    issuer = wicket.database.read(lambda c: organiser_name(c, event.organiser_id)) or ""
+    return _file(order_receipt_pdf(order, event, issued_by=issuer), paid.reference)
 
 
 @router.get(

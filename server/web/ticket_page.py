@@ -32,6 +32,8 @@ def ticket_page(ticket: TicketDetails, language: str, path: str, *, mine: bool) 
         show=words.show if one.symbol else "",
         pdf=words.pdf_one if printed else "",
         pdf_path=f"{path}/ticket.pdf",
+        receipt="",
+        receipt_path="",
         refresh_s=None,
         # Its state is said once, above: no card repeats it.
         tickets=(replace(one, status=""),) if one.tone is Tone.GOOD else (),

@@ -15,6 +15,7 @@ class PageWords:
     starts: str
     pdf_one: str
     pdf_many: str
+    receipt: str
     position: str
     admits: str
     show: str
@@ -47,6 +48,7 @@ WORDS: dict[str, PageWords] = {
         starts="starts {time}",
         pdf_one="Ticket as PDF",
         pdf_many="All {n} tickets as PDF",
+        receipt="Receipt as PDF",
         position="Ticket {n} of {total}",
         admits="Lets in {n} people",
         show="Show this code at the entrance. Make the screen as bright as it gets.",
@@ -106,6 +108,7 @@ WORDS: dict[str, PageWords] = {
         starts="البداية {time}",
         pdf_one="التذكرة بصيغة PDF",
         pdf_many="كل التذاكر ({n}) بصيغة PDF",
+        receipt="الإيصال بصيغة PDF",
         position="التذكرة {n} من {total}",
         admits="عدد الأشخاص: {n}",
         show="أظهر هذا الرمز عند المدخل، وارفع سطوع الشاشة.",
@@ -164,6 +167,7 @@ WORDS: dict[str, PageWords] = {
         starts="Beginn {time}",
         pdf_one="Ticket als PDF",
         pdf_many="Alle {n} Tickets als PDF",
+        receipt="Beleg als PDF",
         position="Ticket {n} von {total}",
         admits="Gilt für {n} Personen",
         show="Zeigen Sie diesen Code am Eingang, mit möglichst hellem Bildschirm.",
@@ -223,6 +227,7 @@ WORDS: dict[str, PageWords] = {
         starts="début {time}",
         pdf_one="Billet en PDF",
         pdf_many="Les {n} billets en PDF",
+        receipt="Reçu en PDF",
         position="Billet {n} sur {total}",
         admits="Valable pour {n} personnes",
         show="Présentez ce code à l\u2019entrée, avec l\u2019écran le plus lumineux possible.",
@@ -282,6 +287,7 @@ WORDS: dict[str, PageWords] = {
         starts="inicio {time}",
         pdf_one="Entrada en PDF",
         pdf_many="Las {n} entradas en PDF",
+        receipt="Recibo en PDF",
         position="Entrada {n} de {total}",
         admits="Válida para {n} personas",
         show="Muestre este código en el acceso, con el máximo brillo de pantalla.",

@@ -121,6 +121,7 @@ def test_every_other_way_of_paying_is_named(settled: Settled) -> None:
         Settled.MOBILE_MONEY: "Mobile money",
         Settled.ONLINE: "Online",
         Settled.FREE: "Nothing to pay",
+        Settled.SIMULATED: "Simulated, no money moved",
     }
     assert words[settled] in text_of(receipt_pdf(receipt, Stock.ROLL_80MM))
 

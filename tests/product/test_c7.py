@@ -17,6 +17,7 @@ from PIL import Image
 
 from server.mail.proving import sign
 from tests.product.house import House, running_house
+from tests.product.tickets import text_of
 from tests.server.mail.mail_server import HANG_UP, MailServer, running_mail_server
 from tests.server.mail.notifications import Bounced, postfix
 from tests.server.payment.counter import Desk
@@ -76,7 +77,12 @@ def are_there(house: House, email: str, count: int) -> bool:
 
 
 def parts_of(message: EmailMessage) -> dict[str, Any]:
-    return {part.get_content_type(): part for part in message.walk() if not part.is_multipart()}
+    """The first part of each kind."""
+    found: dict[str, Any] = {}
+    for part in message.walk():
+        if not part.is_multipart():
+            found.setdefault(part.get_content_type(), part)
+    return found
 
 
 def codes_in_pdf(content: bytes, folder: Path) -> list[str]:
@@ -133,6 +139,28 @@ def test_c7_the_tickets_are_attached_and_open_the_gate(
     assert sorted(codes_in_pdf(pdf.get_content(), tmp_path)) == sorted(
         ticket.code for ticket in order.tickets
     )
+
+
+def test_c7_the_receipt_is_attached_under_the_payments_reference(
+    sold: tuple[OrderView, EmailMessage],
+) -> None:
+    order, message = sold
+    files = [part for part in message.walk() if part.get_content_type() == "application/pdf"]
+    (reference,) = [one.reference for one in order.payments]
+    assert [one.get_filename() for one in files] == [f"{order.number}.pdf", f"{reference}.pdf"]
+    words = text_of(files[1].get_content())
+    for wanted in (reference, order.number, "€50.00", "4242", "Contactless"):
+        assert wanted in words
+    assert "The receipt is attached too." in parts_of(message)["text/plain"].get_content()
+
+
+def test_c7_what_cost_nothing_has_no_receipt_attached(house: House) -> None:
+    venue, email = house.venue(FREE), f"{new_id()}@example.org"
+    order = bought_free(venue, venue.device(), email)
+    message = house.mail_to(email)
+    files = [part for part in message.walk() if part.get_content_type() == "application/pdf"]
+    assert [one.get_filename() for one in files] == [f"{order.number}.pdf"]
+    assert "receipt is attached" not in parts_of(message)["text/plain"].get_content()
 
 
 def test_c7_the_codes_stand_in_the_letter_too(sold: tuple[OrderView, EmailMessage]) -> None:

@@ -116,6 +116,7 @@ WORDS = LetterWords(
     reference="الدفعة",
     more_codes="رموز التذاكر كلها ({total}) في ملف PDF المرفق.",
     attached="مرفق ملف PDF للطباعة.",
+    attached_receipt="الإيصال مرفق أيضًا.",
     attached_calendar="الموعد مرفق لتقويمك.",
     symbol="رمز QR للتذكرة {serial}",
     message="كتب {name}",

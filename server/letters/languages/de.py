@@ -123,6 +123,7 @@ WORDS = LetterWords(
     reference="Zahlung",
     more_codes="Die Codes aller {total} Tickets stehen im angehängten PDF.",
     attached="Ein PDF zum Ausdrucken ist angehängt.",
+    attached_receipt="Der Beleg liegt ebenfalls bei.",
     attached_calendar="Der Termin ist für Ihren Kalender angehängt.",
     symbol="QR-Code des Tickets {serial}",
     message="{name} schreibt",

@@ -120,6 +120,7 @@ WORDS = LetterWords(
     reference="Payment",
     more_codes="The codes of all {total} tickets are in the attached PDF.",
     attached="A PDF to print is attached.",
+    attached_receipt="The receipt is attached too.",
     attached_calendar="The date is attached for your calendar.",
     symbol="QR code of ticket {serial}",
     message="{name} writes",

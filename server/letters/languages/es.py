@@ -122,6 +122,7 @@ WORDS = LetterWords(
     reference="Pago",
     more_codes="Los códigos de las {total} entradas están en el PDF adjunto.",
     attached="Se adjunta un PDF para imprimir.",
+    attached_receipt="El recibo también va adjunto.",
     attached_calendar="La fecha va adjunta para su calendario.",
     symbol="Código QR de la entrada {serial}",
     message="{name} escribe",

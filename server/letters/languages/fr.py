@@ -125,6 +125,7 @@ WORDS = LetterWords(
     reference="Paiement",
     more_codes="Les codes des {total} billets sont dans le PDF joint.",
     attached="Un PDF à imprimer est joint.",
+    attached_receipt="Le reçu est joint aussi.",
     attached_calendar="La date est jointe pour votre agenda.",
     symbol="Code QR du billet {serial}",
     message="{name} écrit",

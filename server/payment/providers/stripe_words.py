@@ -20,8 +20,15 @@ from server.payment.terminal import (
     RefundFacts,
 )
 from ticketing.money import Money
-from ticketing.payment import CardFacts, Trouble
+from ticketing.payment import CardEntry, CardFacts, Trouble
 
+_ENTRIES = {
+    "contactless_emv": CardEntry.CONTACTLESS,
+    "contactless_magstripe_mode": CardEntry.CONTACTLESS,
+    "contact_emv": CardEntry.CHIP,
+    "magnetic_stripe_fallback": CardEntry.SWIPED,
+    "magnetic_stripe_track2": CardEntry.SWIPED,
+}
 _DECLINES = {
     "insufficient_funds": Trouble.INSUFFICIENT_FUNDS,
     "expired_card": Trouble.EXPIRED_CARD,
@@ -159,6 +166,7 @@ def _card(charge: "str | Charge | None") -> CardFacts | None:
         authorisation_code=getattr(receipt, "authorization_code", None),
         application=getattr(receipt, "application_preferred_name", None),
         application_id=getattr(receipt, "dedicated_file_name", None),
+        entry=_ENTRIES.get(getattr(card, "read_method", None) or ""),
     )
 
 
