@@ -56,7 +56,11 @@ class Pair(Wire):
 
 
 class DeviceView(Answer):
-    """A device as it may see itself."""
+    """A device as it may see itself.
+
+    ``mails`` is told to the device itself only: whether a buyer who gives an address gets the
+    tickets by mail too.
+    """
 
     id: UUID
     organiser_id: UUID
@@ -68,6 +72,7 @@ class DeviceView(Answer):
     checkpoint_id: UUID | None
     paired_at: Instant | None = None
     revoked_at: Instant | None = None
+    mails: bool | None = None
 
 
 class ChangeDevice(Wire):

@@ -256,6 +256,10 @@
         <translation>امسح الرمز لفتحها هناك. لا تشارك الصفحة إلا مع ضيوفك.</translation>
     </message>
     <message>
+        <source>We also send your tickets to %1.</source>
+        <translation>نرسل تذاكرك أيضًا إلى %1.</translation>
+    </message>
+    <message>
         <source>doors %1</source>
         <translation>تُفتح الأبواب ⁨%1⁩</translation>
     </message>
@@ -296,6 +300,14 @@
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
         <translation>اختياري. تُطبع تذاكرك هنا في كل الأحوال. نستخدم العنوان لهذا الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here, and we also send them to this address. We use it for this order only.</source>
+        <translation>اختياري. تُطبع تذاكرك هنا، ونرسلها أيضًا إلى هذا العنوان. نستخدمه لهذا الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets appear here as a code for your phone, and we also send them to this address. We use it for this order only.</source>
+        <translation>اختياري. تظهر تذاكرك هنا كرمز لهاتفك، ونرسلها أيضًا إلى هذا العنوان. نستخدمه لهذا الطلب فقط.</translation>
     </message>
     <message>
         <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>

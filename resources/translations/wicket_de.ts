@@ -232,6 +232,10 @@
         <translation>Scannen, um sie dort zu öffnen. Teilen Sie die Seite nur mit Ihren Gästen.</translation>
     </message>
     <message>
+        <source>We also send your tickets to %1.</source>
+        <translation>Wir senden Ihre Tickets auch an %1.</translation>
+    </message>
+    <message>
         <source>doors %1</source>
         <translation>Einlass %1</translation>
     </message>
@@ -268,6 +272,14 @@
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
         <translation>Freiwillig. Ihre Tickets werden hier immer gedruckt. Die Adresse dient nur dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here, and we also send them to this address. We use it for this order only.</source>
+        <translation>Freiwillig. Ihre Tickets werden hier gedruckt, und wir senden sie auch an diese Adresse. Sie dient nur dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets appear here as a code for your phone, and we also send them to this address. We use it for this order only.</source>
+        <translation>Freiwillig. Ihre Tickets erscheinen hier als Code fürs Handy, und wir senden sie auch an diese Adresse. Sie dient nur dieser Bestellung.</translation>
     </message>
     <message>
         <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>

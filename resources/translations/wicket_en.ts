@@ -228,6 +228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We also send your tickets to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doors %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -263,6 +267,14 @@
     </message>
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here, and we also send them to this address. We use it for this order only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets appear here as a code for your phone, and we also send them to this address. We use it for this order only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -232,6 +232,10 @@
         <translation>Escanee para abrirlas allí. Comparta la página solo con sus invitados.</translation>
     </message>
     <message>
+        <source>We also send your tickets to %1.</source>
+        <translation>También enviamos sus entradas a %1.</translation>
+    </message>
+    <message>
         <source>doors %1</source>
         <translation>puertas %1</translation>
     </message>
@@ -268,6 +272,14 @@
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
         <translation>Opcional. Sus entradas se imprimen aquí igualmente. Usamos la dirección solo para este pedido.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here, and we also send them to this address. We use it for this order only.</source>
+        <translation>Opcional. Sus entradas se imprimen aquí y también las enviamos a esta dirección. Solo la usamos para este pedido.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets appear here as a code for your phone, and we also send them to this address. We use it for this order only.</source>
+        <translation>Opcional. Sus entradas aparecen aquí como código para su teléfono y también las enviamos a esta dirección. Solo la usamos para este pedido.</translation>
     </message>
     <message>
         <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>

@@ -232,6 +232,10 @@
         <translation>Scannez pour les y ouvrir. Ne partagez la page qu’avec vos invités.</translation>
     </message>
     <message>
+        <source>We also send your tickets to %1.</source>
+        <translation>Nous envoyons aussi vos billets à %1.</translation>
+    </message>
+    <message>
         <source>doors %1</source>
         <translation>portes %1</translation>
     </message>
@@ -268,6 +272,14 @@
     <message>
         <source>Optional. Your tickets print here either way. We use the address for this order only.</source>
         <translation>Facultatif. Vos billets s’impriment ici de toute façon. L’adresse ne sert qu’à cette commande.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets print here, and we also send them to this address. We use it for this order only.</source>
+        <translation>Facultatif. Vos billets s’impriment ici, et nous les envoyons aussi à cette adresse. Elle ne sert qu’à cette commande.</translation>
+    </message>
+    <message>
+        <source>Optional. Your tickets appear here as a code for your phone, and we also send them to this address. We use it for this order only.</source>
+        <translation>Facultatif. Vos billets s’affichent ici sous forme de code pour votre téléphone, et nous les envoyons aussi à cette adresse. Elle ne sert qu’à cette commande.</translation>
     </message>
     <message>
         <source>Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.</source>

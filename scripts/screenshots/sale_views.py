@@ -161,7 +161,7 @@ REVIEW = replace(
     follow_url=FOLLOW,
     can_extend=True,
 )
-EMAIL_EMPTY = replace(REVIEW, screen=Screen.EMAIL)
+EMAIL_EMPTY = replace(REVIEW, screen=Screen.EMAIL, mails=True)
 PRESENT = replace(
     REVIEW, screen=Screen.PRESENT_CARD, present_left_s=84, present_total_s=117, can_cancel=True
 )
@@ -183,6 +183,8 @@ DONE = replace(
     screen=Screen.DONE,
     tickets=_tickets(PrintState.PRINTED, PrintState.PRINTED, PrintState.PRINTED),
     close_in_s=38,
+    mails=True,
+    mailed_to=EMAIL,
 )
 _FREE = Money(amount=0, currency="EUR")
 
@@ -225,6 +227,8 @@ STATES: dict[str, SaleView] = {
         lines=tuple(replace(line, price=_FREE, total=_FREE) for line in REVIEW.lines),
     ),
     "05-email-filled": replace(EMAIL_EMPTY, email=EMAIL),
+    "05-email-no-mail": replace(EMAIL_EMPTY, mails=False),
+    "05-email-no-paper": replace(EMAIL_EMPTY, paper_ready=False),
     "05-email-bad": replace(EMAIL_EMPTY, email="lea.hartmann@", notice=Notice.BAD_EMAIL),
     "07-present-getting-ready": replace(PRESENT, present_left_s=None, can_cancel=False, busy=True),
     "10-unknown-long": replace(UNKNOWN, unknown_for_s=190, close_in_s=31),
@@ -240,7 +244,8 @@ STATES: dict[str, SaleView] = {
     ),
     "12-done-no-paper": replace(
         DONE,
-        email=EMAIL,
+        mails=False,
+        mailed_to="",
         tickets=_tickets(PrintState.WAITING, PrintState.WAITING, PrintState.WAITING),
     ),
     "14-hold-lapsed-money-back": replace(

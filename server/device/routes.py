@@ -12,7 +12,7 @@ from server.device import pairing, placing, viewing
 from server.device.viewing import device_view
 from server.granting import Grant, Thing, may
 from server.permissions import Action
-from server.services import Wicket
+from server.services import Services, Wicket
 from ticketing.device import (
     ChangeDevice,
     DeviceList,
@@ -66,17 +66,16 @@ def pair(wicket: Wicket, offered: Pair, _by: Annotated[Grant, may(Action.ASK_OPE
             ProblemCode.PAIRING_FAILED,
             "This code does not pair a device: check it, or ask for a new one.",
         )
-    view = wicket.database.read(lambda c: device_view(c, newly.device_id))
-    return Paired(device=view, token=newly.token, server_time=now)
+    return Paired(device=_itself(wicket, newly.device_id), token=newly.token, server_time=now)
 
 
 @router.get("/me", summary="The device that asks")
 def me(wicket: Wicket, by: Annotated[Grant, may(Action.BE_A_DEVICE)]) -> DeviceView:
-    """This device as the server knows it."""
+    """This device as the server knows it, and whether tickets go out by mail."""
     device = by.device
     if device is None:
         raise RefusedError(ProblemCode.NOT_ALLOWED, "Only a paired device may do this.")
-    return wicket.database.read(lambda c: device_view(c, device.id))
+    return _itself(wicket, device.id)
 
 
 @router.get("/{device_id}", summary="A device")
@@ -123,3 +122,9 @@ def revoke(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
         return device_view(connection, device_id)
 
     return wicket.database.write(work)
+
+
+def _itself(wicket: Services, device_id: UUID) -> DeviceView:
+    """A device as it sees itself."""
+    view = wicket.database.read(lambda c: device_view(c, device_id))
+    return view.model_copy(update={"mails": bool(wicket.settings.mail_url)})

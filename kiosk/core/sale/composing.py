@@ -36,11 +36,12 @@ _PAPER = {
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What is known of the kiosk's own surroundings."""
+    """What is known of the kiosk's own surroundings. ``mails``: the server mails tickets too."""
 
     venue: str
     offline_since: datetime | None = None
     paper_ready: bool = True
+    mails: bool = False
 
 
 class Composer:
@@ -98,6 +99,8 @@ class Composer:
             tickets=_tickets(state),
             email=state.email,
             paper_ready=around.paper_ready,
+            mails=around.mails,
+            mailed_to=_mailed_to(order) if around.mails else "",
             close_in_s=_whole(timing.close_in_s(state, world)),
             can_extend=order is not None and not state.extended_out,
             can_try_again=state.screen is Screen.DECLINED and not state.busy,
@@ -130,6 +133,11 @@ def _lines(state: SaleState, event: EventView | None) -> tuple[TierLine, ...]:
     if event is None or state.session_id is None:
         return ()
     return tier_lines(state.cart, event, state.session_id)
+
+
+def _mailed_to(order: OrderView | None) -> str:
+    """The address that the server has, not the one on the screen: there the tickets go."""
+    return (order.buyer.email or "") if order else ""
 
 
 def _ordered_line(line: LineView, event: EventView | None) -> TierLine:

@@ -152,7 +152,7 @@ class SaleDesk:
     def _tended(self, news: Tended, world: World) -> Move:
         self._notice_reach(reached=True, world=world)
         self._events = news.events
-        self._around = replace(self._around, venue=news.venue)
+        self._around = replace(self._around, venue=news.venue, mails=news.mails)
         self._composer.forget_cards()
         world = self._world()
         reopened = returning.reopened(self._state, world).state

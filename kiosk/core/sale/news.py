@@ -44,10 +44,11 @@ class Revoked:
 
 @dataclass(frozen=True)
 class Tended:
-    """A round of looking after the kiosk went well."""
+    """A round of looking after the kiosk went well. ``mails``: the server mails tickets too."""
 
     events: tuple[EventView, ...] | None
     venue: str
+    mails: bool = False
 
 
 @dataclass(frozen=True)

@@ -82,13 +82,15 @@ class Tending:
     def _round(self) -> None:
         device = self._client.me()
         self._catalogue.refresh()
-        self._hear(Tended(self._catalogue.events, device.organiser_name))
+        # A server that says nothing of mail has none.
+        mails = bool(device.mails)
+        self._hear(Tended(self._catalogue.events, device.organiser_name, mails))
         for entry in self._journal.unfinished(absent_only=True):
             if self._closed.is_set():
                 return
             self._follow(entry)
         if self._catalogue.fetch_pictures():
-            self._hear(Tended(self._catalogue.events, device.organiser_name))
+            self._hear(Tended(self._catalogue.events, device.organiser_name, mails))
 
     def _follow(self, entry: Entry) -> None:
         try:

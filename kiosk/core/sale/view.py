@@ -148,7 +148,9 @@ class SaleView:
         can_cancel: whether a Cancel button is honest now.
         unknown_for_s: how long the outcome has been unknown.
         tickets: once issued.
-        email: the address a copy goes to.
+        email: the address as it was typed.
+        mails: whether tickets go out by mail too, to whoever gives an address.
+        mailed_to: the address that this order's tickets go to by mail; empty where to none.
         paper_ready: whether the printer can print now.
         close_in_s: seconds until this screen closes by itself.
         can_extend: whether the hold can be kept longer by asking.
@@ -188,6 +190,8 @@ class SaleView:
     unknown_for_s: int | None = None
     tickets: tuple[TicketOnScreen, ...] = field(default=())
     email: str = ""
+    mails: bool = False
+    mailed_to: str = ""
     paper_ready: bool = True
     close_in_s: int | None = None
     can_extend: bool = False

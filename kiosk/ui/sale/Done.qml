@@ -95,6 +95,8 @@ Frame {
         boxSize: screen.wide ? 80 : 102
         title: screen.onPaper ? qsTr("Keep them on your phone too") : qsTr("Your tickets on your phone")
         detail: qsTr("Scan to open them there. Share the page only with your guests.")
+        // Isolates keep an address whole within writing from the right.
+        mailed: Sale.mailedTo === "" ? "" : qsTr("We also send your tickets to %1.").arg(Theme.rtl ? "\u2066" + Sale.mailedTo + "\u2069" : Sale.mailedTo)
     }
     Gap {
         size: 7

@@ -35,6 +35,15 @@ Frame {
     function erase() {
         address = address.slice(0, -1);
     }
+    function purpose(): string {
+        if (Sale.mails && Sale.paperReady)
+            return qsTr("Optional. Your tickets print here, and we also send them to this address. We use it for this order only.");
+        if (Sale.mails)
+            return qsTr("Optional. Your tickets appear here as a code for your phone, and we also send them to this address. We use it for this order only.");
+        if (Sale.paperReady)
+            return qsTr("Optional. Your tickets print here either way. We use the address for this order only.");
+        return qsTr("Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.");
+    }
     function complete(provider: string) {
         const at = address.indexOf("@");
         address = (at < 0 ? address : address.slice(0, at)) + "@" + provider;
@@ -44,7 +53,7 @@ Frame {
         width: parent.width
         title: qsTr("Your e-mail, if you like")
         size: screen.wide ? 13 : Theme.headingType
-        detail: Sale.paperReady ? qsTr("Optional. Your tickets print here either way. We use the address for this order only.") : qsTr("Optional. Your tickets also appear here as a code for your phone. We use the address for this order only.")
+        detail: screen.purpose()
     }
     Gap {
         size: screen.wide ? 4 : 10

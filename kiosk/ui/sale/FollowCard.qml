@@ -7,6 +7,7 @@ Card {
 
     property string title
     property string detail
+    property string mailed
     property bool numberFirst: false
     property real boxSize: 102
     readonly property bool stacked: Theme.large
@@ -65,6 +66,16 @@ Card {
             size: 8
             color: card.numberFirst ? Theme.text : Theme.muted
             leading: 1.16
+        }
+        Words {
+            width: parent.width
+            objectName: "mailed"
+            visible: card.mailed !== ""
+            text: card.mailed
+            size: 8
+            color: Theme.muted
+            leading: 1.16
+            wrapMode: Text.Wrap
         }
         Flow {
             width: parent.width

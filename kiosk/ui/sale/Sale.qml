@@ -25,6 +25,8 @@ QtObject {
     property int noticeAvailable
     property bool paperReady: true
     property string email
+    property bool mails
+    property string mailedTo
     property var languages: []
 
     property string eventsState: "loading"

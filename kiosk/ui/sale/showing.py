@@ -70,6 +70,8 @@ def shown(view: SaleView) -> Shown:
         "noticeAvailable": view.notice_available or 0,
         "paperReady": view.paper_ready,
         "email": view.email,
+        "mails": view.mails,
+        "mailedTo": view.mailed_to,
     }
     return Shown(
         values | _event(view, formats) | _amounts(view, formats) | _clocks(view) | _outcome(view),

@@ -36,6 +36,7 @@ def test_a_paired_kiosk_knows_itself(office: BoxOffice) -> None:
     assert me == result.device
     assert me.organiser_name == "The Foundry"
     assert me.reader_id == "tmr_2"
+    assert me.mails is False, "this server has no mail to promise"
 
 
 def test_a_wrong_code_costs_a_try_although_it_is_refused(office: BoxOffice) -> None:

@@ -23,7 +23,7 @@ from tests.kiosk.core.sale.building import (
     paid,
     with_payment,
 )
-from ticketing.order import OrderStatus
+from ticketing.order import Buyer, OrderStatus
 from ticketing.payment import PaymentStatus, Trouble
 from ticketing.stock import Stock
 
@@ -46,6 +46,15 @@ def test_every_screen_can_be_drawn_from_an_empty_and_a_full_desk(
     assert view(at(screen), world).screen is screen
     full = at(screen, EVENT, order=paid(an_order(EVENT)), busy=True)
     assert view(full, world).order_number
+
+
+def test_tickets_are_promised_by_mail_to_the_address_that_the_server_has() -> None:
+    order = an_order(EVENT).model_copy(update={"buyer": Buyer(email="lea@example.org")})
+    state = at(Screen.DONE, EVENT, order=order, email="typed@example.org")
+    mailing = replace(HERE, mails=True)
+    assert view(state, around=mailing).mailed_to == "lea@example.org"
+    assert view(state).mailed_to == "", "a server that sends none"
+    assert view(at(Screen.DONE, EVENT, order=an_order(EVENT)), around=mailing).mailed_to == ""
 
 
 def test_equal_moments_of_one_minute_make_equal_views() -> None:

@@ -156,3 +156,16 @@ def test_with_nothing_on_sale_nobody_is_asked_to_choose(shared_sale: SaleWindow)
     states = dict(EVERY_VIEW)
     assert question in shown_as(shared_sale, states["02-events"], "en").texts()
     assert question not in shown_as(shared_sale, states["02-events-none"], "en").texts()
+
+
+@every_language
+@pytest.mark.parametrize("name", ["05-email", "12-done"])
+def test_mail_is_promised_only_where_it_goes_out(
+    shared_sale: SaleWindow, name: str, language: str
+) -> None:
+    mailing = SCREENS[name]
+    silent = replace(mailing, mails=False, mailed_to="")
+    promised = set(shown_as(shared_sale, mailing, language).texts())
+    left = promised - set(shown_as(shared_sale, silent, language).texts())
+    assert len(left) == 1
+    assert mailing.mailed_to in left.pop()
