@@ -26,8 +26,9 @@ from server.catalogue.routes import router as catalogue_router
 from server.catalogue.rows import event_rows
 from server.catalogue.viewing import standing_of
 from server.database import Database
-from server.device import tokens
+from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
+from server.device.tokens import CHANGED as DEVICES_CHANGED
 from server.idempotency import Idempotency, forget_old
 from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
@@ -117,7 +118,7 @@ def create_app(settings: Settings) -> FastAPI:
     Raises:
         CannotStartError: its files or its database cannot be used.
     """
-    wicket, notifier = _services(settings)
+    wicket, notifier, devices = _services(settings)
     signer = Signer(wicket.secrets)
     till = _till(wicket, signer)
     watch = Watch()
@@ -129,7 +130,12 @@ def create_app(settings: Settings) -> FastAPI:
         if notifier:
             notifier.start()
         worker.start()
-        yield
+        forgetting = wicket.waker.calling
+        with (
+            forgetting(DEVICES_CHANGED, devices.forget),
+            forgetting(DEVICES_CHANGED, app.state.recorder.forget_scanners),
+        ):
+            yield
         worker.stop()
         if notifier:
             notifier.stop()
@@ -195,7 +201,7 @@ def waker_of(app: FastAPI) -> Waker:
     return wicket.waker
 
 
-def _services(settings: Settings) -> tuple[Services, Notifier | None]:
+def _services(settings: Settings) -> tuple[Services, Notifier | None, DeviceRecogniser]:
     waker = Waker()
     notifier = Notifier(settings.database_url, waker) if settings.database_url else None
 
@@ -207,6 +213,8 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None]:
     secrets = Secrets(settings.data_folder)
     database = Database(settings, committed)
     migrate(database)
+    devices = DeviceRecogniser(database)
+    authentication = _Authentication(settings, database, secrets, devices)
     wicket = Services(
         settings=settings,
         public_url=(settings.public_url or f"http://{settings.host}:{settings.port}").rstrip("/"),
@@ -215,9 +223,10 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None]:
         secrets=secrets,
         steps=Steps(settings.crash_at),
         clock=_utc_now,
-        authenticate=_Authentication(settings, database, secrets),
+        authenticate=authentication.look,
+        recognise=authentication.at_once,
     )
-    return wicket, notifier
+    return wicket, notifier, devices
 
 
 def _till(wicket: Services, signer: Signer) -> Till:
@@ -283,30 +292,42 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
 class _Authentication:
     """Finds who a bearer token belongs to: by the setting, by its signature, or by a row."""
 
-    def __init__(self, settings: Settings, database: Database, secrets: Secrets) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, secrets: Secrets, devices: DeviceRecogniser
+    ) -> None:
         token = settings.admin_token
         self._admin = token.get_secret_value().encode() if token else b""
         self._database = database
         self._secrets = secrets
+        self._devices = devices
         self._people = Recogniser(
             database,
             timedelta(seconds=settings.sign_in_idle_s),
             admins_need_factor=settings.admin_totp,
         )
 
-    def __call__(self, token: str) -> Principal | None:
+    def at_once(self, token: str) -> Principal | None:
+        """Who it is, where that needs no database; people may have signed out, so they do."""
         if self._admin and hmac.compare_digest(token.encode(), self._admin):
             return Operator()
+        device = self._devices.seen(token)
+        if device is not None:
+            return device
+        order_id = self._secrets.open_token(FOLLOW, token)
+        return None if order_id is None else Holder(order_id)
+
+    def look(self, token: str) -> Principal | None:
+        """Who it is, or None where nobody has this token."""
+        found = self.at_once(token)
+        if found is not None:
+            return found
         if token.startswith(f"{TOKEN_PREFIX}_"):
             return self._people.recognise(token, _utc_now())
-        order_id = self._secrets.open_token(FOLLOW, token)
-        if order_id is not None:
-            return Holder(order_id)
         transfer_id = self._secrets.open_token(TICKET, token)
         if transfer_id is not None:
-            found = self._database.read(partial(linked_ticket, transfer_id=transfer_id))
-            return Holder(ticket_id=found.ticket_id) if found and found.current else None
-        return self._database.read(partial(tokens.authenticate, token=token))
+            linked = self._database.read(partial(linked_ticket, transfer_id=transfer_id))
+            return Holder(ticket_id=linked.ticket_id) if linked and linked.current else None
+        return self._devices.recognise(token)
 
 
 def _version() -> str:

@@ -54,7 +54,7 @@ async def _measures(request: Request) -> Measures:
 
 
 @router.get("/healthz")
-def alive(_by: Annotated[Grant, may(Action.ASK_OPENLY)]) -> Alive:
+async def alive(_by: Annotated[Grant, may(Action.ASK_OPENLY)]) -> Alive:
     """Say that the process lives; touches nothing."""
     return Alive()
 

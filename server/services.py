@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from server.database import Database
@@ -20,7 +21,8 @@ from ticketing.problem import ProblemCode, RefusedError
 class Services:
     """The lower floors of one running server; ``app.state.wicket`` holds it.
 
-    ``public_url`` has no slash at its end. ``authenticate`` finds who a bearer token belongs to.
+    ``public_url`` has no slash at its end. ``authenticate`` finds who a bearer token belongs to;
+    ``recognise`` does where that needs neither the database nor time.
     A domain that needs more keeps its own parts on ``app.state`` under its own name.
     """
 
@@ -32,6 +34,7 @@ class Services:
     steps: Steps
     clock: Callable[[], datetime]
     authenticate: Callable[[str], Principal | None]
+    recognise: Callable[[str], Principal | None]
 
 
 def services(request: Request) -> Services:
@@ -54,11 +57,13 @@ _bearer = HTTPBearer(
 _Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
 
 
-def anybody(wicket: Wicket, credentials: _Credentials) -> Principal | None:
+async def anybody(wicket: Wicket, credentials: _Credentials) -> Principal | None:
     """Who asks, or None for the public; a token that is wrong is refused, not ignored."""
     if credentials is None:
         return None
-    principal = wicket.authenticate(credentials.credentials)
+    token = credentials.credentials
+    # A turn on a thread of the pool costs as much as a short statement.
+    principal = wicket.recognise(token) or await run_in_threadpool(wicket.authenticate, token)
     if principal is None:
         raise RefusedError(ProblemCode.NOT_AUTHENTICATED, "This token is not known here.")
     return principal

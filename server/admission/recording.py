@@ -42,6 +42,10 @@ class Recorder:
         self.scanners: Remembered[str, Grant] = Remembered()
         self._gathering = Gathering(self.record_all)
 
+    def forget_scanners(self) -> None:
+        """Look every scanner up again: a device was changed."""
+        self.scanners = Remembered()
+
     async def ask(self, asked: Asked) -> Views:
         """The verdict of each scan, in order, once all of them are on disk.
 

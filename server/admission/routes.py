@@ -5,7 +5,6 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
-from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy import Connection
 
@@ -46,12 +45,13 @@ class ScanGranting(Granting):
     ) -> Grant:
         """The grant, or a refusal of the caller."""
         token = credentials.credentials if credentials else ""
-        known = recording.scanners.fresh(token)
+        scanners = recording.scanners
+        known = scanners.fresh(token)
         if known is not None:
             return known
         wicket = services(request)
-        found = await run_in_threadpool(lambda: grant(anybody(wicket, credentials), self.action))
-        return recording.scanners.keep(token, found)
+        found = grant(await anybody(wicket, credentials), self.action)
+        return scanners.keep(token, found)
 
 
 @router.post("/scans", summary="Ask for verdicts, or report those given while alone")

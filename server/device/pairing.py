@@ -16,8 +16,10 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, select, update
 
 from server.audit.writing import SYSTEM, Actor, Concerning, note
 from server.device.tables import device
+from server.device.tokens import CHANGED
 from server.inserting import insert_once
 from server.security import hash_token, new_token
+from server.waking import wake
 from ticketing.audit import ActorKind
 from ticketing.device import NewDevice, Pair, PairingView
 from ticketing.identifiers import crockford
@@ -165,6 +167,7 @@ def _locked(connection: Connection, condition: ColumnElement[bool]) -> RowMappin
 
 def _change(connection: Connection, device_id: UUID, values: dict[str, Any]) -> None:
     connection.execute(update(device).where(device.c.id == device_id).values(**values))
+    wake(connection, CHANGED)
 
 
 def _free_handle(connection: Connection) -> str:

@@ -9,6 +9,8 @@ from server.admission.checkpoints import organiser_of
 from server.audit.writing import Actor, Concerning, note
 from server.catalogue.organisers import organiser_name
 from server.device.tables import device
+from server.device.tokens import CHANGED
+from server.waking import wake
 from ticketing.device import ChangeDevice, DeviceKind, NewDevice
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -49,6 +51,7 @@ def place(
     changed = {name: value for name, value in values.items() if row[name] != value}
     if changed:
         connection.execute(update(device).where(device.c.id == device_id).values(**changed))
+        wake(connection, CHANGED)
         was = {name: _plain(row[name]) for name in changed}
         now_is = {name: _plain(value) for name, value in changed.items()}
         about = Concerning(device_id, row["organiser_id"])

@@ -6,6 +6,9 @@ from server.device.tables import device
 from server.security import Device, hash_token
 from ticketing.device import DeviceKind
 
+CHANGED = "devices"
+"""The topic that is woken by every change of a device."""
+
 # Made once: every request of every device begins with it.
 _OF_TOKEN = select(
     device.c.id,

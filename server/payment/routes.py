@@ -57,7 +57,7 @@ _REFUSED = {
 }
 
 
-def till(request: Request) -> Till:
+async def till(request: Request) -> Till:
     """The till of the application that received ``request``."""
     found: Till = request.app.state.till
     return found

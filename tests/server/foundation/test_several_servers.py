@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.server.device.box_office import open_box_office
 from tests.server.postgres import Cluster
 from tests.server.running import ServerHandle, running_server
 from tests.server.selling import Venue, open_venue
+from tests.simulator.running import wait_until
 from ticketing.identifiers import new_id
 from ticketing.money import Money
 
@@ -79,3 +81,13 @@ def test_a_link_made_by_one_server_opens_at_the_other(
     link = kiosk.post("/orders", order).json()["follow_url"]
     path = link.removeprefix(pair[0].address)
     assert pair[1].client(None).outside(path).status_code == 200
+
+
+def test_a_device_revoked_at_one_server_is_soon_refused_by_the_other(
+    pair: list[ServerHandle],
+) -> None:
+    office = open_box_office(pair[0])
+    there = pair[1].client(str(office.kiosk.session.headers["Authorization"]).split()[-1])
+    assert there.get("/devices/me").ok
+    assert office.operator.post(f"/devices/{office.kiosk_id}/revoke").ok
+    wait_until(lambda: there.get("/devices/me").status_code == 401, 5)
