@@ -100,6 +100,13 @@ class Settings(BaseSettings):
         description="Failed sign-ins in 15 minutes, and letters asked for in an hour, that one "
         "network address may cause.",
     )
+    unpaid_per_client: int = Field(
+        default=50,
+        ge=1,
+        le=10_000_000,
+        description="Tickets that unpaid orders from the web may keep at a time for one network "
+        "address; its first order may have more.",
+    )
     admin_totp: bool = Field(
         default=True,
         description="Administrators need a second factor; off only for demonstrations and tests.",

@@ -1,16 +1,22 @@
-"""Limiting: how many tickets of a tier one buyer may have, over all their orders together."""
+"""Limiting: how many tickets of a tier one buyer may have, over all their orders together.
+
+And how many tickets the unpaid orders of one network may keep from everybody else at a time.
+"""
 
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from uuid import UUID
+from datetime import datetime
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from sqlalchemy import ColumnElement, Connection, func, literal, or_, select
 
 from server.catalogue.tiers import TierFacts
 from server.order.tables import order, order_line
 from server.order.words import folded
+from server.people.throttling import of_client
+from server.security import Secrets
 from server.ticket.counting import withdrawn_of_orders
 from ticketing.order import Buyer, OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
@@ -44,6 +50,44 @@ class Wanted:
     quantity: int
 
 
+@dataclass(frozen=True)
+class Network:
+    """A network that orders over the web, by its mark, and how many tickets may wait there."""
+
+    mark: str
+    most: int
+
+    @classmethod
+    def of(cls, host: str, secrets: Secrets, most: int) -> "Network":
+        """The network of an address, which is not kept itself."""
+        token = secrets.sign_token("network", uuid5(NAMESPACE_URL, of_client("order", host)))
+        return cls(hashlib.sha256(token.encode()).hexdigest()[:32], most)
+
+
+def check_network(connection: Connection, network: Network, quantity: int, now: datetime) -> None:
+    """Refuse to keep still more for a network whose orders wait to be paid; never the first one.
+
+    Raises:
+        RefusedError: ``TOO_MANY_REQUESTS`` with ``unpaid``, ``most`` and ``retry_after_s``.
+    """
+    _wait_turn(connection, (f"network:{network.mark}",))
+    kept, until = connection.execute(
+        select(func.sum(order_line.c.quantity), func.min(order.c.hold_until))
+        .join(order_line, order_line.c.order_id == order.c.id)
+        .where(order.c.placed_from == network.mark, order.c.status == OrderStatus.PENDING.value)
+    ).one()
+    if not kept or kept + quantity <= network.most:
+        return
+    raise RefusedError(
+        ProblemCode.TOO_MANY_REQUESTS,
+        f"{kept} tickets are kept for unpaid orders from your network, and at most {network.most} "
+        "can be. Nothing was ordered. Pay or cancel those orders, or try again in some minutes.",
+        unpaid=int(kept),
+        most=network.most,
+        retry_after_s=max(1, round((until - now).total_seconds())),
+    )
+
+
 def check_buyer(
     connection: Connection, wanted: Iterable[Wanted], buyer: BuyerKey, but: UUID | None = None
 ) -> None:
@@ -60,7 +104,7 @@ def check_buyer(
         return
     bought: Mapping[UUID, int] = {}
     if buyer.known:
-        _wait_turn(connection, limited, buyer)
+        _wait_turn(connection, _names(limited, buyer))
         bought = _bought(connection, limited, buyer, but)
     for tier_id, one in limited.items():
         _check(one, bought.get(tier_id, 0))
@@ -82,16 +126,19 @@ def _check(one: Wanted, bought: int) -> None:
     )
 
 
-def _wait_turn(connection: Connection, tier_ids: Iterable[UUID], buyer: BuyerKey) -> None:
-    """Let one transaction after another count for a buyer. SQLite has one writer at a time anyway.
+def _names(tier_ids: Iterable[UUID], buyer: BuyerKey) -> set[str]:
+    names = (str(buyer.user_id or ""), buyer.email_folded or "")
+    return {f"{tier_id}:{name}" for tier_id in tier_ids for name in names if name}
+
+
+def _wait_turn(connection: Connection, names: Iterable[str]) -> None:
+    """Let one transaction after another count for a name. SQLite has one writer at a time anyway.
 
     The locks are taken in one order, before any row is locked, and end with the transaction.
     """
     if connection.dialect.name != "postgresql":
         return
-    names = (str(buyer.user_id or ""), buyer.email_folded or "")
-    keys = {f"{tier_id}:{name}" for tier_id in tier_ids for name in names if name}
-    for key in sorted(_number(key) for key in keys):
+    for key in sorted(_number(name) for name in names):
         connection.execute(select(func.pg_advisory_xact_lock(key)))
 
 

@@ -13,7 +13,7 @@ from server.catalogue.events import check_same, fingerprint
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.catalogue.viewing import availability_of
 from server.inserting import insert_once
-from server.order.limiting import BuyerKey, Wanted, check_buyer
+from server.order.limiting import BuyerKey, Network, Wanted, check_buyer, check_network
 from server.order.noting import note_order
 from server.order.permitting import check_lines, in_channel
 from server.order.pricing import priced
@@ -38,12 +38,18 @@ class Placing:
     """Who places an order (None: the public), when, and how long its tickets are kept.
 
     ``approval_hold``: how long they are kept where somebody must approve the order first.
+    ``network``: where an order over the web comes from; None where that does not matter.
     """
 
     principal: Principal | None
     now: datetime
     hold: timedelta
     approval_hold: timedelta = timedelta(days=3)
+    network: Network | None = None
+
+    def network_of(self, new: NewOrder) -> Network | None:
+        """Whose unpaid tickets an order counts to: one over the web that takes from the stock."""
+        return self.network if new.channel is Channel.WEB and new.offer_id is None else None
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,8 @@ def place(connection: Connection, wish: NewOrder, by: Placing) -> Placed | None:
     Raises:
         RefusedError: ``NOT_ENOUGH_TICKETS`` (with ``available`` and ``tier_id``),
             ``WRONG_QUANTITY``, ``TOO_MANY_FOR_BUYER``, ``CODE_NOT_VALID``, ``OFFER_OVER``,
-            ``NOT_ON_SALE``, ``NOT_ALLOWED``, ``INVALID_REQUEST`` or ``ID_USED_DIFFERENTLY``.
+            ``NOT_ON_SALE``, ``NOT_ALLOWED``, ``TOO_MANY_REQUESTS``, ``INVALID_REQUEST`` or
+            ``ID_USED_DIFFERENTLY``.
     """
     tiers = tiers_of(connection, {line.tier_id for line in wish.lines})
     new = in_channel(wish, tiers, by.principal)
@@ -92,6 +99,9 @@ def _prepared(
     order = _facts(connection, new, tiers, by)
     buyer = BuyerKey.of(order.user_id, order.buyer)
     check_buyer(connection, (Wanted(tiers[one.tier_id], one.quantity) for one in new.lines), buyer)
+    network = by.network_of(new)
+    if network is not None:
+        check_network(connection, network, sum(one.quantity for one in new.lines), by.now)
     lines = tuple(
         Line(
             tier_id=line.tier_id,
@@ -150,6 +160,7 @@ def _facts(
     facts = tiers[new.lines[0].tier_id]
     device_id, placed_by = _placer(by.principal)
     buyer, user_id = _buyer(connection, new, by.principal)
+    network = by.network_of(new)
     asked = any(one.approval_required for one in tiers.values())
     if asked and buyer.email is None:
         words = "An e-mail address is needed, since this order must be approved."
@@ -178,6 +189,7 @@ def _facts(
         user_id=user_id,
         note=new.note or None,
         approval=Approval.ASKED if asked else None,
+        placed_from=network.mark if network else None,
     )
 
 

@@ -61,7 +61,7 @@ class OrderFacts:
     """What is written of an order, typed.
 
     ``device_id``: the kiosk that placed it. ``placed_by``: the person who did. ``user_id``: the
-    buyer's account.
+    buyer's account. ``placed_from``: the mark of the network it came from over the web.
     """
 
     id: UUID
@@ -89,6 +89,7 @@ class OrderFacts:
     promo_code: str | None = None
     approval: Approval | None = None
     delivered_how: Delivery | None = None
+    placed_from: str | None = None
 
     @property
     def awaits_approval(self) -> bool:
@@ -199,6 +200,7 @@ def columns_of(facts: OrderFacts) -> dict[str, Any]:
         "fingerprint": facts.fingerprint,
         "created_at": facts.created_at,
         "placed_by": facts.placed_by,
+        "placed_from": facts.placed_from,
         "user_id": facts.user_id,
         "note": facts.note,
         "discount": facts.discount,
@@ -257,4 +259,5 @@ def order_record(row: Row[Any]) -> OrderFacts:
         promo_code=row.promo_code,
         approval=Approval(row.approval) if row.approval else None,
         delivered_how=Delivery(row.delivered_how) if row.delivered_how else None,
+        placed_from=row.placed_from,
     )

@@ -11,9 +11,11 @@ from sqlalchemy import Connection
 
 from server.granting import Grant, may
 from server.order import approving, delivering, holding, naming, placing
+from server.order.limiting import Network
 from server.order.placing import Placing
 from server.order.versions import topic
 from server.order.viewing import OrderViewing, version_of
+from server.people.reception import host_of
 from server.people.throttling import of_client
 from server.permissions import Action
 from server.promotion.guessing import MOST_GUESSES, count_guess, no_guess, was_guess
@@ -57,7 +59,8 @@ def place(
     """Hold the tickets of every line, or of none.
 
     Refused with `not_enough_tickets` (and how many are `available` of which `tier_id`),
-    `wrong_quantity`, `too_many_for_buyer`, `code_not_valid` (with its `reason`) or `not_on_sale`.
+    `wrong_quantity`, `too_many_for_buyer`, `code_not_valid` (with its `reason`) or `not_on_sale`;
+    on the web with `too_many_requests` while one network has too many unpaid tickets kept.
     The same id with the same body is the same order. The token at the end of `follow_url` is the
     bearer token of whoever has no other. Where a tier must be approved, `approval` is `asked`:
     the tickets are kept, and the order can be paid once it is `given`.
@@ -68,6 +71,9 @@ def place(
         wicket.clock(),
         timedelta(seconds=settings.hold_s),
         timedelta(seconds=settings.approval_hold_s),
+        None
+        if isinstance(by.principal, Device | Operator)
+        else Network.of(host_of(request), wicket.secrets, settings.unpaid_per_client),
     )
 
     def work(connection: Connection) -> OrderView:

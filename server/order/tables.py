@@ -64,6 +64,8 @@ order = Table(
     Column("discount", BigInteger, nullable=False, default=0),
     Column("promo_code", String(40)),
     Column("approval", String(10)),
+    # The network it came from over the web, as a mark that only this server can make again.
+    Column("placed_from", String(32)),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint(f"channel IN ({_CHANNELS})", name="channel_known"),
     CheckConstraint(f"delivered_how IN ({_DELIVERIES})", name="delivery_known"),
@@ -96,6 +98,13 @@ Index(
     order.c.buyer_email_folded,
     sqlite_where=order.c.buyer_email_folded.is_not(None),
     postgresql_where=order.c.buyer_email_folded.is_not(None),
+)
+Index(
+    "ix_orders_placed_from_status",
+    order.c.placed_from,
+    order.c.status,
+    sqlite_where=order.c.placed_from.is_not(None),
+    postgresql_where=order.c.placed_from.is_not(None),
 )
 
 order_line = Table(

@@ -205,6 +205,7 @@ def running_server(
             "WICKET_SWEEP_INTERVAL_S": "0.2",
             # All the people of all tests come from one address.
             "WICKET_TRIES_PER_CLIENT": "100000",
+            "WICKET_UNPAID_PER_CLIENT": "1000000",
         }
         if database == "postgresql":
             if cluster is None:
