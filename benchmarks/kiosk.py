@@ -25,7 +25,10 @@ _SCREEN = {
 
 def measure() -> list[dict[str, Any]]:
     """Rows for time to the first screen and for memory; medians of five starts each."""
-    with tempfile.TemporaryDirectory() as name, running_world(Path(name)) as world:
+    with (
+        tempfile.TemporaryDirectory() as name,
+        running_world(Path(name), Path(name) / "letters") as world,
+    ):
         folder = Path(name) / "kiosk"
         venue = SampleVenue(world.server_url, world.admin_token, datetime.now(UTC))
         venue.load()

@@ -10,6 +10,7 @@ import pytest
 import zxingcpp
 
 from ticketing.code import parse
+from wicket.demo.letterbox import wait_for_letter
 
 STEPS = [
     "attract-en",
@@ -25,6 +26,7 @@ STEPS = [
     "done-en",
     "attract-ar",
     "done-ar",
+    "letter-en",
     "ticket",
     "gate-ready-en",
     "gate-admitted-en",
@@ -73,19 +75,35 @@ def test_pictures_are_of_screens_not_of_nothing(played: tuple[Path, str]) -> Non
         assert picture.std() > 5, f"{path.name} is blank"
 
 
+def test_the_tickets_came_by_mail_too(played: tuple[Path, str], tmp_path: Path) -> None:
+    letters = played[0] / "letters"
+    letter = wait_for_letter(letters, "tickets", "lea.hartmann@gmx.de")
+    (attached,) = [
+        part
+        for part in letter.message.iter_attachments()
+        if part.get_content_type() == "application/pdf"
+    ]
+    pdf = tmp_path / "mailed.pdf"
+    pdf.write_bytes(attached.get_content())
+    assert _serials(pdf, tmp_path) == _serials(played[0] / "tickets-1.pdf", tmp_path)
+    assert "cid:" not in letter.file.with_suffix(".html").read_text("utf-8"), "pictures within"
+
+
 def test_the_printed_tickets_carry_one_genuine_looking_code_each(
     played: tuple[Path, str], tmp_path: Path
 ) -> None:
     files = sorted(played[0].glob("*.pdf"))
     assert len(files) == 2
+    serials = [serial for file in files for serial in _serials(file, tmp_path)]
+    assert len(serials) == len(set(serials)) == 4
+
+
+def _serials(pdf: Path, folder: Path) -> list[str]:
+    """The serials of the codes on the pages of a file, in order."""
+    subprocess.run(["pdftoppm", "-png", "-gray", str(pdf), str(folder / pdf.stem)], check=True)
     serials: list[str] = []
-    for file in files:
-        subprocess.run(
-            ["pdftoppm", "-png", "-gray", str(file), str(tmp_path / file.stem)], check=True
-        )
-    for page in sorted(tmp_path.glob("*.png")):
+    for page in sorted(folder.glob(f"{pdf.stem}-*.png")):
         picture = cv2.imread(str(page), cv2.IMREAD_GRAYSCALE)
         assert picture is not None
-        found = zxingcpp.read_barcodes(picture)
-        serials += [parse(code.text).serial for code in found]
-    assert len(serials) == len(set(serials)) == 4
+        serials += [parse(code.text).serial for code in zxingcpp.read_barcodes(picture)]
+    return serials

@@ -26,6 +26,7 @@ from kiosk.ui.sale.face import Opening, SaleFace
 from kiosk.ui.theme import VenueLook
 from resources import resource
 from ticketing.admission import Reason
+from wicket.demo.letterbox import draw_page, wait_for_letter
 from wicket.demo.paper import forge, hold_up, pages, take_away
 from wicket.demo.touching import Hand, NotOnScreenError
 from wicket.demo.venue import SampleVenue
@@ -114,12 +115,14 @@ def play(world: World, venue: SampleVenue, output: Path) -> None:
 
     Raises:
         NotOnScreenError: a face did not show what it should have.
+        NoLetterError: the tickets did not come by mail.
     """
     application = QGuiApplication.instance() or QGuiApplication(["wicket"])
     ids = venue.load()
     album = Album(output)
     kiosk_code = venue.pair("kiosk", "Kiosk 1", "Foyer", reader_id=READER)
     printed = _sell(world, kiosk_code, ids, album)
+    _show_letter(world, album)
     for number, pdf in enumerate(printed, 1):
         shutil.copy(pdf, output / f"tickets-{number}.pdf")
     sheets = [pages(pdf, world.folder / "pages") for pdf in printed]
@@ -153,6 +156,16 @@ def _sell(world: World, code: str, ids: Mapping[str, UUID], album: Album) -> lis
         face.close()
         parts.close()
     return sorted(settings.prints.glob("*.pdf"), key=lambda path: path.stat().st_mtime)
+
+
+def _show_letter(world: World, album: Album) -> None:
+    """Wait for the letter with the first visitor's tickets, and show it as a browser does."""
+    letter = wait_for_letter(world.letters, "tickets", str(ENGLISH.email))
+    page = letter.page()
+    letter.file.with_suffix(".html").write_text(page, encoding="utf-8")
+    picture = album.next("letter-en")
+    if not draw_page(page, picture):
+        album.taken.remove(picture)
 
 
 def _look(settings: SaleSettings) -> VenueLook:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import webbrowser
 from collections.abc import Sequence
@@ -13,7 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from resources import resource
+from ticketing.people import StaffRole
+from wicket.demo.letterbox import NoLetterError
 from wicket.demo.paper import NoPdfToolError, hold_up, pages
+from wicket.demo.people import ADMIN, Staffing, address_of
 from wicket.demo.venue import SampleVenue
 from wicket.demo.world import READER, PartDidNotStartError, World, running_world
 
@@ -39,46 +43,72 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--output",
         type=Path,
         default=Path("demo-output"),
-        help="where an offscreen run leaves its pictures and the PDF (default: %(default)s)",
+        help="where letters go, and an offscreen run's pictures and PDFs (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--stay", action="store_true", help="after an offscreen run, keep the server open to try"
     )
     options = parser.parse_args(argv)
     seen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    seen = seen and not options.headless
+    letters = options.output / "letters"
+    try:
+        _make_room(letters if seen else options.output, letters)
+    except OSError as error:
+        print(f"{options.output} cannot be written: {error.strerror}.", file=sys.stderr)
+        return CANNOT_START
     try:
         with (
             tempfile.TemporaryDirectory(prefix="wicket-demo-") as name,
-            running_world(Path(name)) as world,
+            running_world(Path(name), letters) as world,
         ):
             venue = SampleVenue(world.server_url, world.admin_token, datetime.now(UTC))
-            if seen and not options.headless:
+            if seen:
                 return _open(world, venue)
-            return _play(world, venue, options.output)
-    except (PartDidNotStartError, NoPdfToolError) as error:
+            return _play(world, venue, options.output, stays=options.stay)
+    except (PartDidNotStartError, NoPdfToolError, NoLetterError) as error:
         print(error, file=sys.stderr)
         return CANNOT_START
     except KeyboardInterrupt:
         return 0
 
 
-def _play(world: World, venue: SampleVenue, output: Path) -> int:
+def _make_room(old: Path, letters: Path) -> None:
+    """Take away what an earlier demo left; letters have a folder then."""
+    shutil.rmtree(old, ignore_errors=True)
+    letters.mkdir(parents=True)
+
+
+def _introduce(world: World) -> None:
+    """Say who can sign in, and where letters arrive."""
+    roles = ", ".join(role.value for role in StaffRole)
+    print(f"The server is at {world.server_url}; its interface is described there, under")
+    print("/api/v1/openapi.json. POST /api/v1/sign-in takes these people:")
+    print(f"  {ADMIN}, and for each role of the venue its own name: {roles}")
+    print(f"  (as {address_of(StaffRole.CLERK)}), all with the password {world.password}")
+    print(f"Letters arrive in {world.letters.resolve()}")
+
+
+def _play(world: World, venue: SampleVenue, output: Path, *, stays: bool) -> int:
     os.environ.update(_OFFSCREEN)
     # Qt reads those as it is imported.
     from wicket.demo.playing import play
     from wicket.demo.touching import NotOnScreenError
 
-    shutil.rmtree(output, ignore_errors=True)
-    try:
-        output.mkdir(parents=True)
-    except OSError as error:
-        print(f"{output} cannot be written: {error.strerror}.", file=sys.stderr)
-        return CANNOT_START
     print("No display here, so the demo plays itself: two sales and the entries ...", flush=True)
     try:
         play(world, venue, output)
-    except NotOnScreenError as error:
+        Staffing(world.server_url, world.letters, world.password).hire(venue.organiser_id)
+    except (NotOnScreenError, NoLetterError) as error:
         print(f"The demo got stuck: {error}.", file=sys.stderr)
         return 1
     pictures = len(list(output.glob("*.png")))
     print(f"Done: {pictures} pictures and the printed tickets are in {output.resolve()}")
+    print("Its folder letters has what was mailed, for any mail reader to open.")
+    if stays:
+        _introduce(world)
+        print("Press Ctrl+C to end.", flush=True)
+        threading.Event().wait()
     return 0
 
 
@@ -88,6 +118,7 @@ def _open(world: World, venue: SampleVenue) -> int:
     checkpoint = venue.checkpoint("Main gate", ids["mira-okafor"], ids["mira-okafor/early"])
     kiosk_code = venue.pair("kiosk", "Kiosk 1", "Foyer", reader_id=READER)
     gate_code = venue.pair("gate", "Gate 1", "North door", checkpoint_id=str(checkpoint))
+    Staffing(world.server_url, world.letters, world.password).hire(venue.organiser_id)
     kiosk, gate, photos = (world.folder / name for name in ("kiosk", "gate", "photos"))
     photos.mkdir()
     has_camera = Path("/dev/video0").exists()
@@ -110,6 +141,7 @@ def _open(world: World, venue: SampleVenue) -> int:
     print(f"The kiosk and the gate are open. Play the card reader at {reader}")
     if not has_camera:
         print("There is no camera here: each page the kiosk prints is held up to the gate.")
+    _introduce(world)
     print("Close a window, or press Ctrl+C, to end.", flush=True)
     webbrowser.open(reader)
     try:

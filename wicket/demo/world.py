@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from wicket.demo.people import make_admin, new_password
+
 READER = "tmr_simulated_1"
 _STARTING_S = 60
 _LISTENING = re.compile(r"listening on (http://\S+)")
@@ -24,22 +26,30 @@ class PartDidNotStartError(RuntimeError):
 
 @dataclass(frozen=True)
 class World:
-    """What runs, and where. ``folder`` keeps the demo's data until it ends."""
+    """What runs, and where.
+
+    ``folder`` keeps the demo's data until it ends, ``letters`` what was mailed; ``password`` is
+    that of the demo's people, made for this run.
+    """
 
     server_url: str
     simulator_url: str
     admin_token: str
+    password: str
     folder: Path
+    letters: Path
 
 
 @contextlib.contextmanager
-def running_world(folder: Path) -> Iterator[World]:
+def running_world(folder: Path, letters: Path) -> Iterator[World]:
     """Start the simulated Stripe and a server on SQLite; stop both at the end.
+
+    The server has an administrator from the start.
 
     Raises:
         PartDidNotStartError: one of them said why it cannot start.
     """
-    admin_token = secrets.token_urlsafe(32)
+    admin_token, password = secrets.token_urlsafe(32), new_password()
     secret_key, webhook_secret = "sk_test_wicket_demo", f"whsec_{secrets.token_hex(16)}"
     port = _free_port()
     server_url = f"http://127.0.0.1:{port}"
@@ -54,19 +64,23 @@ def running_world(folder: Path) -> Iterator[World]:
                 folder / "simulator.log",
             )
         )
+        make_admin(folder / "server", password)
         settings = {
+            "WICKET_DEMO": "true",
+            # Whoever tries the demo has no authenticator at hand.
+            "WICKET_ADMIN_TOTP": "false",
             "WICKET_DATA_FOLDER": str(folder / "server"),
             "WICKET_ADMIN_TOKEN": admin_token,
             "WICKET_STRIPE_SECRET_KEY": secret_key,
             "WICKET_STRIPE_WEBHOOK_SECRET": webhook_secret,
             "WICKET_STRIPE_API_ADDRESS": simulator_url,
-            "WICKET_MAIL_URL": f"folder://{quote(str((folder / 'letters').resolve()))}",
+            "WICKET_MAIL_URL": f"folder://{quote(str(letters.resolve()))}",
             "WICKET_MAIL_FROM": "Wicket <tickets@wicket.example>",
         }
         running.enter_context(
             started_part(["server", "--port", str(port)], folder / "server.log", settings)
         )
-        yield World(server_url, simulator_url, admin_token, folder)
+        yield World(server_url, simulator_url, admin_token, password, folder, letters)
 
 
 @contextlib.contextmanager
