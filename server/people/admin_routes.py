@@ -16,6 +16,7 @@ from server.people.choosing import chosen_password
 from server.people.finding import plain_address
 from server.people.joining import Newcomer
 from server.people.reception import TheReception
+from server.people.signing_out import sign_out_everywhere
 from server.people.staff_routes import UserId
 from server.permissions import Action
 from server.services import Wicket
@@ -104,12 +105,13 @@ def take_admin(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
 
 @router.delete("/people/{user_id}/second-factor", summary="Remove somebody's second factor")
 def remove_factor(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
-    """For somebody who lost their authenticator and their recovery codes."""
+    """For somebody who lost their authenticator and their recovery codes; their sign-ins end."""
 
     def work(connection: Connection) -> PersonView:
         require_person(connection, user_id)
         actor, now = actor_of(by.principal), wicket.clock()
         second_factor.remove_factor(connection, user_id, actor, now)
+        sign_out_everywhere(connection, user_id)
         return viewing.person_view(connection, user_id)
 
     return wicket.database.write(work)

@@ -3,14 +3,14 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 
 from server.audit.writing import Actor, Concerning, note
 from server.mail.outbox import Letter, post
 from server.people.linking import drop_links, make_link, open_link
-from server.people.signing_out import sign_out_everywhere
-from server.people.tables import person, sign_in
-from server.people.throttling import forgive, of_address
+from server.people.signing_out import sign_out_elsewhere, sign_out_everywhere
+from server.people.tables import person
+from server.people.throttling import forgive_whole, of_address
 from server.security import Person, Secrets
 from ticketing.audit import ActorKind
 from ticketing.identifiers import new_id
@@ -66,7 +66,7 @@ def reset_password(
     if name is None:
         raise RefusedError(ProblemCode.CODE_NOT_VALID, "This account cannot be used at present.")
     sign_out_everywhere(connection, user_id)
-    forgive(connection, of_address("sign_in", link["email"]))
+    forgive_whole(connection, of_address("sign_in", link["email"]))
     themselves = Actor(ActorKind.PERSON, user_id, name)
     note(connection, themselves, "person.password_reset", Concerning(user_id), now)
 
@@ -88,8 +88,6 @@ def change_password(
     if changed is None:
         raise RefusedError(ProblemCode.WRONG_CREDENTIALS, "The old password is not right.")
     drop_links(connection, LinkKind.PASSWORD_RESET, now, user_id=who.id)
-    connection.execute(
-        delete(sign_in).where(sign_in.c.user_id == who.id, sign_in.c.id != who.sign_in_id)
-    )
+    sign_out_elsewhere(connection, who.id, who.sign_in_id)
     themselves = Actor(ActorKind.PERSON, who.id, who.name)
     note(connection, themselves, "person.password_changed", Concerning(who.id), now)

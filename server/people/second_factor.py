@@ -10,6 +10,7 @@ import pyotp
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from server.audit.writing import Actor, Concerning, actor_of, note
+from server.people.signing_out import sign_out_elsewhere
 from server.people.tables import person, recovery_code
 from server.security import Person, Secrets, hash_token
 from ticketing.identifiers import crockford
@@ -57,6 +58,8 @@ def confirm_factor(
 ) -> tuple[str, ...]:
     """Have the second factor count from now on; new recovery codes, in clear.
 
+    Every other sign-in ends: it was made without the factor.
+
     Raises:
         RefusedError: ``SECOND_FACTOR_NEEDED``: this is not a code of it; ``CODE_NOT_VALID``:
             there is none to confirm.
@@ -76,6 +79,7 @@ def confirm_factor(
         .where(person.c.id == who.id)
         .values(factor_confirmed_at=now, factor_step=step)
     )
+    sign_out_elsewhere(connection, who.id, who.sign_in_id)
     codes = tuple(_new_recovery_code() for _ in range(_RECOVERY_CODES))
     connection.execute(delete(recovery_code).where(recovery_code.c.user_id == who.id))
     connection.execute(

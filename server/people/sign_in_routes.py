@@ -1,6 +1,7 @@
 """Signing in and out over HTTP, and the second factor."""
 
 from dataclasses import replace
+from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated
 from uuid import UUID
@@ -38,7 +39,8 @@ def sign_in(
     """Exchange a password, and a code where there is a second factor, for a bearer token.
 
     Refused with `wrong_credentials`, with `second_factor_needed` once the password is right, with
-    `too_many_requests` after ten wrong tries in a quarter of an hour, and with `busy`.
+    `too_many_requests` after ten wrong tries in a quarter of an hour from one network (fifty from
+    all), and with `busy`.
     """
     now, door = wicket.clock(), door_of(request, given.email)
     most = wicket.settings.tries_per_client
@@ -54,6 +56,7 @@ def sign_in(
     if account is None or not right:
         raise RefusedError(ProblemCode.WRONG_CREDENTIALS, _WRONG)
     _refuse_half(wicket, account, door, given.code)
+    _count_code(wicket, account, now)
     if here.hasher.is_dated(account.password_hash):
         account = _renewed(wicket, here, account, password)
 
@@ -108,7 +111,10 @@ def offer_factor(
 
 @router.post("/me/second-factor/confirm", summary="Have the second factor count")
 def confirm_factor(proof: FactorProof, wicket: Wicket, by: OfOneself) -> RecoveryCodes:
-    """From now on a code is needed to sign in. The recovery codes are shown this once."""
+    """From now on a code is needed to sign in, and other sign-ins end.
+
+    The recovery codes are shown this once.
+    """
     who, now = myself(by), wicket.clock()
     wicket.database.write(lambda c: signing_in.count_proof(c, who.id, now))
 
@@ -125,12 +131,18 @@ def confirm_factor(proof: FactorProof, wicket: Wicket, by: OfOneself) -> Recover
     summary="Do without a second factor",
 )
 def remove_factor(proof: PasswordProof, wicket: Wicket, here: TheReception, by: OfOneself) -> None:
-    """Forget the authenticator and the recovery codes. An administrator needs another at once."""
+    """Forget the authenticator and the recovery codes; other sign-ins end.
+
+    An administrator needs another factor at once.
+    """
     who = myself(by)
     proven(wicket, here, who, proof.password.get_secret_value())
-    wicket.database.write(
-        lambda c: second_factor.remove_factor(c, who.id, actor_of(who), wicket.clock())
-    )
+
+    def work(connection: Connection) -> None:
+        second_factor.remove_factor(connection, who.id, actor_of(who), wicket.clock())
+        signing_out.sign_out_elsewhere(connection, who.id, who.sign_in_id)
+
+    wicket.database.write(work)
 
 
 def _refuse_half(wicket: Services, account: Account, door: Door, code: str | None) -> None:
@@ -143,6 +155,11 @@ def _refuse_half(wicket: Services, account: Account, door: Door, code: str | Non
         raise RefusedError(
             ProblemCode.SECOND_FACTOR_NEEDED, "Give the code that your authenticator shows."
         )
+
+
+def _count_code(wicket: Services, account: Account, now: datetime) -> None:
+    if account.second_factor:
+        wicket.database.write(lambda c: signing_in.count_code(c, account, now))
 
 
 def _renewed(wicket: Services, here: TheReception, account: Account, password: str) -> Account:

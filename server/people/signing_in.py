@@ -10,13 +10,24 @@ from server.audit.writing import Actor, Concerning, note
 from server.people.authenticating import TOKEN_PREFIX
 from server.people.second_factor import take_code, wrong_code
 from server.people.tables import person, sign_in
-from server.people.throttling import Limit, count_tries, forgive, give_back, of_address, of_client
+from server.people.throttling import (
+    Limit,
+    count_tries,
+    forgive,
+    give_back,
+    of_address,
+    of_client,
+    part_of,
+)
 from server.security import Secrets, hash_token, new_token
 from ticketing.audit import ActorKind
 from ticketing.identifiers import new_id
 from ticketing.problem import ProblemCode, RefusedError
 
-_MOST_OF_ADDRESS = 10
+_MOST_PROOFS = 10
+_MOST_OF_BOTH = 10  # with one address from one network
+# From everywhere: a stranger, who is stopped before, must not be able to keep the owner out.
+_MOST_OF_ADDRESS = 50
 _WITHIN = timedelta(minutes=15)
 
 
@@ -48,11 +59,18 @@ def count_try(connection: Connection, door: Door, most_of_client: int, now: date
     Raises:
         RefusedError: ``TOO_MANY_REQUESTS``.
     """
-    limits = (
-        Limit(of_address("sign_in", door.email), _MOST_OF_ADDRESS, _WITHIN),
-        Limit(of_client("sign_in", door.host), most_of_client, _WITHIN),
-    )
+    subjects = zip(_subjects(door), (_MOST_OF_BOTH, _MOST_OF_ADDRESS, most_of_client), strict=True)
+    limits = [Limit(subject, most, _WITHIN) for subject, most in subjects]
     count_tries(connection, limits, now)
+
+
+def count_code(connection: Connection, account: Account, now: datetime) -> None:
+    """Count a code of somebody whose password was right, from wherever they try.
+
+    Raises:
+        RefusedError: ``TOO_MANY_REQUESTS``.
+    """
+    count_tries(connection, (Limit(f"factor:{account.id}", _MOST_PROOFS, _WITHIN),), now)
 
 
 def count_proof(connection: Connection, user_id: UUID, now: datetime) -> None:
@@ -61,7 +79,7 @@ def count_proof(connection: Connection, user_id: UUID, now: datetime) -> None:
     Raises:
         RefusedError: ``TOO_MANY_REQUESTS``.
     """
-    count_tries(connection, (Limit(f"proof:{user_id}", _MOST_OF_ADDRESS, _WITHIN),), now)
+    count_tries(connection, (Limit(f"proof:{user_id}", _MOST_PROOFS, _WITHIN),), now)
 
 
 def forgive_proofs(connection: Connection, user_id: UUID) -> None:
@@ -85,7 +103,13 @@ def account_of(connection: Connection, email: str) -> Account | None:
 
 def uncount(connection: Connection, door: Door) -> None:
     """Give back a try that was right as far as it went."""
-    give_back(connection, (of_address("sign_in", door.email), of_client("sign_in", door.host)))
+    give_back(connection, _subjects(door))
+
+
+def _subjects(door: Door) -> tuple[str, str, str]:
+    """What a try counts against: the address from this network, from all, and the network."""
+    network, address = of_client("sign_in", door.host), of_address("sign_in", door.email)
+    return part_of(address, network), address, network
 
 
 @dataclass(frozen=True)
@@ -126,8 +150,10 @@ def sign_in_person(
         code and take_code(connection, secrets, account.id, code, now)
     ):
         raise wrong_code()
-    forgive(connection, of_address("sign_in", door.email))
-    give_back(connection, (of_client("sign_in", door.host),))
+    both, address, network = _subjects(door)
+    for subject in (both, address, f"factor:{account.id}"):
+        forgive(connection, subject)
+    give_back(connection, (network,))
     made = NewSignIn(new_id(), new_token(TOKEN_PREFIX), now + min(door.lasts, door.idle))
     connection.execute(
         insert(sign_in).values(

@@ -47,6 +47,12 @@ def sign_out(connection: Connection, user_id: UUID, sign_in_id: UUID) -> None:
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such sign-in.")
 
 
+def sign_out_elsewhere(connection: Connection, user_id: UUID, current: UUID | None) -> None:
+    """End every sign-in of somebody but the one that asks."""
+    others = delete(sign_in).where(sign_in.c.user_id == user_id)
+    connection.execute(others if current is None else others.where(sign_in.c.id != current))
+
+
 def sign_out_everywhere(connection: Connection, user_id: UUID) -> None:
     """End every sign-in of somebody."""
     connection.execute(delete(sign_in).where(sign_in.c.user_id == user_id))

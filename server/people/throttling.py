@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, case, delete, update
+from sqlalchemy import Connection, case, delete, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.people.tables import counted_try
@@ -42,6 +42,11 @@ def of_client(what: str, host: str) -> str:
         network = ipaddress.ip_network((int(address), _PREFIX_OF_ONE_HOME), strict=False)
         return f"{what}:client:{network.network_address}"
     return f"{what}:client:{address}"
+
+
+def part_of(subject: str, other: str) -> str:
+    """The subject of tries that are both of one and of another."""
+    return f"{subject}:{hashlib.sha256(other.encode()).hexdigest()[:16]}"
 
 
 def count_tries(connection: Connection, limits: Iterable[Limit], now: datetime) -> None:
@@ -84,6 +89,12 @@ def give_back(connection: Connection, subjects: Iterable[str]) -> None:
 def forgive(connection: Connection, subject: str) -> None:
     """Forget every try of a subject."""
     connection.execute(delete(counted_try).where(counted_try.c.subject == subject))
+
+
+def forgive_whole(connection: Connection, subject: str) -> None:
+    """Forget every try of a subject and of all its parts."""
+    parts = counted_try.c.subject.startswith(f"{subject}:", autoescape=True)
+    connection.execute(delete(counted_try).where(or_(counted_try.c.subject == subject, parts)))
 
 
 def _words(seconds: int) -> str:

@@ -123,3 +123,25 @@ def test_an_administrator_without_one_can_only_set_one_up() -> None:
         assert ok(person.client.get("/me"))["factor_due"] is False
         assert attempt(server, person, None) == "second_factor_needed"
         assert attempt(server, person, code_of(generator)) == ""
+
+
+def test_sign_ins_that_were_made_without_it_end_when_it_counts(house: ServerHandle) -> None:
+    person = somebody(house)
+    stolen = sign_in(house, person.email)
+    enrol(person.client)
+    assert stolen.client.get("/me").status_code == 401
+    assert person.client.get("/me").ok
+
+
+def test_removing_it_ends_the_other_sign_ins(one_house: ServerHandle) -> None:
+    boss, person = admin(one_house), somebody(one_house)
+    generator, _ = enrol(person.client)
+    body = {"email": person.email, "password": PASSWORD, "code": code_of(generator)}
+    other = one_house.client(ok(one_house.client(None).post("/sign-in", body))["token"])
+    assert person.client.post("/me/second-factor/remove", {"password": PASSWORD}).ok
+    assert other.get("/me").status_code == 401
+    assert person.client.get("/me").ok
+
+    enrol(person.client)
+    ok(boss.client.delete(f"/people/{person.id}/second-factor"))
+    assert person.client.get("/me").status_code == 401
