@@ -62,6 +62,7 @@ from server.people.routes import router as people_router
 from server.people.tidying import EVERY_S as TIDIED_EVERY_S
 from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
+from server.safe_headers import SafeHeaders
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
@@ -157,6 +158,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.measures = measures
     app.add_middleware(Idempotency, wicket=wicket, prefix=_API)
     app.add_middleware(BodyCap)
+    app.add_middleware(SafeHeaders, public_url=wicket.public_url)
     # Added last, so outermost: it follows what the others refuse too.
     app.add_middleware(AccessLines, observe=measures.observe)
     problems.install(app)
