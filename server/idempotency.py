@@ -6,7 +6,6 @@ tried again after a minute: that is safe, since deeds are known by ids their cal
 """
 
 import base64
-import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -143,15 +142,20 @@ class Idempotency:
         token = _header(scope, b"authorization")
         client = scope["client"][0] if scope.get("client") else ""
         target = f"{scope['method']} {scope['path']}?".encode() + scope.get("query_string", b"")
+        who = (b"token", token) if token else (b"client", client.encode())
         return (
             _Asked(
-                caller=_digest(b"token", token) if token else _digest(b"client", client.encode()),
+                caller=self._digest(*who),
                 key=key.decode("ascii"),
-                fingerprint=_digest(target, body),
+                # A body may hold a password: what is kept of it must not be a way to guess it.
+                fingerprint=self._digest(target, body),
                 now=self._wicket.clock(),
             ),
             body,
         )
+
+    def _digest(self, *parts: bytes) -> str:
+        return self._wicket.secrets.digest("idempotency", *parts)
 
     def _begin(self, asked: _Asked, scope: Scope) -> "_Answered | int":
         """The answer that was kept, or which try this is."""
@@ -290,10 +294,3 @@ def _repeated(body: bytes, receive: Receive) -> Receive:
 def _header(scope: Scope, wanted: bytes) -> bytes | None:
     headers: Iterable[tuple[bytes, bytes]] = scope["headers"]
     return next((value for name, value in headers if name == wanted), None)
-
-
-def _digest(*parts: bytes) -> str:
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return digest.hexdigest()

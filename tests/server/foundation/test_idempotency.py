@@ -253,3 +253,17 @@ def test_without_the_header_nothing_is_written(venue: Venue) -> None:
     before = rows(venue.server, query)
     venue.device().post("/orders", venue.order())
     assert rows(venue.server, query) == before
+
+
+def test_what_is_kept_of_a_body_cannot_be_guessed_at_without_the_servers_secret(
+    server: ServerHandle,
+) -> None:
+    body = {"email": "ada@example.org", "password": "four words in a row", "name": "Ada"}
+    kept = []
+    with running_server() as other:
+        for one in (server, other):
+            key = {"Idempotency-Key": "the-same-key"}
+            assert one.client(None).post("/people", body, headers=key).status_code == 202
+            query = "SELECT fingerprint, caller FROM kept_answer WHERE key = ?"
+            kept += rows(one, query, "the-same-key")[0]
+    assert len(set(kept)) == len(kept) == 4
