@@ -1,6 +1,7 @@
 """The one database, SQLite or PostgreSQL: where works read and write, and how they are repeated."""
 
 import fcntl
+import os
 import random
 import sqlite3
 import time
@@ -61,6 +62,7 @@ class Database:
             self.dialect = "sqlite"
             self._lock = _lock_folder(settings.data_folder)
             self._path = settings.data_folder / "wicket.db"
+            _make_private(self._path)
             self.engine = _sqlite_engine(self._path, "BEGIN", QueuePool)
             self._writing_engine = _sqlite_engine(self._path, "BEGIN IMMEDIATE", StaticPool)
             self._writer = Writer(self._writing_engine, committed)
@@ -173,6 +175,16 @@ def _lock_folder(folder: Path) -> IO[str]:
             f"Another Wicket server already uses the data folder {folder}."
         ) from error
     return lock
+
+
+def _make_private(path: Path) -> None:
+    """Make the file, where there is none, for its owner only; SQLite's others are made like it."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise CannotStartError(
+            f"The database file {path} cannot be opened: {error.strerror}."
+        ) from error
 
 
 def _sqlite_engine(path: Path, begin: str, poolclass: type[Pool]) -> Engine:

@@ -19,7 +19,9 @@ class Folder:
         draft = self._path / f".{envelope.name}.draft"
         try:
             self._path.mkdir(parents=True, exist_ok=True)
-            with draft.open("wb") as file:
+            # A letter may carry the link to a new password.
+            only_mine = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(only_mine, "wb") as file:
                 file.write(envelope.content)
                 file.flush()
                 os.fsync(file.fileno())

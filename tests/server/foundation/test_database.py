@@ -211,3 +211,11 @@ def test_a_database_out_of_reach_is_refused_in_one_sentence(tmp_path: Path) -> N
     address = "postgresql://nobody@127.0.0.1:1/none"
     with pytest.raises(CannotStartError, match=r"127\.0\.0\.1 cannot be reached"):
         Database(Settings(data_folder=tmp_path, database_url=address))
+
+
+def test_sqlites_files_are_for_their_owner_only(tmp_path: Path) -> None:
+    database = Database(Settings(data_folder=tmp_path, database_url=""))
+    database.write(_counter.create)
+    modes = {file.name: file.stat().st_mode & 0o077 for file in tmp_path.glob("wicket.db*")}
+    database.close()
+    assert modes == {"wicket.db": 0, "wicket.db-wal": 0, "wicket.db-shm": 0}
