@@ -97,8 +97,8 @@ class Settings(BaseSettings):
         default=100,
         ge=1,
         le=1_000_000,
-        description="Failed sign-ins in 15 minutes, and letters asked for in an hour, that one "
-        "network address may cause.",
+        description="Failed sign-ins in 15 minutes, and letters asked for or waiting lists joined "
+        "in an hour, that one network address may cause.",
     )
     unpaid_per_client: int = Field(
         default=50,

@@ -88,7 +88,8 @@ def place(
         return wicket.database.write(work)
     caller = _caller(by.principal, request)
     # Many people may share a network address.
-    most = MOST_GUESSES if by.principal else settings.tries_per_client
+    known = by.principal is not None and not isinstance(by.principal, Holder)
+    most = MOST_GUESSES if known else settings.tries_per_client
     return _with_code(wicket, (caller, most), work)
 
 
@@ -209,11 +210,10 @@ def _caller(principal: Principal | None, request: Request) -> str:
     match principal:
         case Person() | Device():
             return str(principal.id)
-        case Holder():
-            return f"holder:{principal.order_id or principal.ticket_id}"
         case Operator():
             return "operator"
-        case None:
+        case Holder() | None:
+            # Whoever places orders has as many links as they like: each is nobody new.
             return of_client("public", request.client.host if request.client else "")
 
 

@@ -5,12 +5,14 @@ from http import HTTPStatus
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from sqlalchemy import Connection
 
 from server.audit.writing import Actor, Concerning, actor_of, note
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.granting import Grant, Thing, may
+from server.people.reception import host_of
+from server.people.throttling import Limit, count_tries, of_client
 from server.permissions import Action
 from server.services import Services, Wicket
 from server.waiting.advancing import advance_line
@@ -41,6 +43,7 @@ OFFER = "waiting_offer"
 """The purpose that links in offers are signed for, over the offer's id."""
 
 _PAGE = 100
+_WITHIN = timedelta(hours=1)
 TierId = Annotated[UUID, Path(description="The tier's id.")]
 Token = Annotated[str, Path(max_length=100, description="The token of the link in the offer.")]
 
@@ -49,6 +52,7 @@ Token = Annotated[str, Path(max_length=100, description="The token of the link i
 def join_line(
     tier_id: TierId,
     wanted: Join,
+    request: Request,
     wicket: Wicket,
     by: Annotated[Grant, may(Action.JOIN_WAITING_LIST)],
 ) -> Joined:
@@ -56,11 +60,20 @@ def join_line(
 
     An offer comes by mail when it is their turn. One address waits once for a tier: joining again
     keeps the first place, and is answered alike, so that nobody learns who waits. Refused with
-    `waiting_list_closed` where enough tickets (`available`) can be bought now.
+    `waiting_list_closed` where enough tickets (`available`) can be bought now, and with
+    `too_many_requests` where one network joins for very many without an account.
     """
-    person = by.person
-    joining = Joining(actor_of(by.principal), person.id if person else None, wicket.clock())
-    wicket.database.write(lambda connection: join(connection, tier_id, wanted, joining))
+    person, now = by.person, wicket.clock()
+    joining = Joining(actor_of(by.principal), person.id if person else None, now)
+    # Each place is kept tickets for when its turn comes, whoever made the address up.
+    subject, most = of_client("wait", host_of(request)), wicket.settings.tries_per_client
+
+    def work(connection: Connection) -> None:
+        if person is None:
+            count_tries(connection, (Limit(subject, most, _WITHIN),), now)
+        join(connection, tier_id, wanted, joining)
+
+    wicket.database.write(work)
     return Joined(
         id=wanted.id, tier_id=tier_id, quantity=wanted.quantity, state=WaitingState.WAITING
     )

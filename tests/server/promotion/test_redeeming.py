@@ -180,3 +180,17 @@ def test_yen_have_no_smaller_unit(server: ServerHandle) -> None:
     _, code = make(venue.operator, venue, percent=50)
     order = _buy(venue.device(), venue, code, 1)
     assert (order.total.amount, order.discount) == (500, Money(amount=501, currency="JPY"))
+
+
+def test_who_places_orders_to_have_more_links_guesses_no_more_often() -> None:
+    with running_server(tries_per_client=3) as server:
+        venue, public = open_venue(server), server.client(None)
+        holders = []
+        for _ in range(2):
+            placed = public.post("/orders", venue.order(1)).json()
+            holders.append(server.client(placed["follow_url"].rsplit("/", 1)[1]))
+        told = [
+            (holders[number % 2]).post("/orders", venue.order(promo_code=f"GUESS{number}"))
+            for number in range(4)
+        ]
+        assert [answer.status_code for answer in told] == [409, 409, 409, 429]

@@ -236,3 +236,13 @@ def test_a_line_is_read_page_by_page_in_its_order(venue: Venue) -> None:
     seen = [one["id"] for one in first["entries"] + rest["entries"]]
     assert seen == [one["id"] for one in wishes]
     assert rest["next"] is None
+
+
+def test_one_network_joins_for_so_many_and_an_account_for_itself() -> None:
+    with running_server(tries_per_client=3) as server:
+        venue, public = open_venue(server, FREE | {"quantity": 2}), server.client(None)
+        sold_out(venue)
+        told = [public.post(path_of(venue), wish()).status_code for _ in range(4)]
+        assert told == [201, 201, 201, 429]
+        assert len(line(venue)) == 3
+        assert somebody(server).client.post(path_of(venue), wish()).status_code == 201
