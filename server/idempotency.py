@@ -46,7 +46,7 @@ LARGEST_ANSWER = 256_000
 """Bytes; a larger answer is not kept, so the same key does the deed again."""
 
 _KEY = re.compile(rb"[!-~]{1,%d}" % LONGEST_KEY)
-_METHODS = frozenset({"POST", "PATCH", "DELETE"})
+METHODS = frozenset({"POST", "PATCH", "DELETE"})
 _NOT_KEPT = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS})
 _OF_THIS_ANSWER_ONLY = frozenset({b"content-length", b"date", b"server"})
 
@@ -127,7 +127,7 @@ class Idempotency:
         await self._do(asked, held, (scope, _repeated(body, receive), send))
 
     def _key(self, scope: Scope) -> bytes | None:
-        if scope["type"] != "http" or scope["method"] not in _METHODS:
+        if scope["type"] != "http" or scope["method"] not in METHODS:
             return None
         if not scope["path"].startswith(self._prefix):
             return None

@@ -10,6 +10,7 @@ from fastapi.routing import iter_route_contexts
 
 from server.examples import example
 from server.granting import Granting
+from server.idempotency import KEPT_FOR, LONGEST_KEY, METHODS
 from server.permissions import PERMISSIONS, Action, Role
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode, RefusedError
 
@@ -29,6 +30,21 @@ _REFUSED_PAGE = {
 _NOBODY: dict[str, list[str]] = {}
 """Security of an operation that needs none: who asks may be anybody."""
 _API = "/api/"
+_HOURS_KEPT = int(KEPT_FOR.total_seconds()) // 3600
+_KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": f"Made up by the caller, and theirs for {_HOURS_KEPT} hours: the same key with "
+    "the same body is done once and answered alike (`Idempotent-Replayed: true`), with another "
+    "body refused with 422, while the first is worked on with 409.",
+    "schema": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": LONGEST_KEY,
+        "pattern": "^[!-~]+$",
+    },
+}
 _FAILED = {
     "description": "Not now: `retryable` says whether asking again can help.",
     "content": {PROBLEM_MEDIA_TYPE: {"schema": _REF}},
@@ -63,6 +79,8 @@ def _described(app: FastAPI) -> dict[str, Any]:
             responses.pop("422", None)
             if (method.upper(), path) in open_to_all and "security" in operation:
                 operation["security"] = [*operation["security"], _NOBODY]
+            if method.upper() in METHODS and path.startswith(_API):
+                operation["parameters"] = [*operation.get("parameters", ()), _KEY]
             refused = _REFUSED if path.startswith(_API) else _REFUSED_PAGE
             for status in [code for code in responses if code.startswith(("4", "5"))]:
                 own = responses[status].get("content", {})

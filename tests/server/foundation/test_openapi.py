@@ -1,5 +1,6 @@
 """The interface describes itself completely, and its examples are true."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,21 @@ def test_every_operation_tells_its_problems(described: dict[str, Any]) -> None:
     for name, operation in _operations(described):
         assert "application/problem+json" in operation["responses"]["4XX"]["content"], name
         assert "422" not in operation["responses"], name
+
+
+def test_every_write_takes_an_idempotency_key_and_nothing_else_does(
+    described: dict[str, Any],
+) -> None:
+    seen = 0
+    for name, operation in _operations(described):
+        keys = [one for one in operation.get("parameters", ()) if one["name"] == "Idempotency-Key"]
+        is_write = name.split(" /api/")[0] in {"POST", "PATCH", "DELETE"}
+        assert len(keys) == int(is_write), name
+        for key in keys:
+            assert (key["in"], key["required"]) == ("header", False), name
+            assert re.fullmatch(key["schema"]["pattern"], "9f0c-4711"), name
+        seen += len(keys)
+    assert seen > 40
 
 
 def test_every_json_body_has_an_example_that_its_schema_allows(described: dict[str, Any]) -> None:
