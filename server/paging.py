@@ -8,9 +8,10 @@ import base64
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
+from fastapi import Query
 from sqlalchemy import ColumnElement, Select, Uuid, literal, tuple_
 
 from server.columns import UtcDateTime
@@ -18,6 +19,11 @@ from ticketing.problem import ProblemCode, RefusedError
 
 MOST = 200
 """Rows of a page at most."""
+
+_OF_THE_PAGE_BEFORE = "`next` of the page before."
+AfterId = Annotated[UUID | None, Query(description=_OF_THE_PAGE_BEFORE)]
+AfterPlace = Annotated[str | None, Query(max_length=100, description=_OF_THE_PAGE_BEFORE)]
+PageLimit = Annotated[int, Query(ge=1, le=MOST, description="How many at most.")]
 
 T = TypeVar("T")
 

@@ -50,9 +50,10 @@ class CheckpointChange(_Hours):
 
 
 class CheckpointList(Answer):
-    """Checkpoints, oldest first."""
+    """Checkpoints, oldest first; ``next`` leads to the next page."""
 
     checkpoints: tuple[Checkpoint, ...]
+    next: UUID | None = None
 
 
 class TicketCheck(Answer):
@@ -131,9 +132,10 @@ class IncidentView(Answer):
 
 
 class IncidentList(Answer):
-    """Incidents by the ids of their scans."""
+    """Incidents by the ids of their scans; ``next`` leads to the next page."""
 
     incidents: tuple[IncidentView, ...]
+    next: UUID | None = None
 
 
 class Resolve(Wire):

@@ -136,6 +136,12 @@ class RefundRequestView(Answer):
     refund_id: UUID | None = None
 
 
+class RefundRequestList(Answer):
+    """All wishes for one order, newest first."""
+
+    requests: tuple[RefundRequestView, ...]
+
+
 class RefundRequestPage(Answer):
     """Wishes, newest first; ``next`` leads to the next page."""
 

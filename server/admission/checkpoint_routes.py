@@ -17,6 +17,7 @@ from server.admission.setting_up import Place, change, set_up
 from server.audit.writing import Concerning, actor_of, note
 from server.catalogue.viewing import event_of, tier_refs
 from server.granting import Grant, Thing, may
+from server.paging import MOST, AfterId, PageLimit
 from server.permissions import Action
 from server.services import Wicket
 from server.ticket.signing import KeyFor
@@ -34,7 +35,6 @@ from ticketing.checkpoint import (
 from ticketing.problem import ProblemCode, RefusedError
 
 router = APIRouter()
-_PAGE = 500
 _Code = Annotated[TicketText | None, Query(description="The text of the ticket's symbol.")]
 _Serial = Annotated[
     str | None, Query(max_length=40, description="The ticket's serial, as somebody typed it.")
@@ -113,12 +113,15 @@ def change_checkpoint(
 def list_checkpoints(
     wicket: Wicket,
     by: Annotated[Grant, may(Action.READ_CHECKPOINTS)],
-    event_id: Annotated[UUID | None, Query(description="Only those of this event.")] = None,
-    after: Annotated[UUID | None, Query(description="The last id of the page before.")] = None,
+    event: Annotated[UUID | None, Query(description="Only those of this event.")] = None,
+    after: AfterId = None,
+    limit: PageLimit = MOST,
 ) -> CheckpointList:
-    """The caller's checkpoints, oldest first; five hundred at a time."""
-    found = wicket.database.read(lambda c: checkpoints(c, by, event_id, after, _PAGE))
-    return CheckpointList(checkpoints=found)
+    """The caller's checkpoints, oldest first."""
+    found = wicket.database.read(lambda c: checkpoints(c, by, event, after, limit + 1))
+    page = found[:limit]
+    more = len(found) > limit
+    return CheckpointList(checkpoints=page, next=page[-1].id if more else None)
 
 
 @router.get("/checkpoints/{checkpoint_id}", summary="A checkpoint")
@@ -169,7 +172,7 @@ def verify_ticket(
     by: Annotated[Grant, may(Action.VERIFY_TICKET)],
     code: _Code = None,
     serial: _Serial = None,
-    checkpoint_id: Annotated[
+    checkpoint: Annotated[
         UUID | None, Query(description="Where; a gate asks at its own checkpoint.")
     ] = None,
 ) -> TicketCheck:
@@ -179,7 +182,7 @@ def verify_ticket(
     """
     now = wicket.clock()
     shown = _shown(code, serial, recording)
-    where = checkpoint_id or (by.device.checkpoint_id if by.device else None)
+    where = checkpoint or (by.device.checkpoint_id if by.device else None)
 
     def work(connection: Connection) -> TicketCheck:
         post = reached_post(connection, where, by) if where else None

@@ -9,12 +9,12 @@ from sqlalchemy import Connection
 from server.admission.incidents import incident_of, incidents, resolve
 from server.audit.writing import Concerning, actor_of, note
 from server.granting import Grant, Thing, may
+from server.paging import MOST, AfterId, PageLimit
 from server.permissions import Action
 from server.services import Wicket
 from ticketing.checkpoint import IncidentList, IncidentView, Resolve
 
 router = APIRouter()
-_PAGE = 1000
 
 
 @router.get("/incidents", summary="Scans that should not have been admitted")
@@ -24,16 +24,19 @@ def list_incidents(
     resolved: Annotated[
         bool | None, Query(description="Only those that were resolved, or were not.")
     ] = None,
-    after: Annotated[UUID | None, Query(description="The last scan id of the page before.")] = None,
+    after: AfterId = None,
+    limit: PageLimit = MOST,
 ) -> IncidentList:
     """What cut-off gates admitted beside an earlier entry, or of tickets that were no good.
 
-    Each `scan_id` is there once; `entry_id` is the scan it met. A thousand at a time.
+    Each `scan_id` is there once; `entry_id` is the scan it met.
     """
     found = wicket.database.read(
-        lambda c: incidents(c, by, resolved=resolved, after=after, limit=_PAGE)
+        lambda c: incidents(c, by, resolved=resolved, after=after, limit=limit + 1)
     )
-    return IncidentList(incidents=found)
+    page = found[:limit]
+    more = len(found) > limit
+    return IncidentList(incidents=page, next=page[-1].scan_id if more else None)
 
 
 @router.post("/incidents/{scan_id}/resolve", summary="Say what was found out")

@@ -9,27 +9,26 @@ from sqlalchemy import Connection, RowMapping, Select, and_, or_, select
 
 from server.admission.tables import checkpoint, scan
 from server.granting import Columns, Grant
+from server.paging import MOST
 from ticketing.admission import Reason
 from ticketing.identifiers import typed_serial
 from ticketing.scan import ScanPage, ScanRecord
 from ticketing.wire import Instant, Wire
 
-MOST = 200
-
 
 class ScanFilter(Wire):
     """Which scans are wanted; what is not given does not matter."""
 
-    checkpoint_id: UUID | None = None
-    event_id: UUID | None = None
-    ticket_id: UUID | None = None
-    device_id: UUID | None = None
+    checkpoint: UUID | None = None
+    event: UUID | None = None
+    ticket: UUID | None = None
+    device: UUID | None = None
     serial: Annotated[str, StringConstraints(max_length=40)] | None = None
     admitted: bool | None = None
     reason: Reason | None = None
     annulled: bool | None = None
-    received_from: Instant | None = Field(default=None, description="At this moment or later.")
-    received_to: Instant | None = Field(default=None, description="Before this moment.")
+    since: Instant | None = Field(default=None, alias="from", description="Not received before.")
+    until: Instant | None = Field(default=None, alias="to", description="Received before this.")
     after: UUID | None = Field(default=None, description="`next` of the page before.")
     limit: int = Field(default=50, ge=1, le=MOST, description="Scans on a page.")
 
@@ -53,9 +52,9 @@ def scans(connection: Connection, by: Grant, wanted: ScanFilter) -> ScanPage:
 
 def _filtered(query: Select[Any], wanted: ScanFilter) -> Select[Any]:
     equal: dict[str, Any] = {
-        "checkpoint_id": wanted.checkpoint_id,
-        "ticket_id": wanted.ticket_id,
-        "device_id": wanted.device_id,
+        "checkpoint_id": wanted.checkpoint,
+        "ticket_id": wanted.ticket,
+        "device_id": wanted.device,
         "reason": wanted.reason.value if wanted.reason else None,
     }
     for name, value in equal.items():
@@ -67,16 +66,16 @@ def _filtered(query: Select[Any], wanted: ScanFilter) -> Select[Any]:
         query = query.where(~refused if wanted.admitted else refused)
     if wanted.serial is not None:
         query = query.where(scan.c.serial == (typed_serial(wanted.serial) or ""))
-    if wanted.event_id is not None:
-        here = select(checkpoint.c.id).where(checkpoint.c.event_id == wanted.event_id)
+    if wanted.event is not None:
+        here = select(checkpoint.c.id).where(checkpoint.c.event_id == wanted.event)
         query = query.where(scan.c.checkpoint_id.in_(here))
     if wanted.annulled is not None:
         stands = scan.c.annulled_at.is_(None)
         query = query.where(~stands if wanted.annulled else stands)
-    if wanted.received_from is not None:
-        query = query.where(scan.c.received_at >= wanted.received_from)
-    if wanted.received_to is not None:
-        query = query.where(scan.c.received_at < wanted.received_to)
+    if wanted.since is not None:
+        query = query.where(scan.c.received_at >= wanted.since)
+    if wanted.until is not None:
+        query = query.where(scan.c.received_at < wanted.until)
     return query
 
 

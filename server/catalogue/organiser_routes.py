@@ -19,7 +19,7 @@ from server.permissions import Action
 from server.services import Wicket
 from ticketing.problem import ProblemCode, RefusedError
 
-router = APIRouter(tags=["organisers"])
+router = APIRouter()
 
 OrganiserId = Annotated[UUID, Path(description="The organiser's id.")]
 

@@ -21,7 +21,7 @@ from server.catalogue.organiser_routes import router as organiser_router
 from server.catalogue.session_routes import router as session_router
 from server.catalogue.tier_routes import router as tier_router
 from server.granting import Grant, Thing, may
-from server.paging import place_of
+from server.paging import AfterPlace, place_of
 from server.people.promoting import promote
 from server.permissions import Action
 from server.services import Services, Wicket
@@ -76,9 +76,7 @@ def list_events(  # noqa: PLR0913  each is a parameter of the query, and documen
         AwareDatetime | None, Query(alias="to", description="Begun before then.")
     ] = None,
     text: Annotated[ShortText | None, Query(description="Found in its name or its venue.")] = None,
-    after: Annotated[
-        str | None, Query(max_length=100, description="`next` of the page before.")
-    ] = None,
+    after: AfterPlace = None,
     limit: Annotated[
         int | None,
         Query(ge=1, le=listing.MOST, description="How many at most; a device gets all without it."),

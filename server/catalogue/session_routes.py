@@ -14,7 +14,7 @@ from server.services import Wicket
 from ticketing.catalogue import NewSession, SessionChange, SessionList, SessionView
 from ticketing.problem import ProblemCode, RefusedError
 
-router = APIRouter(tags=["catalogue"])
+router = APIRouter()
 
 EventId = Annotated[UUID, Path(description="The event's id.")]
 SessionId = Annotated[UUID, Path(description="The session's id.")]

@@ -22,7 +22,7 @@ from ticketing.catalogue import EventView, NewTier, TierChange, TierList, TierOr
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.stock import Availability
 
-router = APIRouter(tags=["catalogue"])
+router = APIRouter()
 
 EventId = Annotated[UUID, Path(description="The event's id.")]
 TierId = Annotated[UUID, Path(description="The tier's id.")]

@@ -11,6 +11,7 @@ from server.audit.writing import actor_of
 from server.device import pairing, placing, viewing
 from server.device.viewing import device_view
 from server.granting import Grant, Thing, may
+from server.paging import AfterId, PageLimit
 from server.permissions import Action
 from server.services import Services, Wicket
 from ticketing.device import (
@@ -49,11 +50,12 @@ def expect(wicket: Wicket, by: Looking, wanted: NewDevice) -> PairingView:
 def list_devices(
     wicket: Wicket,
     by: Looking,
-    organiser_id: Annotated[UUID | None, Query(description="Of one organiser only.")] = None,
-    after: Annotated[UUID | None, Query(description="`next` of the page before.")] = None,
+    organiser: Annotated[UUID | None, Query(description="Of one organiser only.")] = None,
+    after: AfterId = None,
+    limit: PageLimit = 50,
 ) -> DeviceList:
-    """Expected, paired and revoked ones, newest first, 100 a page."""
-    return wicket.database.read(lambda c: viewing.devices_in(c, by, organiser_id, after))
+    """Expected, paired and revoked ones, newest first."""
+    return wicket.database.read(lambda c: viewing.devices_in(c, by, organiser, after, limit))
 
 
 @router.post("/pair", summary="Exchange a pairing code for a token")

@@ -12,7 +12,6 @@ from ticketing.device import DeviceKind, DeviceList, DeviceView
 from ticketing.problem import ProblemCode, RefusedError
 
 COLUMNS = Columns(organiser_id=device.c.organiser_id)
-_PAGE = 100
 
 
 def device_view(connection: Connection, device_id: UUID) -> DeviceView:
@@ -34,17 +33,17 @@ def thing_of(connection: Connection, device_id: UUID) -> Thing | None:
 
 
 def devices_in(
-    connection: Connection, by: Grant, organiser_id: UUID | None, after: UUID | None
+    connection: Connection, by: Grant, organiser_id: UUID | None, after: UUID | None, limit: int
 ) -> DeviceList:
     """A page of the devices that the caller looks after, newest first."""
-    query = select(device).where(by.within(COLUMNS)).order_by(device.c.id.desc()).limit(_PAGE + 1)
+    query = select(device).where(by.within(COLUMNS)).order_by(device.c.id.desc()).limit(limit + 1)
     if organiser_id is not None:
         query = query.where(device.c.organiser_id == organiser_id)
     if after is not None:
         query = query.where(device.c.id < after)
     found = _views(connection, query)
-    page = found[:_PAGE]
-    return DeviceList(devices=page, next=page[-1].id if len(found) > _PAGE else None)
+    page = found[:limit]
+    return DeviceList(devices=page, next=page[-1].id if len(found) > limit else None)
 
 
 def _views(connection: Connection, query: Select[Any]) -> tuple[DeviceView, ...]:

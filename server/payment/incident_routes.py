@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
 from server.granting import Grant, may
-from server.paging import MOST, Place, cut, place_of
+from server.paging import AfterPlace, PageLimit, Place, cut, place_of
 from server.payment.incidents import STILL_OPEN, WHOSE, incident_of, incidents, resolve
 from server.payment.routes import TheTill
 from server.permissions import Action
@@ -31,10 +31,8 @@ def list_incidents(
     the_till: TheTill,
     *,
     resolved: Annotated[bool, Query(description="Also those that were resolved.")] = False,
-    after: Annotated[
-        str | None, Query(max_length=100, description="`next` of the page before.")
-    ] = None,
-    limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
+    after: AfterPlace = None,
+    limit: PageLimit = 50,
 ) -> PaymentIncidentPage:
     """Money that went back by itself or could not go back, newest first."""
     conditions = [by.within(WHOSE)] if resolved else [by.within(WHOSE), STILL_OPEN]

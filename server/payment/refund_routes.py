@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from server.audit.writing import actor_of
 from server.granting import Grant, may
 from server.order.reading import the_order
-from server.paging import MOST, Place, cut, place_of
+from server.paging import AfterPlace, PageLimit, Place, cut, place_of
 from server.payment.giving_back import Wish, give_back, possible
 from server.payment.permitting import within_reach
 from server.payment.refunds import refunds_of
@@ -33,6 +33,7 @@ from ticketing.refund import (
     NewRefund,
     NewRefundRequest,
     RefundList,
+    RefundRequestList,
     RefundRequestPage,
     RefundRequestView,
     RefundView,
@@ -141,14 +142,14 @@ def ask_for_refund(
 )
 def requests_for_order(
     order_id: UUID, by: Annotated[Grant, may(Action.READ_ORDER)], the_till: TheTill
-) -> RefundRequestPage:
+) -> RefundRequestList:
     """The buyer's requests, newest first, and what became of them."""
 
     def work(connection: Connection) -> tuple[RefundRequestView, ...]:
         order = the_order(connection, order_id, by)
         return requests_of_order(connection, order.id)
 
-    return RefundRequestPage(requests=the_till.database.read(work))
+    return RefundRequestList(requests=the_till.database.read(work))
 
 
 @router.get("/refund-requests", summary="Buyers who ask for their money back")
@@ -156,10 +157,8 @@ def list_requests(
     by: Annotated[Grant, may(Action.SEARCH_PAYMENTS)],
     the_till: TheTill,
     state: Annotated[RequestStatus | None, Query(description="Only these.")] = None,
-    after: Annotated[
-        str | None, Query(max_length=100, description="`next` of the page before.")
-    ] = None,
-    limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
+    after: AfterPlace = None,
+    limit: PageLimit = 50,
 ) -> RefundRequestPage:
     """Those of the caller's organisers, newest first."""
     conditions = [by.within(WHOSE)]

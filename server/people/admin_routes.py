@@ -2,13 +2,13 @@
 
 from http import HTTPStatus
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Query
 from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
 from server.granting import Grant, may
+from server.paging import AfterId, PageLimit
 from server.people import administering, founding, second_factor, viewing
 from server.people.account_routes import Confirmed, Openly
 from server.people.appointing import require_person
@@ -46,11 +46,12 @@ def list_people(
     wicket: Wicket,
     _by: OverAll,
     email: Annotated[str, Query(max_length=254, description="How their address begins.")] = "",
-    after: Annotated[UUID | None, Query(description="`next` of the page before.")] = None,
+    after: AfterId = None,
+    limit: PageLimit = 50,
 ) -> PersonList:
-    """All accounts, newest first, 50 a page."""
+    """All accounts, newest first."""
     start = plain_address(email)
-    return wicket.database.read(lambda c: viewing.everybody(c, start, after))
+    return wicket.database.read(lambda c: viewing.everybody(c, start, after, limit))
 
 
 @router.get("/people/{user_id}", summary="Somebody with an account")

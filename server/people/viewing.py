@@ -21,7 +21,6 @@ from ticketing.people import (
 )
 from ticketing.problem import ProblemCode, RefusedError
 
-_PAGE = 50
 _ORDER = list(StaffRole)
 
 
@@ -80,16 +79,16 @@ def person_view(connection: Connection, user_id: UUID) -> PersonView:
     return found[0]
 
 
-def everybody(connection: Connection, email: str, after: UUID | None) -> PersonList:
+def everybody(connection: Connection, email: str, after: UUID | None, limit: int) -> PersonList:
     """A page of all accounts, newest first; those whose address begins with ``email``."""
-    query = select(person).order_by(person.c.id.desc()).limit(_PAGE + 1)
+    query = select(person).order_by(person.c.id.desc()).limit(limit + 1)
     if email:
         query = query.where(person.c.email.startswith(email, autoescape=True))
     if after is not None:
         query = query.where(person.c.id < after)
     found = _people(connection, query)
-    page = found[:_PAGE]
-    return PersonList(people=page, next=page[-1].id if len(found) > _PAGE else None)
+    page = found[:limit]
+    return PersonList(people=page, next=page[-1].id if len(found) > limit else None)
 
 
 def _people(connection: Connection, query: Select[Any]) -> tuple[PersonView, ...]:

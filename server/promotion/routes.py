@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
 from server.granting import Grant, Thing, may
+from server.paging import AfterId, PageLimit
 from server.permissions import Action
 from server.promotion import making
 from server.promotion.viewing import WHOSE, codes_of, promotions_within, view_of
@@ -26,8 +27,6 @@ router = APIRouter(prefix="/promotions", tags=["promotions"])
 
 MayChange = Annotated[Grant, may(Action.CHANGE_PROMOTIONS)]
 PromotionId = Annotated[UUID, Path(description="The promotion's id.")]
-After = Annotated[UUID | None, Query(description="`next` of the page before.")]
-Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
 
 
 @router.post(
@@ -55,8 +54,8 @@ def list_promotions(
     wicket: Wicket,
     by: MayChange,
     event: Annotated[UUID | None, Query(description="Only those of one event.")] = None,
-    after: After = None,
-    limit: Limit = 50,
+    after: AfterId = None,
+    limit: PageLimit = 50,
 ) -> PromotionList:
     """Those of the caller's organisers or events, with how often each was used."""
 
@@ -137,8 +136,8 @@ def list_codes(
     promotion_id: PromotionId,
     wicket: Wicket,
     by: MayChange,
-    after: After = None,
-    limit: Limit = 100,
+    after: AfterId = None,
+    limit: PageLimit = 100,
 ) -> CodeList:
     """Every code and how often it was used."""
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from server.audit.writing import Actor, Concerning, actor_of, note
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.granting import Grant, Thing, may
+from server.paging import AfterId, PageLimit
 from server.people.reception import host_of
 from server.people.throttling import Limit, count_tries, of_client
 from server.permissions import Action
@@ -42,7 +43,6 @@ router = APIRouter(tags=["waiting list"])
 OFFER = "waiting_offer"
 """The purpose that links in offers are signed for, over the offer's id."""
 
-_PAGE = 100
 _WITHIN = timedelta(hours=1)
 TierId = Annotated[UUID, Path(description="The tier's id.")]
 Token = Annotated[str, Path(max_length=100, description="The token of the link in the offer.")]
@@ -89,7 +89,7 @@ def leave_line(
     tier_id: TierId,
     wicket: Wicket,
     by: Annotated[Grant, may(Action.JOIN_WAITING_LIST)],
-    place_id: Annotated[
+    place: Annotated[
         UUID | None, Query(description="The id that was joined with; an account needs none.")
     ] = None,
 ) -> None:
@@ -100,14 +100,14 @@ def leave_line(
     actor, now, person = actor_of(by.principal), wicket.clock(), by.person
 
     def work(connection: Connection) -> None:
-        found = place_id
+        found = place
         if found is None and person is not None:
             found = open_place_of_user(connection, tier_id, person.id)
         if found is not None and is_of_line(connection, found, tier_id):
             _leave(connection, wicket, found, actor, now)
 
-    if place_id is None and person is None:
-        raise RefusedError(ProblemCode.INVALID_REQUEST, "place_id: say whose place it is.")
+    if place is None and person is None:
+        raise RefusedError(ProblemCode.INVALID_REQUEST, "place: say whose place it is.")
     wicket.database.write(work)
 
 
@@ -117,8 +117,8 @@ def list_line(
     wicket: Wicket,
     by: Annotated[Grant, may(Action.READ_WAITING_LIST)],
     state: Annotated[WaitingState | None, Query(description="Only places in this state.")] = None,
-    after: Annotated[UUID | None, Query(description="`next` of the page before.")] = None,
-    limit: Annotated[int, Query(ge=1, le=_PAGE, description="Places on a page.")] = _PAGE,
+    after: AfterId = None,
+    limit: PageLimit = 50,
 ) -> WaitingList:
     """A tier's line, first come first, with the offers that were made."""
 

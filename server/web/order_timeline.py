@@ -10,12 +10,13 @@ from uuid import UUID
 from fastapi import APIRouter
 from sqlalchemy import Connection
 
-from server.admission.listing import MOST, ScanFilter, scans
+from server.admission.listing import ScanFilter, scans
 from server.audit.reading import entries_of_order
 from server.granting import Grant, may
 from server.mail.reading import letters_of_order
 from server.order.reading import the_order
 from server.order.routes import OrderId
+from server.paging import MOST
 from server.payment.viewing import payments_of
 from server.permissions import Action
 from server.services import Wicket

@@ -36,7 +36,7 @@ def test_c6_a_ticket_is_verified_by_its_code_without_being_admitted(venue: Venue
         assert verify(at[0], code=ticket.code)["admitted"]
 
     assert good(kiosk.get(f"/tickets/{ticket.id}"))["status"] == TicketStatus.VALID
-    assert good(venue.operator.get("/scans", params={"ticket_id": ticket.id}))["scans"] == []
+    assert good(venue.operator.get("/scans", params={"ticket": ticket.id}))["scans"] == []
     assert scanned(at, ticket.code).verdict.admitted
 
 

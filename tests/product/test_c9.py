@@ -37,7 +37,7 @@ def test_c9_every_scan_is_kept_with_its_verdict_valid_or_not(house: House) -> No
     scanned(at, "https://example.org/free-entry")
     scanned(at, serial="TKT-00000000")
 
-    kept = scans_of(house, checkpoint_id=at[1].id)
+    kept = scans_of(house, checkpoint=at[1].id)
     assert [one["reason"] for one in kept] == [
         Reason.UNKNOWN,
         Reason.UNREADABLE,
@@ -55,7 +55,7 @@ def test_c9_an_annulled_scan_stays_on_record(house: House) -> None:
     view = scanned(at, order.tickets[0].code)
     good(at[0].post(f"/scans/{view.id}/annul"))
 
-    (kept,) = scans_of(house, checkpoint_id=at[1].id)
+    (kept,) = scans_of(house, checkpoint=at[1].id)
 
     assert kept["admitted"]
     assert kept["annulled_at"]

@@ -36,7 +36,7 @@ def test_e8_a_good_ticket_is_let_in_and_is_used_from_then_on(venue: Venue) -> No
     assert view.verdict.admitted
     found = good(venue.operator.get(f"/tickets/{ticket.id}"))
     assert found["status"] == TicketStatus.USED
-    (record,) = good(venue.operator.get("/scans", params={"ticket_id": ticket.id}))["scans"]
+    (record,) = good(venue.operator.get("/scans", params={"ticket": ticket.id}))["scans"]
     assert record["admitted"]
     assert record["scanned_at"] == view.scanned_at.isoformat().replace("+00:00", "Z")
 

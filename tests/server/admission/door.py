@@ -55,7 +55,7 @@ class Door:
 
     def scans(self, by: Client | None = None, **query: Any) -> list[ScanRecord]:
         """The checkpoint's scans as they are kept, newest first."""
-        given = {"checkpoint_id": str(self.checkpoint.id)} | query
+        given = {"checkpoint": str(self.checkpoint.id)} | query
         found = ok((by or self.office.operator).get("/scans", params=given))["scans"]
         return [ScanRecord.model_validate(one) for one in found]
 

@@ -43,7 +43,7 @@ def test_verifying_admits_nobody_and_leaves_no_scan(door: Door) -> None:
     assert all(answer["verdict"]["admitted"] for answer in answers)
     assert answers[0]["serial"] == ticket.serial
     assert door.status(ticket.id) is TicketStatus.VALID
-    assert door.scans(ticket_id=str(ticket.id)) == []
+    assert door.scans(ticket=str(ticket.id)) == []
     assert door.scan(ticket.code).verdict.admitted
 
 

@@ -71,7 +71,7 @@ def test_a_person_cannot_report_what_they_decided_alone(door: Door) -> None:
     answer = steward.client.post("/scans", NewScans(scans=(alone,)))
 
     assert answer.status_code == 422
-    assert door.scans(by=steward.client, device_id=str(new_id())) == []
+    assert door.scans(by=steward.client, device=str(new_id())) == []
 
 
 def test_scans_of_two_checkpoints_are_two_batches(door: Door) -> None:
@@ -100,4 +100,4 @@ def test_the_operator_scans_too(door: Door) -> None:
     view = door.scan(ticket.code, door.office.operator)
 
     assert view.verdict.admitted
-    assert door.scans(ticket_id=str(ticket.id))[0].gate == "Operator"
+    assert door.scans(ticket=str(ticket.id))[0].gate == "Operator"

@@ -49,7 +49,7 @@ def test_a_manager_expects_lists_and_reads_the_devices_of_their_organiser_only(
     listed = ok(manager.get("/devices"))["devices"]
     assert listed[0]["id"] == str(mine.id)
     assert {one["organiser_id"] for one in listed} == {str(office.organiser_id)}
-    everywhere = ok(office.operator.get("/devices", params={"organiser_id": theirs.organiser_id}))
+    everywhere = ok(office.operator.get("/devices", params={"organiser": theirs.organiser_id}))
     assert [one["id"] for one in everywhere["devices"]] == [str(theirs.kiosk_id)]
     assert manager.get(f"/devices/{theirs.kiosk_id}").status_code == 404
     assert manager.get(f"/devices/{new_id()}").status_code == 404

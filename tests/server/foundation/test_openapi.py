@@ -29,6 +29,9 @@ _WRITTEN: dict[str, type[Wire]] = {
     "/api/v1/scans": NewScans,
 }
 
+_CHANGES = "GET /api/v1/sync/changes"
+"""The one list that has no end: its cursor is a number that devices keep."""
+
 
 @pytest.fixture(scope="module")
 def described(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
@@ -109,3 +112,40 @@ def _absolute(schema: Any) -> Any:  # noqa: ANN401  any JSON
             for key, value in schema.items()
         }
     return [_absolute(one) for one in schema] if isinstance(schema, list) else schema
+
+
+def _asked_by(operation: dict[str, Any]) -> set[str]:
+    return {one["name"] for one in operation.get("parameters", ()) if one["in"] == "query"}
+
+
+def _answered_with(described: dict[str, Any], operation: dict[str, Any]) -> set[str]:
+    answer = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
+    name = answer.get("schema", {}).get("$ref", "").rpartition("/")[2]
+    return set(described["components"]["schemas"].get(name, {}).get("properties", ()))
+
+
+def test_a_list_takes_after_and_limit_if_and_only_if_it_answers_with_next(
+    described: dict[str, Any],
+) -> None:
+    lists = 0
+    for name, operation in _operations(described):
+        if name == _CHANGES:
+            continue
+        goes_on = "next" in _answered_with(described, operation)
+        assert ("after" in _asked_by(operation)) == goes_on, name
+        assert ("limit" in _asked_by(operation)) == goes_on, name
+        lists += goes_on
+    assert lists > 10
+
+
+def test_a_filter_is_named_after_the_thing_and_a_time_is_from_or_to(
+    described: dict[str, Any],
+) -> None:
+    for name, operation in _operations(described):
+        for asked in _asked_by(operation):
+            assert not asked.endswith(("_id", "_from", "_to", "_at", "cursor")), (name, asked)
+
+
+def test_an_operation_belongs_to_one_area(described: dict[str, Any]) -> None:
+    for name, operation in _operations(described):
+        assert len(operation["tags"]) == 1, name

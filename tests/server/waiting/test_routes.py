@@ -153,11 +153,11 @@ def test_who_joined_leaves_by_the_id_they_made_and_a_stranger_does_not(venue: Ve
     ok(public.post(path_of(venue), wanted))
     path = f"/api/v1{path_of(venue)}"
 
-    stranger = public.outside(path, "DELETE", params={"place_id": str(new_id())})
+    stranger = public.outside(path, "DELETE", params={"place": str(new_id())})
     assert stranger.status_code == 204
     assert line(venue)[0]["state"] == "waiting"
     assert public.outside(path, "DELETE").status_code == 422
-    assert public.outside(path, "DELETE", params={"place_id": wanted["id"]}).status_code == 204
+    assert public.outside(path, "DELETE", params={"place": wanted["id"]}).status_code == 204
     assert line(venue)[0]["state"] == "left"
 
 
