@@ -16,7 +16,7 @@ from server.order.versions import write
 from server.order.words import rewrite_words
 from server.people.finding import person_of_email
 from server.people.throttling import Limit, count_tries
-from server.ticket.addressing import address_tickets
+from server.ticket.claiming import name_holder
 from ticketing.order import Buyer, OrderStatus
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -49,20 +49,21 @@ def name_buyer(
         )
     if found.buyer == buyer:
         return
-    write(connection, order_id, **buyer_columns(buyer), user_id=_account(connection, found, buyer))
+    account = _account(connection, found, buyer)
+    write(connection, order_id, **buyer_columns(buyer), user_id=account)
     rewrite_words(connection, order_id, buyer)
     note_order(connection, actor_of(by.principal), "order.buyer_named", found, now)
     if found.status is not OrderStatus.PENDING and found.buyer.email != buyer.email:
-        _hand_over(connection, found.with_buyer(buyer), now)
+        name_holder(connection, order_id, account, buyer.email)
+        _mail(connection, found.with_buyer(buyer), now)
 
 
-def _hand_over(connection: Connection, found: OrderFacts, now: datetime) -> None:
-    """Mail the tickets to a buyer who was named after they were made, and make them theirs."""
+def _mail(connection: Connection, found: OrderFacts, now: datetime) -> None:
+    """Mail the tickets to a buyer who was named after they were made."""
     if found.buyer.email is None:
         return
     count_tries(connection, (Limit(f"buyer:{found.id}", MOST_ADDRESSES, WITHIN),), now)
     mail_tickets(connection, found, now)
-    address_tickets(connection, found.id, found.buyer.email)
 
 
 def _check_limits(connection: Connection, found: OrderFacts, buyer: Buyer) -> None:

@@ -52,3 +52,24 @@ def test_d3_tickets_bought_before_there_was_an_account_come_with_it(house: House
     sign_up(house.server, email)
     late = sign_in(house.server, email)
     assert wait_until(lambda: [one.id for one in mine(late)] == [order.tickets[0].id])
+
+
+def test_d3_tickets_are_mine_when_my_address_is_told_after_the_sale(house: House) -> None:
+    ada, late = person(house, "ada"), an_address("late")
+    kiosk, order = at_kiosk(house.venue(FREE), 1)
+    path = f"/orders/{order.id}"
+    good(kiosk.patch(path, {"email": late}))
+    good(kiosk.patch(path, {"email": ada.email}))
+    assert [one.id for one in mine(ada)] == [order.tickets[0].id]
+    sign_up(house.server, late)
+    assert mine(sign_in(house.server, late)) == []
+
+
+def test_d3_an_address_that_was_taken_back_gets_no_tickets(house: House) -> None:
+    email = an_address("wrong")
+    kiosk, order = at_kiosk(house.venue(FREE), 1, email)
+    good(kiosk.patch(f"/orders/{order.id}", {"name": "Ada", "email": None}))
+    sign_up(house.server, email)
+    wrong = sign_in(house.server, email)
+    _, sold = at_kiosk(house.venue(FREE), 1, email)
+    assert wait_until(lambda: [one.id for one in mine(wrong)] == [sold.tickets[0].id])
