@@ -59,7 +59,9 @@ def _check_asked(found: OrderFacts) -> None:
     if found.approval is not Approval.ASKED:
         raise RefusedError(
             ProblemCode.ORDER_STATE,
-            "Nobody asked to have this order approved.",
+            "This order was approved already: cancel it instead."
+            if found.approval is Approval.GIVEN
+            else "This order needs no approval.",
             order_status=found.status.value,
         )
 

@@ -80,8 +80,8 @@ def check_network(connection: Connection, network: Network, quantity: int, now: 
         return
     raise RefusedError(
         ProblemCode.TOO_MANY_REQUESTS,
-        f"{kept} tickets are kept for unpaid orders from your network, and at most {network.most} "
-        "can be. Nothing was ordered. Pay or cancel those orders, or try again in some minutes.",
+        f"For unpaid orders from your network, {kept} of at most {network.most} tickets are kept. "
+        "Nothing was ordered. Pay or cancel those orders, or try again in some minutes.",
         unpaid=int(kept),
         most=network.most,
         retry_after_s=max(1, round((until - now).total_seconds())),
@@ -118,7 +118,8 @@ def _check(one: Wanted, bought: int) -> None:
     name = one.tier.name.text
     raise RefusedError(
         ProblemCode.TOO_MANY_FOR_BUYER,
-        f"Each buyer may have at most {most} tickets of {name}; you can have {left} more.",
+        f"Each buyer may have at most {most} {'ticket' if most == 1 else 'tickets'} of {name}; "
+        f"you can have {left} more.",
         tier_id=str(one.tier.id),
         max_per_buyer=most,
         bought=bought,

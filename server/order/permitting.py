@@ -9,6 +9,7 @@ from server.catalogue.tiers import TierFacts
 from server.granting import Grant, Thing, grant
 from server.permissions import Action
 from server.security import Device, Principal
+from ticketing.catalogue import EventStatus
 from ticketing.order import Channel, NewLine, NewOrder
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -77,9 +78,12 @@ def _check_line(
     foreign = isinstance(principal, Device) and (
         facts is not None and facts.organiser_id != principal.organiser_id
     )
-    if facts is None or foreign:
+    # Of what is not published nobody learns here, whoever was given its id.
+    if facts is None or foreign or facts.event_status is EventStatus.DRAFT:
         raise _not_on_sale(line, "There is no such tier here.")
-    if new.session_id not in facts.session_ids or not facts.on_sale(now):
+    if not facts.on_sale(now):
+        raise _not_on_sale(line, _why_not(facts, now))
+    if new.session_id not in facts.session_ids:
         raise _not_on_sale(line, f"{facts.name.text} is not on sale for this session.")
     if new.channel not in facts.channels:
         where = _WHERE[new.channel] if new.channel else "here"
@@ -93,6 +97,18 @@ def _check_line(
             min_per_order=facts.min_per_order,
             max_per_order=facts.max_per_order,
         )
+
+
+def _why_not(facts: TierFacts, now: datetime) -> str:
+    if facts.event_status is EventStatus.CANCELLED:
+        return "The event was cancelled."
+    if facts.event_status is EventStatus.ENDED or now >= facts.event_ends_at:
+        return "The event is over."
+    if facts.active and facts.sale_starts_at is not None and now < facts.sale_starts_at:
+        return f"{facts.name.text} is not on sale yet."
+    if facts.active and facts.sale_ends_at is not None and now >= facts.sale_ends_at:
+        return f"Sales of {facts.name.text} have ended."
+    return f"{facts.name.text} is not on sale."
 
 
 def _not_on_sale(line: NewLine, words: str) -> RefusedError:

@@ -275,7 +275,7 @@ def _not_enough(connection: Connection, facts: TierFacts, now: datetime) -> Refu
     left = found[1].available if found else 0
     return RefusedError(
         ProblemCode.NOT_ENOUGH_TICKETS,
-        f"Only {left} tickets remaining for {facts.name.text}"
+        f"Only {left} {'ticket' if left == 1 else 'tickets'} remaining for {facts.name.text}"
         if left
         else f"{facts.name.text} is sold out at the moment",
         available=left,

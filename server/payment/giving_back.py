@@ -181,10 +181,18 @@ def _the_same(known: RefundRecord, record: PaymentRecord, wish: Wish) -> RefundR
 
 
 def _too_much(record: PaymentRecord, wanted: Money, left: Money) -> RefusedError:
+    of, possible_now = f"Of payment {record.reference}", f"{left.major} {left.currency}"
+    if wanted.currency != left.currency:
+        words = f"Payment {record.reference} is in {left.currency}, not in {wanted.currency}."
+    elif left.amount:
+        words = (
+            f"{of}, {possible_now} can still be given back, not {wanted.major} {wanted.currency}."
+        )
+    else:
+        words = f"{of}, everything has been given back: nothing is left to refund."
     return RefusedError(
         ProblemCode.REFUND_NOT_POSSIBLE,
-        f"Of payment {record.reference}, {left.major} {left.currency} can still be given back, "
-        f"not {wanted.major} {wanted.currency}.",
+        words,
         received=record.received,
         given_back=record.received - left.amount,
         possible=left.amount,

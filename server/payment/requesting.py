@@ -17,6 +17,7 @@ from server.payment.giving_back import Wish, give_back, possible
 from server.payment.records import PaymentRecord
 from server.payment.refunds import RefundRecord
 from server.payment.tables import refund_request
+from server.payment.taking_back import shares_of
 from ticketing.payment import PaymentStatus
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.refund import (
@@ -156,7 +157,8 @@ def _check_new(connection: Connection, order: OrderFacts) -> None:
     if paid is None:
         raise _nothing_paid()
     left = possible(connection, paid)
-    if not left.amount and paid.received:
+    admitting = any(one.admits for one in shares_of(connection, order))
+    if not left.amount and (paid.received or not admitting):
         raise RefusedError(
             ProblemCode.REFUND_NOT_POSSIBLE,
             "Everything that was paid has been given back.",

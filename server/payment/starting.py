@@ -133,7 +133,9 @@ def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) 
             ProblemCode.PROVIDER_UNAVAILABLE, "Card payments are not set up on this server."
         )
     if by.device is None:
-        raise RefusedError(ProblemCode.PAYMENT_STATE, "A card is paid with at a kiosk's reader.")
+        raise RefusedError(
+            ProblemCode.PAYMENT_STATE, "Cards are taken at a kiosk's card reader only."
+        )
     if by.device.reader_id is None:
         raise RefusedError(ProblemCode.PROVIDER_UNAVAILABLE, "This kiosk has no card reader.")
 
@@ -142,7 +144,9 @@ def _check_amount(total: Money, wish: StartPayment) -> None:
     if (wish.method is PaymentMethod.FREE) is not (total.amount == 0):
         raise RefusedError(
             ProblemCode.PAYMENT_STATE,
-            f"An order over {total.major} {total.currency} cannot be paid by {wish.method.value}.",
+            f"This order costs {total.major} {total.currency}: it is not free."
+            if total.amount
+            else "This order costs nothing: pay it by the method free.",
         )
     if wish.tendered is None:
         return

@@ -128,7 +128,8 @@ def _check(connection: Connection, facts: TierFacts, wanted: Join, now: datetime
     if free >= wanted.quantity:
         raise RefusedError(
             ProblemCode.WAITING_LIST_CLOSED,
-            f"{free} tickets of {facts.name.text} can be bought now.",
+            f"{free} {'ticket' if free == 1 else 'tickets'} of {facts.name.text} "
+            "can be bought now.",
             available=free,
         )
     joinable = connection.scalar(select(line.c.joinable).where(line.c.tier_id == facts.id))

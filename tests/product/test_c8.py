@@ -1,11 +1,16 @@
 """C8: errors as bodies that a client can show."""
 
+from datetime import UTC, datetime, timedelta
+
 from tests.product.house import House
 from tests.product.orders import placed, several
-from tests.product.tickets import FREE
+from tests.product.tickets import FREE, good, refused
+from tests.server.payment.sales import give_back, pay, sold_for_cash, web_order
+from tests.server.people.persons import an_address
 from ticketing.identifiers import new_id
 from ticketing.money import Money
-from ticketing.order import Buyer
+from ticketing.order import Buyer, NewLine
+from ticketing.payment import PaymentMethod
 from ticketing.problem import PROBLEM_MEDIA_TYPE
 from ticketing.wire import Localized
 
@@ -71,6 +76,75 @@ def test_c8_each_refusal_of_an_order_can_be_shown(house: House) -> None:
         assert detail in {None, problem["detail"]}
         assert problem["title"]
         assert problem["retryable"] is False
+
+
+def test_c8_each_reason_why_something_is_not_sold_is_its_own(house: House) -> None:
+    now = datetime.now(UTC)
+    venue = house.venue(
+        GENERAL | {"sale_starts_at": now + timedelta(days=1)},
+        GENERAL | {"sale_ends_at": now - timedelta(days=1)},
+        GENERAL | {"active": False},
+        GENERAL,
+    )
+    words = [
+        house.public.post(
+            "/orders", venue.order(lines=(NewLine(tier_id=tier.id, quantity=1),))
+        ).json()["detail"]
+        for tier in venue.tiers[:3]
+    ]
+    assert words == [
+        "General Admission is not on sale yet.",
+        "Sales of General Admission have ended.",
+        "General Admission is not on sale.",
+    ]
+    good(venue.operator.post(f"/events/{venue.event.id}/cancel"))
+    answer = house.public.post("/orders", venue.order(1))
+    assert answer.json()["detail"] == "The event was cancelled."
+
+
+def test_c8_refunds_and_payments_that_cannot_be_say_why(house: House) -> None:
+    venue = house.venue(GENERAL)
+    _, payment = sold_for_cash(venue, 1)
+    euros, yen = ({"amount": 100, "currency": currency} for currency in ("EUR", "JPY"))
+    reference = payment.reference
+    assert give_back(venue.operator, payment, amount=yen).json()["detail"] == (
+        f"Payment {reference} is in EUR, not in JPY."
+    )
+    good(give_back(venue.operator, payment))
+    nothing = f"Of payment {reference}, everything has been given back: nothing is left to refund."
+    for answer in (
+        give_back(venue.operator, payment),
+        give_back(venue.operator, payment, amount=euros),
+    ):
+        assert answer.json()["detail"] == nothing
+    other, order = web_order(venue, 1)
+    answer = other.post(f"/orders/{order.id}/payments", {"id": str(new_id()), "method": "free"})
+    assert answer.json()["detail"] == "This order costs 25.00 EUR: it is not free."
+    assert other.post("/orders", venue.order(5)).json()["detail"] == (
+        "Only 3 tickets remaining for General Admission"
+    )
+    placed(other, venue.order(2))
+    assert other.post("/orders", venue.order(5)).json()["detail"] == (
+        "Only 1 ticket remaining for General Admission"
+    )
+
+
+def test_c8_what_was_given_back_whole_cannot_be_asked_back(house: House) -> None:
+    venue = house.venue(FREE)
+    holder, order = web_order(venue, 1)
+    payment = pay(holder, order, PaymentMethod.FREE)
+    good(give_back(venue.operator, payment))
+    body = {"id": str(new_id()), "reason": "The train does not run"}
+    answer = holder.post(f"/orders/{order.id}/refund-request", body)
+    assert refused(answer, 409) == "refund_not_possible"
+
+
+def test_c8_an_order_that_was_approved_cannot_be_rejected_any_more(house: House) -> None:
+    venue = house.venue(GENERAL | {"approval_required": True})
+    _, order = web_order(venue, 1, buyer={"email": an_address("approved")})
+    good(venue.operator.post(f"/orders/{order.id}/approve"))
+    answer = venue.operator.post(f"/orders/{order.id}/reject")
+    assert answer.json()["detail"] == "This order was approved already: cancel it instead."
 
 
 def test_c8_a_sold_out_tier_says_so(house: House) -> None:

@@ -49,7 +49,7 @@ def test_unpaid_tickets_of_one_network_are_bounded_and_the_refusal_says_what_to_
     assert (problem["unpaid"], problem["most"]) == (10, MOST)
     assert 0 < int(answer.headers["Retry-After"]) <= 600
     assert problem["detail"] == (
-        "10 tickets are kept for unpaid orders from your network, and at most 10 can be. Nothing "
+        "For unpaid orders from your network, 10 of at most 10 tickets are kept. Nothing "
         "was ordered. Pay or cancel those orders, or try again in some minutes."
     )
     assert venue.stock()["available"] == 490
