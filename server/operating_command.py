@@ -76,7 +76,7 @@ def _check(settings: Settings, kept_head: str | None, say: Say) -> int:
     try:
         looking.read(require_newest)
         failed = 0
-        for finding in check_all(looking, kept_head):
+        for finding in check_all(looking.read, kept_head):
             failed += not finding.holds
             _show(finding, say)
     finally:
