@@ -1,4 +1,4 @@
-"""Reading the audit: the timeline of an order or a ticket, and the searches of those who may."""
+"""Reading the audit: the timeline of an order, and the searches of those who may."""
 
 from typing import Any
 from uuid import UUID
@@ -20,11 +20,6 @@ _LONGEST_TIMELINE = 1000
 def entries_of_order(connection: Connection, order_id: UUID) -> tuple[AuditEntry, ...]:
     """Everything that ever happened to an order, the oldest first."""
     return _timeline(connection, entry.c.order_id == order_id)
-
-
-def entries_of_ticket(connection: Connection, ticket_id: UUID) -> tuple[AuditEntry, ...]:
-    """Everything that ever happened to a ticket by itself, the oldest first."""
-    return _timeline(connection, entry.c.ticket_id == ticket_id)
 
 
 def search(

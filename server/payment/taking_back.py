@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from server.catalogue.stock import return_sold
 from server.order.reading import OrderFacts, lines_of
 from server.payment.tables import refund, refund_ticket
-from server.ticket.changing import mark_refunded_tickets
+from server.ticket.changing import mark_refunded
 from server.ticket.viewing import tickets_of_order
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.refund import RefundStatus
@@ -73,7 +73,7 @@ def take_back(connection: Connection, shares: Collection[Share], *, return_to_sa
     changing = [one for one in shares if one.admits]
     if not changing:
         return
-    if mark_refunded_tickets(connection, [one.ticket_id for one in changing]) != len(changing):
+    if mark_refunded(connection, [one.ticket_id for one in changing]) != len(changing):
         raise RefusedError(ProblemCode.CHANGED_MEANWHILE, "A ticket changed meanwhile: try again.")
     if return_to_sale:
         for tier_id, count in sorted(Counter(one.tier_id for one in changing).items()):

@@ -31,14 +31,3 @@ def promoters_of(connection: Connection, event_id: UUID) -> tuple[PromoterView, 
         .order_by(person.c.name, person.c.id)
     )
     return tuple(PromoterView(id=row.id, name=row.name, email=row.email) for row in rows)
-
-
-def promoter_of(connection: Connection, event_id: UUID) -> UUID | None:
-    """Who promotes an event: the first of them, where there are several."""
-    found: UUID | None = connection.scalar(
-        select(event_promoter.c.user_id)
-        .where(event_promoter.c.event_id == event_id)
-        .order_by(event_promoter.c.user_id)
-        .limit(1)
-    )
-    return found

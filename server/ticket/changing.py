@@ -25,12 +25,7 @@ def mark_unused(connection: Connection, ticket_ids: Collection[UUID]) -> int:
     return _change(connection, TicketAct.UNDO, ticket.c.id.in_(ticket_ids))
 
 
-def mark_refunded(connection: Connection, order_id: UUID) -> int:
-    """Take back the right to enter of all an order's tickets; how many it concerned."""
-    return _change(connection, TicketAct.REFUND, ticket.c.order_id == order_id)
-
-
-def mark_refunded_tickets(connection: Connection, ticket_ids: Collection[UUID]) -> int:
+def mark_refunded(connection: Connection, ticket_ids: Collection[UUID]) -> int:
     """Take back the right to enter of these tickets; how many it concerned."""
     return _change(connection, TicketAct.REFUND, ticket.c.id.in_(ticket_ids))
 

@@ -1,6 +1,5 @@
 """Tickets as their order shows them: to its buyer, and to the kiosk that sold them."""
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -8,15 +7,6 @@ from sqlalchemy import Connection, RowMapping, select
 
 from server.ticket.tables import ticket
 from ticketing.ticket import OPENING, TicketStatus, TicketView
-
-
-@dataclass(frozen=True)
-class OwnedTicket:
-    """A ticket with whom it belongs to: the organiser, and the kiosk that sold it."""
-
-    view: TicketView
-    organiser_id: UUID
-    device_id: UUID | None
 
 
 def tickets_of_order(connection: Connection, order_id: UUID) -> tuple[TicketView, ...]:
@@ -28,13 +18,6 @@ def tickets_of_order(connection: Connection, order_id: UUID) -> tuple[TicketView
         select(ticket).where(ticket.c.order_id == order_id).order_by(ticket.c.id)
     )
     return tuple(_view(row) for row in rows.mappings())
-
-
-def owned_ticket(connection: Connection, ticket_id: UUID) -> OwnedTicket | None:
-    """A ticket with its owners; None where there is none of this id."""
-    found = connection.execute(select(ticket).where(ticket.c.id == ticket_id))
-    row = found.mappings().one_or_none()
-    return OwnedTicket(_view(row), row["organiser_id"], row["device_id"]) if row else None
 
 
 def fields_of(row: RowMapping) -> dict[str, Any]:

@@ -11,9 +11,10 @@ from server.database import Database
 from server.granting import Grant, grant
 from server.permissions import Action
 from server.security import Device, Secrets
+from server.ticket.holding import held_ticket
 from server.ticket.issuing import IssueFor, LineFor, issue
 from server.ticket.signing import Signer
-from server.ticket.viewing import owned_ticket, tickets_of_order
+from server.ticket.viewing import tickets_of_order
 from ticketing.admission import Checkpoint, Direction, EntryRule, Verdict
 from ticketing.catalogue import EventStatus, EventView, SessionView, TierView
 from ticketing.device import DeviceKind
@@ -186,6 +187,6 @@ def alone(text: str, gate: Device, minute: int) -> NewScan:
 
 def status_of(venue: Venue, ticket_id: UUID) -> TicketStatus:
     """The status of a ticket now."""
-    owned = venue.database.read(lambda c: owned_ticket(c, ticket_id))
-    assert owned is not None
-    return owned.view.status
+    held = venue.database.read(lambda c: held_ticket(c, ticket_id))
+    assert held is not None
+    return held.status

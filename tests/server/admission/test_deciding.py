@@ -78,7 +78,7 @@ def test_a_typed_serial_that_is_nobodys_is_refused(
 def test_a_refunded_ticket_is_refused(venue: Venue) -> None:
     (ticket,) = venue.tickets()
     gate = venue.gate(venue.checkpoint())
-    venue.database.write(lambda c: mark_refunded(c, ticket.order_id))
+    venue.database.write(lambda c: mark_refunded(c, [ticket.id]))
 
     (view,) = venue.scan(gate, scan_of(ticket.code, gate))
 

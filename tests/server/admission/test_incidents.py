@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from server.admission.incidents import incidents_of, resolve
-from server.ticket.changing import mark_refunded_tickets, mark_void_ticket
+from server.ticket.changing import mark_refunded, mark_void_ticket
 from server.ticket.tables import ticket as ticket_table
 from tests.server.admission.building import NOW, Venue, alone, scan_of, status_of
 from ticketing.admission import Direction, EntryRule, Reason
@@ -19,7 +19,7 @@ from ticketing.ticket import TicketStatus
 
 def refunded(connection: Connection, ticket_id: UUID) -> int:
     """Give a ticket's money back."""
-    return mark_refunded_tickets(connection, (ticket_id,))
+    return mark_refunded(connection, (ticket_id,))
 
 
 def replaced(connection: Connection, ticket_id: UUID) -> int:

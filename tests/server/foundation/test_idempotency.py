@@ -259,7 +259,7 @@ def test_what_is_kept_of_a_body_cannot_be_guessed_at_without_the_servers_secret(
     server: ServerHandle,
 ) -> None:
     body = {"email": "ada@example.org", "password": "four words in a row", "name": "Ada"}
-    kept = []
+    kept: list[object] = []
     with running_server() as other:
         for one in (server, other):
             key = {"Idempotency-Key": "the-same-key"}

@@ -9,7 +9,7 @@ import icalendar
 import pytest
 
 from server.mail.composing import Composed, NothingToTellError
-from server.ticket.changing import mark_refunded_tickets
+from server.ticket.changing import mark_refunded
 from tests.server.letters.desk import PUBLIC_URL, UNTIL, WRITTEN, Desk
 from tests.server.payment.shop import NOW
 from ticketing.identifiers import new_id
@@ -133,7 +133,7 @@ def test_answers_go_to_the_organiser_under_its_name(desk: Desk) -> None:
 
 def test_tickets_that_are_all_given_back_are_not_mailed(desk: Desk) -> None:
     shop = desk.shop
-    shop.database.write(lambda c: mark_refunded_tickets(c, [ticket.id for ticket in desk.tickets]))
+    shop.database.write(lambda c: mark_refunded(c, [ticket.id for ticket in desk.tickets]))
     with pytest.raises(NothingToTellError):
         desk.write(LetterKind.TICKETS)
 

@@ -20,7 +20,7 @@ def test_an_admitted_ticket_is_used_and_can_still_be_refunded(
     after = database.read(lambda c: tickets_of_order(c, order.order_id))
     assert [t.status for t in after] == [TicketStatus.USED, TicketStatus.VALID]
 
-    assert database.write(lambda c: mark_refunded(c, order.order_id)) == 2
+    assert database.write(lambda c: mark_refunded(c, [used.id, unused.id])) == 2
     after = database.read(lambda c: tickets_of_order(c, order.order_id))
     assert {t.status for t in after} == {TicketStatus.REFUNDED}
     assert unused.id in {t.id for t in after}
@@ -29,7 +29,7 @@ def test_an_admitted_ticket_is_used_and_can_still_be_refunded(
 def test_a_refunded_ticket_is_not_made_used(database: Database, tmp_path: Path) -> None:
     order = order_for(line_for())
     (view,) = issued(database, signer_in(tmp_path), order)
-    database.write(lambda c: mark_refunded(c, order.order_id))
+    database.write(lambda c: mark_refunded(c, [view.id]))
 
     database.write(lambda c: mark_admitted(c, [view.id]))
 
@@ -39,11 +39,11 @@ def test_a_refunded_ticket_is_not_made_used(database: Database, tmp_path: Path) 
 
 def test_refunding_again_changes_and_tells_nothing(database: Database, tmp_path: Path) -> None:
     order = order_for(line_for(quantity=3))
-    issued(database, signer_in(tmp_path), order)
-    database.write(lambda c: mark_refunded(c, order.order_id))
+    tickets = [one.id for one in issued(database, signer_in(tmp_path), order)]
+    database.write(lambda c: mark_refunded(c, tickets))
     database.write(number)
     before = database.read(standing)
 
-    assert database.write(lambda c: mark_refunded(c, order.order_id)) == 0
+    assert database.write(lambda c: mark_refunded(c, tickets)) == 0
     database.write(number)
     assert database.read(standing) == before

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, func, select
 
 from server.database import Database
 from server.sync.tables import change
+from server.ticket.holding import held_ticket
 from server.ticket.issuing import issue, window
 from server.ticket.signing import Keyring
 from server.ticket.tables import signing_key, ticket
-from server.ticket.viewing import owned_ticket, tickets_of_order
+from server.ticket.viewing import tickets_of_order
 from tests.server.ticket.building import NOW, issued, line_for, order_for, signer_in
 from ticketing.code import parse, verify
 from ticketing.sync import ChangeKind
@@ -103,8 +104,8 @@ def test_the_kiosk_that_sold_a_ticket_is_known(database: Database, tmp_path: Pat
     order = order_for(line_for())
     (view,) = issued(database, signer_in(tmp_path), order)
 
-    owned = database.read(lambda c: owned_ticket(c, view.id))
+    held = database.read(lambda c: held_ticket(c, view.id))
 
-    assert owned is not None
-    assert (owned.view, owned.device_id) == (view, order.device_id)
-    assert owned.organiser_id == order.organiser_id
+    assert held is not None
+    assert (held.code, held.device_id) == (view.code, order.device_id)
+    assert held.organiser_id == order.organiser_id
