@@ -26,6 +26,7 @@ from server.services import Services, Wicket
 from server.waiting.routes import OFFER
 from server.waiting.viewing import place_of, place_of_offer
 from server.web.account_page import AccountPage, over_page
+from server.web.account_words import account_words
 from server.web.drawing import HEADERS, ThePages
 from server.web.holder_page import Tone
 from ticketing.catalogue import EventView
@@ -70,7 +71,7 @@ def show_offer(
     """A page that says what is kept until when, with the button that takes it."""
     found = _found(wicket, token)
     if found is None or not _is_open(wicket, found):
-        return drawn.account(over_page(found.language if found else "en"))
+        return drawn.account(_over(found))
     return drawn.account(_page(found))
 
 
@@ -84,7 +85,7 @@ def take_it(
     """Place the order that takes the offer, once however often it is asked; then its page."""
     found = _found(wicket, token)
     if found is None or found.view.state not in {OfferState.OPEN, OfferState.TAKEN}:
-        return drawn.account(over_page(found.language if found else "en"))
+        return drawn.account(_over(found))
     # The order has the offer's own id: a second press finds the first one's order.
     wish = NewOrder(
         id=found.view.id,
@@ -103,8 +104,9 @@ def take_it(
     )
     try:
         wicket.database.write(lambda c: place(c, wish, by))
-    except RefusedError as refusal:
-        return drawn.account(_page(found, refused=refusal.problem.detail))
+    except RefusedError:  # said in the letter's language, which no problem's words are
+        refused = account_words(found.language).offer_refused
+        return drawn.account(_page(found, refused=refused))
     path = f"/o/{wicket.secrets.sign_token(FOLLOW, wish.id)}"
     return RedirectResponse(path, HTTPStatus.SEE_OTHER, headers=HEADERS)
 
@@ -132,6 +134,22 @@ def _is_open(wicket: Services, found: _Offered) -> bool:
     return found.view.state is OfferState.OPEN and wicket.clock() < found.view.ends_at
 
 
+def _over(found: _Offered | None) -> AccountPage:
+    """Says that there is nothing to take any more; what never was has no language."""
+    if found is None:
+        return over_page("en")
+    words = account_words(found.language)
+    return AccountPage(
+        language=found.language,
+        account=found.event.venue,
+        title=words.offer_over,
+        note=words.offer_over_note,
+        tone=Tone.LOOK,
+        status=HTTPStatus.GONE,
+        mark=found.event.venue[:1],
+    )
+
+
 def _page(found: _Offered, refused: str = "") -> AccountPage:
     language = found.language
     told = fill(
@@ -150,4 +168,5 @@ def _page(found: _Offered, refused: str = "") -> AccountPage:
         tone=Tone.LOOK if refused else Tone.QUIET,
         button="" if refused else told.button,
         status=HTTPStatus.CONFLICT if refused else HTTPStatus.OK,
+        mark=found.event.venue[:1],
     )

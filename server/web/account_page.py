@@ -30,7 +30,10 @@ class Field:
 
 @dataclass(frozen=True)
 class AccountPage:
-    """Everything on the page. It has a form where it has a ``button``."""
+    """Everything on the page. It has a form where it has a ``button``.
+
+    ``mark`` is the letter at its head, before ``account``.
+    """
 
     language: str
     account: str
@@ -40,6 +43,7 @@ class AccountPage:
     button: str = ""
     fields: tuple[Field, ...] = ()
     status: HTTPStatus = HTTPStatus.OK
+    mark: str = "W"
 
     @property
     def direction(self) -> str:

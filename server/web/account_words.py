@@ -23,6 +23,9 @@ class AccountWords:
     not_taken: str
     over: str
     over_note: str
+    offer_over: str
+    offer_over_note: str
+    offer_refused: str
     busy: str
     busy_note: str
     name: str
@@ -50,17 +53,20 @@ WORDS: dict[str, AccountWords] = {
         changed="Your password is set",
         changed_note="You can sign in with it now.",
         not_taken="This password is too easily guessed. Please take another one.",
-        over="This link is over",
+        over="This link no longer works",
         over_note="It was used already, or it is too old. Please ask for a new one.",
+        offer_over="These tickets are no longer kept for you",
+        offer_over_note="The time ran out, or the offer was already answered.",
+        offer_refused="These tickets cannot be taken now. You have not been charged.",
         busy="Too many at once",
         busy_note="Nothing was changed. Please try again in a moment.",
         name="Your name",
         invited="Work with {organiser}",
-        invited_note="You were asked to be one of their people here, with your account {email}.",
-        newcomer_note="You were asked to be one of their people here. This makes your account, "
-        "for {email}.",
-        join_button="Join them",
-        joined="You are with {organiser}",
+        invited_note="You are invited to join their team here, with your account {email}.",
+        newcomer_note="You are invited to join their team here. This makes your account, for "
+        "{email}.",
+        join_button="Join the team",
+        joined="You are on the team of {organiser}",
     ),
     "de": AccountWords(
         account="Ihr Konto",
@@ -80,15 +86,19 @@ WORDS: dict[str, AccountWords] = {
         not_taken="Dieses Passwort ist zu leicht zu erraten. Bitte nehmen Sie ein anderes.",
         over="Dieser Link gilt nicht mehr",
         over_note="Er wurde schon benutzt oder ist zu alt. Bitte fordern Sie einen neuen an.",
+        offer_over="Diese Tickets sind nicht mehr für Sie zurückgelegt",
+        offer_over_note="Die Zeit ist abgelaufen, oder das Angebot wurde schon beantwortet.",
+        offer_refused="Diese Tickets können Sie gerade nicht annehmen. Ihnen wurde nichts "
+        "berechnet.",
         busy="Gerade zu viele",
         busy_note="Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.",
         name="Ihr Name",
-        invited="Arbeiten mit {organiser}",
-        invited_note="Sie wurden gebeten, hier mitzuarbeiten, mit Ihrem Konto {email}.",
-        newcomer_note="Sie wurden gebeten, hier mitzuarbeiten. Damit entsteht Ihr Konto für "
+        invited="Mitarbeit bei {organiser}",
+        invited_note="Sie sind eingeladen, hier mitzuarbeiten, mit Ihrem Konto {email}.",
+        newcomer_note="Sie sind eingeladen, hier mitzuarbeiten. Damit entsteht Ihr Konto für "
         "{email}.",
         join_button="Mitmachen",
-        joined="Sie gehören zu {organiser}",
+        joined="Sie sind im Team von {organiser}",
     ),
     "fr": AccountWords(
         account="Votre compte",
@@ -108,15 +118,19 @@ WORDS: dict[str, AccountWords] = {
         not_taken="Ce mot de passe est trop facile à deviner. Choisissez-en un autre.",
         over="Ce lien n\u2019est plus valable",
         over_note="Il a déjà servi, ou il est trop ancien. Demandez-en un nouveau.",
+        offer_over="Ces billets ne vous sont plus réservés",
+        offer_over_note="Le délai est écoulé, ou vous avez déjà répondu à cette offre.",
+        offer_refused="Ces billets ne peuvent pas être pris pour l\u2019instant. Rien ne vous a "
+        "été débité.",
         busy="Trop de demandes à la fois",
         busy_note="Rien n\u2019a été modifié. Réessayez dans un instant.",
         name="Votre nom",
-        invited="Travailler avec {organiser}",
+        invited="Rejoindre {organiser}",
         invited_note="On vous propose de rejoindre l\u2019équipe, avec votre compte {email}.",
         newcomer_note="On vous propose de rejoindre l\u2019équipe. Cela crée votre compte pour "
         "{email}.",
         join_button="Rejoindre l\u2019équipe",
-        joined="Vous faites partie de {organiser}",
+        joined="Vous faites partie de l\u2019équipe de {organiser}",
     ),
     "es": AccountWords(
         account="Su cuenta",
@@ -136,6 +150,9 @@ WORDS: dict[str, AccountWords] = {
         not_taken="Esta contraseña es demasiado fácil de adivinar. Elija otra, por favor.",
         over="Este enlace ya no vale",
         over_note="Ya se usó o es demasiado antiguo. Pida uno nuevo.",
+        offer_over="Estas entradas ya no están reservadas para usted",
+        offer_over_note="Se acabó el tiempo, o ya se respondió a la oferta.",
+        offer_refused="Estas entradas no se pueden aceptar ahora. No se le ha cobrado nada.",
         busy="Demasiadas peticiones a la vez",
         busy_note="No se ha cambiado nada. Inténtelo de nuevo en un momento.",
         name="Su nombre",
@@ -143,7 +160,7 @@ WORDS: dict[str, AccountWords] = {
         invited_note="Le invitan a formar parte del equipo, con su cuenta {email}.",
         newcomer_note="Le invitan a formar parte del equipo. Así se crea su cuenta para {email}.",
         join_button="Unirme al equipo",
-        joined="Ya forma parte de {organiser}",
+        joined="Ya forma parte del equipo de {organiser}",
     ),
     "ar": AccountWords(
         account="حسابك",
@@ -163,12 +180,15 @@ WORDS: dict[str, AccountWords] = {
         not_taken="كلمة المرور هذه سهلة التخمين. اختر كلمة أخرى من فضلك.",
         over="لم يعد هذا الرابط صالحًا",
         over_note="لقد استُخدم من قبل أو مضى عليه وقت طويل. اطلب رابطًا جديدًا.",
+        offer_over="لم تعد هذه التذاكر محجوزة لك",
+        offer_over_note="انتهى الوقت، أو سبق الرد على العرض.",
+        offer_refused="لا يمكن أخذ هذه التذاكر الآن. لم يُخصم منك أي مبلغ.",
         busy="طلبات كثيرة في آن واحد",
         busy_note="لم يتغير شيء. حاول مرة أخرى بعد لحظات.",
         name="اسمك",
         invited="العمل مع {organiser}",
-        invited_note="طُلب منك الانضمام إلى فريقهم هنا بحسابك {email}.",
-        newcomer_note="طُلب منك الانضمام إلى فريقهم هنا. سيُنشأ بذلك حسابك للعنوان {email}.",
+        invited_note="أنت مدعو إلى الانضمام إلى فريقهم هنا بحسابك {email}.",
+        newcomer_note="أنت مدعو إلى الانضمام إلى فريقهم هنا. سيُنشأ بذلك حسابك للعنوان {email}.",
         join_button="انضم إليهم",
         joined="أصبحت ضمن فريق {organiser}",
     ),

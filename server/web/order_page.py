@@ -34,7 +34,7 @@ def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
         status=status,
         tone=tone,
         note=note,
-        refunded=_refunded(order, words),
+        refunded="" if status == _refunded(order, words) else _refunded(order, words),
         show=words.show if any(one.symbol for one in tickets) else "",
         pdf=pdf if printed else "",
         pdf_path=f"{path}/tickets.pdf",
@@ -47,6 +47,8 @@ def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
 
 def _standing(order: OrderView, event: EventView, words: PageWords) -> tuple[str, Tone, str]:
     """The order's state in a few words, how it looks, and what it means for its buyer."""
+    if order.status in _HAS_TICKETS and _is_all_given_back(order):
+        return _refunded(order, words), Tone.QUIET, ""
     if order.status in _HAS_TICKETS:
         paid = words.paid.format(amount=amount(order.total, order.language))
         return (paid if order.total.amount else words.free), Tone.GOOD, ""
@@ -91,6 +93,10 @@ def _when(order: OrderView, event: EventView, words: PageWords) -> Iterator[str]
 def _has_receipt(order: OrderView) -> bool:
     paid = payment_received(order)
     return paid is not None and bool(paid.amount.amount)
+
+
+def _is_all_given_back(order: OrderView) -> bool:
+    return 0 < order.total.amount <= order.refunded.amount
 
 
 def _refunded(order: OrderView, words: PageWords) -> str:

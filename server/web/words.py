@@ -47,7 +47,7 @@ WORDS: dict[str, PageWords] = {
         doors="doors {time}",
         starts="starts {time}",
         pdf_one="Ticket as PDF",
-        pdf_many="All {n} tickets as PDF",
+        pdf_many="{n} tickets as PDF",
         receipt="Receipt as PDF",
         position="Ticket {n} of {total}",
         admits="Lets in {n} people",
@@ -64,7 +64,7 @@ WORDS: dict[str, PageWords] = {
         approval={
             Approval.ASKED: (
                 "Waiting for approval",
-                "The organiser looks at your request first. You will get a letter.",
+                "The organiser looks at your request first. You will get an e-mail.",
             ),
             Approval.REFUSED: (
                 "Not approved",
@@ -79,7 +79,7 @@ WORDS: dict[str, PageWords] = {
             OrderStatus.CANCELLED: ("Cancelled", "You have not been charged."),
             OrderStatus.UNFULFILLED: (
                 "No tickets",
-                "Your payment came too late for the tickets. It goes back to your card by itself.",
+                "Your payment came too late for the tickets. It goes back to you automatically.",
             ),
         },
         tickets={
@@ -107,7 +107,7 @@ WORDS: dict[str, PageWords] = {
         doors="تفتح الأبواب {time}",
         starts="البداية {time}",
         pdf_one="التذكرة بصيغة PDF",
-        pdf_many="كل التذاكر ({n}) بصيغة PDF",
+        pdf_many="التذاكر ({n}) بصيغة PDF",
         receipt="الإيصال بصيغة PDF",
         position="التذكرة {n} من {total}",
         admits="عدد الأشخاص: {n}",
@@ -166,11 +166,11 @@ WORDS: dict[str, PageWords] = {
         doors="Einlass {time}",
         starts="Beginn {time}",
         pdf_one="Ticket als PDF",
-        pdf_many="Alle {n} Tickets als PDF",
+        pdf_many="{n} Tickets als PDF",
         receipt="Beleg als PDF",
         position="Ticket {n} von {total}",
         admits="Gilt für {n} Personen",
-        show="Zeigen Sie diesen Code am Eingang, mit möglichst hellem Bildschirm.",
+        show="Zeigen Sie diesen Code am Eingang. Stellen Sie den Bildschirm so hell wie möglich.",
         paid="{amount} bezahlt",
         free="Kostenlos",
         refunded="{amount} erstattet",
@@ -183,7 +183,7 @@ WORDS: dict[str, PageWords] = {
         approval={
             Approval.ASKED: (
                 "Wartet auf Zusage",
-                "Der Veranstalter sieht sich Ihre Anfrage an. Sie bekommen eine Nachricht.",
+                "Der Veranstalter sieht sich Ihre Anfrage an. Sie bekommen eine E-Mail.",
             ),
             Approval.REFUSED: (
                 "Abgelehnt",
@@ -198,7 +198,7 @@ WORDS: dict[str, PageWords] = {
             OrderStatus.CANCELLED: ("Storniert", "Ihnen wurde nichts berechnet."),
             OrderStatus.UNFULFILLED: (
                 "Keine Tickets",
-                "Ihre Zahlung kam für die Tickets zu spät. Sie geht von selbst an Sie zurück.",
+                "Ihre Zahlung kam für die Tickets zu spät. Sie wird automatisch erstattet.",
             ),
         },
         tickets={
@@ -226,7 +226,7 @@ WORDS: dict[str, PageWords] = {
         doors="ouverture des portes {time}",
         starts="début {time}",
         pdf_one="Billet en PDF",
-        pdf_many="Les {n} billets en PDF",
+        pdf_many="{n} billets en PDF",
         receipt="Reçu en PDF",
         position="Billet {n} sur {total}",
         admits="Valable pour {n} personnes",
@@ -286,7 +286,7 @@ WORDS: dict[str, PageWords] = {
         doors="puertas {time}",
         starts="inicio {time}",
         pdf_one="Entrada en PDF",
-        pdf_many="Las {n} entradas en PDF",
+        pdf_many="{n} entradas en PDF",
         receipt="Recibo en PDF",
         position="Entrada {n} de {total}",
         admits="Válida para {n} personas",

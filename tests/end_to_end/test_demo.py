@@ -12,6 +12,7 @@ import zxingcpp
 from ticketing.code import parse
 from wicket.demo.letterbox import wait_for_letter
 
+_PDF = "application/pdf"
 STEPS = [
     "attract-en",
     "events-en",
@@ -81,7 +82,7 @@ def test_the_tickets_came_by_mail_too(played: tuple[Path, str], tmp_path: Path) 
     (attached,) = [
         part
         for part in letter.message.iter_attachments()
-        if part.get_content_type() == "application/pdf"
+        if str(part.get_filename()).startswith("W-") and part.get_content_type() == _PDF
     ]
     pdf = tmp_path / "mailed.pdf"
     pdf.write_bytes(attached.get_content())

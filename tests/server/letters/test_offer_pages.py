@@ -87,7 +87,10 @@ def test_the_button_takes_the_tickets_once(line: Line) -> None:
     assert "Night Shift" in page.text
     orders = venue.operator.get("/orders", params={"event": str(venue.event.id)}).json()
     assert [one["status"] for one in orders["orders"]].count("pending") == 1
-    assert line.public.outside(path).status_code == 410
+    over = line.public.outside(path)
+    assert over.status_code == 410
+    assert "These tickets are no longer kept for you" in over.text
+    assert "Your account" not in over.text, "it is no page of an account"
 
 
 def test_the_page_speaks_the_letters_language(line: Line) -> None:
@@ -96,10 +99,11 @@ def test_the_page_speaks_the_letters_language(line: Line) -> None:
 
 
 def test_what_is_not_sold_on_the_web_says_so(line: Line) -> None:
-    _venue, path = line.offered(channels=("kiosk",))
+    _venue, path = line.offered("de", channels=("kiosk",))
     refused = line.public.outside(path, "POST", allow_redirects=False)
     assert refused.status_code == 409
     assert 'method="post"' not in refused.text
+    assert "Diese Tickets können Sie gerade nicht annehmen" in refused.text
 
 
 @pytest.mark.parametrize("token", ["x", "é", "0" * 43, "%00", "x" * 200])

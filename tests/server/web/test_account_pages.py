@@ -162,7 +162,7 @@ def test_somebody_new_joins_with_a_name_and_a_password(venue: Venue) -> None:
     assert "<script>" not in page.text
 
     page = public.outside(path, "POST", data={"name": "Cleo", "password": NEW_PASSWORD})
-    assert "You are with Foundry Arts" in page.text
+    assert "You are on the team of Foundry Arts" in page.text
     cleo = sign_in(venue.server, email, NEW_PASSWORD)
     assert cleo.name == "Cleo"
     assert "clerk" in cleo.client.get("/me").text

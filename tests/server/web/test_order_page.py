@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from server.web.drawing import HEADERS, Pages
 from server.web.holder_page import HolderPage, Tone, drawn, serial_in_groups
 from server.web.order_page import order_page
 from server.web.words import WORDS
+from tests.server.letters.browser import draw
 from ticketing.catalogue import EventStatus, EventView, SessionView
 from ticketing.identifiers import new_id, new_payment_reference, new_serial
 from ticketing.money import Money
@@ -129,7 +131,7 @@ def test_a_confirmed_order_shows_its_tickets_and_their_file() -> None:
     assert (page.status, page.tone) == ("Paid €28.00", Tone.GOOD)
     assert [card.position for card in page.tickets] == ["Ticket 1 of 2", "Ticket 2 of 2"]
     assert all(card.symbol for card in page.tickets)
-    assert (page.pdf, page.pdf_path) == ("All 2 tickets as PDF", "/o/x/tickets.pdf")
+    assert (page.pdf, page.pdf_path) == ("2 tickets as PDF", "/o/x/tickets.pdf")
     assert page.refresh_s is None
 
 
@@ -224,3 +226,28 @@ def test_the_policy_lets_nothing_in_but_our_own_style() -> None:
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert HEADERS["Referrer-Policy"] == "no-referrer"
+
+
+def test_an_order_whose_money_is_all_given_back_does_not_say_that_it_is_paid() -> None:
+    given = a_ticket(TicketStatus.REFUNDED, code="")
+    page = a_page(OrderStatus.COMPLETED, refunded=PRICE, tickets=(given,))
+    assert (page.status, page.tone, page.refunded) == ("€28.00 paid back", Tone.QUIET, "")
+
+
+def test_an_order_with_some_money_given_back_says_both() -> None:
+    some = Money(amount=800, currency="EUR")
+    page = a_page(OrderStatus.COMPLETED, refunded=some, tickets=(a_ticket(),))
+    assert (page.status, page.refunded) == ("Paid €28.00", "€8.00 paid back")
+
+
+def test_large_letters_stay_within_a_phone(tmp_path: Path) -> None:
+    refunded = a_ticket(TicketStatus.REFUNDED, code="")
+    page = a_page(
+        OrderStatus.COMPLETED, language="fr", tickets=(refunded, a_ticket(attendee="Ada " * 9))
+    )
+    text = bytes(Pages().holder(page).body).decode()
+    large = text.replace("<style>", "<style>html { font-size: 300% }", 1)
+    (tmp_path / "page.html").write_text(large, encoding="utf-8")
+    picture = draw(tmp_path / "page.html", tmp_path, width=500, height=2400).picture
+    below_head = range(400, picture.height)
+    assert {picture.getpixel((495, y)) for y in below_head} == {(247, 245, 241)}, "its margin"
