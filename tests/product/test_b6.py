@@ -2,6 +2,7 @@
 
 from tests.product.house import House, running_house
 from tests.server.payment.test_commands import command
+from ticketing.order import OrderStatus
 
 
 def test_b6_stuck_payments_are_listed_and_those_older_than_some_minutes_settled(
@@ -22,6 +23,24 @@ def test_b6_stuck_payments_are_listed_and_those_older_than_some_minutes_settled(
         settled.stdout == f"{payment.reference}  cancelled -> cancelled (cancelled_by_customer)\n"
     )
     assert settled.returncode == 0
+
+
+def test_b6_all_that_are_stuck_are_settled_by_what_the_provider_says() -> None:
+    with running_house("sqlite", None, sweep_interval_s=60) as house:
+        desk = house.counter.desk()
+        payment = desk.pay(desk.order())
+        desk.cancel(payment)
+        waiting = house.counter.desk()
+        open_one = waiting.pay(waiting.order())
+        younger = command(house.server, "payments", "settle", "--older-than", "60")
+        assert younger.stdout == "No payment has been open for 60 min.\n"
+        settled = command(house.server, "payments", "settle", "--older-than", "0")
+        assert f"{open_one.reference}  presented -> presented" in settled.stdout
+        assert settled.returncode == 1
+        waiting.give_card()
+        settled = command(house.server, "payments", "settle", open_one.reference)
+        assert settled.returncode == 0
+        assert waiting.read_order(open_one.order_id).status is OrderStatus.CONFIRMED
 
 
 def test_b6_a_test_order_shows_each_step_and_is_undone() -> None:

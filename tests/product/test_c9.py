@@ -77,6 +77,10 @@ def test_c9_a_declined_and_a_good_try_to_pay_are_both_on_record(house: House, de
     mine = [one for one in found if one["order_id"] == str(order.id)]
     assert [one["reference"] for one in mine] == [done.reference]
     assert mine[0]["attempt"] == 2
+    moments = good(house.operator.get(f"/orders/{order.id}/timeline"))["moments"]
+    tries = [one for one in moments if one["what"] in {"payment.failed", "payment.succeeded"}]
+    assert [one["what"] for one in tries] == ["payment.failed", "payment.succeeded"]
+    assert tries[0]["details"]["trouble"] == "declined"
 
 
 def test_c9_every_webhook_is_on_record_as_it_came(house: House, desk: Desk) -> None:
