@@ -105,8 +105,7 @@ def take_it(
     try:
         wicket.database.write(lambda c: place(c, wish, by))
     except RefusedError:  # said in the letter's language, which no problem's words are
-        refused = account_words(found.language).offer_refused
-        return drawn.account(_page(found, refused=refused))
+        return drawn.account(_refused(found))
     path = f"/o/{wicket.secrets.sign_token(FOLLOW, wish.id)}"
     return RedirectResponse(path, HTTPStatus.SEE_OTHER, headers=HEADERS)
 
@@ -139,18 +138,23 @@ def _over(found: _Offered | None) -> AccountPage:
     if found is None:
         return over_page("en")
     words = account_words(found.language)
-    return AccountPage(
-        language=found.language,
-        account=found.event.venue,
-        title=words.offer_over,
-        note=words.offer_over_note,
-        tone=Tone.LOOK,
-        status=HTTPStatus.GONE,
-        mark=found.event.venue[:1],
-    )
+    said = (words.offer_over, words.offer_over_note)
+    return _without_button(found, said, HTTPStatus.GONE)
 
 
-def _page(found: _Offered, refused: str = "") -> AccountPage:
+def _refused(found: _Offered) -> AccountPage:
+    words = account_words(found.language)
+    said = (words.offer_refused, words.offer_refused_note)
+    return _without_button(found, said, HTTPStatus.CONFLICT)
+
+
+def _without_button(found: _Offered, said: tuple[str, str], status: HTTPStatus) -> AccountPage:
+    title, note = said
+    venue = found.event.venue
+    return AccountPage(found.language, venue, title, note, Tone.LOOK, status=status, mark=venue[:1])
+
+
+def _page(found: _Offered) -> AccountPage:
     language = found.language
     told = fill(
         letter_words(language).told[LetterKind.WAITING_OFFER],
@@ -164,9 +168,8 @@ def _page(found: _Offered, refused: str = "") -> AccountPage:
         language=language,
         account=found.event.venue,
         title=told.heading,
-        note=refused or told.lead,
-        tone=Tone.LOOK if refused else Tone.QUIET,
-        button="" if refused else told.button,
-        status=HTTPStatus.CONFLICT if refused else HTTPStatus.OK,
+        note=told.lead,
+        tone=Tone.QUIET,
+        button=told.button,
         mark=found.event.venue[:1],
     )

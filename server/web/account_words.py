@@ -26,6 +26,7 @@ class AccountWords:
     offer_over: str
     offer_over_note: str
     offer_refused: str
+    offer_refused_note: str
     busy: str
     busy_note: str
     name: str
@@ -57,7 +58,8 @@ WORDS: dict[str, AccountWords] = {
         over_note="It was used already, or it is too old. Please ask for a new one.",
         offer_over="These tickets are no longer kept for you",
         offer_over_note="The time ran out, or the offer was already answered.",
-        offer_refused="These tickets cannot be taken now. You have not been charged.",
+        offer_refused="These tickets cannot be taken now",
+        offer_refused_note="You have not been charged. The venue knows more.",
         busy="Too many at once",
         busy_note="Nothing was changed. Please try again in a moment.",
         name="Your name",
@@ -88,8 +90,8 @@ WORDS: dict[str, AccountWords] = {
         over_note="Er wurde schon benutzt oder ist zu alt. Bitte fordern Sie einen neuen an.",
         offer_over="Diese Tickets sind nicht mehr für Sie zurückgelegt",
         offer_over_note="Die Zeit ist abgelaufen, oder das Angebot wurde schon beantwortet.",
-        offer_refused="Diese Tickets können Sie gerade nicht annehmen. Ihnen wurde nichts "
-        "berechnet.",
+        offer_refused="Diese Tickets können Sie gerade nicht annehmen",
+        offer_refused_note="Ihnen wurde nichts berechnet. Der Veranstaltungsort weiß mehr.",
         busy="Gerade zu viele",
         busy_note="Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.",
         name="Ihr Name",
@@ -120,8 +122,8 @@ WORDS: dict[str, AccountWords] = {
         over_note="Il a déjà servi, ou il est trop ancien. Demandez-en un nouveau.",
         offer_over="Ces billets ne vous sont plus réservés",
         offer_over_note="Le délai est écoulé, ou vous avez déjà répondu à cette offre.",
-        offer_refused="Ces billets ne peuvent pas être pris pour l\u2019instant. Rien ne vous a "
-        "été débité.",
+        offer_refused="Ces billets ne peuvent pas être pris pour l\u2019instant",
+        offer_refused_note="Rien ne vous a été débité. Le lieu de l\u2019événement en sait plus.",
         busy="Trop de demandes à la fois",
         busy_note="Rien n\u2019a été modifié. Réessayez dans un instant.",
         name="Votre nom",
@@ -152,7 +154,8 @@ WORDS: dict[str, AccountWords] = {
         over_note="Ya se usó o es demasiado antiguo. Pida uno nuevo.",
         offer_over="Estas entradas ya no están reservadas para usted",
         offer_over_note="Se acabó el tiempo, o ya se respondió a la oferta.",
-        offer_refused="Estas entradas no se pueden aceptar ahora. No se le ha cobrado nada.",
+        offer_refused="Estas entradas no se pueden aceptar ahora",
+        offer_refused_note="No se le ha cobrado nada. El recinto puede informarle.",
         busy="Demasiadas peticiones a la vez",
         busy_note="No se ha cambiado nada. Inténtelo de nuevo en un momento.",
         name="Su nombre",
@@ -182,7 +185,8 @@ WORDS: dict[str, AccountWords] = {
         over_note="لقد استُخدم من قبل أو مضى عليه وقت طويل. اطلب رابطًا جديدًا.",
         offer_over="لم تعد هذه التذاكر محجوزة لك",
         offer_over_note="انتهى الوقت، أو سبق الرد على العرض.",
-        offer_refused="لا يمكن أخذ هذه التذاكر الآن. لم يُخصم منك أي مبلغ.",
+        offer_refused="لا يمكن أخذ هذه التذاكر الآن",
+        offer_refused_note="لم يُخصم منك أي مبلغ. اسأل مكان الفعالية.",
         busy="طلبات كثيرة في آن واحد",
         busy_note="لم يتغير شيء. حاول مرة أخرى بعد لحظات.",
         name="اسمك",
