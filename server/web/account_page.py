@@ -51,8 +51,11 @@ class AccountPage:
         return "rtl" if is_right_to_left(self.language) else "ltr"
 
 
-def confirm_page(language: str, email: str) -> AccountPage:
-    """Asks whether the address is theirs: a program that only opens links confirms nothing."""
+def confirm_page(language: str, email: str, *, refused: bool = False) -> AccountPage:
+    """Asks for the password that was chosen.
+
+    Neither a program that opens links confirms anything, nor whoever was signed up by a stranger.
+    """
     words = account_words(language)
     return AccountPage(
         language=language,
@@ -61,6 +64,8 @@ def confirm_page(language: str, email: str) -> AccountPage:
         note=_with_address(words.confirm_note, email),
         tone=Tone.QUIET,
         button=words.confirm_button,
+        fields=(_chosen(words, refused=refused),),
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if refused else HTTPStatus.OK,
     )
 
 
@@ -153,6 +158,18 @@ def _password(words: AccountWords, *, refused: bool) -> Field:
         longest=LONGEST_PASSWORD,
         hint=words.hint.format(n=SHORTEST_PASSWORD),
         wrong=words.not_taken if refused else "",
+    )
+
+
+def _chosen(words: AccountWords, *, refused: bool) -> Field:
+    return Field(
+        name="password",
+        label=words.confirm_field,
+        kind="password",
+        autocomplete="current-password",
+        shortest=SHORTEST_PASSWORD,
+        longest=LONGEST_PASSWORD,
+        wrong=words.not_chosen if refused else "",
     )
 
 

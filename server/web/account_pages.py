@@ -4,13 +4,14 @@ Opening one changes nothing, since programs open links before people do; its but
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Annotated, Any
 from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Depends, Header, Path, Request
 from fastapi.responses import HTMLResponse
 from pydantic import SecretStr
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping
 
 from server.granting import Grant, may
 from server.people.choosing import chosen_password
@@ -18,6 +19,7 @@ from server.people.joining import confirm_address
 from server.people.linking import open_link
 from server.people.reception import TheReception
 from server.people.resetting import reset_password
+from server.people.throttling import Limit, count_tries
 from server.permissions import Action
 from server.services import Services, Wicket
 from server.web.account_page import (
@@ -41,6 +43,8 @@ Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 Accepted = Annotated[str, Header(alias="Accept-Language", max_length=1000)]
 
 _MOST_FIELDS = 10
+_MOST_TRIES = 10
+_WITHIN = timedelta(hours=1)
 HTML: dict[str, Any] = {"content": {"text/html": {}}}
 ANSWERS: dict[int | str, dict[str, Any]] = {
     200: HTML | {"description": "The page."},
@@ -82,7 +86,7 @@ Given = Annotated[dict[str, str], Depends(given)]
 def ask_to_confirm(
     token: Token, wicket: Wicket, drawn: ThePages, _by: Openly, accepted: Accepted = ""
 ) -> HTMLResponse:
-    """A page with a button that confirms the address; opening it changes nothing."""
+    """A page that asks for the password that was chosen; opening it changes nothing."""
     return drawn.account(_asking(wicket, LinkKind.CONFIRM_ADDRESS, token, accepted, confirm_page))
 
 
@@ -90,21 +94,40 @@ def ask_to_confirm(
     "/confirm/{token}",
     response_class=HTMLResponse,
     summary="Confirm an address by its page",
-    responses=ANSWERS,
+    responses=ANSWERS | {422: HTML | {"description": "It is not the password that was chosen."}},
+    openapi_extra=form({"password": "four words in a row"}),
 )
 def confirm(
-    token: Token, wicket: Wicket, drawn: ThePages, _by: Openly, accepted: Accepted = ""
+    token: Token,
+    wicket: Wicket,
+    here: TheReception,
+    drawn: ThePages,
+    _by: Openly,
+    fields: Given,
+    accepted: Accepted = "",
 ) -> HTMLResponse:
-    """Make the account that waits for this address."""
+    """Make the account that waits for this address, for whoever knows its password.
 
-    def work(connection: Connection) -> AccountPage:
-        link = open_link(
-            connection, wicket.secrets, LinkKind.CONFIRM_ADDRESS, token, wicket.clock()
+    Else somebody who follows a link they never asked for lets the stranger in who did.
+    """
+    now, given_password = wicket.clock(), fields.get("password", "")
+
+    def opened(connection: Connection) -> RowMapping:
+        link = open_link(connection, wicket.secrets, LinkKind.CONFIRM_ADDRESS, token, now)
+        count_tries(connection, (Limit(f"confirm:{link['id']}", _MOST_TRIES, _WITHIN),), now)
+        return link
+
+    def work() -> AccountPage:
+        link = wicket.database.write(opened)
+        right = len(given_password) <= LONGEST_PASSWORD and here.hasher.matches(
+            link["password_hash"], given_password
         )
-        email = confirm_address(connection, wicket.secrets, token, wicket.clock())
+        if not right:
+            return confirm_page(link["language"], link["email"], refused=True)
+        email = wicket.database.write(lambda c: confirm_address(c, wicket.secrets, token, now))
         return confirmed_page(link["language"], email)
 
-    return drawn.account(done(lambda: wicket.database.write(work), accepted))
+    return drawn.account(done(work, accepted))
 
 
 @router.get(
@@ -184,7 +207,7 @@ def done(work: Callable[[], AccountPage], accepted: str) -> AccountPage:
     try:
         return work()
     except RefusedError as refusal:
-        if refusal.problem.code is ProblemCode.BUSY:
+        if refusal.problem.code in {ProblemCode.BUSY, ProblemCode.TOO_MANY_REQUESTS}:
             return busy_page(preferred_language(accepted))
         if refusal.problem.code is ProblemCode.CODE_NOT_VALID:
             return over_page(preferred_language(accepted))

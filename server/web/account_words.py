@@ -10,6 +10,8 @@ class AccountWords:
     account: str
     confirm: str
     confirm_note: str
+    confirm_field: str
+    not_chosen: str
     confirm_button: str
     confirmed: str
     confirmed_note: str
@@ -43,6 +45,9 @@ WORDS: dict[str, AccountWords] = {
         confirm="Is this your address?",
         confirm_note="Confirm {email} to finish your account. Tickets that were bought with it, or "
         "passed on to it, are in your account from then on.",
+        confirm_field="The password you chose",
+        not_chosen="This is not the password that was chosen. "
+        "If you did not ask for an account, close this page.",
         confirm_button="Yes, confirm my address",
         confirmed="Your address is confirmed",
         confirmed_note="You can sign in with {email} now.",
@@ -75,6 +80,9 @@ WORDS: dict[str, AccountWords] = {
         confirm="Ist das Ihre Adresse?",
         confirm_note="Bestätigen Sie {email}, um Ihr Konto fertig anzulegen. Tickets, die damit "
         "gekauft oder dorthin weitergegeben wurden, finden Sie dann in Ihrem Konto.",
+        confirm_field="Das Passwort, das Sie gewählt haben",
+        not_chosen="Dieses Passwort wurde nicht gewählt. "
+        "Wenn Sie kein Konto wollten, schließen Sie diese Seite.",
         confirm_button="Ja, Adresse bestätigen",
         confirmed="Ihre Adresse ist bestätigt",
         confirmed_note="Sie können sich jetzt mit {email} anmelden.",
@@ -107,6 +115,9 @@ WORDS: dict[str, AccountWords] = {
         confirm="Est-ce bien votre adresse ?",
         confirm_note="Confirmez {email} pour terminer votre compte. Les billets achetés avec cette "
         "adresse, ou transmis à elle, y apparaîtront.",
+        confirm_field="Le mot de passe que vous avez choisi",
+        not_chosen="Ce n'est pas le mot de passe choisi. "
+        "Si vous n'avez pas demandé de compte, fermez cette page.",
         confirm_button="Oui, confirmer mon adresse",
         confirmed="Votre adresse est confirmée",
         confirmed_note="Vous pouvez maintenant vous connecter avec {email}.",
@@ -139,6 +150,8 @@ WORDS: dict[str, AccountWords] = {
         confirm="¿Es esta su dirección?",
         confirm_note="Confirme {email} para terminar su cuenta. Las entradas compradas con ella, "
         "o cedidas a ella, aparecerán en su cuenta.",
+        confirm_field="La contraseña que eligió",
+        not_chosen="Esta no es la contraseña elegida. Si no pidió una cuenta, cierre esta página.",
         confirm_button="Sí, confirmar mi dirección",
         confirmed="Su dirección está confirmada",
         confirmed_note="Ya puede iniciar sesión con {email}.",
@@ -170,6 +183,8 @@ WORDS: dict[str, AccountWords] = {
         confirm="هل هذا عنوانك؟",
         confirm_note="أكّد {email} لإكمال حسابك. ستجد في حسابك التذاكر التي اشتُريت بهذا العنوان "
         "أو نُقلت إليه.",
+        confirm_field="كلمة المرور التي اخترتها",
+        not_chosen="هذه ليست كلمة المرور التي اختيرت. إن لم تطلب حسابًا فأغلق هذه الصفحة.",
         confirm_button="نعم، أكّد عنواني",
         confirmed="تم تأكيد عنوانك",
         confirmed_note="يمكنك الآن تسجيل الدخول باستخدام {email}.",

@@ -65,6 +65,12 @@ def can_sign_in(server: ServerHandle, email: str, password: str = PASSWORD) -> b
     return answer.ok
 
 
+def confirmed(server: ServerHandle, path: str, password: str = PASSWORD) -> int:
+    """What becomes of the page's button, with a password typed."""
+    answer = server.client(None).outside(path, "POST", data={"password": password})
+    return answer.status_code
+
+
 def test_opening_the_link_confirms_nothing_and_its_button_does(server: ServerHandle) -> None:
     email, path = signing_up(server)
     public = server.client(None)
@@ -75,7 +81,7 @@ def test_opening_the_link_confirms_nothing_and_its_button_does(server: ServerHan
         assert '<form method="post">' in page.text
     assert not can_sign_in(server, email)
 
-    page = public.outside(path, "POST")
+    page = public.outside(path, "POST", data={"password": PASSWORD})
     assert page.status_code == 200
     assert "Your address is confirmed" in page.text
     assert can_sign_in(server, email)
@@ -103,9 +109,28 @@ def test_a_link_that_is_not_good_says_so(server: ServerHandle, deed: str, method
 def test_a_link_is_good_once(server: ServerHandle) -> None:
     _, path = signing_up(server)
     public = server.client(None)
-    assert public.outside(path, "POST").status_code == 200
-    assert public.outside(path, "POST").status_code == 410
+    assert confirmed(server, path) == 200
+    assert confirmed(server, path) == 410
     assert public.outside(path).status_code == 410
+
+
+def test_who_never_asked_for_an_account_lets_nobody_in_by_the_button(server: ServerHandle) -> None:
+    email, path = signing_up(server)
+    for guessed in ("", "a password of mine", "x" * 201):
+        assert confirmed(server, path, guessed) == 422
+    assert server.client(None).outside(path, "POST").status_code == 422
+    assert not can_sign_in(server, email)
+    page = server.client(None).outside(path, "POST", data={"password": "mine & only mine"})
+    assert "If you did not ask for an account, close this page." in page.text
+    assert "only mine" not in page.text
+    assert confirmed(server, path) == 200
+    assert can_sign_in(server, email)
+
+
+def test_a_chosen_password_is_not_guessed_at_for_ever(server: ServerHandle) -> None:
+    _, path = signing_up(server)
+    told = [confirmed(server, path, f"guess number {number}") for number in range(11)]
+    assert told == [422] * 10 + [503]
 
 
 def test_a_new_password_is_set_and_the_old_one_is_over(server: ServerHandle) -> None:
