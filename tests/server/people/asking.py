@@ -1,7 +1,7 @@
 """Asking a route as somebody: its path led to things, its body made from the described example."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 from uuid import UUID
@@ -70,11 +70,19 @@ _OTHER_NAMES = {"POST /incidents/{scan_id}/resolve": {"scan_id": "scan_id of an 
 
 
 class Asking:
-    """Asks the routes of one world's server; ``of_nothing``: its bodies name what nobody has."""
+    """Asks the routes of one world's server; ``of_nothing``: its bodies name what nobody has.
 
-    def __init__(self, world: World, *, of_nothing: bool = False) -> None:
+    ``astray`` are names of bodies and queries with what they are led to instead.
+    """
+
+    def __init__(
+        self, world: World, *, of_nothing: bool = False, astray: Mapping[str, Any] | None = None
+    ) -> None:
         self.world = world
         self.of_nothing = of_nothing
+        self.astray = dict(astray or {})
+        self.queries: dict[str, Any] = {}
+        self.headers: dict[str, str] = {}
 
     def nearnesses(self, method: str, path: str) -> tuple[Near, ...]:
         """Which things a route is asked about: those of its path, else those its body names.
@@ -107,8 +115,11 @@ class Asking:
         if fresh and path.endswith("/sign-out"):
             client = sign_in(self.world.server, self.world.people[role].email).client
         options: dict[str, Any] = dict(_RAW.get(short, {}))
-        if short in _QUERIES:
-            options["params"] = _QUERIES[short]
+        params = _QUERIES.get(short, {}) | self.queries
+        if params:
+            options["params"] = params
+        if self.headers:
+            options["headers"] = self.headers
         example = self._example(method, path)
         if example is not None and not options.get("data"):
             options["json"] = self._at_home(short, example, role, near)
@@ -141,7 +152,10 @@ class Asking:
         led = _led(body, self._known(near))
         given = _BODIES.get(short, {})
         changes = given if isinstance(given, dict) else given(self.world, role, near)
-        return led | changes if isinstance(led, dict) else led
+        if not isinstance(led, dict):
+            return led
+        missing = {name: None for name in self.astray if name not in _names(led | changes)}
+        return _led(led | changes | missing, self.astray)
 
     def _known(self, near: Near) -> dict[str, Any]:
         place = self.world.places[near]

@@ -60,7 +60,7 @@ def token_of(world: World, path: str) -> str:
     if "/t/" in path:
         return secrets.sign_token(TICKET, _transfer(world))
     if "/waitlist/" in path:
-        return secrets.sign_token(OFFER, _offer(world))
+        return secrets.sign_token(OFFER, offer_in(world))
     return secrets.sign_token(FOLLOW, UUID(order_of(world, Role.PUBLIC, Near.OWN)["id"]))
 
 
@@ -203,14 +203,21 @@ def _transfer(world: World) -> UUID:
     return UUID(str(rows(world.server, query, ticket_id.replace("-", ""))[0][0]))
 
 
-def _offer(world: World) -> UUID:
-    """An offer to the only one who waits for the only ticket, which came back."""
-    venue = world.new_event(world.places[Near.OWN].venue, FREE | {"quantity": 1})
-    kiosk, order, email = world.places[Near.OWN].kiosk, venue.order(), an_address()
-    ok(kiosk.post("/orders", order))
-    join = {"id": str(new_id()), "email": email, "quantity": 1}
+def waiting(world: World, near: Near) -> tuple[dict[str, Any], str]:
+    """Somebody who waits for the only ticket of an event, and the order that has it."""
+    venue = world.new_event(world.places[near].venue, FREE | {"quantity": 1})
+    order = venue.order()
+    ok(world.places[near].kiosk.post("/orders", order))
+    join = {"id": str(new_id()), "email": an_address(), "quantity": 1}
     ok(world.server.client(None).post(f"/tiers/{venue.tiers[0].id}/waitlist", join))
-    ok(kiosk.post(f"/orders/{order.id}/cancel"))
+    return join, str(order.id)
+
+
+def offer_in(world: World, near: Near = Near.OWN) -> UUID:
+    """An offer to the only one who waits for the only ticket, which came back."""
+    join, order_id = waiting(world, near)
+    kiosk, email = world.places[near].kiosk, str(join["email"])
+    ok(kiosk.post(f"/orders/{order_id}/cancel"))
     kinds = wait_until(lambda: dict(letters_to(world.server, email)), 15)
     return kinds["waiting_offer"]
 
