@@ -53,6 +53,11 @@ class TierFacts:
     event_ends_at: datetime
     terms: int
 
+    @property
+    def most_at_once(self) -> int:
+        """How many tickets one order of somebody who has none yet may have."""
+        return min(self.max_per_order, self.max_per_buyer or self.max_per_order)
+
     def on_sale(self, now: datetime) -> bool:
         """Whether it may be sold at ``now``, stock and channel aside."""
         return (

@@ -66,7 +66,7 @@ def advance_line(connection: Connection, tier_id: UUID, now: datetime, offer_for
         if at is None:
             break
         one = waiting.pop(at)
-        quantity = min(one.quantity, facts.max_per_order, free)
+        quantity = min(one.quantity, facts.most_at_once, free)
         if not stock.hold(connection, tier_id, quantity):
             break
         _make(connection, facts, one, quantity, (now, ends_at))
@@ -79,7 +79,7 @@ def advance_line(connection: Connection, tier_id: UUID, now: datetime, offer_for
 def _next(waiting: Sequence[_Waiting], facts: TierFacts, free: int) -> int | None:
     """Whose turn it is: the first who fits, or who was overtaken often enough."""
     for at, one in enumerate(waiting):
-        fits = min(one.quantity, facts.max_per_order) <= free
+        fits = min(one.quantity, facts.most_at_once) <= free
         if fits or one.overtaken >= MOST_OVERTAKEN:
             return at
     return None

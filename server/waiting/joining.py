@@ -116,13 +116,14 @@ def _known(connection: Connection, values: dict[str, Any]) -> bool:
 def _check(connection: Connection, facts: TierFacts, wanted: Join, now: datetime) -> None:
     if not facts.on_sale(now):
         raise RefusedError(ProblemCode.NOT_ON_SALE, f"{facts.name.text} is not on sale now.")
-    if not facts.min_per_order <= wanted.quantity <= facts.max_per_order:
+    most = facts.most_at_once
+    if not facts.min_per_order <= wanted.quantity <= most:
         raise RefusedError(
             ProblemCode.WRONG_QUANTITY,
-            f"Between {facts.min_per_order} and {facts.max_per_order} tickets of "
+            f"Between {facts.min_per_order} and {most} tickets of "
             f"{facts.name.text} can be bought at once.",
             min_per_order=facts.min_per_order,
-            max_per_order=facts.max_per_order,
+            max_per_order=most,
         )
     free = stock.stock_of(connection, facts.id).free
     if free >= wanted.quantity:

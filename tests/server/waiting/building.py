@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from server.audit.writing import SYSTEM
@@ -75,11 +76,11 @@ class Line:
         return self.database.read(lambda c: stock.stock_of(c, self.tier_id))
 
 
-def sold_out_line(database: Database, quantity: int = 10) -> Line:
-    """A new tier, all of it sold."""
+def sold_out_line(database: Database, quantity: int = 10, **changes: Any) -> Line:
+    """A new tier, all of it sold; ``changes`` to the usual one."""
     organiser = NewOrganiser(id=new_id(), name="Foundry Arts")
     event = an_event(organiser.id)
-    tier = a_tier(event, quantity=quantity)
+    tier = a_tier(event, quantity=quantity, **changes)
     by = Doing(SYSTEM, NOW)
     database.write(lambda c: add_organiser(c, organiser, by))
     database.write(lambda c: add_event(c, event, by))

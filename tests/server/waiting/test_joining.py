@@ -5,7 +5,7 @@ import pytest
 from server.audit.writing import SYSTEM
 from server.catalogue.tiers import tiers_of
 from server.waiting.joining import Joining, join, leave, let_join
-from tests.server.waiting.building import NOW, Line
+from tests.server.waiting.building import NOW, Line, sold_out_line
 from ticketing.identifiers import new_id
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.waiting import Join, WaitingState
@@ -80,6 +80,9 @@ def test_a_closed_line_takes_nobody_and_keeps_who_is_in_it(line: Line) -> None:
 
 def test_more_than_one_may_buy_is_not_waited_for(line: Line) -> None:
     assert refusal(line, 9) is ProblemCode.WRONG_QUANTITY
+    two_each = sold_out_line(line.database, max_per_buyer=2)
+    assert refusal(two_each, 3) is ProblemCode.WRONG_QUANTITY
+    two_each.join(2)
 
 
 def test_the_same_join_again_changes_nothing_and_another_with_its_id_is_refused(

@@ -11,7 +11,7 @@ from server.waiting.offering import held_by_offers
 from server.waiting.sweeping import sweep_lines
 from tests.server.waiting.building import NOW, OFFER_FOR, Line, sold_out_line
 from ticketing.catalogue import EventAct
-from ticketing.waiting import WaitingState
+from ticketing.waiting import OfferState, WaitingState
 
 
 def test_lines_of_several_tiers_move_on_at_once(filling_database: Database) -> None:
@@ -48,6 +48,23 @@ def test_nobody_waits_for_an_event_that_is_called_off(line: Line) -> None:
     sweep_lines(line.database, NOW, OFFER_FOR)
 
     assert line.place(place).state is WaitingState.CLOSED
+
+
+def test_what_was_offered_of_an_event_that_is_called_off_is_over_and_keeps_nothing(
+    line: Line,
+) -> None:
+    place = line.join()
+    line.free()
+    line.advance()
+    facts = line.database.read(lambda c: tiers_of(c, (line.tier_id,)))[line.tier_id]
+    by = Doing(SYSTEM, NOW)
+    line.database.write(lambda c: act_on_event(c, facts.event_id, EventAct.CANCEL, by))
+
+    sweep_lines(line.database, NOW, OFFER_FOR)
+
+    assert line.place(place).state is WaitingState.CLOSED
+    assert line.offer(place).state is OfferState.WITHDRAWN
+    assert (held_by_offers_of(line), line.stock().held) == (0, 0)
 
 
 def test_an_offer_is_no_longer_than_was_set(line: Line) -> None:
