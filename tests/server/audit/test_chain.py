@@ -56,6 +56,23 @@ def _tamper(database: Database, *works: Callable[[Connection], object]) -> None:
     database.write(all_of_it)
 
 
+def test_what_the_server_seals_meanwhile_is_no_fault(chain: Database) -> None:
+    looks = 0
+
+    def read(work: Callable[[Connection], object]) -> object:
+        nonlocal looks
+        looks += 1
+        found = chain.read(work)
+        if looks == 1:
+            chain.write(_noting(10))
+            assert seal_all(chain) == 1
+        return found
+
+    verdict = verify_chain(read)
+    assert (verdict.faults, verdict.entries) == ([], 10)
+    assert _verdict(chain).entries == 11
+
+
 def _head(database: Database) -> Head:
     found = database.read(head_of)
     assert found is not None
