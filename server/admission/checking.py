@@ -85,7 +85,8 @@ def _known(
 
 
 def _reaches(by: Grant, ticket: FoundTicket, post: Post | None) -> bool:
-    if post is not None:  # it was reached already, and knows the tickets of its organiser
+    if by.device is not None and post is not None:
+        # A gate says of a ticket that it is for another event of its organiser.
         return ticket.organiser_id == post.organiser_id
     return by.reaches(Thing(ticket.organiser_id, ticket.event_id))
 
