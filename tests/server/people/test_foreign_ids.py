@@ -80,21 +80,19 @@ def _thing(name: str) -> Callable[[World, Near], str]:
 
 
 PROVIDED: dict[str, Callable[[World, Near], str]] = {
-    "organiser_id": _thing("organiser_id"),
-    "event_id": _thing("event_id"),
+    "organiser": _thing("organiser_id"),
     "event": _thing("event_id"),
-    "session_id": lambda world, near: str(world.places[near].venue.session_id),
-    "tier_id": lambda world, near: str(world.places[near].venue.tiers[0].id),
-    "checkpoint_id": _thing("checkpoint_id"),
-    "ticket_id": _thing("ticket_id"),
+    "session": lambda world, near: str(world.places[near].venue.session_id),
+    "tier": lambda world, near: str(world.places[near].venue.tiers[0].id),
+    "checkpoint": _thing("checkpoint_id"),
     "ticket": _thing("ticket_id"),
     "order": _thing("order_id"),
     "subject": _thing("order_id"),
-    "device_id": _thing("device_id"),
+    "device": _thing("device_id"),
     "who": _thing("user_id"),
-    "supervisor_id": _supervisor,
-    "offer_id": lambda world, near: str(offer_in(world, near)),
-    "place_id": lambda world, near: str(waiting(world, near)[0]["id"]),
+    "supervisor": _supervisor,
+    "offer": lambda world, near: str(offer_in(world, near)),
+    "place": lambda world, near: str(waiting(world, near)[0]["id"]),
 }
 
 
@@ -187,7 +185,8 @@ def test_control_ones_own_id_is_answered_otherwise(world: World, fields: list[Fi
 
 
 def _kind(name: str) -> str:
-    return name.removesuffix("s") if name.endswith("_ids") else name
+    """What a field's id is of: ``tier_ids`` takes those of tiers, and so does ``tier``."""
+    return name.removesuffix("_ids").removesuffix("_id")
 
 
 def test_another_organisers_id_behind_ones_own_in_a_path_is_answered_as_nobodys(
