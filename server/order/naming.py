@@ -44,7 +44,7 @@ def name_buyer(
     if found.status not in _OPEN:
         raise RefusedError(
             ProblemCode.ORDER_STATE,
-            f"The order is {found.status.value}.",
+            found.standing,
             order_status=found.status.value,
         )
     if found.buyer == buyer:

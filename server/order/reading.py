@@ -33,6 +33,16 @@ _LINES = (
     .order_by(order_line.c.order_id, order_line.c.position)
 )
 
+_SAID = {
+    OrderStatus.PENDING: "The order is not paid yet.",
+    OrderStatus.CONFIRMED: "The order is paid already: it can only be refunded.",
+    OrderStatus.COMPLETED: "The order is paid already: it can only be refunded.",
+    OrderStatus.CANCELLED: "The order was cancelled, and nothing is kept for it. Place a new one.",
+    OrderStatus.EXPIRED: "The order was not paid in time, and nothing is kept for it any more. "
+    "Place a new one.",
+    OrderStatus.UNFULFILLED: "The order was paid too late: its money goes back.",
+}
+
 
 @dataclass(frozen=True)
 class Line:
@@ -96,6 +106,11 @@ class OrderFacts:
         """Whether it cannot be paid yet, since somebody must approve it first."""
         return self.approval is Approval.ASKED
 
+    @property
+    def standing(self) -> str:
+        """How it stands, and what can be done now, in words a client can show."""
+        return _SAID[self.status]
+
     def with_buyer(self, buyer: Buyer) -> "OrderFacts":
         """The same order with another buyer."""
         return replace(self, buyer=buyer)
@@ -123,7 +138,7 @@ class OrderFacts:
         except IllegalTransitionError as error:
             raise RefusedError(
                 ProblemCode.ORDER_STATE,
-                f"The order is {self.status.value}.",
+                self.standing,
                 order_status=self.status.value,
             ) from error
 

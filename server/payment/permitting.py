@@ -20,11 +20,12 @@ def require_payable(order: OrderFacts, now: datetime) -> None:
     """
     lapsed = order.status is OrderStatus.PENDING and order.hold_until <= now
     if lapsed or order.status is OrderStatus.EXPIRED:
-        raise RefusedError(ProblemCode.HOLD_EXPIRED, "The tickets are no longer held.")
+        words = "The time to pay is over, and the tickets are not kept any more. Place a new order."
+        raise RefusedError(ProblemCode.HOLD_EXPIRED, words)
     if order.status is not OrderStatus.PENDING:
         raise RefusedError(
             ProblemCode.ORDER_STATE,
-            f"Order {order.number} is {order.status.value}.",
+            order.standing,
             order_status=order.status.value,
         )
     order.require_approved()

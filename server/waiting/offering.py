@@ -43,7 +43,7 @@ def take_offer(
     if quantity > taken.quantity:
         raise RefusedError(
             ProblemCode.WRONG_QUANTITY,
-            f"The offer is for {taken.quantity} tickets.",
+            f"The offer is for {taken.quantity} {'ticket' if taken.quantity == 1 else 'tickets'}.",
             tier_id=str(tier_id),
             offered=taken.quantity,
         )

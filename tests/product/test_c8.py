@@ -147,6 +147,26 @@ def test_c8_an_order_that_was_approved_cannot_be_rejected_any_more(house: House)
     assert answer.json()["detail"] == "This order was approved already: cancel it instead."
 
 
+def test_c8_an_order_that_cannot_do_it_any_more_says_how_it_stands(house: House) -> None:
+    venue = house.venue(GENERAL)
+    holder, order = web_order(venue, 1)
+    path = f"/orders/{order.id}"
+    said = holder.post(f"{path}/delivered", {"how": "shown"}).json()["detail"]
+    assert said == "The order is not paid yet."
+    pay(venue.operator, order, PaymentMethod.CASH)
+    again = {"id": str(new_id()), "method": "cash"}
+    for answer in (holder.post(f"{path}/cancel"), venue.operator.post(f"{path}/payments", again)):
+        assert refused(answer, 409) == "order_state"
+        assert answer.json()["detail"] == "The order is paid already: it can only be refunded."
+    holder, given_up = web_order(venue, 1)
+    good(holder.post(f"/orders/{given_up.id}/cancel"))
+    for deed in ("extend", "approve"):
+        answer = venue.operator.post(f"/orders/{given_up.id}/{deed}")
+        assert answer.json()["detail"] == (
+            "The order was cancelled, and nothing is kept for it. Place a new one."
+        )
+
+
 def test_c8_a_sold_out_tier_says_so(house: House) -> None:
     venue = house.venue(GENERAL | {"quantity": 2})
     placed(house.public, venue.order(2))
