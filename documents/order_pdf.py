@@ -64,6 +64,7 @@ def single_ticket_pdf(
     stock: Stock = Stock.A4,
     *,
     poster: bytes | None = None,
+    mark: bytes | None = None,
 ) -> bytes:
     """One ticket of an order, as its holder knows it.
 
@@ -76,7 +77,7 @@ def single_ticket_pdf(
     ids = [one.id for one in order.tickets]
     line = next(line for line in order.lines if line.tier_id == ticket.tier_id)
     page = PrintedTicket(
-        session=_session(order, event, poster, None),
+        session=_session(order, event, poster, mark),
         tier=line.tier_name.in_language(order.language),
         order=order.number,
         serial=ticket.serial,

@@ -15,7 +15,7 @@ from server.inserting import insert_once
 from ticketing.problem import ProblemCode, RefusedError
 
 # PNG: ISO/IEC 15948 §5.2. JPEG: ISO/IEC 10918-1 Annex B, start of image and a first marker.
-_KINDS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+KINDS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def set_picture(connection: Connection, event_id: UUID, content: bytes, by: Doin
     Raises:
         RefusedError: ``NOT_FOUND``, or ``INVALID_REQUEST`` where it is neither PNG nor JPEG.
     """
-    media_type = next((kind for start, kind in _KINDS.items() if content.startswith(start)), None)
+    media_type = next((kind for start, kind in KINDS.items() if content.startswith(start)), None)
     if media_type is None:
         raise RefusedError(ProblemCode.INVALID_REQUEST, "Only PNG and JPEG pictures are taken.")
     digest = hashlib.sha256(content).hexdigest()[:32]

@@ -151,3 +151,12 @@ picture = Table(
     Column("media_type", String(20), nullable=False),
     Column("content", LargeBinary, nullable=False),
 )
+
+organiser_mark = Table(
+    "organiser_mark",
+    metadata,
+    Column("organiser_id", Uuid, ForeignKey("organiser.id"), primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("media_type", String(20), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)

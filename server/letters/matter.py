@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from server.catalogue.marks import printed_mark
 from server.catalogue.organisers import organiser_of
 from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
@@ -31,6 +32,7 @@ class OrderMatter:
     event: EventView
     organiser: From
     poster: bytes | None = field(repr=False)
+    mark: bytes | None = field(repr=False)
 
 
 def organiser_matter(connection: Connection, organiser_id: UUID | None) -> From:
@@ -69,4 +71,5 @@ def order_matter(
         event=event,
         organiser=organiser_matter(connection, event.organiser_id),
         poster=poster.content if poster else None,
+        mark=printed_mark(connection, event.organiser_id),
     )

@@ -147,11 +147,13 @@ def _receipt_of(order: OrderView) -> PaymentView | None:
 
 def _files(posted: Posted, matter: OrderMatter, now: datetime) -> Iterator[Attached]:
     order = matter.order
-    pdf = order_pdf(order, matter.event, poster=matter.poster)
+    pdf = order_pdf(order, matter.event, poster=matter.poster, mark=matter.mark)
     yield Attached(f"{order.number}.pdf", "application/pdf", pdf)
     paid = _receipt_of(order)
     if paid is not None:
-        receipt = order_receipt_pdf(order, matter.event, issued_by=matter.organiser.name)
+        receipt = order_receipt_pdf(
+            order, matter.event, mark=matter.mark, issued_by=matter.organiser.name
+        )
         yield Attached(f"{paid.reference}.pdf", "application/pdf", receipt)
     yield _calendar(posted, matter, now)
     for ticket in [ticket for ticket in order.tickets if ticket.code][:MOST_CODES]:

@@ -100,7 +100,7 @@ def _message(posted: Posted) -> Row | None:
 
 def _files(posted: Posted, matter: _TicketMatter, now: datetime) -> Iterator[Attached]:
     ticket, of = matter.ticket, matter.of
-    pdf = single_ticket_pdf(of.order, of.event, ticket, poster=of.poster)
+    pdf = single_ticket_pdf(of.order, of.event, ticket, poster=of.poster, mark=of.mark)
     yield Attached(f"{ticket.serial}.pdf", "application/pdf", pdf)
     wanted = Appointment(
         subject_id=ticket.order_id,

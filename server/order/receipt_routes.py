@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from documents.order_receipt import NotPaidError, order_receipt_pdf
 from documents.printed_ticket import Stock
+from server.catalogue.marks import printed_mark
 from server.catalogue.organisers import organiser_name
 from server.catalogue.viewing import event_of
 from server.granting import Grant, may
@@ -50,17 +51,18 @@ def read_receipt(
     Refused with `order_state` as long as nothing was paid.
     """
 
-    def facts(connection: Connection) -> tuple[OrderView, EventView, str]:
+    def facts(connection: Connection) -> tuple[OrderView, EventView, str, bytes | None]:
         found = the_order(connection, order_id, by)
         order = viewing.view(connection, order_id)
         event = event_of(connection, found.event_id, wicket.clock())
         if order is None or event is None:
             raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order.")
-        return order, event, organiser_name(connection, found.organiser_id) or ""
+        issuer = organiser_name(connection, found.organiser_id) or ""
+        return order, event, issuer, printed_mark(connection, found.organiser_id)
 
-    order, event, issuer = wicket.database.read(facts)
+    order, event, issuer, mark = wicket.database.read(facts)
     try:
-        content = order_receipt_pdf(order, event, Stock(stock.value), issued_by=issuer)
+        content = order_receipt_pdf(order, event, Stock(stock.value), mark=mark, issued_by=issuer)
     except NotPaidError as error:
         raise RefusedError(
             ProblemCode.ORDER_STATE,

@@ -3,7 +3,7 @@
 The same drawing as the kiosk prints; a ticket that opens nothing is not drawn.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from documents.order_pdf import order_pdf, single_ticket_pdf
 from documents.printed_ticket import Stock
+from server.catalogue.marks import printed_mark
 from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
 from server.granting import Grant, may
@@ -40,6 +41,7 @@ class Printable:
     order: OrderView
     event: EventView
     poster: bytes | None
+    mark: bytes | None
 
 
 @router.get(
@@ -70,7 +72,7 @@ def read_tickets(
         raise RefusedError(
             ProblemCode.TICKET_STATE, "None of this order's tickets can be printed any more."
         )
-    return _file(order_pdf(found.order, found.event, stock, poster=found.poster))
+    return _file(order_pdf(found.order, found.event, stock, poster=found.poster, mark=found.mark))
 
 
 @router.get(
@@ -105,10 +107,12 @@ def ticket_file(
         found = _printable(connection, wicket, showing, held.order_id)
         order = found.order.model_copy(update={"language": held.language})
         ticket = present_details(connection, ticket_id, wicket.clock())
-        return Printable(order, found.event, found.poster), ticket
+        return replace(found, order=order), ticket
 
     found, ticket = wicket.database.read(facts)
-    return single_ticket_pdf(found.order, found.event, ticket, stock, poster=found.poster)
+    return single_ticket_pdf(
+        found.order, found.event, ticket, stock, poster=found.poster, mark=found.mark
+    )
 
 
 def _printable(
@@ -119,7 +123,8 @@ def _printable(
     if order is None or event is None:
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order with tickets.")
     picture = picture_of(connection, event.id)
-    return Printable(order, event, picture.content if picture else None)
+    mark = printed_mark(connection, event.organiser_id)
+    return Printable(order, event, picture.content if picture else None, mark)
 
 
 def _file(content: bytes) -> Response:

@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 
 from documents.order_pdf import order_pdf
 from documents.order_receipt import order_receipt_pdf, payment_received
+from server.catalogue.marks import printed_mark
 from server.catalogue.organisers import organiser_name
-from server.catalogue.pictures import Picture, picture_of
+from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
 from server.granting import Grant, grant, may
 from server.order.viewing import FOLLOW
@@ -48,6 +49,14 @@ _FILE: _Answers = {200: {"description": "A page each.", "content": {"application
 
 
 @dataclass(frozen=True)
+class Printed:
+    """What files show besides words."""
+
+    poster: bytes | None
+    mark: bytes | None
+
+
+@dataclass(frozen=True)
 class Received:
     """A ticket as its link leads to it; ``mine`` until it is passed on again."""
 
@@ -74,7 +83,7 @@ def show_order(
     found = _order(wicket, showing, token)
     if found is None:
         return drawn.missing()
-    order, event, _poster = found
+    order, event, _printed = found
     return drawn.holder(order_page(order, event, request.url.path.rstrip("/")))
 
 
@@ -91,8 +100,9 @@ def show_tickets(
     found = _order(wicket, showing, token)
     if found is None or not any(ticket.code for ticket in found[0].tickets):
         return drawn.missing()
-    order, event, poster = found
-    return _file(order_pdf(order, event, poster=poster.content if poster else None), order.number)
+    order, event, printed = found
+    content = order_pdf(order, event, poster=printed.poster, mark=printed.mark)
+    return _file(content, order.number)
 
 
 @router.get(
@@ -109,9 +119,11 @@ def show_receipt(
     paid = payment_received(found[0]) if found else None
     if found is None or paid is None:
         return drawn.missing()
-    order, event, _poster = found
+    order, event, printed = found
     issuer = wicket.database.read(lambda c: organiser_name(c, event.organiser_id)) or ""
-    return _file(order_receipt_pdf(order, event, issued_by=issuer), paid.reference)
+    return _file(
+        order_receipt_pdf(order, event, mark=printed.mark, issued_by=issuer), paid.reference
+    )
 
 
 @router.get(
@@ -154,7 +166,7 @@ def show_ticket_file(
 
 def _order(
     wicket: Services, showing: ShowsOrders, token: str
-) -> tuple[OrderView, EventView, Picture | None] | None:
+) -> tuple[OrderView, EventView, Printed] | None:
     order_id = wicket.secrets.open_token(FOLLOW, token)
     if order_id is None:
         return None
@@ -162,12 +174,14 @@ def _order(
 
     def work(
         connection: Connection, order_id: UUID = order_id
-    ) -> tuple[OrderView, EventView, Picture | None] | None:
+    ) -> tuple[OrderView, EventView, Printed] | None:
         order = showing.view(connection, order_id)
         event = event_of(connection, order.event_id, now) if order else None
         if order is None or event is None:
             return None
-        return order, event, picture_of(connection, event.id)
+        poster = picture_of(connection, event.id)
+        mark = printed_mark(connection, event.organiser_id)
+        return order, event, Printed(poster.content if poster else None, mark)
 
     return wicket.database.read(work)
 

@@ -65,7 +65,10 @@ _BODIES: dict[str, dict[str, Any] | Body] = {
 """What is put in place of an example's own values."""
 
 _QUERIES = {"GET /checkpoints/{checkpoint_id}/simulate": {"serial": "TKT-00000000"}}
-_RAW: dict[str, dict[str, Any]] = {"PUT /events/{event_id}/picture": {"data": PICTURE}}
+_RAW: dict[str, dict[str, Any]] = {
+    "PUT /events/{event_id}/picture": {"data": PICTURE},
+    "PUT /organisers/{organiser_id}/mark": {"data": PICTURE},
+}
 _OTHER_NAMES = {"POST /incidents/{scan_id}/resolve": {"scan_id": "scan_id of an incident"}}
 
 

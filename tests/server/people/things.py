@@ -146,5 +146,7 @@ class World:
         )
         ok(self.operator.post("/checkpoints", checkpoint))
         ok(self.operator.put(f"/events/{venue.event.id}/picture", data=PICTURE))
+        marked = self.operator.put(f"/organisers/{venue.organiser_id}/mark", data=PICTURE)
+        assert marked.status_code == 204
         gate = venue.device(DeviceKind.GATE, checkpoint_id=checkpoint.id)
         return Place(venue, checkpoint, venue.device(), gate)
