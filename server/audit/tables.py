@@ -31,7 +31,7 @@ entry = Table(
     # What it was done to; its order and its ticket too, for the timelines of both.
     Column("subject_id", Uuid, nullable=False, index=True),
     Column("order_id", Uuid, index=True),
-    Column("ticket_id", Uuid, index=True),
+    Column("ticket_id", Uuid),
     Column("details", JSON, nullable=False),
     # Given after the commit, when the entry takes its place in the chain (see sealing.py).
     Column("place", BigInteger, unique=True),
@@ -40,8 +40,22 @@ entry = Table(
     # The searches of the audit, each the newest first.
     Index("ix_audit_entry_at_id", "at", "id"),
     Index("ix_audit_entry_organiser_id_at_id", "organiser_id", "at", "id"),
-    Index("ix_audit_entry_actor_id_at_id", "actor_id", "at", "id"),
     Index("ix_audit_entry_act_at_id", "act", "at", "id"),
+)
+# Most entries are of no single ticket, and many of no person or device: those cost nothing here.
+Index(
+    "ix_audit_entry_ticket_id",
+    entry.c.ticket_id,
+    sqlite_where=entry.c.ticket_id.is_not(None),
+    postgresql_where=entry.c.ticket_id.is_not(None),
+)
+Index(
+    "ix_audit_entry_actor_id_at_id",
+    entry.c.actor_id,
+    entry.c.at,
+    entry.c.id,
+    sqlite_where=entry.c.actor_id.is_not(None),
+    postgresql_where=entry.c.actor_id.is_not(None),
 )
 Index(
     "ix_audit_entry_unsealed",

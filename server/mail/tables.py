@@ -50,6 +50,7 @@ letter = Table(
     ),
     Index("ix_letter_organiser_id_id", "organiser_id", "id"),
     Index("ix_letter_state_id", "state", "id"),
+    Index("ix_letter_kind_id", "kind", "id"),
 )
 Index(
     "ix_letter_next_try_at",

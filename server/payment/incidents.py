@@ -113,7 +113,8 @@ def resolve(
 
 
 def _wanted() -> Select[Any]:
-    return select(payment_incident, payment.c.reference, payment.c.order_id).join(
+    # Outer though every incident has its payment, or SQLite may begin with all payments.
+    return select(payment_incident, payment.c.reference, payment.c.order_id).outerjoin(
         payment, payment.c.id == payment_incident.c.payment_id
     )
 

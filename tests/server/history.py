@@ -153,6 +153,14 @@ class History:
                 buyer | {"id": order_id, "number": number, "created_at": past},
             ),
             _Copy("order_line", f"order_id = {the_order}", {"order_id": order_id}),
+            *(
+                _Copy(
+                    "order_word",
+                    f"order_id = {the_order}",
+                    {"word": word, "order_id": order_id},
+                )
+                for word in ("'guest'", "CAST(n AS text)", "'guest' || n || '@example.org'")
+            ),
             _Copy(
                 "payment",
                 f"order_id = {the_order}",
@@ -182,6 +190,9 @@ class History:
                     "ticket_id": ticket_id,
                     "serial": serial,
                     "scanned_at": past,
+                    "received_at": past,
+                    "admitted": "n % 20 <> 0",
+                    "reason": "CASE WHEN n % 20 = 0 THEN 'already_used' END",
                 },
                 only="n % 2 = 0",
             ),
@@ -196,6 +207,7 @@ class History:
                     "to_folded": buyer["buyer_email"],
                     "fact": "'past:' || n",
                     "state": "'sent'",
+                    "next_try_at": "NULL",
                     "made_at": past,
                 },
             ),
