@@ -97,7 +97,8 @@ def test_a_link_of_one_kind_does_nothing_of_another(one_house: ServerHandle) -> 
 @pytest.mark.parametrize(
     "password",
     ["short", "x" * 201, "wicketwicket", "wicket-2026-wicket", "aaaaaaaaaaaaaaa", "0123456789012",
-     "qwertyuiopasdf", "ada@example.org"],
+     "qwertyuiopasdf", "ada@example.org", "password1234", "P@ssw0rd2026!", "qwerty123456",
+     "welcome-welcome", "iloveyou12345", "AdminAdmin123", "1q2w3e4r5t6y", "wicketaaaaaaa", "letmein.letmein"],
 )  # fmt: skip
 def test_an_obvious_password_is_refused_by_its_field(
     one_house: ServerHandle, password: str
@@ -105,6 +106,17 @@ def test_an_obvious_password_is_refused_by_its_field(
     refused = one_house.client(None).post("/people", wanted("ada@example.org", password=password))
     assert refused.status_code == 422
     assert [field["field"] for field in refused.json()["fields"]] == ["password"]
+
+
+@pytest.mark.parametrize(
+    "password",
+    ["seven wandering geese", "a master of monkeys", "user of old harbours", "x7#kQ2!vLp9z"],
+)
+def test_control_a_password_that_nobody_tries_first_is_taken(
+    one_house: ServerHandle, password: str
+) -> None:
+    answer = one_house.client(None).post("/people", wanted(an_address(), password=password))
+    assert answer.status_code == 202
 
 
 @pytest.mark.parametrize(
