@@ -68,7 +68,7 @@ def _invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
     fields = [
         {
             "field": ".".join(str(part) for part in entry["loc"][1:]),
-            "message": entry["msg"].removeprefix("Value error, "),
+            "message": _in_words(entry),
         }
         for entry in error.errors()
     ]
@@ -76,6 +76,16 @@ def _invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
     where = f"{first['field']}: " if first["field"] else ""
     refusal = RefusedError(ProblemCode.INVALID_REQUEST, f"{where}{first['message']}", fields=fields)
     return answer(refusal)
+
+
+def _in_words(entry: dict[str, Any]) -> str:
+    """What is wrong with a field, for people: nobody is shown a pattern."""
+    if entry["type"] == "string_pattern_mismatch":
+        is_address = "@" in entry["ctx"]["pattern"]
+        return "This is no e-mail address" if is_address else "This is not written as it must be"
+    if entry["type"] == "too_short":
+        return f"At least {entry['ctx']['min_length']} must be given"
+    return str(entry["msg"]).removeprefix("Value error, ")
 
 
 def _http(request: Request, error: HTTPException) -> JSONResponse:

@@ -182,7 +182,11 @@ def test_c8_a_wrong_form_names_each_wrong_field(house: House) -> None:
     body["lines"][0]["quantity"] = -1
     problem = house.public.post("/orders", body).json()
     wrong = {"buyer.email", "buyer.phone", "lines.0.quantity"}
-    assert wrong <= {one["field"] for one in problem["fields"]}
+    said = {one["field"]: one["message"] for one in problem["fields"]}
+    assert wrong <= said.keys()
+    assert said["buyer.email"] == "This is no e-mail address"
+    empty = house.public.post("/orders", venue.order().model_dump(mode="json") | {"lines": []})
+    assert empty.json()["detail"] == "lines: At least 1 must be given"
 
 
 def test_c8_a_total_that_was_not_agreed_is_never_charged(house: House) -> None:
