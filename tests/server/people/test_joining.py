@@ -98,7 +98,8 @@ def test_a_link_of_one_kind_does_nothing_of_another(one_house: ServerHandle) -> 
     "password",
     ["short", "x" * 201, "wicketwicket", "wicket-2026-wicket", "aaaaaaaaaaaaaaa", "0123456789012",
      "qwertyuiopasdf", "ada@example.org", "password1234", "P@ssw0rd2026!", "qwerty123456",
-     "welcome-welcome", "iloveyou12345", "AdminAdmin123", "1q2w3e4r5t6y", "wicketaaaaaaa", "letmein.letmein"],
+     "welcome-welcome", "iloveyou12345", "AdminAdmin123", "1q2w3e4r5t6y",
+     "wicketaaaaaaa", "letmein.letmein"],
 )  # fmt: skip
 def test_an_obvious_password_is_refused_by_its_field(
     one_house: ServerHandle, password: str
