@@ -156,6 +156,12 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.till = till
     app.state.watch = watch
     app.state.measures = measures
+    _answer_with(app, wicket, measures)
+    return app
+
+
+def _answer_with(app: FastAPI, wicket: Services, measures: Measures) -> None:
+    """Have every request pass the same stations, then its route."""
     app.add_middleware(Idempotency, wicket=wicket, prefix=_API)
     app.add_middleware(BodyCap)
     app.add_middleware(SafeHeaders, public_url=wicket.public_url)
@@ -168,7 +174,6 @@ def create_app(settings: Settings) -> FastAPI:
     for router in _ROUTERS:
         app.include_router(router, prefix=_API)
     openapi.install(app)
-    return app
 
 
 def _furnish(app: FastAPI, wicket: Services) -> None:
