@@ -1,8 +1,8 @@
 """Granting: what the caller may reach with a route's action, for one thing and for whole lists."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from fastapi import Depends
@@ -13,6 +13,8 @@ from server.security import Device, Holder, Operator, Person, Principal
 from server.services import Anybody
 from ticketing.device import DeviceKind
 from ticketing.problem import ProblemCode, RefusedError
+
+T = TypeVar("T")
 
 _OF_DEVICES = {
     DeviceKind.KIOSK: Role.KIOSK,
@@ -98,6 +100,17 @@ class Grant:
         """
         if thing is None or not self.reaches(thing):
             raise RefusedError(ProblemCode.NOT_FOUND, f"There is no such {what}.")
+
+    def reached(self, found: T | None, whose: Callable[[T], Thing], what: str) -> T:
+        """What was found, where it is within reach; refused as ``require`` does where not.
+
+        Raises:
+            RefusedError: ``NOT_FOUND``, also where nothing was found.
+        """
+        self.require(None if found is None else whose(found), what)
+        if found is None:
+            raise AssertionError("what is not there was refused")
+        return found
 
     def within(self, columns: Columns) -> ColumnElement[bool]:
         """The same rule as ``reaches``, for every row of a list."""

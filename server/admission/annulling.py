@@ -7,14 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select, update
 
-from server.admission.checkpoints import post_with
 from server.admission.clashing import clashes
 from server.admission.history import history
 from server.admission.incidents import drop_incident, incidents_of, settle_incidents
+from server.admission.reaching import reached_scan
 from server.admission.scanners import Post
 from server.admission.tables import checkpoint, scan
 from server.audit.writing import Concerning, actor_of, note
-from server.granting import Grant, Thing
+from server.granting import Grant
 from server.sync.feed import record
 from server.ticket.changing import mark_unused
 from server.ticket.finding import FoundTicket, lock_by_serial
@@ -62,19 +62,10 @@ def annul(connection: Connection, scan_id: UUID, by: Grant, now: datetime) -> An
 
 def _lock(connection: Connection, scan_id: UUID, by: Grant) -> tuple[Row[Any], Post]:
     """The scan, read under its ticket's lock, as all that decides about the ticket does."""
-    wanted = select(scan).where(scan.c.id == scan_id)
-    row = connection.execute(wanted).one_or_none()
-    post = post_with(connection, row.checkpoint_id) if row else None
-    thing = (
-        Thing(post.organiser_id, post.checkpoint.event_id, device_id=row.device_id)
-        if row and post
-        else None
-    )
-    by.require(thing, "scan")
-    if row is None or post is None:
-        raise AssertionError("what is not there was refused")
+    row, post = reached_scan(connection, scan_id, by)
     if row.serial is not None:
         lock_by_serial(connection, (row.serial,))
+    wanted = select(scan).where(scan.c.id == scan_id)
     return connection.execute(wanted.with_for_update()).one(), post
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from server.admission.checking import Shown, simulate, verify
 from server.admission.checkpoints import checkpoints
 from server.admission.occupancy import occupancy
-from server.admission.parts import CheckpointId, TheRecorder, TheSigner, reached_post
+from server.admission.parts import CheckpointId, TheRecorder, TheSigner
+from server.admission.reaching import reached_post
 from server.admission.reading import read_code, read_serial
 from server.admission.recording import Recorder
 from server.admission.setting_up import Place, change, set_up

@@ -61,8 +61,4 @@ def resolve_incident(
 
 
 def _incident(connection: Connection, scan_id: UUID, by: Grant) -> tuple[IncidentView, Thing]:
-    found = incident_of(connection, scan_id)
-    by.require(found[1] if found else None, "incident")
-    if found is None:
-        raise AssertionError("what is not there was refused")
-    return found
+    return by.reached(incident_of(connection, scan_id), lambda found: found[1], "incident")

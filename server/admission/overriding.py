@@ -7,13 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
 
-from server.admission.checkpoints import post_with
 from server.admission.history import history
 from server.admission.keeping import Kept, scan_row
+from server.admission.reaching import reached_scan
 from server.admission.scanners import Post, scanner_of
 from server.admission.tables import scan
 from server.audit.writing import Actor, Concerning, note
-from server.granting import Grant, Thing
+from server.granting import Grant
 from server.inserting import insert_once
 from server.sync.feed import record
 from server.ticket.changing import mark_admitted
@@ -46,7 +46,7 @@ def organiser_of_scan(connection: Connection, refused_id: UUID, by: Grant) -> UU
     Raises:
         RefusedError: ``NOT_FOUND`` where there is none the caller may override.
     """
-    return _refused(connection, refused_id, by)[1].organiser_id
+    return reached_scan(connection, refused_id, by)[1].organiser_id
 
 
 def override(connection: Connection, refused_id: UUID, wanted: Overriding) -> ScanView:
@@ -57,7 +57,7 @@ def override(connection: Connection, refused_id: UUID, wanted: Overriding) -> Sc
             is too long ago, or is of no ticket there is (unreadable, forged, unknown);
             ``ID_USED_DIFFERENTLY``.
     """
-    refused, post = _refused(connection, refused_id, wanted.by)
+    refused, post = reached_scan(connection, refused_id, wanted.by)
     ticket = _locked_ticket(connection, refused)
     before = _before(connection, refused_id, wanted.scan_id)
     if before is not None:
@@ -82,20 +82,6 @@ def override(connection: Connection, refused_id: UUID, wanted: Overriding) -> Sc
         gate=scanner_of(wanted.by.principal).name,
     )
     return view
-
-
-def _refused(connection: Connection, refused_id: UUID, by: Grant) -> tuple[Row[Any], Post]:
-    row = connection.execute(select(scan).where(scan.c.id == refused_id)).one_or_none()
-    post = post_with(connection, row.checkpoint_id) if row else None
-    thing = (
-        Thing(post.organiser_id, post.checkpoint.event_id, device_id=row.device_id)
-        if row and post
-        else None
-    )
-    by.require(thing, "scan")
-    if row is None or post is None:
-        raise AssertionError("what is not there was refused")
-    return row, post
 
 
 def _locked_ticket(connection: Connection, refused: Row[Any]) -> FoundTicket | None:

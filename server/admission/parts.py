@@ -1,15 +1,11 @@
-"""What admission's routes share: the recorder, and checkpoints the caller may reach."""
+"""What admission's routes need of the application besides its services, put in place by app.py."""
 
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Path, Request
-from sqlalchemy import Connection
 
-from server.admission.checkpoints import post_with
 from server.admission.recording import Recorder
-from server.admission.scanners import Post
-from server.granting import Grant
 from server.ticket.signing import Signer
 
 CheckpointId = Annotated[UUID, Path(description="The checkpoint's id.")]
@@ -30,18 +26,3 @@ async def signer(request: Request) -> Signer:
 
 TheRecorder = Annotated[Recorder, Depends(recorder)]
 TheSigner = Annotated[Signer, Depends(signer)]
-
-
-def reached_post(
-    connection: Connection, checkpoint_id: UUID, by: Grant, *, lock: bool = False
-) -> Post:
-    """A checkpoint that the caller may reach.
-
-    Raises:
-        RefusedError: ``NOT_FOUND``.
-    """
-    post = post_with(connection, checkpoint_id, lock=lock)
-    by.require(post.thing if post else None, "checkpoint")
-    if post is None:
-        raise AssertionError("what is not there was refused")
-    return post

@@ -170,10 +170,7 @@ def the_order(
         RefusedError: ``NOT_FOUND``, also where it is somebody else's: nobody learns of those.
     """
     found = order_of(connection, order_id, lock=lock)
-    by.require(thing_of(found) if found else None, "order")
-    if found is None:
-        raise AssertionError("a grant requires something")
-    return found
+    return by.reached(found, thing_of, "order")
 
 
 def lines_of(connection: Connection, found: OrderFacts) -> tuple[Line, ...]:

@@ -56,10 +56,8 @@ def resolve_incident(
     """Close it with a note; the same note again changes nothing."""
 
     def work(connection: Connection) -> PaymentIncident:
-        found = incident_of(connection, incident_id, lock=True)
-        by.require(found.thing if found else None, "incident")
-        if found is None:
-            raise AssertionError("a grant requires something")
+        known = incident_of(connection, incident_id, lock=True)
+        found = by.reached(known, lambda one: one.thing, "incident")
         return resolve(connection, found, actor_of(by.principal), wish.note, the_till.clock())
 
     return the_till.database.write(work)

@@ -215,7 +215,4 @@ def decline_refund(
 
 def _within_reach(connection: Connection, request_id: UUID, by: Grant) -> Request:
     found = request_of(connection, request_id, lock=True)
-    by.require(found.thing if found else None, "request")
-    if found is None:
-        raise AssertionError("a grant requires something")
-    return found
+    return by.reached(found, lambda request: request.thing, "request")

@@ -152,11 +152,7 @@ def list_codes(
 
 
 def _reached(connection: Connection, by: Grant, promotion_id: UUID) -> Thing:
-    thing = making.thing_of(connection, promotion_id)
-    by.require(thing, "promotion")
-    if thing is None:
-        raise AssertionError("a grant requires something")
-    return thing
+    return by.reached(making.thing_of(connection, promotion_id), lambda thing: thing, "promotion")
 
 
 def _view(connection: Connection, promotion_id: UUID) -> PromotionView:

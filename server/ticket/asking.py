@@ -61,10 +61,7 @@ def reached(connection: Connection, by: Grant, ticket_id: UUID) -> HeldTicket:
         RefusedError: ``NOT_FOUND``.
     """
     found = held_ticket(connection, ticket_id)
-    by.require(found.thing if found else None, "ticket")
-    if found is None:
-        raise AssertionError("what is not there was refused")
-    return found
+    return by.reached(found, lambda ticket: ticket.thing, "ticket")
 
 
 def locked_once(

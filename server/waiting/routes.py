@@ -225,8 +225,5 @@ def _no_offer() -> RefusedError:
 
 
 def _tier(connection: Connection, tier_id: UUID, by: Grant) -> TierFacts:
-    facts = tiers_of(connection, (tier_id,)).get(tier_id)
-    by.require(Thing(facts.organiser_id, facts.event_id) if facts else None, "tier")
-    if facts is None:
-        raise AssertionError("what is not there was refused")
-    return facts
+    found = tiers_of(connection, (tier_id,)).get(tier_id)
+    return by.reached(found, lambda tier: Thing(tier.organiser_id, tier.event_id), "tier")
