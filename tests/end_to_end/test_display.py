@@ -38,11 +38,13 @@ def display(tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.mark.timeout(180)
-def test_kiosk_and_gate_open_their_windows_and_end_with_ctrl_c(display: str) -> None:
+def test_kiosk_and_gate_open_their_windows_and_end_with_ctrl_c(
+    display: str, tmp_path: Path
+) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("Q")}
     environment |= {"DISPLAY": display, "BROWSER": "true", "PYTHONUNBUFFERED": "1"}
     demo = subprocess.Popen(
-        [sys.executable, "-m", "wicket", "demo"],
+        [sys.executable, "-m", "wicket", "demo", "--output", str(tmp_path)],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -81,11 +81,10 @@ def _make_room(old: Path, letters: Path) -> None:
 
 def _introduce(world: World) -> None:
     """Say who can sign in, and where letters arrive."""
-    roles = ", ".join(role.value for role in StaffRole)
-    print(f"The server is at {world.server_url}; its interface is described there, under")
-    print("/api/v1/openapi.json. POST /api/v1/sign-in takes these people:")
-    print(f"  {ADMIN}, and for each role of the venue its own name: {roles}")
-    print(f"  (as {address_of(StaffRole.CLERK)}), all with the password {world.password}")
+    print(f"The server's interface is described at {world.server_url}/api/v1/openapi.json")
+    print(f"POST /api/v1/sign-in takes the password {world.password} of")
+    for address in (ADMIN, *(address_of(role) for role in StaffRole)):
+        print(f"  {address}")
     print(f"Letters arrive in {world.letters.resolve()}")
 
 

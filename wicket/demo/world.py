@@ -50,6 +50,8 @@ def running_world(folder: Path, letters: Path) -> Iterator[World]:
         PartDidNotStartError: one of them said why it cannot start.
     """
     admin_token, password = secrets.token_urlsafe(32), new_password()
+    # Before the port is chosen: whatever lies between that and its use lets somebody else take it.
+    make_admin(folder / "server", password)
     secret_key, webhook_secret = "sk_test_wicket_demo", f"whsec_{secrets.token_hex(16)}"
     port = _free_port()
     server_url = f"http://127.0.0.1:{port}"
@@ -64,7 +66,6 @@ def running_world(folder: Path, letters: Path) -> Iterator[World]:
                 folder / "simulator.log",
             )
         )
-        make_admin(folder / "server", password)
         settings = {
             "WICKET_DEMO": "true",
             # Whoever tries the demo has no authenticator at hand.
