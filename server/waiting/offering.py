@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, select, update
 
 from server.audit.writing import SYSTEM, Actor, Concerning, note
 from server.catalogue import stock
@@ -71,16 +71,6 @@ def withdraw_offer(connection: Connection, place_id: UUID) -> None:
     ).one_or_none()
     if ended is not None:
         stock.release(connection, ended.tier_id, ended.quantity)
-
-
-def held_by_offers(connection: Connection) -> dict[UUID, int]:
-    """How many tickets of each tier are held by open offers; part of the tier's ``held``."""
-    rows = connection.execute(
-        select(offer.c.tier_id, func.sum(offer.c.quantity))
-        .where(offer.c.state == OfferState.OPEN.value)
-        .group_by(offer.c.tier_id)
-    )
-    return {tier_id: int(quantity) for tier_id, quantity in rows}
 
 
 def move_on(connection: Connection, place_ids: Sequence[UUID], state: WaitingState) -> None:

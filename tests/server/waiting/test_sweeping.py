@@ -2,13 +2,15 @@
 
 from datetime import timedelta
 
+from sqlalchemy import func, select
+
 from server.audit.writing import SYSTEM
 from server.catalogue.doing import Doing
 from server.catalogue.events import act_on_event
 from server.catalogue.tiers import tiers_of
 from server.database import Database
-from server.waiting.offering import held_by_offers
 from server.waiting.sweeping import sweep_lines
+from server.waiting.tables import offer
 from tests.server.waiting.building import NOW, OFFER_FOR, Line, sold_out_line
 from ticketing.catalogue import EventAct
 from ticketing.waiting import OfferState, WaitingState
@@ -78,4 +80,7 @@ def test_an_offer_is_no_longer_than_was_set(line: Line) -> None:
 
 def held_by_offers_of(line: Line) -> int:
     """How many tickets its open offers hold."""
-    return line.database.read(held_by_offers).get(line.tier_id, 0)
+    held = select(func.sum(offer.c.quantity)).where(
+        offer.c.tier_id == line.tier_id, offer.c.state == OfferState.OPEN.value
+    )
+    return int(line.database.read(lambda c: c.scalar(held)) or 0)
