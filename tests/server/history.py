@@ -128,6 +128,9 @@ class History:
         if not address:
             file = server.data_folder / "wicket.db"
             with contextlib.closing(sqlite3.connect(file)) as connection:
+                # Many indexes grow at once, more than fit into the usual two megabytes.
+                connection.execute("PRAGMA cache_size=-400000")
+                connection.execute("PRAGMA synchronous=OFF")
                 yield connection, _SQLITE
                 connection.commit()
                 connection.execute("ANALYZE")
