@@ -1,12 +1,15 @@
 """Administering people over HTTP, and setting up the first administrator."""
 
+from collections.abc import Callable
+from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Query
 from sqlalchemy import Connection
 
-from server.audit.writing import actor_of
+from server.audit.writing import Actor, actor_of
 from server.granting import Grant, may
 from server.paging import AfterId, PageLimit
 from server.people import administering, founding, second_factor, viewing
@@ -19,11 +22,12 @@ from server.people.reception import TheReception
 from server.people.signing_out import sign_out_everywhere
 from server.people.staff_routes import UserId
 from server.permissions import Action
-from server.services import Wicket
+from server.services import Services, Wicket
 from ticketing.people import FirstAdmin, PersonList, PersonView
 
 router = APIRouter(tags=["people"])
 
+Deed = Callable[[Connection, UUID, Actor, datetime], None]
 OverAll = Annotated[Grant, may(Action.ADMINISTER_PEOPLE)]
 
 
@@ -63,45 +67,25 @@ def read_person(user_id: UserId, wicket: Wicket, _by: OverAll) -> PersonView:
 @router.post("/people/{user_id}/suspend", summary="Keep somebody out")
 def suspend(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
     """End their sign-ins and let none begin. Refused for the last administrator."""
-
-    def work(connection: Connection) -> PersonView:
-        administering.suspend(connection, user_id, actor_of(by.principal), wicket.clock())
-        return viewing.person_view(connection, user_id)
-
-    return wicket.database.write(work)
+    return _administered(wicket, by, user_id, administering.suspend)
 
 
 @router.post("/people/{user_id}/restore", summary="Let somebody in again")
 def restore(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
     """Take back that somebody is kept out; once more changes nothing."""
-
-    def work(connection: Connection) -> PersonView:
-        administering.restore(connection, user_id, actor_of(by.principal), wicket.clock())
-        return viewing.person_view(connection, user_id)
-
-    return wicket.database.write(work)
+    return _administered(wicket, by, user_id, administering.restore)
 
 
 @router.put("/people/{user_id}/admin", summary="Make somebody an administrator")
 def make_admin(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
     """Let somebody do everything; they need a second factor before it holds."""
-
-    def work(connection: Connection) -> PersonView:
-        administering.make_admin(connection, user_id, actor_of(by.principal), wicket.clock())
-        return viewing.person_view(connection, user_id)
-
-    return wicket.database.write(work)
+    return _administered(wicket, by, user_id, administering.make_admin)
 
 
 @router.delete("/people/{user_id}/admin", summary="Take an administrator's rights")
 def take_admin(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
     """Make an administrator like everybody else. Refused for the last one."""
-
-    def work(connection: Connection) -> PersonView:
-        administering.take_admin(connection, user_id, actor_of(by.principal), wicket.clock())
-        return viewing.person_view(connection, user_id)
-
-    return wicket.database.write(work)
+    return _administered(wicket, by, user_id, administering.take_admin)
 
 
 @router.delete("/people/{user_id}/second-factor", summary="Remove somebody's second factor")
@@ -113,6 +97,16 @@ def remove_factor(user_id: UserId, wicket: Wicket, by: OverAll) -> PersonView:
         actor, now = actor_of(by.principal), wicket.clock()
         second_factor.remove_factor(connection, user_id, actor, now)
         sign_out_everywhere(connection, user_id)
+        return viewing.person_view(connection, user_id)
+
+    return wicket.database.write(work)
+
+
+def _administered(wicket: Services, by: Grant, user_id: UUID, deed: Deed) -> PersonView:
+    """The person after an administrator's deed."""
+
+    def work(connection: Connection) -> PersonView:
+        deed(connection, user_id, actor_of(by.principal), wicket.clock())
         return viewing.person_view(connection, user_id)
 
     return wicket.database.write(work)
