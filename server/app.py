@@ -46,8 +46,12 @@ from server.order.receipt_routes import router as receipt_router
 from server.order.routes import router as order_router
 from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
-from server.order.viewing import FOLLOW, OrderViewing
+from server.order.viewing import FOLLOW, OrderViewing, follow_url
+from server.payment.at_reader import AtReader
 from server.payment.incident_routes import router as payment_incident_router
+from server.payment.provider import Collector, Refunder
+from server.payment.providers.stripe_account import connect
+from server.payment.providers.stripe_refunds import StripeRefunds
 from server.payment.providers.stripe_terminal import StripeTerminal
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
@@ -79,6 +83,7 @@ from server.waking import Waker
 from server.web.order_timeline import router as order_timeline_router
 from server.web.pages import router as page_router
 from server.worker import Sweep, Worker
+from ticketing.payment import PaymentMethod
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
@@ -239,13 +244,22 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None, DeviceReco
 def _till(wicket: Services, signer: Signer) -> Till:
     settings = wicket.settings
     key = settings.stripe_secret_key
+    terminal: StripeTerminal | None = None
+    collectors: dict[PaymentMethod, Collector] = {}
+    refunders: dict[PaymentMethod, Refunder] = {}
+    if key:
+        account = connect(key.get_secret_value(), settings.stripe_api_address)
+        terminal = StripeTerminal(account)
+        collectors[PaymentMethod.CARD_READER] = AtReader(terminal)
+        refunders[PaymentMethod.CARD_READER] = StripeRefunds(account)
     return Till(
         database=wicket.database,
         steps=wicket.steps,
         clock=wicket.clock,
-        terminal=StripeTerminal(key.get_secret_value(), settings.stripe_api_address)
-        if key
-        else None,
+        terminal=terminal,
+        collectors=collectors,
+        refunders=refunders,
+        page_of=lambda order_id: follow_url(wicket.secrets, wicket.public_url, order_id),
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
         demo=settings.demo,

@@ -1,15 +1,25 @@
 """Payments: one attempt to collect an order's money by one method."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from ticketing.identifiers import PaymentReference
 from ticketing.money import Money
 from ticketing.states import StateMachine
-from ticketing.wire import Answer, Instant, Wire
+from ticketing.wire import Answer, Instant, ShortText, Wire
+
+
+def _digits_alone(written: object) -> object:
+    """As people write it: with a plus or 00 in front, with spaces, dots, hyphens, brackets."""
+    if not isinstance(written, str):
+        return written
+    digits = re.sub(r"[\s().\-/]", "", written)
+    return digits.removeprefix("+") if digits.startswith("+") else digits.removeprefix("00")
+
 
 Reason = Annotated[
     str,
@@ -19,12 +29,31 @@ Reason = Annotated[
 
 
 class PaymentMethod(StrEnum):
-    """The ways of paying that exist so far. ``simulated`` moves no money: demo mode only."""
+    """The ways of paying.
+
+    ``card_reader`` at the kiosk's terminal, ``phone`` on the provider's page by a link or QR,
+    ``online`` in a web client's own form, ``momo`` from a mobile money account. ``simulated`` moves
+    no money: demo mode only.
+    """
 
     CARD_READER = "card_reader"
+    PHONE = "phone"
+    ONLINE = "online"
+    MOMO = "momo"
     CASH = "cash"
     FREE = "free"
     SIMULATED = "simulated"
+
+
+BY_PROVIDER = frozenset(
+    {PaymentMethod.CARD_READER, PaymentMethod.PHONE, PaymentMethod.ONLINE, PaymentMethod.MOMO}
+)
+"""Methods whose money a provider moves, there and back."""
+
+PhoneNumber = Annotated[
+    str, BeforeValidator(_digits_alone), StringConstraints(pattern=r"^[1-9][0-9]{6,14}$")
+]
+"""A telephone number in international form (ITU-T E.164): its country code first, digits alone."""
 
 
 class PaymentStatus(StrEnum):
@@ -84,7 +113,11 @@ OUTCOME_OPEN = frozenset(
 
 
 class Trouble(StrEnum):
-    """Why the last attempt did not collect the money, in terms a screen has words for."""
+    """Why the last attempt did not collect the money, in terms a screen has words for.
+
+    ``rejected``: the payer said no on their own phone. ``method_unavailable``: this way of paying
+    does not work here now, whoever tries.
+    """
 
     DECLINED = "declined"
     INSUFFICIENT_FUNDS = "insufficient_funds"
@@ -92,6 +125,10 @@ class Trouble(StrEnum):
     WRONG_PIN = "wrong_pin"
     CARD_NOT_ACCEPTED = "card_not_accepted"
     CANCELLED_BY_CUSTOMER = "cancelled_by_customer"
+    AUTHENTICATION_FAILED = "authentication_failed"
+    REJECTED = "rejected"
+    PAYER_NOT_FOUND = "payer_not_found"
+    METHOD_UNAVAILABLE = "method_unavailable"
     TIMED_OUT = "timed_out"
     READER_BUSY = "reader_busy"
     READER_OFFLINE = "reader_offline"
@@ -121,17 +158,28 @@ class CardFacts(Answer):
 class StartPayment(Wire):
     """A wish to pay an order. The id is the client's, so asking twice starts one payment.
 
-    ``tendered`` is the cash put on the counter, where it is not the exact amount.
+    ``tendered`` is the cash put on the counter, where it is not the exact amount. ``phone`` is the
+    mobile money account that is asked, ``account_name`` whose it is, ``description`` what the payer
+    reads there; without it, the order's number.
     """
 
     id: UUID
     method: PaymentMethod
     tendered: Money | None = None
+    phone: PhoneNumber | None = None
+    account_name: ShortText | None = None
+    description: ShortText | None = None
 
     @model_validator(mode="after")
     def _only_cash_is_tendered(self) -> Self:
         if self.tendered is not None and self.method is not PaymentMethod.CASH:
             raise ValueError("only cash is tendered")
+        return self
+
+    @model_validator(mode="after")
+    def _mobile_money_has_an_account(self) -> Self:
+        if (self.phone is not None) is not (self.method is PaymentMethod.MOMO):
+            raise ValueError("mobile money needs a phone number, and nothing else has one")
         return self
 
 
@@ -153,6 +201,9 @@ class PaymentView(Answer):
     """A payment as whoever pays and the staff may see it. ``attempt`` counts presentations.
 
     ``simulated`` payments moved no money. ``tendered`` and ``change`` are cash on the counter.
+    ``pay_url`` is the link that opens the provider's page, to be shown as a QR. ``client_secret``
+    lets a web client collect the money of ``intent_id``: only whoever pays is told. ``phone`` shows
+    the last digits of the mobile money account that was asked.
     """
 
     id: UUID
@@ -171,6 +222,12 @@ class PaymentView(Answer):
     simulated: bool = False
     tendered: Money | None = None
     change: Money | None = None
+    pay_url: str | None = None
+    intent_id: str | None = None
+    client_secret: str | None = None
+    phone: str | None = None
+    account_name: str | None = None
+    description: str | None = None
 
 
 class PaymentPage(Answer):

@@ -25,6 +25,12 @@ _VERSION = select(
     order.c.version, order.c.organiser_id, order.c.event_id, order.c.device_id, order.c.user_id
 ).where(order.c.id == bindparam("order_id"))
 
+
+def follow_url(secrets: Secrets, public_url: str, order_id: UUID) -> str:
+    """The address of an order's page, for whoever has this link."""
+    return f"{public_url}/o/{secrets.sign_token(FOLLOW, order_id)}"
+
+
 PaymentsOf = Callable[[Connection, UUID], tuple[PaymentView, ...]]
 
 
@@ -69,7 +75,7 @@ class OrderViewing:
             session_id=found.session_id,
             lines=tuple(line_view(line) for line in lines),
             total=found.total,
-            refunded=sum((one.refunded for one in payments), Money.zero(found.total.currency)),
+            refunded=_refunded(found.total.currency, payments),
             tax=tax_of(found, lines),
             tax_basis_points=found.tax_basis_points,
             buyer=found.buyer,
@@ -77,7 +83,7 @@ class OrderViewing:
             channel=found.channel,
             hold_until=found.hold_until,
             created_at=found.created_at,
-            follow_url=f"{self.public_url}/o/{self.secrets.sign_token(FOLLOW, found.id)}",
+            follow_url=follow_url(self.secrets, self.public_url, found.id),
             payments=payments,
             tickets=tickets,
             discount=Money(amount=found.discount, currency=found.total.currency),
@@ -115,3 +121,9 @@ def line_view(line: Line) -> LineView:
         discount=line.discount,
         tax_basis_points=line.tax_basis_points,
     )
+
+
+def _refunded(currency: str, payments: tuple[PaymentView, ...]) -> Money:
+    """What went back of the order; money that came in another currency was never its own."""
+    given_back = (one.refunded for one in payments if one.refunded.currency == currency)
+    return sum(given_back, Money.zero(currency))

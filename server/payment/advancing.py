@@ -14,9 +14,9 @@ from server.audit.writing import SYSTEM, Actor, note
 from server.order.confirming import Confirmation
 from server.order.versions import mark_payment_open
 from server.payment import records
+from server.payment.news import Reading
 from server.payment.owing import owe_refund
 from server.payment.pacing import next_look
-from server.payment.reading import Reading
 from server.payment.records import PaymentRecord
 from server.payment.tables import LONGEST_CODE, OVER
 from server.payment.till import Till
@@ -68,7 +68,9 @@ def write_news(
         "trouble": _trouble(record, reading),
         "provider_code": reading.code and reading.code[:LONGEST_CODE],
         "idle_checks": 0,
-        "next_check_at": None if status in OVER else now + next_look(status, 0, record.misses),
+        "next_check_at": None
+        if status in OVER
+        else now + next_look(record.method, status, 0, record.misses),
     }
     if reading.news is not PaymentNews.OUT_OF_REACH:
         values["asking"] = False
@@ -123,6 +125,9 @@ def book_money(
         record,
         status=PAYMENT_STATES.advance(record.status, PaymentNews.SUCCEEDED),
         received=received.amount,
+        received_currency=received.currency
+        if received.currency != record.amount.currency
+        else None,
         card=card.model_dump() if card else None,
         trouble=None,
         provider_code=None,

@@ -13,21 +13,15 @@ from server.audit.writing import actor_of, note
 from server.granting import Grant
 from server.payment import records
 from server.payment.advancing import write_news
-from server.payment.intents import find_intent
+from server.payment.at_reader import clear_reader
 from server.payment.locking import locked, the_payment
+from server.payment.making import find_object
+from server.payment.news import Reading
 from server.payment.permitting import within_reach
-from server.payment.reading import Reading
+from server.payment.provider import NotDoneError, OutOfReachError, ProviderError
 from server.payment.records import PaymentRecord
 from server.payment.settling import settle
-from server.payment.terminal import (
-    CardAtWorkError,
-    NotDoneError,
-    OutOfReachError,
-    ReaderRefusedError,
-    ReaderState,
-    Terminal,
-    TerminalError,
-)
+from server.payment.terminal import ReaderRefusedError
 from server.payment.till import Till
 from ticketing.payment import PaymentMethod, PaymentNews, PaymentStatus, Trouble
 from ticketing.problem import ProblemCode, RefusedError
@@ -53,24 +47,25 @@ def cancel(till: Till, by: Grant, reference: str) -> PaymentRecord:
 
 
 def carry_out(till: Till, payment_id: UUID) -> None:
-    """Take it off the reader, cancel its intent and read it back; repeated until that is done."""
+    """End the provider's object and read it back; repeated until that is done."""
     record = till.database.read(lambda c: the_payment(c, payment_id))
     if record.method is PaymentMethod.SIMULATED:
         till.database.write(lambda c: _write_cancelled(c, till, record))
         return
-    if record.over or till.terminal is None:
+    collector = till.collectors.get(record.method)
+    if record.over or collector is None:
         return
     try:
-        intent_id = record.intent_id or find_intent(till, till.terminal, record)
-        if intent_id is None:
+        if record.object_id is None:
+            record = find_object(till, collector, record)
+        if record.object_id is None:
             till.database.write(lambda c: _write_cancelled(c, till, record))
             return
-        _clear_reader(till.terminal, record, intent_id)
-        till.terminal.cancel_intent(intent_id)
+        collector.end(record)
     except OutOfReachError as error:
         logger.warning("Payment %s is not cancelled yet: %s", record.reference, error)
     except NotDoneError as error:
-        # A card is being charged, or it was, or it is cancelled already: the intent says which.
+        # Money is moving, or it came, or it is cancelled already: the object says which.
         logger.info("Payment %s was not cancelled now: %s", record.reference, error)
         if not settle(till, payment_id).over:
             till.database.write(lambda c: _withdraw(c, till, record))
@@ -88,13 +83,13 @@ def give_up_on_card(till: Till, record: PaymentRecord) -> None:
         return
     till.database.write(lambda c: _note_ending(c, record, Trouble.TIMED_OUT))
     try:
-        _clear_reader(till.terminal, record, record.intent_id, forgiving=False)
+        clear_reader(till.terminal, record, forgiving=False)
     except ReaderRefusedError as error:
         logger.warning("The reader of %s is stuck: %s", record.reference, error)
         want_cancelled(till, record, error.trouble)
         carry_out(till, record.id)
         return
-    except TerminalError as error:
+    except ProviderError as error:
         logger.info("The reader of %s was not freed: %s", record.reference, error)
     settle(till, record.id)
 
@@ -109,31 +104,6 @@ def want_cancelled(till: Till, seen: PaymentRecord, why: Trouble | None) -> None
             records.change(connection, record, ending=ending, cancel_wanted=True)
 
     till.database.write(work)
-
-
-def _clear_reader(
-    terminal: Terminal, record: PaymentRecord, intent_id: str, *, forgiving: bool = True
-) -> None:
-    """Take the action off the reader if it is this payment's.
-
-    Raises:
-        CardAtWorkError: a card is being charged.
-        ReaderRefusedError: the reader does not answer, unless ``forgiving``: then its intent's
-            cancellation must do.
-        OutOfReachError: nobody knows, unless ``forgiving``.
-    """
-    if record.reader_id is None:
-        return
-    try:
-        reader = terminal.read_reader(record.reader_id)
-        if reader.state is ReaderState.IN_PROGRESS and reader.intent_id == intent_id:
-            terminal.clear_reader(record.reader_id)
-    except CardAtWorkError:
-        raise
-    except TerminalError as error:
-        if not forgiving:
-            raise
-        logger.warning("The reader of %s was not cleared: %s", record.reference, error)
 
 
 def _wish(connection: Connection, till: Till, by: Grant, reference: str) -> PaymentRecord:
@@ -160,7 +130,7 @@ def _wish(connection: Connection, till: Till, by: Grant, reference: str) -> Paym
 
 def _write_cancelled(connection: Connection, till: Till, seen: PaymentRecord) -> None:
     record = locked(connection, seen.id)
-    if not record.over and record.intent_id is None:
+    if not record.over and record.object_id is None:
         write_news(connection, till, record, Reading(PaymentNews.CANCELLED))
 
 

@@ -22,11 +22,9 @@ from server.payment.refunds import RefundRecord, note_refund, refund_of, spoken_
 from server.payment.tables import refund, refund_ticket
 from server.payment.taking_back import Share, given_back_already, shares_of, take_back
 from ticketing.money import Money
-from ticketing.payment import PaymentMethod, PaymentStatus
+from ticketing.payment import BY_PROVIDER, PaymentStatus
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.refund import HowMuch, RefundCause, RefundStatus
-
-_BY_PROVIDER = (PaymentMethod.CARD_READER,)
 
 
 @dataclass(frozen=True)
@@ -85,7 +83,7 @@ def hand_back(
     made = _write_down(connection, record, wish, decided, now)
     note_refund(connection, wish.actor, "refund.asked", made, now)
     take_back(connection, decided.tickets, return_to_sale=wish.how_much.return_to_sale)
-    if record.method in _BY_PROVIDER and decided.amount.amount:
+    if record.method in BY_PROVIDER and decided.amount.amount:
         look_soon(connection, made.id, now)
         touch(connection, record.order_id)
         return made
@@ -95,8 +93,8 @@ def hand_back(
 
 def possible(connection: Connection, record: PaymentRecord) -> Money:
     """How much of a payment could still be given back."""
-    left = record.received - spoken_for(connection, record.id)
-    return Money(amount=max(0, left), currency=record.amount.currency)
+    left = record.received.amount - spoken_for(connection, record.id)
+    return Money(amount=max(0, left), currency=record.received.currency)
 
 
 def _decide(connection: Connection, record: PaymentRecord, wish: HowMuch) -> Decided:
@@ -193,8 +191,8 @@ def _too_much(record: PaymentRecord, wanted: Money, left: Money) -> RefusedError
     return RefusedError(
         ProblemCode.REFUND_NOT_POSSIBLE,
         words,
-        received=record.received,
-        given_back=record.received - left.amount,
+        received=record.received.amount,
+        given_back=record.received.amount - left.amount,
         possible=left.amount,
         currency=left.currency,
     )

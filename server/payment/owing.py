@@ -14,6 +14,7 @@ from server.payment.refunding import settle_refund
 from server.payment.refunds import note_refund, refund_of
 from server.payment.tables import refund
 from ticketing.identifiers import new_id
+from ticketing.payment import BY_PROVIDER
 from ticketing.refund import RefundCause, RefundStatus
 
 REFUND_JOB = "refund.look_after"
@@ -30,7 +31,7 @@ def owe_refund(
 ) -> None:
     """Owe all that was received, tell a person, and have the worker give it back at once."""
     open_incident(connection, record, cause.value, _WORDS[cause], now)
-    if not record.received:
+    if not record.received.amount:
         return
     wished = connection.execute(
         insert_new(connection, refund)
@@ -38,7 +39,7 @@ def owe_refund(
             id=new_id(),
             payment_id=record.id,
             reason=cause.value,
-            amount=record.received,
+            amount=record.received.amount,
             status=RefundStatus.CREATED.value,
             created_at=now,
             next_check_at=now,
@@ -51,7 +52,7 @@ def owe_refund(
     if owed is None:
         return
     note_refund(connection, SYSTEM, "refund.asked", owed, now)
-    if record.intent_id is None:
+    if record.method not in BY_PROVIDER:
         settle_refund(connection, owed, SYSTEM, now)
     else:
         look_soon(connection, owed.id, now)

@@ -2,20 +2,29 @@
 
 from datetime import timedelta
 
-from ticketing.payment import PaymentStatus
+from ticketing.payment import PaymentMethod, PaymentStatus
 
 FIRST_LOOK = timedelta(seconds=3)
 """After its row is written, a payment is left to the request that wrote it for so long."""
 
 _LIVELY = timedelta(seconds=1)
 _LIVELY_LOOKS = 120
+# On a page of the provider's or on the payer's phone nothing is over within a second, and MTN asks
+# not to be asked more often than this.
+_PATIENT = {
+    PaymentMethod.PHONE: timedelta(seconds=2),
+    PaymentMethod.ONLINE: timedelta(seconds=2),
+    PaymentMethod.MOMO: timedelta(seconds=4),
+}
 _SLOW = timedelta(seconds=10)
 _LONGEST = timedelta(seconds=30)
 _MOST_DOUBLINGS = 12
 _LONGEST_REFUND = timedelta(seconds=600)
 
 
-def next_look(status: PaymentStatus, idle_checks: int, misses: int) -> timedelta:
+def next_look(
+    method: PaymentMethod, status: PaymentStatus, idle_checks: int, misses: int
+) -> timedelta:
     """How long to wait, after so many looks that found nothing new or got no answer.
 
     A card at the reader is read every second, as Stripe's rate of some 500 reads per payment
@@ -25,7 +34,7 @@ def next_look(status: PaymentStatus, idle_checks: int, misses: int) -> timedelta
         return _growing(_LIVELY, misses - 1, _LONGEST)
     if status is PaymentStatus.FAILED:
         return _growing(2 * _LIVELY, idle_checks, _LONGEST)
-    return _LIVELY if idle_checks < _LIVELY_LOOKS else _SLOW
+    return _PATIENT.get(method, _LIVELY) if idle_checks < _LIVELY_LOOKS else _SLOW
 
 
 def next_refund_look(checks: int) -> timedelta:

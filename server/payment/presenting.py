@@ -14,23 +14,18 @@ from server.order.reading import the_order
 from server.order.versions import mark_payment_open
 from server.payment import records
 from server.payment.advancing import write_news
-from server.payment.intents import make_intent
 from server.payment.locking import locked, the_payment
+from server.payment.making import make_object
+from server.payment.news import Reading
 from server.payment.pacing import FIRST_LOOK
 from server.payment.permitting import must_not_be_over, require_payable, within_reach
-from server.payment.reading import Reading
+from server.payment.provider import NotDoneError, OutOfReachError, ProviderError
 from server.payment.records import PaymentRecord
 from server.payment.settling import fail_attempt, settle
-from server.payment.terminal import (
-    NotDoneError,
-    OutOfReachError,
-    ReaderRefusedError,
-    ReaderState,
-    Terminal,
-    TerminalError,
-)
+from server.payment.terminal import ReaderRefusedError, ReaderState, Terminal
 from server.payment.till import Till
 from ticketing.payment import (
+    BY_PROVIDER,
     OUTCOME_OPEN,
     PAYMENT_STATES,
     PaymentMethod,
@@ -43,6 +38,9 @@ from ticketing.problem import ProblemCode, RefusedError
 logger = logging.getLogger(__name__)
 
 _ASKS = 2
+# A session that ended without money and a request that was refused are over: the next attempt has
+# an object of its own. An intent is presented again.
+_PAID_ONCE = (PaymentMethod.PHONE, PaymentMethod.MOMO)
 
 
 def present(till: Till, by: Grant, reference: str) -> PaymentRecord:
@@ -58,18 +56,19 @@ def present(till: Till, by: Grant, reference: str) -> PaymentRecord:
 def carry_on(till: Till, payment_id: UUID) -> PaymentRecord:
     """Do what is left of the presentation that was begun last; also after a crash, also twice."""
     record = till.database.read(lambda c: the_payment(c, payment_id))
-    if record.over or not record.asking or till.terminal is None or record.reader_id is None:
+    collector = till.collectors.get(record.method)
+    if record.over or not record.asking or collector is None:
         return record
     try:
-        intent_id = record.intent_id or make_intent(till, till.terminal, record)
-    except TerminalError as error:
-        # No reader was asked, so no money can move: the visitor may simply try again.
-        logger.warning("Payment %s has no intent: %s", record.reference, error)
-        code = error.code or "no_intent"
+        if record.object_id is None:
+            record = make_object(till, collector, record)
+    except ProviderError as error:
+        # Nobody was asked for money, so none can move: whoever pays may simply try again.
+        logger.warning("Payment %s has no object: %s", record.reference, error)
+        code = error.code or "no_object"
         fail_attempt(till, record.id, record.attempt, Trouble.PROVIDER_UNREACHABLE, code)
     else:
-        if intent_id is not None:
-            _ask(till, till.terminal, record, record.reader_id, intent_id)
+        _show(till, record)
     return till.database.read(lambda c: the_payment(c, payment_id))
 
 
@@ -91,7 +90,8 @@ def _begin_again(connection: Connection, till: Till, by: Grant, reference: str) 
         record,
         status=PAYMENT_STATES.advance(record.status, PaymentNews.PRESENTED),
         attempt=record.attempt + 1,
-        asking=record.method is PaymentMethod.CARD_READER,
+        asking=record.method in BY_PROVIDER,
+        **_without_object(record),
         reader_id=(by.device and by.device.reader_id) or record.reader_id,
         trouble=None,
         provider_code=None,
@@ -103,6 +103,23 @@ def _begin_again(connection: Connection, till: Till, by: Grant, reference: str) 
     )
     mark_payment_open(connection, record.order_id, open_=True)
     return after
+
+
+def _without_object(record: PaymentRecord) -> dict[str, None]:
+    """What is forgotten of a failed attempt whose object cannot be paid a second time."""
+    if record.method not in _PAID_ONCE:
+        return {}
+    return {records.object_column(record.method): None, "page_url": None}
+
+
+def _show(till: Till, record: PaymentRecord) -> None:
+    """Let whoever pays go on: the reader asks for a card, everything else is there once made."""
+    if record.method is not PaymentMethod.CARD_READER:
+        till.database.write(lambda c: _write_taken(c, till, record))
+    elif (
+        till.terminal is not None and record.reader_id is not None and record.intent_id is not None
+    ):
+        _ask(till, till.terminal, record, record.reader_id, record.intent_id)
 
 
 def _ask(
@@ -150,7 +167,7 @@ def _has_it(terminal: Terminal, reader_id: str, intent_id: str) -> bool | None:
     """Whether the reader is asking for a card for this intent; None where it does not say."""
     try:
         reader = terminal.read_reader(reader_id)
-    except TerminalError as error:
+    except ProviderError as error:
         logger.info("Reader %s cannot be read: %s", reader_id, error)
         return None
     return reader.state is ReaderState.IN_PROGRESS and reader.intent_id == intent_id

@@ -1,4 +1,4 @@
-"""What the provider's objects, once read, say of a payment: pure, no calls and no database.
+"""What an intent and its reader, once read, say of a payment: pure, no calls and no database.
 
 The reader must be read before the intent: then "not at the reader, and the intent still waits"
 cannot hide a charge that happened in between.
@@ -6,7 +6,9 @@ cannot hide a charge that happened in between.
 
 from dataclasses import dataclass
 
-from server.payment.terminal import Decline, IntentFacts, IntentState, ReaderFacts, ReaderState
+from server.payment.intent import Decline, IntentFacts, IntentState
+from server.payment.news import Reading
+from server.payment.terminal import ReaderFacts, ReaderState
 from ticketing.payment import PaymentNews, Trouble
 
 
@@ -20,19 +22,6 @@ class Known:
 
     asked: bool
     declined_charge: str | None = None
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The news, or None where there is nothing to say yet; and why, where it went wrong.
-
-    ``code`` is the provider's own word for it, for staff only.
-    """
-
-    news: PaymentNews | None
-    trouble: Trouble | None = None
-    code: str | None = None
-    charge: str | None = None
 
 
 _NOTHING_YET = Reading(None)

@@ -12,6 +12,14 @@ from server.payment.tables import OVER, payment
 from ticketing.money import Money
 from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
 
+_SHOWN_DIGITS = 3
+_OBJECT_COLUMNS = {PaymentMethod.PHONE: "session_id", PaymentMethod.MOMO: "request_id"}
+
+
+def object_column(method: PaymentMethod) -> str:
+    """Where the id of a method's provider object is kept."""
+    return _OBJECT_COLUMNS.get(method, "intent_id")
+
 
 @dataclass(frozen=True)
 class PaymentRecord:
@@ -24,13 +32,19 @@ class PaymentRecord:
     method: PaymentMethod
     status: PaymentStatus
     amount: Money
-    received: int
+    received: Money
     refunded: int
     organiser_id: UUID
     event_id: UUID
     device_id: UUID | None
     reader_id: str | None
     intent_id: str | None
+    session_id: str | None
+    request_id: str | None
+    page_url: str | None
+    phone: str | None
+    account_name: str | None
+    description: str | None
     attempt: int
     asking: bool
     trouble: Trouble | None
@@ -53,12 +67,30 @@ class PaymentRecord:
         return self.status in OVER
 
     @property
+    def object_id(self) -> str | None:
+        """The provider's object whose word counts; None until it is known to be made."""
+        found: str | None = getattr(self, object_column(self.method))
+        return found
+
+    @property
+    def the_object(self) -> str:
+        """The provider's object of a payment that has one."""
+        if self.object_id is None:
+            raise AssertionError("only a payment that has its object is asked about")
+        return self.object_id
+
+    def with_object(self, object_id: str) -> "PaymentRecord":
+        """The same payment as if this were its object."""
+        changed: dict[str, Any] = {object_column(self.method): object_id}
+        return replace(self, **changed)
+
+    @property
     def about(self) -> Concerning:
         """What an audit entry of it concerns."""
         return Concerning(self.id, self.organiser_id, self.order_id)
 
-    def view(self) -> PaymentView:
-        """What whoever pays and the staff may see."""
+    def view(self, pay_url: str | None = None) -> PaymentView:
+        """What whoever pays and the staff may see; ``pay_url`` opens the page it goes on at."""
         currency = self.amount.currency
         tendered = None
         if self.tendered is not None:
@@ -70,7 +102,7 @@ class PaymentRecord:
             method=self.method,
             status=self.status,
             amount=self.amount,
-            refunded=Money(amount=self.refunded, currency=currency),
+            refunded=Money(amount=self.refunded, currency=self.received.currency),
             attempt=self.attempt,
             trouble=self.trouble,
             card=self.card,
@@ -80,6 +112,11 @@ class PaymentRecord:
             simulated=self.method is PaymentMethod.SIMULATED,
             tendered=tendered,
             change=tendered and tendered - self.amount,
+            pay_url=pay_url,
+            intent_id=self.intent_id,
+            phone=self.phone and f"…{self.phone[-_SHOWN_DIGITS:]}",
+            account_name=self.account_name,
+            description=self.description,
         )
 
 
@@ -93,9 +130,11 @@ def by_reference(connection: Connection, reference: str) -> PaymentRecord | None
     return _one(connection, payment.c.reference == reference)
 
 
-def by_intent(connection: Connection, intent_id: str) -> PaymentRecord | None:
-    """The payment that the provider's object belongs to."""
-    return _one(connection, payment.c.intent_id == intent_id)
+def by_object(connection: Connection, object_id: str) -> PaymentRecord | None:
+    """The payment that a provider's object belongs to: intent, session or request."""
+    columns = (payment.c.intent_id, payment.c.session_id, payment.c.request_id)
+    found = (_one(connection, column == object_id) for column in columns)
+    return next((record for record in found if record is not None), None)
 
 
 def open_of_order(connection: Connection, order_id: UUID) -> PaymentRecord | None:
@@ -159,13 +198,19 @@ def record_of(row: Row[Any]) -> PaymentRecord:
         method=PaymentMethod(row.method),
         status=PaymentStatus(row.status),
         amount=Money(amount=row.amount, currency=row.currency),
-        received=row.received,
+        received=Money(amount=row.received, currency=row.received_currency or row.currency),
         refunded=row.refunded,
         organiser_id=row.organiser_id,
         event_id=row.event_id,
         device_id=row.device_id,
         reader_id=row.reader_id,
         intent_id=row.intent_id,
+        session_id=row.session_id,
+        request_id=row.request_id,
+        page_url=row.page_url,
+        phone=row.phone,
+        account_name=row.account_name,
+        description=row.description,
         attempt=row.attempt,
         asking=row.asking,
         trouble=Trouble(row.trouble) if row.trouble else None,

@@ -13,16 +13,16 @@ from server.payment import records
 from server.payment.incidents import REFUND_FAILED, open_incident
 from server.payment.locking import locked
 from server.payment.pacing import next_refund_look
+from server.payment.provider import (
+    NotDoneError,
+    OutOfReachError,
+    Refunder,
+    RefundFacts,
+    RefundFor,
+)
 from server.payment.refunds import COUNTED, RefundRecord, note_refund, refund_of
 from server.payment.tables import LONGEST_CODE, refund
 from server.payment.telling import tell_refunded
-from server.payment.terminal import (
-    NotDoneError,
-    OutOfReachError,
-    RefundFacts,
-    RefundFor,
-    Terminal,
-)
 from server.payment.till import Till
 from ticketing.refund import RefundStatus
 
@@ -34,10 +34,11 @@ _TRIES_PER_KEY = 4
 def look_after_refund(till: Till, refund_id: UUID) -> None:
     """Make the refund if it is not made, and learn what became of it."""
     owed = till.database.read(lambda c: refund_of(c, refund_id))
-    if owed is None or owed.intent_id is None or till.terminal is None:
+    refunder = till.refunders.get(owed.method) if owed else None
+    if owed is None or owed.source_id is None or refunder is None:
         return
     try:
-        facts = _made_or_read(till.terminal, owed, owed.intent_id)
+        facts = _made_or_read(refunder, owed, owed.source_id)
     except OutOfReachError as error:
         logger.warning("Refund %s is not made or not known yet: %s", refund_id, error)
         till.database.write(lambda c: _postpone(c, owed, till.clock()))
@@ -69,19 +70,16 @@ def settle_refund(connection: Connection, made: RefundRecord, actor: Actor, now:
     _write_state(connection, made, RefundStatus.SUCCEEDED, now, actor=actor)
 
 
-def _made_or_read(terminal: Terminal, owed: RefundRecord, intent_id: str) -> RefundFacts:
+def _made_or_read(refunder: Refunder, owed: RefundRecord, source_id: str) -> RefundFacts:
     if owed.provider_id is not None:
-        return terminal.read_refund(owed.provider_id)
-    wanted = RefundFor(owed.id, intent_id, owed.amount)
-    # Whether an earlier process made it is asked first: its key may be forgotten by now.
-    found = terminal.find_refund(wanted)
-    if found is not None:
-        return found
+        return refunder.read_refund(owed.provider_id)
+    wanted = RefundFor(owed.id, source_id, owed.amount)
     # A failure of the provider is remembered under its key, so the key changes now and then. All
     # tries under one key are over by then, and what one of them made has just been looked for.
     round_number = owed.checks // _TRIES_PER_KEY
     key = f"refund:{owed.id}" + (f":{round_number}" if round_number else "")
-    return terminal.give_back(wanted, key)
+    # Whether an earlier process made it is asked first: its key may be forgotten by now.
+    return refunder.find_refund(wanted, key) or refunder.give_back(wanted, key)
 
 
 def _write_facts(

@@ -28,7 +28,7 @@ class RefundRecord:
     order_id: UUID
     organiser_id: UUID
     method: PaymentMethod
-    intent_id: str | None
+    source_id: str | None
     cause: RefundCause
     words: str | None
     amount: Money
@@ -62,8 +62,8 @@ _WHOLE = select(
     payment.c.order_id,
     payment.c.organiser_id,
     payment.c.method,
-    payment.c.intent_id,
-    payment.c.currency,
+    func.coalesce(payment.c.intent_id, payment.c.request_id).label("source_id"),
+    func.coalesce(payment.c.received_currency, payment.c.currency).label("currency"),
 ).join(payment, payment.c.id == refund.c.payment_id)
 
 
@@ -137,7 +137,7 @@ def _record(row: Row[Any]) -> RefundRecord:
         order_id=row.order_id,
         organiser_id=row.organiser_id,
         method=PaymentMethod(row.method),
-        intent_id=row.intent_id,
+        source_id=row.source_id,
         cause=RefundCause(row.reason),
         words=row.words,
         amount=Money(amount=row.amount, currency=row.currency),

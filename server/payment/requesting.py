@@ -158,7 +158,7 @@ def _check_new(connection: Connection, order: OrderFacts) -> None:
         raise _nothing_paid()
     left = possible(connection, paid)
     admitting = any(one.admits for one in shares_of(connection, order))
-    if not left.amount and (paid.received or not admitting):
+    if not left.amount and (paid.received.amount or not admitting):
         raise RefusedError(
             ProblemCode.REFUND_NOT_POSSIBLE,
             "Everything that was paid has been given back.",

@@ -6,7 +6,6 @@ transaction, and the transaction lets an older reading change nothing that a new
 """
 
 import logging
-from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -15,11 +14,10 @@ from sqlalchemy import Connection
 from server.payment import records
 from server.payment.advancing import is_new, take_money, write_news
 from server.payment.locking import locked, the_payment
-from server.payment.reading import Known, Reading, read
+from server.payment.news import Reading
+from server.payment.provider import Collector, ProviderError, Seen
 from server.payment.records import PaymentRecord
-from server.payment.terminal import IntentFacts, ReaderFacts, Terminal, TerminalError
 from server.payment.till import Till
-from ticketing.money import Money
 from ticketing.payment import OUTCOME_OPEN, PaymentNews, PaymentStatus, Trouble
 
 logger = logging.getLogger(__name__)
@@ -33,14 +31,6 @@ class _OvertakenError(Exception):
     """Something newer was learned while we read; the reading is to be done again."""
 
 
-@dataclass(frozen=True)
-class _Truth:
-    """What was read; ``intent`` is None where the provider could not say."""
-
-    intent: IntentFacts | None
-    reader: ReaderFacts | None
-
-
 def settle(till: Till, payment_id: UUID) -> PaymentRecord:
     """The payment after asking the provider; as it was, where there is nothing to ask about yet.
 
@@ -49,16 +39,17 @@ def settle(till: Till, payment_id: UUID) -> PaymentRecord:
     """
     for _ in range(_READINGS):
         before = till.database.read(lambda c: the_payment(c, payment_id))
-        if before.over or before.intent_id is None or till.terminal is None:
+        collector = till.collectors.get(before.method)
+        if before.over or before.object_id is None or collector is None:
             return before
-        truth = _read_truth(till.terminal, before, before.intent_id)
-        reading = _reading(before, truth)
-        if truth.intent is not None and not before.misses and not is_new(before, reading):
+        seen = _look(collector, before)
+        reading = _reading(before, seen)
+        if seen is not None and not before.misses and not is_new(before, reading):
             return before
         if reading.news is PaymentNews.SUCCEEDED:
             till.steps("payment.money_taken")
         try:
-            after = till.database.write(partial(_learn, till, before, truth, reading))
+            after = till.database.write(partial(_learn, till, before, seen, reading))
         except _OvertakenError:
             continue
         if after.status is PaymentStatus.SUCCEEDED:
@@ -82,25 +73,18 @@ def fail_attempt(till: Till, payment_id: UUID, attempt: int, trouble: Trouble, c
     till.database.write(work)
 
 
-def _read_truth(terminal: Terminal, record: PaymentRecord, intent_id: str) -> _Truth:
-    """The reader first, then the intent: `reading` says why."""
-    reader: ReaderFacts | None = None
-    if record.reader_id is not None:
-        try:
-            reader = terminal.read_reader(record.reader_id)
-        except TerminalError as error:
-            logger.info("The reader of %s cannot be read: %s", record.reference, error)
+def _look(collector: Collector, record: PaymentRecord) -> Seen | None:
+    """What was read; None where the provider could not say."""
     try:
-        return _Truth(terminal.read_intent(intent_id), reader)
-    except TerminalError as error:
-        logger.warning("The intent of %s cannot be read: %s", record.reference, error)
-        return _Truth(None, reader)
+        return collector.read(record)
+    except ProviderError as error:
+        logger.warning("Payment %s cannot be read at its provider: %s", record.reference, error)
+        return None
 
 
-def _reading(record: PaymentRecord, truth: _Truth) -> Reading:
-    if truth.intent is not None:
-        known = Known(asked=not record.asking, declined_charge=record.declined_charge)
-        return read(truth.intent, truth.reader, known)
+def _reading(record: PaymentRecord, seen: Seen | None) -> Reading:
+    if seen is not None:
+        return seen.reading
     may_move = record.status in OUTCOME_OPEN and record.status is not PaymentStatus.CREATED
     if may_move and record.misses + 1 >= _MISSES_UNTIL_UNKNOWN:
         return Reading(PaymentNews.OUT_OF_REACH, Trouble.PROVIDER_UNREACHABLE)
@@ -108,7 +92,7 @@ def _reading(record: PaymentRecord, truth: _Truth) -> Reading:
 
 
 def _learn(
-    till: Till, before: PaymentRecord, truth: _Truth, reading: Reading, connection: Connection
+    till: Till, before: PaymentRecord, seen: Seen | None, reading: Reading, connection: Connection
 ) -> PaymentRecord:
     """One transaction: the payment's row, its order, its tickets or its refund."""
     record = locked(connection, before.id)
@@ -116,10 +100,11 @@ def _learn(
         return record
     if record.revision != before.revision and reading.news not in _FINAL:
         raise _OvertakenError
-    record = records.note_answer(connection, record, answered=truth.intent is not None)
-    if reading.news is PaymentNews.SUCCEEDED and truth.intent is not None:
-        received = Money(amount=truth.intent.received, currency=truth.intent.amount.currency)
-        return take_money(connection, till, record, received, truth.intent.card)
+    record = records.note_answer(connection, record, answered=seen is not None)
+    if seen is not None and seen.intent_id is not None and record.intent_id is None:
+        record = records.change(connection, record, intent_id=seen.intent_id)
+    if reading.news is PaymentNews.SUCCEEDED and seen is not None and seen.received is not None:
+        return take_money(connection, till, record, seen.received, seen.card)
     if is_new(record, reading):
         return write_news(connection, till, record, reading)
     return record

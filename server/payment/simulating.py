@@ -9,8 +9,8 @@ from server.granting import Grant
 from server.order.reading import order_of
 from server.payment.advancing import take_money, write_news
 from server.payment.locking import locked
+from server.payment.news import Reading
 from server.payment.permitting import must_not_be_over, within_reach
-from server.payment.reading import Reading
 from server.payment.records import PaymentRecord
 from server.payment.till import Till
 from ticketing.order import OrderStatus

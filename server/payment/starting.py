@@ -25,10 +25,16 @@ from server.payment.till import Till
 from server.permissions import Action
 from ticketing.identifiers import new_payment_reference
 from ticketing.money import Money
-from ticketing.payment import PaymentMethod, PaymentStatus, StartPayment
+from ticketing.payment import BY_PROVIDER, PaymentMethod, PaymentStatus, StartPayment
 from ticketing.problem import ProblemCode, RefusedError
 
 _AT_ONCE = (PaymentMethod.FREE, PaymentMethod.CASH)
+_NAMES = {
+    PaymentMethod.CARD_READER: "Card payments",
+    PaymentMethod.PHONE: "Payments by phone",
+    PaymentMethod.ONLINE: "Online payments",
+    PaymentMethod.MOMO: "Mobile money payments",
+}
 
 
 def start(till: Till, by: Grant, order_id: UUID, wish: StartPayment) -> tuple[PaymentRecord, bool]:
@@ -91,7 +97,7 @@ def _add(
     values: dict[str, Any] = {
         "status": PaymentStatus.CREATED,
         "reader_id": by.device.reader_id if by.device and at_reader else None,
-        "asking": at_reader,
+        "asking": wish.method in BY_PROVIDER,
     }
     if wish.method is PaymentMethod.SIMULATED:
         values |= {"status": PaymentStatus.PRESENTED, "presented_at": now}
@@ -109,6 +115,9 @@ def _add(
         organiser_id=order.organiser_id,
         event_id=order.event_id,
         device_id=by.device.id if by.device else None,
+        phone=wish.phone,
+        account_name=wish.account_name,
+        description=wish.description,
         attempt=1,
         created_at=now,
         begun_at=now,
@@ -126,12 +135,13 @@ def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) 
         grant(by.principal, Action.TAKE_CASH).require(thing_of(order), "order")
     if wish.method is PaymentMethod.SIMULATED and not till.demo:
         raise RefusedError(ProblemCode.PAYMENT_STATE, "Payments are simulated in demo mode only.")
+    if wish.method in BY_PROVIDER and wish.method not in till.collectors:
+        raise RefusedError(
+            ProblemCode.PROVIDER_UNAVAILABLE,
+            f"{_NAMES[wish.method]} are not set up on this server.",
+        )
     if wish.method is not PaymentMethod.CARD_READER:
         return
-    if till.terminal is None:
-        raise RefusedError(
-            ProblemCode.PROVIDER_UNAVAILABLE, "Card payments are not set up on this server."
-        )
     if by.device is None:
         raise RefusedError(
             ProblemCode.PAYMENT_STATE, "Cards are taken at a kiosk's card reader only."
@@ -162,7 +172,8 @@ def _check_amount(total: Money, wish: StartPayment) -> None:
 
 def _the_same(known: PaymentRecord, order_id: UUID, wish: StartPayment) -> PaymentRecord:
     same_cash = wish.tendered is None or wish.tendered.amount == known.tendered
-    if (known.order_id, known.method) != (order_id, wish.method) or not same_cash:
+    same_way = (known.method, known.phone) == (wish.method, wish.phone)
+    if known.order_id != order_id or not same_way or not same_cash:
         raise RefusedError(
             ProblemCode.ID_USED_DIFFERENTLY, "This id belongs to another payment already."
         )

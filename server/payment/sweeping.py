@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, update
 
-from server.order.reading import order_of
+from server.order.reading import OrderFacts, order_of
 from server.payment.calling_off import EVENT_CANCELLED_JOB, call_off
 from server.payment.cancelling import carry_out, give_up_on_card, want_cancelled
 from server.payment.locking import UnknownPaymentError, the_payment
@@ -33,6 +33,7 @@ from ticketing.payment import PaymentMethod, PaymentStatus, Trouble
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 32
+_ON_A_PAGE = (PaymentMethod.PHONE, PaymentMethod.ONLINE)
 _THREADS = 4
 _LOOK_EVERY_S = 1.0
 _FORGET_EVERY_S = 3600.0
@@ -88,10 +89,10 @@ def look_after(till: Till, payment_id: UUID) -> PaymentRecord:
     if record.method is PaymentMethod.SIMULATED and not record.over:
         look_after_simulated(till, record)
         return till.database.read(lambda c: the_payment(c, payment_id))
-    if record.over or till.terminal is None:
+    if record.over or record.method not in till.collectors:
         return record
-    order_open = till.database.read(lambda c: _is_pending(c, record.order_id))
-    if not order_open or record.cancel_wanted:
+    order = till.database.read(lambda c: order_of(c, record.order_id))
+    if order is None or order.status is not OrderStatus.PENDING or record.cancel_wanted:
         # The order is paid otherwise, given up or expired: nobody may be charged for it any more.
         want_cancelled(till, record, None)
         carry_out(till, payment_id)
@@ -99,12 +100,10 @@ def look_after(till: Till, payment_id: UUID) -> PaymentRecord:
         _finish_asking(till, record)
     elif _waited_long_enough(till, record):
         give_up_on_card(till, record)
+    elif _nobody_pays(till, record, order):
+        want_cancelled(till, record, Trouble.TIMED_OUT)
+        carry_out(till, payment_id)
     return till.database.read(lambda c: the_payment(c, payment_id))
-
-
-def _is_pending(connection: Connection, order_id: UUID) -> bool:
-    order = order_of(connection, order_id)
-    return order is not None and order.status is OrderStatus.PENDING
 
 
 def _finish_asking(till: Till, record: PaymentRecord) -> None:
@@ -118,9 +117,20 @@ def _finish_asking(till: Till, record: PaymentRecord) -> None:
 
 
 def _waited_long_enough(till: Till, record: PaymentRecord) -> bool:
+    if record.method is not PaymentMethod.CARD_READER:
+        return False
     if record.status is not PaymentStatus.PRESENTED or record.presented_at is None:
         return False
     return till.clock() - record.presented_at >= till.reader_timeout
+
+
+def _nobody_pays(till: Till, record: PaymentRecord, order: OrderFacts) -> bool:
+    """Whether a page that is open for payment outlived the time that the tickets are kept.
+
+    A mobile money request cannot be called off, so it keeps them until its payer has decided.
+    """
+    waiting = record.method in _ON_A_PAGE and record.status is PaymentStatus.PRESENTED
+    return waiting and order.hold_until <= till.clock()
 
 
 def _due(connection: Connection, now: datetime) -> list[UUID]:
@@ -136,7 +146,13 @@ def _due(connection: Connection, now: datetime) -> list[UUID]:
 def _claim(connection: Connection, now: datetime) -> list[UUID]:
     """The due ones, each put off so that no other sweep takes it at the same time."""
     statement = (
-        select(payment.c.id, payment.c.status, payment.c.idle_checks, payment.c.misses)
+        select(
+            payment.c.id,
+            payment.c.method,
+            payment.c.status,
+            payment.c.idle_checks,
+            payment.c.misses,
+        )
         .where(payment.c.next_check_at <= now)
         .order_by(payment.c.next_check_at)
         .limit(_AT_ONCE)
@@ -144,7 +160,8 @@ def _claim(connection: Connection, now: datetime) -> list[UUID]:
     )
     claimed = connection.execute(statement).all()
     for row in claimed:
-        pause = next_look(PaymentStatus(row.status), row.idle_checks, row.misses)
+        method, status = PaymentMethod(row.method), PaymentStatus(row.status)
+        pause = next_look(method, status, row.idle_checks, row.misses)
         connection.execute(
             update(payment)
             .where(payment.c.id == row.id)

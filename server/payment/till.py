@@ -1,6 +1,6 @@
 """What every deed of this domain works with, put together once by the composition root."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 
 from server.database import Database
 from server.order.confirming import Confirmation
+from server.payment.provider import Collector, Refunder
 from server.payment.terminal import Terminal
 from server.steps import Steps
+from ticketing.payment import PaymentMethod
 
 Confirm = Callable[[Connection, UUID, datetime], Confirmation]
 """Confirms an order whose money is there and issues its tickets, in the caller's transaction.
@@ -23,14 +25,18 @@ Confirm = Callable[[Connection, UUID, datetime], Confirmation]
 class Till:
     """The database, the world outside, and the two patience limits.
 
-    ``terminal`` is None where no card service is set up. ``reader_timeout`` is how long a reader
-    waits for a card. ``demo`` lets payments be simulated, which move no money.
+    ``collectors`` and ``refunders`` have the methods that are set up; ``terminal`` is None where
+    cards at a reader are not. ``reader_timeout`` is how long a reader waits for a card. ``page_of``
+    is the address of an order's page. ``demo`` lets payments be simulated, which move no money.
     """
 
     database: Database
     steps: Steps
     clock: Callable[[], datetime]
     terminal: Terminal | None
+    collectors: Mapping[PaymentMethod, Collector]
+    refunders: Mapping[PaymentMethod, Refunder]
     confirm: Confirm
+    page_of: Callable[[UUID], str]
     reader_timeout: timedelta
     demo: bool = False

@@ -90,7 +90,7 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
         look_soon(connection, refund_id, now)
         return
     # An intent whose id is not stored yet is looked after by whoever makes it, or by the sweep.
-    record = records.by_intent(connection, hint.object_id)
+    record = records.by_object(connection, hint.object_id)
     if record is not None and not record.over:
         enqueue(
             connection,

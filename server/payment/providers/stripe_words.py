@@ -10,15 +10,9 @@ from typing import Any
 from stripe import Charge, PaymentIntent, Refund
 from stripe.terminal import Reader
 
-from server.payment.terminal import (
-    Decline,
-    GivenBack,
-    IntentFacts,
-    IntentState,
-    ReaderFacts,
-    ReaderState,
-    RefundFacts,
-)
+from server.payment.intent import Decline, IntentFacts, IntentState
+from server.payment.provider import GivenBack, RefundFacts
+from server.payment.terminal import ReaderFacts, ReaderState
 from ticketing.money import Money
 from ticketing.payment import CardEntry, CardFacts, Trouble
 
@@ -111,13 +105,14 @@ def from_stripe_units(amount: int, currency: str) -> Money:
 
 def intent_facts(intent: PaymentIntent) -> IntentFacts:
     """A PaymentIntent, read with ``latest_charge`` expanded."""
+    paid = intent.status == "succeeded"
     return IntentFacts(
         id=intent.id,
         state=_INTENT_STATES.get(intent.status, IntentState.CARD_READ),
-        amount=from_stripe_units(intent.amount, intent.currency),
-        received=from_stripe_units(intent.amount_received or 0, intent.currency).amount,
+        received=from_stripe_units(intent.amount_received, intent.currency) if paid else None,
         decline=_decline(intent),
-        card=_card(intent.latest_charge) if intent.status == "succeeded" else None,
+        card=_card(intent.latest_charge) if paid else None,
+        client_secret=intent.client_secret,
     )
 
 

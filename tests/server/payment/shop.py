@@ -16,17 +16,11 @@ from server.database import Database
 from server.order.confirming import Confirmation, confirm
 from server.order.placing import Placing, place
 from server.payment import records
+from server.payment.at_reader import AtReader
+from server.payment.intent import IntentFacts, IntentState
+from server.payment.provider import CollectFor, GivenBack, RefundFacts, RefundFor
 from server.payment.records import PaymentRecord
-from server.payment.terminal import (
-    GivenBack,
-    IntentFacts,
-    IntentFor,
-    IntentState,
-    ReaderFacts,
-    ReaderState,
-    RefundFacts,
-    RefundFor,
-)
+from server.payment.terminal import ReaderFacts, ReaderState
 from server.payment.till import Till
 from server.security import Device, Secrets
 from server.settings import Settings
@@ -48,22 +42,20 @@ TOTAL = Money(amount=5000, currency="EUR")
 class ScriptedTerminal:
     """A card service that says what it was told to; ``meanwhile`` runs within each reading."""
 
-    intent: IntentFacts = field(
-        default_factory=lambda: IntentFacts("pi_1", IntentState.WAITING, TOTAL)
-    )
+    intent: IntentFacts = field(default_factory=lambda: IntentFacts("pi_1", IntentState.WAITING))
     reader: ReaderFacts = field(
         default_factory=lambda: ReaderFacts(ReaderState.IN_PROGRESS, "pi_1")
     )
     meanwhile: Callable[[], None] | None = None
 
-    def create_intent(self, wanted: IntentFor, key: str) -> IntentFacts:
+    def create_intent(self, wanted: CollectFor, key: str) -> IntentFacts:
         """The scripted intent."""
-        assert wanted.amount == TOTAL, key
+        assert wanted.record.amount == TOTAL, key
         return self.intent
 
-    def find_intent(self, payment_id: UUID, since: datetime) -> IntentFacts | None:
+    def find_intent(self, wanted: CollectFor) -> IntentFacts | None:
         """The scripted intent."""
-        assert since <= NOW, payment_id
+        assert wanted.record.created_at <= NOW
         return self.intent
 
     def read_intent(self, intent_id: str) -> IntentFacts:
@@ -77,7 +69,7 @@ class ScriptedTerminal:
 
     def cancel_intent(self, intent_id: str) -> None:
         """Cancelled at once."""
-        self.intent = IntentFacts(intent_id, IntentState.CANCELLED, TOTAL)
+        self.intent = IntentFacts(intent_id, IntentState.CANCELLED)
 
     def ask_reader(self, reader_id: str, intent_id: str, key: str) -> None:
         """Taken at once."""
@@ -94,14 +86,18 @@ class ScriptedTerminal:
         assert reader_id
         self.reader = ReaderFacts(ReaderState.IDLE)
 
+
+class ObligingRefunds:
+    """Gives everything back at once, and remembers nothing."""
+
     def give_back(self, wanted: RefundFor, key: str) -> RefundFacts:
         """Given back at once."""
         assert wanted.amount.amount > 0, key
         return RefundFacts("re_1", GivenBack.SUCCEEDED)
 
-    def find_refund(self, wanted: RefundFor) -> RefundFacts | None:
+    def find_refund(self, wanted: RefundFor, key: str) -> RefundFacts | None:
         """Never made before."""
-        assert wanted.intent_id
+        assert wanted.source_id, key
         return None
 
     def read_refund(self, refund_id: str) -> RefundFacts:
@@ -201,7 +197,10 @@ def open_shop(database: Database, settings: Settings) -> Shop:
         steps=Steps(),
         clock=lambda: NOW,
         terminal=terminal,
+        collectors={PaymentMethod.CARD_READER: AtReader(terminal)},
+        refunders={PaymentMethod.CARD_READER: ObligingRefunds()},
         confirm=confirmed,
+        page_of=lambda order_id: f"https://tickets.example/o/{order_id}",
         reader_timeout=timedelta(seconds=90),
     )
     kiosk = Device(

@@ -6,7 +6,9 @@ import pytest
 
 from server.payment.pacing import next_look, next_refund_look
 from server.payment.tables import OVER
-from ticketing.payment import PaymentStatus
+from ticketing.payment import PaymentMethod, PaymentStatus
+
+AT_READER = PaymentMethod.CARD_READER
 
 READS_PER_LOOK = 2
 READS_PER_PAYMENT = 500  # Stripe's budget, by its documents
@@ -18,19 +20,21 @@ READS_PER_PAYMENT = 500  # Stripe's budget, by its documents
 def test_every_open_payment_is_looked_at_within_half_a_minute(
     status: PaymentStatus, idle: int, misses: int
 ) -> None:
-    assert timedelta(seconds=1) <= next_look(status, idle, misses) <= timedelta(seconds=30)
+    assert (
+        timedelta(seconds=1) <= next_look(AT_READER, status, idle, misses) <= timedelta(seconds=30)
+    )
 
 
 def test_a_visitor_who_takes_ninety_seconds_stays_within_the_budget() -> None:
     waited, looks = timedelta(0), 0
     while waited < timedelta(seconds=90):
-        waited += next_look(PaymentStatus.PRESENTED, looks, 0)
+        waited += next_look(AT_READER, PaymentStatus.PRESENTED, looks, 0)
         looks += 1
     assert looks * READS_PER_LOOK < READS_PER_PAYMENT
 
 
 def test_a_silent_provider_is_asked_less_and_less() -> None:
-    pauses = [next_look(PaymentStatus.UNKNOWN, 0, misses) for misses in range(1, 8)]
+    pauses = [next_look(AT_READER, PaymentStatus.UNKNOWN, 0, misses) for misses in range(1, 8)]
     assert pauses == sorted(pauses)
     assert pauses[0] < pauses[-1]
 

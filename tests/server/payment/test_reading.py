@@ -2,8 +2,10 @@
 
 import pytest
 
-from server.payment.reading import Known, Reading, read
-from server.payment.terminal import Decline, IntentFacts, IntentState, ReaderFacts, ReaderState
+from server.payment.intent import Decline, IntentFacts, IntentState
+from server.payment.news import Reading
+from server.payment.reading import Known, read
+from server.payment.terminal import ReaderFacts, ReaderState
 from ticketing.money import Money
 from ticketing.payment import PaymentNews, Trouble
 
@@ -21,7 +23,7 @@ NO_FUNDS = Decline(Trouble.INSUFFICIENT_FUNDS, "insufficient_funds", "ch_1")
 
 
 def intent(state: IntentState, decline: Decline | None = None) -> IntentFacts:
-    return IntentFacts("pi_1", state, AMOUNT, decline=decline)
+    return IntentFacts("pi_1", state, decline=decline)
 
 
 @pytest.mark.parametrize("reader", [None, HERE, GAVE_UP, SAYS_DONE, IDLE, ELSEWHERE])

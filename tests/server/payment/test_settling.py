@@ -9,29 +9,23 @@ from sqlalchemy.exc import IntegrityError
 from server.database import Database
 from server.order.reading import order_of
 from server.payment import advancing, records
-from server.payment.reading import Reading
+from server.payment.intent import Decline, IntentFacts, IntentState
+from server.payment.news import Reading
 from server.payment.refunding import due_refunds, look_after_refund
 from server.payment.settling import settle
 from server.payment.sweeping import look_after_due
 from server.payment.tables import payment_incident, refund
-from server.payment.terminal import (
-    Decline,
-    IntentFacts,
-    IntentState,
-    ReaderFacts,
-    ReaderState,
-)
+from server.payment.terminal import ReaderFacts, ReaderState
 from server.settings import Settings
 from server.ticket.viewing import tickets_of_order
 from tests.server.payment.shop import NOW, TOTAL, Shop, open_shop
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentNews, PaymentStatus, Trouble
 
-PAID = IntentFacts("pi_1", IntentState.PAID, TOTAL, received=TOTAL.amount)
+PAID = IntentFacts("pi_1", IntentState.PAID, received=TOTAL)
 DECLINED = IntentFacts(
     "pi_1",
     IntentState.WAITING,
-    TOTAL,
     decline=Decline(Trouble.INSUFFICIENT_FUNDS, "insufficient_funds", "ch_1"),
 )
 
@@ -88,7 +82,7 @@ def test_an_older_reading_overwrites_nothing_newer(shop: Shop) -> None:
         assert settle(shop.till, payment_id).status is PaymentStatus.FAILED
 
     # This reading sees a card being charged, and is held up until the decline was written.
-    shop.terminal.intent = IntentFacts("pi_1", IntentState.CARD_READ, TOTAL)
+    shop.terminal.intent = IntentFacts("pi_1", IntentState.CARD_READ)
     shop.terminal.meanwhile = declined_meanwhile
     after = settle(shop.till, payment_id)
     assert (after.status, after.trouble) == (PaymentStatus.FAILED, Trouble.INSUFFICIENT_FUNDS)
@@ -110,7 +104,7 @@ def test_money_is_booked_even_by_a_reading_that_was_overtaken(shop: Shop) -> Non
     payment_id = shop.payment(order_id)
 
     def processing_meanwhile() -> None:
-        shop.terminal.intent = IntentFacts("pi_1", IntentState.CARD_READ, TOTAL)
+        shop.terminal.intent = IntentFacts("pi_1", IntentState.CARD_READ)
         settle(shop.till, payment_id)
 
     shop.terminal.intent = PAID
