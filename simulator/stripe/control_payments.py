@@ -4,10 +4,10 @@ import copy
 from typing import Literal
 
 from fastapi import APIRouter, HTTPException
-from pydantic import BaseModel, ConfigDict
 
 from simulator.stripe import authenticating, checkout_paying, delayed, disputes
 from simulator.stripe.account import Account, Means
+from simulator.stripe.asking import Asked
 from simulator.stripe.bank_debits import undecided_debit
 from simulator.stripe.cards import find_card
 from simulator.stripe.simulation import Simulation
@@ -21,37 +21,33 @@ CARDS_BY_OUTCOME = {
 }
 
 
-class _Asked(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class CheckoutPaid(_Asked):
+class CheckoutPaid(Asked):
     """How a customer pays a session; `card` names another test card than the outcome's own."""
 
     outcome: Literal["pay", "decline", "three_d_secure_pass", "three_d_secure_fail", "delayed"]
     card: str = ""
 
 
-class DebitEnded(_Asked):
+class DebitEnded(Asked):
     """How a bank debit ends."""
 
     outcome: Literal["succeed", "fail"]
 
 
-class Authenticated(_Asked):
+class Authenticated(Asked):
     """How a customer answers 3-D Secure."""
 
     outcome: Literal["pass", "fail"]
 
 
-class Disputed(_Asked):
+class Disputed(Asked):
     """Why a charge is disputed; an inquiry takes no money yet."""
 
     reason: str = "fraudulent"
     inquiry: bool = False
 
 
-class DisputeDecided(_Asked):
+class DisputeDecided(Asked):
     """How the bank decides."""
 
     status: Literal["won", "lost"]

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from simulator.stripe import forms, intents, listing, publishable
 from simulator.stripe.account import Account, Cause
-from simulator.stripe.faults import Fault, Faults
+from simulator.stripe.fault import Fault
+from simulator.stripe.faults import Faults
 from simulator.stripe.idempotency import KeyBook
 from simulator.stripe.operation import Operation
 from simulator.stripe.refusals import (
@@ -82,7 +83,7 @@ class Gateway:
         self.keys = KeyBook()
 
     async def answer(self, call: Call) -> Answer:
-        """The answer to a call, after any armed latency."""
+        """The answer to a call, after any latency, and held back if it is to come late."""
         with self._account.lock:
             ticket = self._let_in(call)
         if ticket.latency_s:
@@ -90,7 +91,10 @@ class Gateway:
         if ticket.ready:
             return ticket.ready
         with self._account.lock:
-            return self._carry_out(ticket)
+            answer = self._carry_out(ticket)
+        if ticket.fault and ticket.fault.kind == "late_reply":
+            await asyncio.sleep(ticket.fault.seconds)
+        return answer
 
     def _let_in(self, call: Call) -> _Ticket:
         ticket = _Ticket(call, new_id("req"))

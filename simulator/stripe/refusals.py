@@ -25,6 +25,18 @@ READER_MESSAGES = {
 }
 
 
+LIMIT_MESSAGES = {
+    "lock_timeout": (
+        "This object cannot be accessed right now because another API request or Stripe process is "
+        "currently accessing it."
+    ),
+    "rate_limit": (
+        "Request rate limit exceeded. Learn more about rate limits here "
+        "https://docs.stripe.com/rate-limits."
+    ),
+}
+
+
 class Refusal(Exception):  # noqa: N818  it is Stripe's answer "no", not a fault of ours
     """An error answer: HTTP status, the body of `error`, and whether a key remembers it.
 
@@ -84,6 +96,11 @@ def unexpected_state(message: str, intent: Json) -> Refusal:
         kept=True,
         extra={"payment_intent": intent},
     )
+
+
+def too_many_requests(code: str) -> Refusal:
+    """429 `lock_timeout` or `rate_limit`: the SDK raises `RateLimitError`."""
+    return invalid_request(LIMIT_MESSAGES[code], code=code, status=429)
 
 
 def reader_trouble(code: str) -> Refusal:

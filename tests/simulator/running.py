@@ -86,9 +86,10 @@ class SimulatorHandle:
     def arm_fault(self, kind: str, match: str = "", count: int = 1, **more: Any) -> Json:
         """Arm a fault for the next `count` requests matching a glob such as "POST /v1/refunds".
 
-        Kinds: latency (seconds=), lost_before_commit, lost_after_commit, rate_limited
-        (should_retry="true"|"false"), server_error (status=, after_commit=), reader_busy,
-        reader_offline, reader_timeout, reader_timeout_but_started, reader_hardware_fault.
+        Kinds: latency and late_reply (seconds=), lost_before_commit, lost_after_commit,
+        rate_limited (should_retry="true"|"false", code="lock_timeout"|"rate_limit"), server_error
+        (status=, after_commit=), reader_busy, reader_offline, reader_timeout,
+        reader_timeout_but_started, reader_hardware_fault, reader_invalid_location_for_payment.
         """
         return self._control(
             "POST", "faults", {"kind": kind, "match": match, "count": count, **more}
@@ -103,9 +104,29 @@ class SimulatorHandle:
         """Take all faults away."""
         self._ask("DELETE", "faults")
 
+    def set_chaos(self, rate: float, seed: int = 0, **more: Any) -> Json:
+        """Let a share of all requests go wrong, drawn from a seed; a rate of 0 ends it.
+
+        More: `kinds` (all of `arm_fault`'s unless told), `match`, `seconds`.
+        """
+        return self._control("PUT", "chaos", {"rate": rate, "seed": seed, **more})
+
+    def chaos(self) -> Json:
+        """How many requests it has `seen` and what `struck` how often."""
+        return self._control("GET", "chaos")
+
     def set_webhooks(self, **switches: Any) -> Json:
-        """Set `duplicate`, `reorder`, `delay_s` or `drop` (the next n events)."""
+        """Turn what `Switches` of `simulator.stripe.webhooks` explains: `drop` for one."""
         return self._control("PUT", "webhooks", switches)
+
+    def flush_webhooks(self) -> int:
+        """Let go of what `hold_rate` held back; returns how many posts that are."""
+        flushed: int = self._control("POST", "webhooks/flush")["flushed"]
+        return flushed
+
+    def webhooks(self) -> Json:
+        """The switches, `counts` by status, and how many posts are `waiting` and `held`."""
+        return self._control("GET", "webhooks")
 
     def deliveries(self) -> list[Json]:
         """Every attempt to post a webhook: event, type, url, attempt, status."""
