@@ -176,7 +176,7 @@ def running_simulator(
         "simulator",
         *("--port", str(port), "--secret-key", secret_key),
         *("--webhook", webhook_url, "--webhook-secret", webhook_secret),
-        *("--authorisation-delay", str(authorisation_delay_s)),
+        *("--authorisation-delay", str(authorisation_delay_s), "--momo-delay", "0"),
         *(word for label in readers for word in ("--reader", label)),
     ]
     process = subprocess.Popen(
