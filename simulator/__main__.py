@@ -13,6 +13,7 @@ from simulator.momo import account as momo_account
 from simulator.momo import simulation as momo
 from simulator.momo.operations import Credentials
 from simulator.momo.routes import add_momo
+from simulator.pages.serving import add_pages
 from simulator.stripe.account import Settings
 from simulator.stripe.app import build_app
 from simulator.stripe.simulation import Options, Simulation
@@ -55,6 +56,7 @@ def main(argv: list[str] | None = None) -> int:
     connections = OpenConnections()
     app = build_app(simulation, connections)
     add_momo(app, mobile_money, connections)
+    add_pages(app, simulation, mobile_money)
     config = uvicorn.Config(
         app,
         http=connections.protocol(),
@@ -82,7 +84,8 @@ def _words(url: str, options: Options, mobile_money: momo.Options) -> list[str]:
     return [
         f"Stripe simulator listening on {url}  (SIMULATED: no money moves)",
         *(f"  reader {name}  “{label}”  {url}/reader" for name, label in options.readers),
-        f"  MTN MoMo  {url}/momo",
+        f"  all switches and the ledger  {url}/control",
+        f"  MTN MoMo  {url}/momo  and the payer's phone  {url}/momo/phone",
         f"    API user {held.api_user}  API key {held.api_key}",
         f"    subscription key for collection {held.collection_key}",
         f"    subscription key for disbursement {held.disbursement_key}",
@@ -143,8 +146,8 @@ def _reader(text: str, number: int) -> tuple[str, str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wicket simulator",
-        description="Stand-ins for Stripe and MTN MoMo, with a card reader to play with. "
-        "No money moves.",
+        description="Stand-ins for Stripe and MTN MoMo, with a card reader and a phone to play "
+        "with. No money moves.",
     )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
@@ -192,7 +195,7 @@ def _add_momo_options(parser: argparse.ArgumentParser) -> None:
     options.add_argument(
         "--momo-by-hand",
         action="store_true",
-        help="wait for a hand at the control API instead",
+        help="wait for a hand on the phone page instead",
     )
 
 

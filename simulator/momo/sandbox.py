@@ -29,6 +29,16 @@ _FIRST_FIVE = (
 )
 
 
+_OF_THE_CALLER = (
+    Ending("NOT_ALLOWED"),
+    Ending("NOT_ALLOWED_TARGET_ENVIRONMENT"),
+    Ending("INVALID_CALLBACK_URL_HOST"),
+    Ending("INVALID_CURRENCY"),
+    Ending("INTERNAL_PROCESSING_ERROR"),
+    Ending("SERVICE_UNAVAILABLE"),
+)
+
+
 def _numbered(*endings: Ending) -> dict[str, Ending]:
     return {f"46733123{450 + place}": ending for place, ending in enumerate(endings)}
 
@@ -37,12 +47,7 @@ PAYERS = _numbered(
     *_FIRST_FIVE,
     Ending("PAYER_NOT_FOUND"),
     Ending("PAYEE_NOT_ALLOWED_TO_RECEIVE"),
-    Ending("NOT_ALLOWED"),
-    Ending("NOT_ALLOWED_TARGET_ENVIRONMENT"),
-    Ending("INVALID_CALLBACK_URL_HOST"),
-    Ending("INVALID_CURRENCY"),
-    Ending("INTERNAL_PROCESSING_ERROR"),
-    Ending("SERVICE_UNAVAILABLE"),
+    *_OF_THE_CALLER,
     Ending("COULD_NOT_PERFORM_TRANSACTION"),
     Ending("TRANSFER_TYPE_UNKNOWN"),
 )
@@ -53,12 +58,7 @@ PAYEES = _numbered(
     Ending("NOT_ENOUGH_FUNDS"),
     Ending("PAYER_LIMIT_REACHED"),
     Ending("PAYEE_NOT_FOUND"),
-    Ending("NOT_ALLOWED"),
-    Ending("NOT_ALLOWED_TARGET_ENVIRONMENT"),
-    Ending("INVALID_CALLBACK_URL_HOST"),
-    Ending("INVALID_CURRENCY"),
-    Ending("INTERNAL_PROCESSING_ERROR"),
-    Ending("SERVICE_UNAVAILABLE"),
+    *_OF_THE_CALLER,
     Ending("TRANSFER_TYPE_UNKNOWN"),
 )
 """`TransferPayee…`, by the payee's number."""
@@ -69,12 +69,7 @@ REFUNDED = {
         (
             Ending("TRANSACTION_NOT_FOUND"),
             *_FIRST_FIVE,
-            Ending("NOT_ALLOWED"),
-            Ending("NOT_ALLOWED_TARGET_ENVIRONMENT"),
-            Ending("INVALID_CALLBACK_URL_HOST"),
-            Ending("INVALID_CURRENCY"),
-            Ending("INTERNAL_PROCESSING_ERROR"),
-            Ending("SERVICE_UNAVAILABLE"),
+            *_OF_THE_CALLER,
             Ending("COULD_NOT_PERFORM_TRANSACTION"),
         ),
         start=1,

@@ -3,7 +3,7 @@
 from importlib import resources
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 
 from simulator.connections import OpenConnections
 from simulator.stripe.control import control_routes, refusal_as_json
@@ -51,10 +51,6 @@ def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
         if name not in FONTS or not face.is_file():
             return Response(status_code=404)
         return Response(face.read_bytes(), media_type="font/ttf")
-
-    @app.get("/", include_in_schema=False)
-    def start() -> RedirectResponse:
-        return RedirectResponse("/reader")
 
     @app.exception_handler(Refusal)
     def refused(_request: Request, refusal: Refusal) -> JSONResponse:

@@ -1,8 +1,7 @@
 """A client of MoMo as its documents describe one, for the simulator's own tests."""
 
 import uuid
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import requests
 
@@ -114,15 +113,8 @@ class Client:
         found: Json = answer.json()
         return found
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let go of the connection."""
         self.session.close()
 
 

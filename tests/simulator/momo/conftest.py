@@ -1,5 +1,6 @@
 """The MoMo half of the folder's simulator, as new before each test."""
 
+import contextlib
 from collections.abc import Iterator
 
 import pytest
@@ -24,5 +25,5 @@ def momo(running_momo: MomoHandle) -> MomoHandle:
 
 @pytest.fixture
 def client(momo: MomoHandle) -> Iterator[Client]:
-    with Client(momo) as asking:
+    with contextlib.closing(Client(momo)) as asking:
         yield asking

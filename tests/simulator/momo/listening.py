@@ -2,10 +2,10 @@
 
 import http.server
 import json
-import threading
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
+
+from tests.simulator.loopback import LoopbackServer
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Heard:
     body: dict[str, Any]
 
 
-class Listener:
+class Listener(LoopbackServer):
     """Keeps every callback, and answers each with `status`."""
 
     def __init__(self) -> None:
@@ -41,24 +41,9 @@ class Listener:
             def log_message(self, *_words: object) -> None:
                 """Tests read `heard`, not a log."""
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Called)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        super().__init__(Called)
 
     @property
     def url(self) -> str:
         """Where to call."""
-        return f"http://127.0.0.1:{self._server.server_port}/callbacks/momo"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        return f"http://127.0.0.1:{self.port}/callbacks/momo"

@@ -1,5 +1,6 @@
 """What is asked for: bad bodies and references are refused, and leave nothing behind."""
 
+import contextlib
 import uuid
 from typing import Any
 
@@ -101,7 +102,7 @@ def test_a_callback_that_is_no_address_is_refused(client: Client) -> None:
 def test_a_callback_to_another_host_than_the_registered_one_is_refused() -> None:
     with running_simulator(more=("--momo-callback-host", "tickets.example")) as running:
         momo = MomoHandle(running.url, Credentials(callback_host="tickets.example"))
-        with Client(momo) as client:
+        with contextlib.closing(Client(momo)) as client:
             right = client.send(REQUEST, payment(), X_Callback_Url="http://tickets.example:1/x")
             wrong = client.send(REQUEST, payment(), X_Callback_Url="http://elsewhere.example/x")
         momo.close()
