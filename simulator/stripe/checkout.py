@@ -84,7 +84,7 @@ CREATE: Parameters = {
     "client_reference_id": Parameter(),
     "locale": Parameter(words=tuple(_LOCALES.split())),
     "submit_type": Parameter(words=("auto", "book", "donate", "pay")),
-    "allowed_payment_method_types": Parameter("texts", words=intent_parameters.METHOD_TYPES),
+    "allowed_payment_method_types": Parameter("texts", words=intent_parameters.ONLINE_TYPES),
     "metadata": Parameter("metadata"),
     "payment_intent_data": Parameter(
         "group",
