@@ -218,6 +218,7 @@ def running_simulator(
     webhook_url: str = "",
     webhook_secret: str = WEBHOOK_SECRET,
     authorisation_delay_s: float = 0.0,
+    public_url: str = "",
     readers: tuple[str, ...] = ("Front kiosk",),
     port: int = 0,
 ) -> Iterator[SimulatorHandle]:
@@ -230,6 +231,7 @@ def running_simulator(
         "-m",
         "simulator",
         *("--port", str(port), "--secret-key", secret_key),
+        *("--public-url", public_url),
         *("--webhook", webhook_url, "--webhook-secret", webhook_secret),
         *("--authorisation-delay", str(authorisation_delay_s)),
         *(word for label in readers for word in ("--reader", label)),
