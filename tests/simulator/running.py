@@ -179,7 +179,7 @@ class SimulatorHandle:
         self._ask("POST", "forget_keys")
 
     def ledger(self) -> Json:
-        """`{charges: [...], refunds: [...]}`: all money that moved."""
+        """`{charges, refunds, disputes}`: all money that moved; see `simulator.stripe.ledger`."""
         return self._control("GET", "ledger")
 
     def reset(self) -> None:
@@ -218,6 +218,7 @@ def running_simulator(
     webhook_url: str = "",
     webhook_secret: str = WEBHOOK_SECRET,
     authorisation_delay_s: float = 0.0,
+    public_url: str = "",
     readers: tuple[str, ...] = ("Front kiosk",),
     port: int = 0,
     more: tuple[str, ...] = (),
@@ -232,6 +233,7 @@ def running_simulator(
         "-m",
         "simulator",
         *("--port", str(port), "--secret-key", secret_key),
+        *("--public-url", public_url),
         *("--webhook", webhook_url, "--webhook-secret", webhook_secret),
         *("--authorisation-delay", str(authorisation_delay_s), "--momo-delay", "0"),
         *(word for label in readers for word in ("--reader", label)),

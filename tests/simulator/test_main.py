@@ -10,6 +10,7 @@ import pytest
 from simulator.__main__ import main
 from simulator.momo.operations import Credentials
 from tests.simulator.running import ROOT, running_simulator
+from tests.simulator.selling import new_session
 
 COMMAND = [sys.executable, "-m", "simulator"]
 
@@ -47,6 +48,11 @@ def test_sigterm_ends_it_cleanly() -> None:
         simulator.client().v1.payment_intents.list()
         simulator.process.send_signal(signal.SIGTERM)
         assert simulator.process.wait(timeout=10) == 0
+
+
+def test_customers_are_sent_to_the_address_that_they_can_reach() -> None:
+    with running_simulator(public_url="https://pay.test") as simulator:
+        assert str(new_session(simulator.client()).url).startswith("https://pay.test/c/pay/cs_")
 
 
 def test_a_busy_port_is_one_clear_sentence_and_exit_code_2() -> None:
