@@ -172,7 +172,7 @@ function showStripe(stripe) {
   at("flush").hidden = !stripe.switches.hold_rate;
   fill("deliveries", stripe.deliveries.toReversed().map(each => line(each.type, each.url, make("span", each.status, each.status.startsWith("2") ? "state good" : "state bad"))), "None yet.");
   fill("sessions", stripe.sessions.map(session => {
-    const link = make("a", "Open"), [words, kind] = SESSION_STATES[session.status] ?? [session.status, ""];
+    const link = make("a", "Pay on it"), [words, kind] = SESSION_STATES[session.status] ?? [session.status, ""];
     link.href = session.url ?? "#"; link.hidden = session.status !== "open";
     return line(stripeMoney(session.amount_total, session.currency), session.id, link, make("span", words, "state " + kind));
   }), "None yet.");
