@@ -194,11 +194,17 @@ function showMomo(momo) {
   }));
 }
 
+const wayOf = charge => charge.checkout_session ? "Page" : charge.method === "card_present" ? "Card reader" : "Card";
+const goneOf = charge => [
+  charge.refunded && stripeMoney(charge.refunded, charge.currency),
+  charge.disputed && stripeMoney(charge.disputed, charge.currency) + " disputed",
+].filter(Boolean).join(", ");
+
 function showLedger({ stripe, momo }) {
   const back = {};
   for (const refund of momo.ledger.refunded) (back[refund.referenceIdToRefund] ??= []).push(Number(refund.amount));
   const rows = [
-    ...stripe.ledger.charges.map(charge => ["Card", charge.metadata.reference ?? charge.metadata.order ?? "", charge.payment_intent, stripeMoney(charge.amount, charge.currency), charge.refunded ? stripeMoney(charge.refunded, charge.currency) : ""]),
+    ...stripe.ledger.charges.map(charge => [wayOf(charge), charge.metadata.reference ?? charge.metadata.order ?? "", charge.payment_intent, stripeMoney(charge.amount, charge.currency), goneOf(charge)]),
     ...momo.ledger.collected.map(paid => ["MoMo", paid.externalId, paid.reference, money(paid.amount, paid.currency), back[paid.reference] ? money(back[paid.reference].reduce((sum, each) => sum + each, 0), paid.currency) : ""]),
     ...momo.ledger.transferred.map(sent => ["MoMo transfer", sent.externalId, sent.reference, "", money(sent.amount, sent.currency)]),
   ].reverse();
