@@ -81,6 +81,15 @@ def test_a_live_key_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert "sk_live_123" not in said.err + said.out
 
 
+def test_a_key_that_looks_like_mtns_own_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    key = "0123456789abcdef" * 2
+    for option in ("--momo-api-key", "--momo-collection-key", "--momo-disbursement-key"):
+        assert main([option, key]) == 2
+    said = capsys.readouterr()
+    assert said.err.count("refuses keys that look like MTN's own") == 3
+    assert key not in said.err + said.out
+
+
 @pytest.mark.parametrize("port", ["-1", "70000"])
 def test_an_impossible_port_is_one_clear_sentence(
     port: str, capsys: pytest.CaptureFixture[str]
