@@ -51,7 +51,7 @@ def test_sigterm_ends_it_cleanly() -> None:
 
 
 def test_customers_are_sent_to_the_address_that_they_can_reach() -> None:
-    with running_simulator(public_url="https://pay.test") as simulator:
+    with running_simulator(more=("--public-url", "https://pay.test")) as simulator:
         assert str(new_session(simulator.client()).url).startswith("https://pay.test/c/pay/cs_")
 
 
