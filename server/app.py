@@ -47,7 +47,10 @@ from server.order.routes import router as order_router
 from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing
+from server.payment.dispute_routes import router as dispute_router
 from server.payment.incident_routes import router as payment_incident_router
+from server.payment.providers.stripe_account import connect
+from server.payment.providers.stripe_disputes import StripeDisputes
 from server.payment.providers.stripe_terminal import StripeTerminal
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
@@ -94,6 +97,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     payment_incident_router,
     payment_router,
     refund_router,
+    dispute_router,
     catalogue_router,
     promotion_router,
     ticket_router,
@@ -249,6 +253,9 @@ def _till(wicket: Services, signer: Signer) -> Till:
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
         demo=settings.demo,
+        disputes=StripeDisputes(connect(key.get_secret_value(), settings.stripe_api_address))
+        if key
+        else None,
     )
 
 

@@ -153,6 +153,7 @@ class PaymentView(Answer):
     """A payment as whoever pays and the staff may see it. ``attempt`` counts presentations.
 
     ``simulated`` payments moved no money. ``tendered`` and ``change`` are cash on the counter.
+    A ``disputed`` one is questioned by its cardholder's bank, or was taken back by it.
     """
 
     id: UUID
@@ -171,6 +172,7 @@ class PaymentView(Answer):
     simulated: bool = False
     tendered: Money | None = None
     change: Money | None = None
+    disputed: bool = False
 
 
 class PaymentPage(Answer):
@@ -196,6 +198,7 @@ class PaymentFilter(StrEnum):
     OPEN = "open"
     STUCK = "stuck"
     REFUNDED = "refunded"
+    DISPUTED = "disputed"
 
 
 class PaymentSearch(Wire):

@@ -46,6 +46,7 @@ class PaymentRecord:
     misses: int
     revision: int
     tendered: int | None
+    disputed_at: datetime | None
 
     @property
     def over(self) -> bool:
@@ -80,6 +81,7 @@ class PaymentRecord:
             simulated=self.method is PaymentMethod.SIMULATED,
             tendered=tendered,
             change=tendered and tendered - self.amount,
+            disputed=self.disputed_at is not None,
         )
 
 
@@ -181,4 +183,5 @@ def record_of(row: Row[Any]) -> PaymentRecord:
         misses=row.misses,
         revision=row.revision,
         tendered=row.tendered,
+        disputed_at=row.disputed_at,
     )

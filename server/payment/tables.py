@@ -77,6 +77,8 @@ payment = Table(
     Column("event_id", Uuid, nullable=False),
     # Cash put on the counter; what exceeds the amount was given as change.
     Column("tendered", BigInteger),
+    # Since when its cardholder's bank questions it, or took it back; none where the bank let go.
+    Column("disputed_at", UtcDateTime),
     UniqueConstraint("order_id", "ordinal"),
     CheckConstraint(f"status IN ({_STATUSES_SQL})", name="status_known"),
     CheckConstraint(f"method IN ({_METHODS_SQL})", name="method_known"),
@@ -117,6 +119,13 @@ Index(
     payment.c.id,
     sqlite_where=payment.c.refunded > 0,
     postgresql_where=payment.c.refunded > 0,
+)
+Index(
+    "ix_payment_disputed",
+    payment.c.created_at,
+    payment.c.id,
+    sqlite_where=payment.c.disputed_at.is_not(None),
+    postgresql_where=payment.c.disputed_at.is_not(None),
 )
 
 refund = Table(

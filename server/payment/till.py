@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from server.database import Database
 from server.order.confirming import Confirmation
+from server.payment.disputes import Disputes
 from server.payment.terminal import Terminal
 from server.steps import Steps
 
@@ -24,7 +25,8 @@ class Till:
     """The database, the world outside, and the two patience limits.
 
     ``terminal`` is None where no card service is set up. ``reader_timeout`` is how long a reader
-    waits for a card. ``demo`` lets payments be simulated, which move no money.
+    waits for a card. ``demo`` lets payments be simulated, which move no money. ``disputes`` is
+    None where no provider's payments can be disputed.
     """
 
     database: Database
@@ -34,3 +36,4 @@ class Till:
     confirm: Confirm
     reader_timeout: timedelta
     demo: bool = False
+    disputes: Disputes | None = None
