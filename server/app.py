@@ -51,7 +51,9 @@ from server.payment.dispute_routes import router as dispute_router
 from server.payment.incident_routes import router as payment_incident_router
 from server.payment.providers.stripe_account import connect
 from server.payment.providers.stripe_disputes import StripeDisputes
+from server.payment.providers.stripe_ledger import StripeLedger
 from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.reconciliation_routes import router as reconciliation_router
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
@@ -98,6 +100,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     payment_router,
     refund_router,
     dispute_router,
+    reconciliation_router,
     catalogue_router,
     promotion_router,
     ticket_router,
@@ -243,6 +246,7 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None, DeviceReco
 def _till(wicket: Services, signer: Signer) -> Till:
     settings = wicket.settings
     key = settings.stripe_secret_key
+    account = connect(key.get_secret_value(), settings.stripe_api_address) if key else None
     return Till(
         database=wicket.database,
         steps=wicket.steps,
@@ -253,9 +257,8 @@ def _till(wicket: Services, signer: Signer) -> Till:
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
         demo=settings.demo,
-        disputes=StripeDisputes(connect(key.get_secret_value(), settings.stripe_api_address))
-        if key
-        else None,
+        disputes=StripeDisputes(account) if account else None,
+        ledgers=(StripeLedger(account),) if account else (),
     )
 
 

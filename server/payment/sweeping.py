@@ -20,6 +20,8 @@ from server.payment.locking import UnknownPaymentError, the_payment
 from server.payment.owing import REFUND_JOB
 from server.payment.pacing import next_look
 from server.payment.presenting import carry_on
+from server.payment.reconciliations import RECONCILE_JOB
+from server.payment.reconciling import reconcile
 from server.payment.records import PaymentRecord
 from server.payment.refunding import due_refunds, look_after_refund
 from server.payment.settling import fail_attempt, settle
@@ -63,6 +65,9 @@ def handlers(till: Till) -> Mapping[str, Handler]:
     def look_after_one_dispute(payload: dict[str, str]) -> None:
         look_after_dispute(till, payload["provider_id"])
 
+    def reconcile_one(payload: dict[str, str]) -> None:
+        reconcile(till, UUID(payload["reconciliation_id"]))
+
     def call_off_one(payload: dict[str, str]) -> Finish | None:
         return call_off(till, UUID(payload["event_id"]))
 
@@ -70,6 +75,7 @@ def handlers(till: Till) -> Mapping[str, Handler]:
         PAYMENT_JOB: look_after_one,
         REFUND_JOB: look_after_one_refund,
         DISPUTE_JOB: look_after_one_dispute,
+        RECONCILE_JOB: reconcile_one,
         EVENT_CANCELLED_JOB: call_off_one,
     }
 

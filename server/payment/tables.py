@@ -164,6 +164,7 @@ Index(
     sqlite_where=refund.c.reason != RefundCause.ASKED.value,
     postgresql_where=refund.c.reason != RefundCause.ASKED.value,
 )
+Index("ix_refund_created_at", refund.c.created_at)
 Index(
     "ix_refund_next_check",
     refund.c.next_check_at,

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from server.database import Database
 from server.order.confirming import Confirmation
 from server.payment.disputes import Disputes
+from server.payment.ledger import Ledger
 from server.payment.terminal import Terminal
 from server.steps import Steps
 
@@ -26,7 +27,7 @@ class Till:
 
     ``terminal`` is None where no card service is set up. ``reader_timeout`` is how long a reader
     waits for a card. ``demo`` lets payments be simulated, which move no money. ``disputes`` is
-    None where no provider's payments can be disputed.
+    None where no provider's payments can be disputed, ``ledgers`` are the books of each provider.
     """
 
     database: Database
@@ -37,3 +38,4 @@ class Till:
     reader_timeout: timedelta
     demo: bool = False
     disputes: Disputes | None = None
+    ledgers: tuple[Ledger, ...] = ()

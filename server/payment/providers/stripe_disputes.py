@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 
 import stripe
 
 from server.payment.disputes import DisputeFacts
-from server.payment.providers.stripe_account import metadata_of, translated
+from server.payment.providers.stripe_account import translated
 from server.payment.providers.stripe_words import from_stripe_units
+from server.payment.providers.stripe_writing import id_in
 from ticketing.dispute import DisputeStatus
 
 _STATUSES = {
@@ -55,7 +55,7 @@ def _facts(one: stripe.Dispute) -> DisputeFacts:
     details: Any = one.evidence_details
     return DisputeFacts(
         id=one.id,
-        payment_id=_payment_of(one.payment_intent),
+        payment_id=id_in(one.payment_intent, "payment"),
         amount=from_stripe_units(one.amount, one.currency),
         reason=one.reason,
         status=_STATUSES.get(one.status, DisputeStatus.UNDER_REVIEW),
@@ -63,13 +63,3 @@ def _facts(one: stripe.Dispute) -> DisputeFacts:
         opened_at=datetime.fromtimestamp(one.created, UTC),
         due_by=datetime.fromtimestamp(details.due_by, UTC) if details.due_by else None,
     )
-
-
-def _payment_of(intent: Any) -> UUID | None:  # noqa: ANN401  the SDK types an expandable field so
-    """The payment that is written on an intent; None where it is none of ours."""
-    if intent is None or isinstance(intent, str):
-        return None
-    try:
-        return UUID(metadata_of(intent, "payment") or "")
-    except ValueError:
-        return None
