@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from simulator.stripe import faults, reader_desk, refunds
 from simulator.stripe.cards import CARDS, find_card
+from simulator.stripe.control_payments import payment_routes
 from simulator.stripe.refusals import Refusal
 from simulator.stripe.simulation import Simulation
 from simulator.stripe.wire import Json
@@ -69,6 +70,14 @@ class SettingsAsked(_Asked):
     authorisation_delay_s: float | None = Field(default=None, ge=0)
     refund_outcome: Literal["succeeded", "pending", "failed"] | None = None
     refund_delay_s: float | None = Field(default=None, ge=0)
+    delayed_outcome: Literal["succeeded", "pending", "failed"] | None = None
+    delayed_s: float | None = Field(default=None, ge=0)
+
+
+class TimePassed(_Asked):
+    """How far the clock goes forward at once."""
+
+    forward_s: float = Field(gt=0)
 
 
 class RefundSettled(_Asked):
@@ -119,6 +128,7 @@ def _showing_routes(simulation: Simulation) -> APIRouter:
                 "declines": bool(card.decline),
             }
             for card in CARDS
+            if not card.challenge
         ]
 
     return router
@@ -210,6 +220,7 @@ def control_routes(simulation: Simulation) -> APIRouter:
     router.include_router(_showing_routes(simulation))
     router.include_router(_hand_routes(simulation))
     router.include_router(_fault_routes(simulation))
+    router.include_router(payment_routes(simulation))
 
     @router.get("/ledger")
     def show_ledger() -> Json:
@@ -228,6 +239,12 @@ def control_routes(simulation: Simulation) -> APIRouter:
         with account.lock:
             refund = account.find("refund", refund_id)
             return copy.deepcopy(refunds.settle(account, refund, asked.status))
+
+    @router.post("/clock")
+    def let_time_pass(asked: TimePassed) -> Json:
+        with account.lock:
+            account.agenda.forward(asked.forward_s)
+        return {"forwarded_s": asked.forward_s}
 
     @router.post("/forget_keys")
     def forget_keys() -> Json:

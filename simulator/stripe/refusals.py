@@ -19,6 +19,9 @@ READER_MESSAGES = {
         "not have received it."
     ),
     "terminal_reader_hardware_fault": "The reader reported a hardware fault.",
+    "terminal_reader_invalid_location_for_payment": (
+        "The reader's location is not in a country where this payment can be taken."
+    ),
 }
 
 
@@ -91,6 +94,15 @@ def reader_trouble(code: str) -> Refusal:
 def unauthorized(message: str) -> Refusal:
     """401: the SDK raises `AuthenticationError`."""
     return Refusal(401, {"type": "invalid_request_error", "message": message})
+
+
+def secret_key_required() -> Refusal:
+    """401 `secret_key_required`: the publishable key opens next to nothing."""
+    return invalid_request(
+        "This API call cannot be made with a publishable API key. Please use a secret API key.",
+        code="secret_key_required",
+        status=401,
+    )
 
 
 def idempotency_mismatch(key: str) -> Refusal:

@@ -28,6 +28,7 @@ Found = TypeVar("Found")
 ROOT = Path(__file__).resolve().parents[2]
 START_WITHIN_S = 30
 SECRET_KEY = "sk_test_wicket_tests"
+PUBLISHABLE_KEY = "pk_test_simulated"
 WEBHOOK_SECRET = "whsec_wicket_tests"
 READER = "tmr_simulated_1"
 LOCATION = "tml_simulated_1"
@@ -112,8 +113,41 @@ class SimulatorHandle:
         return found
 
     def set_settings(self, **settings: Any) -> Json:
-        """Set `authorisation_delay_s`, `refund_outcome` or `refund_delay_s`."""
+        """Set what `Settings` of `simulator.stripe.account` names, `refund_outcome` for one."""
         return self._control("PUT", "settings", settings)
+
+    def pay_checkout(self, session: str, outcome: str = "pay", card: str = "") -> Json:
+        """A customer pays a Checkout Session; returns it as that left it.
+
+        Outcomes: pay, decline, three_d_secure_pass, three_d_secure_fail, delayed (completed and
+        unpaid, until `end_checkout_debit`). `card` names another test card than the outcome's.
+        """
+        return self._control("POST", f"checkout/{session}", {"outcome": outcome, "card": card})
+
+    def end_checkout_debit(self, session: str, outcome: str = "succeed") -> Json:
+        """The bank ends a session's delayed payment: `succeed` or `fail`."""
+        return self._control("POST", f"checkout/{session}/delayed", {"outcome": outcome})
+
+    def authenticate(self, intent: str, outcome: str = "pass") -> Json:
+        """The customer answers 3-D Secure for an intent: `pass` or `fail`."""
+        return self._control("POST", f"intents/{intent}/authenticate", {"outcome": outcome})
+
+    def end_debit(self, intent: str, outcome: str = "succeed") -> Json:
+        """The bank ends an intent's delayed payment: `succeed` or `fail`."""
+        return self._control("POST", f"intents/{intent}/delayed", {"outcome": outcome})
+
+    def dispute(self, charge: str, reason: str = "fraudulent", *, inquiry: bool = False) -> Json:
+        """The holder disputes a charge, or only inquires about it."""
+        asked = {"reason": reason, "inquiry": inquiry}
+        return self._control("POST", f"charges/{charge}/dispute", asked)
+
+    def decide_dispute(self, dispute: str, status: str) -> Json:
+        """The holder's bank decides a dispute: `won` (by us) or `lost`."""
+        return self._control("POST", f"disputes/{dispute}", {"status": status})
+
+    def forward(self, seconds: float) -> None:
+        """Let so many seconds pass at once: what falls due in them is done when this returns."""
+        self._control("POST", "clock", {"forward_s": seconds})
 
     def settle_refund(self, refund: str, status: str) -> Json:
         """The bank ends a refund: `succeeded` or `failed`."""
