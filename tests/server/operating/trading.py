@@ -40,7 +40,7 @@ class Traded:
 
 
 def trade(counter: Counter) -> Traded:
-    """Two orders by card, one free and scanned, one that waits; a device follows, books are closed."""
+    """Two orders by card, one free and scanned, one that waits; a device follows, books close."""
     desk = counter.desk()
     paid = []
     for _ in range(2):
