@@ -48,11 +48,15 @@ from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing, follow_url
 from server.payment.at_reader import AtReader
+from server.payment.dispute_routes import router as dispute_router
 from server.payment.incident_routes import router as payment_incident_router
 from server.payment.provider import Collector, Refunder
 from server.payment.providers.stripe_account import connect
+from server.payment.providers.stripe_disputes import StripeDisputes
+from server.payment.providers.stripe_ledger import StripeLedger
 from server.payment.providers.stripe_refunds import StripeRefunds
 from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.reconciliation_routes import router as reconciliation_router
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
@@ -99,6 +103,8 @@ _ROUTERS: tuple[APIRouter, ...] = (
     payment_incident_router,
     payment_router,
     refund_router,
+    dispute_router,
+    reconciliation_router,
     catalogue_router,
     promotion_router,
     ticket_router,
@@ -247,6 +253,7 @@ def _till(wicket: Services, signer: Signer) -> Till:
     terminal: StripeTerminal | None = None
     collectors: dict[PaymentMethod, Collector] = {}
     refunders: dict[PaymentMethod, Refunder] = {}
+    account = None
     if key:
         account = connect(key.get_secret_value(), settings.stripe_api_address)
         terminal = StripeTerminal(account)
@@ -263,6 +270,8 @@ def _till(wicket: Services, signer: Signer) -> Till:
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
         demo=settings.demo,
+        disputes=StripeDisputes(account) if account else None,
+        ledgers=(StripeLedger(account),) if account else (),
     )
 
 

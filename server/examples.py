@@ -62,6 +62,7 @@ _VALUES: dict[str, Any] = {
     "cursor": 4711,
     "code": "7K3F-92QD",
     "currency": "EUR",
+    "day": "2026-11-20",
     "dead_jobs": 0,
     "detail": "Only 5 tickets remaining for General Admission",
     "doors_at": "2026-12-04T18:00:00Z",

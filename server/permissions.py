@@ -61,6 +61,7 @@ class Action(StrEnum):
     SEARCH_PAYMENTS = "search_payments"
     SETTLE_PAYMENT = "settle_payment"
     SIMULATE_PAYMENT = "simulate_payment"
+    RECONCILE = "reconcile"
     REFUND = "refund"
     REQUEST_REFUND = "request_refund"
     READ_TICKET = "read_ticket"
@@ -131,6 +132,8 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SEARCH_PAYMENTS: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.SETTLE_PAYMENT: _BUYERS | _OFFICE,
     Action.SIMULATE_PAYMENT: _BUYERS | _OFFICE,
+    # The provider's account is the whole server's.
+    Action.RECONCILE: _ADMIN,
     Action.REFUND: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.REQUEST_REFUND: {Role.HOLDER: Reach.OWN, Role.USER: Reach.OWN},
     Action.READ_TICKET: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,

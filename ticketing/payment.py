@@ -204,6 +204,7 @@ class PaymentView(Answer):
     ``pay_url`` is the link that opens the provider's page, to be shown as a QR. ``client_secret``
     lets a web client collect the money of ``intent_id``: only whoever pays is told. ``phone`` shows
     the last digits of the mobile money account that was asked.
+    A ``disputed`` one is questioned by its cardholder's bank, or was taken back by it.
     """
 
     id: UUID
@@ -228,6 +229,7 @@ class PaymentView(Answer):
     phone: str | None = None
     account_name: str | None = None
     description: str | None = None
+    disputed: bool = False
 
 
 class PaymentPage(Answer):
@@ -253,6 +255,7 @@ class PaymentFilter(StrEnum):
     OPEN = "open"
     STUCK = "stuck"
     REFUNDED = "refunded"
+    DISPUTED = "disputed"
 
 
 class PaymentSearch(Wire):

@@ -60,6 +60,7 @@ class PaymentRecord:
     misses: int
     revision: int
     tendered: int | None
+    disputed_at: datetime | None
 
     @property
     def over(self) -> bool:
@@ -117,6 +118,7 @@ class PaymentRecord:
             phone=self.phone and f"…{self.phone[-_SHOWN_DIGITS:]}",
             account_name=self.account_name,
             description=self.description,
+            disputed=self.disputed_at is not None,
         )
 
 
@@ -226,4 +228,5 @@ def record_of(row: Row[Any]) -> PaymentRecord:
         misses=row.misses,
         revision=row.revision,
         tendered=row.tendered,
+        disputed_at=row.disputed_at,
     )

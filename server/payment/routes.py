@@ -48,6 +48,7 @@ _EXAMPLE_PAYMENT = {
     "simulated": False,
     "tendered": None,
     "change": None,
+    "disputed": False,
 }
 _SHOWN = {"content": {"application/json": {"example": _EXAMPLE_PAYMENT}}}
 _REFUSED = {
@@ -114,7 +115,7 @@ def list_payments(
     """Those of the caller's organisers: by state, method, time or order.
 
     `open` ones are not over; `stuck` ones have not been for `older_than` minutes; `refunded` ones
-    were given back in part or whole.
+    were given back in part or whole; `disputed` ones are questioned or taken back by a bank.
     """
     conditions = Wanted(
         within=by.within(WHOSE),

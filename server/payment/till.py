@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 
 from server.database import Database
 from server.order.confirming import Confirmation
+from server.payment.disputes import Disputes
+from server.payment.ledger import Ledger
 from server.payment.provider import Collector, Refunder
 from server.payment.terminal import Terminal
 from server.steps import Steps
@@ -28,6 +30,8 @@ class Till:
     ``collectors`` and ``refunders`` have the methods that are set up; ``terminal`` is None where
     cards at a reader are not. ``reader_timeout`` is how long a reader waits for a card. ``page_of``
     is the address of an order's page. ``demo`` lets payments be simulated, which move no money.
+    ``disputes`` is None where no provider's payments can be disputed, ``ledgers`` are the books of
+    each provider.
     """
 
     database: Database
@@ -40,3 +44,5 @@ class Till:
     page_of: Callable[[UUID], str]
     reader_timeout: timedelta
     demo: bool = False
+    disputes: Disputes | None = None
+    ledgers: tuple[Ledger, ...] = ()

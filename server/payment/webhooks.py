@@ -1,7 +1,7 @@
 """Stripe's webhooks: verified, noted once, answered at once. They are hints and decide nothing.
 
-They come twice, out of order, days late or never; each only has a payment or a refund looked
-after now instead of a little later. Source: https://docs.stripe.com/webhooks.
+They come twice, out of order, days late or never; each only has a payment, a refund or a dispute
+looked after now instead of a little later. Source: https://docs.stripe.com/webhooks.
 """
 
 import json
@@ -22,14 +22,16 @@ from server.payment.till import Till
 from ticketing.problem import ProblemCode, RefusedError
 
 PAYMENT_JOB = "payment.look_after"
+DISPUTE_JOB = "dispute.look_after"
 
 _LONGEST_NAME = 255
 _KEPT = timedelta(days=30)
+_OF_DISPUTES = "charge.dispute."
 
 
 @dataclass(frozen=True)
 class Hint:
-    """What a webhook says happened to what; ``object_id`` is an intent's or a refund's."""
+    """What a webhook says happened to what; ``object_id`` is an intent's, refund's or dispute's."""
 
     id: str
     kind: str
@@ -85,6 +87,15 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
     ).scalar()
     if new is None or hint.object_id is None:
         return
+    if hint.kind.startswith(_OF_DISPUTES):
+        enqueue(
+            connection,
+            DISPUTE_JOB,
+            {"provider_id": hint.object_id},
+            run_at=now,
+            unique_key=f"dispute:{hint.object_id}",
+        )
+        return
     refund_id = refund_of_provider(connection, hint.object_id)
     if refund_id is not None:
         look_soon(connection, refund_id, now)
@@ -102,9 +113,9 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
 
 
 def _object_id(thing: Any) -> object:  # noqa: ANN401  a foreign JSON object
-    """The refund's own id, the intent's own id, or that of the intent a charge or reader names."""
+    """The own id of an intent, refund or dispute; of a charge or reader, the intent's it names."""
     kind = thing["object"]
-    if kind in {"payment_intent", "refund"}:
+    if kind in {"payment_intent", "refund", "dispute"}:
         own: object = thing["id"]
         return own
     if kind == "terminal.reader":

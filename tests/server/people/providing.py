@@ -222,6 +222,11 @@ def offer_in(world: World, near: Near = Near.OWN) -> UUID:
     return kinds["waiting_offer"]
 
 
+def _reconciliation(world: World, _role: Role, _near: Near) -> str:
+    wish = {"id": str(new_id()), "day": f"{datetime.now(UTC):%Y-%m-%d}"}
+    return str(ok(world.operator.post("/reconciliations", wish))["id"])
+
+
 PROVIDERS: dict[str, Provider] = {
     "organiser_id": lambda world, _, near: str(world.places[near].venue.organiser_id),
     "event_id": lambda world, _, near: str(world.places[near].event.id),
@@ -244,6 +249,7 @@ PROVIDERS: dict[str, Provider] = {
     "scan_id of an incident": _incident,
     "letter_id": _letter,
     "incident_id": _trouble,
+    "reconciliation_id": _reconciliation,
     "token": lambda *_: "",
 }
 """A path's parameter that is not here makes the walk fail."""
