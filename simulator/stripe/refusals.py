@@ -19,6 +19,11 @@ READER_MESSAGES = {
         "not have received it."
     ),
     "terminal_reader_hardware_fault": "The reader reported a hardware fault.",
+    "terminal_reader_invalid_location_for_payment": (
+        "The reader's location does not support this payment."
+    ),
+    # Not one of Stripe's: it adds codes without a new version, so clients must bear this one too.
+    "terminal_reader_unheard_of": "Something new happened at the reader.",
 }
 
 
