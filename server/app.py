@@ -54,8 +54,10 @@ from server.payment.provider import Collector, Refunder
 from server.payment.providers.stripe_account import connect
 from server.payment.providers.stripe_disputes import StripeDisputes
 from server.payment.providers.stripe_ledger import StripeLedger
+from server.payment.providers.stripe_readers import StripeReaders
 from server.payment.providers.stripe_refunds import StripeRefunds
 from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.readers import Readers
 from server.payment.reconciliation_routes import router as reconciliation_router
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
@@ -70,6 +72,8 @@ from server.people.routes import router as people_router
 from server.people.tidying import EVERY_S as TIDIED_EVERY_S
 from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
+from server.reader.reaching import reader_check
+from server.reader.routes import router as reader_router
 from server.safe_headers import SafeHeaders
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
@@ -109,6 +113,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     promotion_router,
     ticket_router,
     device_router,
+    reader_router,
     sync_router,
     audit_router,
     waiting_router,
@@ -193,6 +198,8 @@ def _furnish(app: FastAPI, wicket: Services) -> None:
     app.state.order_touching = touch
     app.state.order_of_payment = order_of_reference
     app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
+    app.state.readers = _readers(wicket.settings)
+    app.state.reader_check = reader_check(app.state.readers)
     app.state.recorder = Recorder(wicket.database)
     app.state.reception = Reception(
         Hasher(wicket.settings.password_hashes), organiser_name, _organiser_of_event
@@ -273,6 +280,13 @@ def _till(wicket: Services, signer: Signer) -> Till:
         disputes=StripeDisputes(account) if account else None,
         ledgers=(StripeLedger(account),) if account else (),
     )
+
+
+def _readers(settings: Settings) -> Readers | None:
+    key = settings.stripe_secret_key
+    if key is None:
+        return None
+    return StripeReaders(connect(key.get_secret_value(), settings.stripe_api_address))
 
 
 def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:

@@ -80,6 +80,7 @@ class Action(StrEnum):
     JOIN_WAITING_LIST = "join_waiting_list"
     READ_WAITING_LIST = "read_waiting_list"
     CHANGE_DEVICES = "change_devices"
+    RESET_READER = "reset_reader"
     BE_A_DEVICE = "be_a_device"
     FOLLOW_CHANGES = "follow_changes"
     CHANGE_PEOPLE = "change_people"
@@ -155,6 +156,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.JOIN_WAITING_LIST: dict.fromkeys((Role.PUBLIC, Role.HOLDER, Role.USER), Reach.PUBLISHED),
     Action.READ_WAITING_LIST: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.CHANGE_DEVICES: _MANAGEMENT,
+    Action.RESET_READER: {Role.KIOSK: Reach.OWN} | _OFFICE,
     Action.BE_A_DEVICE: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.OWN),
     Action.FOLLOW_CHANGES: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.ORGANISER),
     Action.CHANGE_PEOPLE: _MANAGEMENT,

@@ -13,6 +13,8 @@ from ticketing.money import Money
 from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
 
 _SHOWN_DIGITS = 3
+# One that is unknown may never be known: the reader itself says whether it is still there.
+_AT_READER = (PaymentStatus.CREATED, PaymentStatus.PRESENTED, PaymentStatus.PROCESSING)
 _OBJECT_COLUMNS = {PaymentMethod.PHONE: "session_id", PaymentMethod.MOMO: "request_id"}
 
 
@@ -142,6 +144,19 @@ def by_object(connection: Connection, object_id: str) -> PaymentRecord | None:
 def open_of_order(connection: Connection, order_id: UUID) -> PaymentRecord | None:
     """The order's payment that is not over, if there is one."""
     return _one(connection, (payment.c.order_id == order_id) & payment.c.status.not_in(OVER))
+
+
+def another_at_reader(connection: Connection, record: PaymentRecord) -> bool:
+    """Whether another device's payment has the reader, or began to want it before this one."""
+    has_it = payment.c.asking.is_(False) | (payment.c.begun_at < record.begun_at)
+    statement = select(payment.c.id).where(
+        payment.c.next_check_at.is_not(None),
+        payment.c.reader_id == record.reader_id,
+        payment.c.device_id != record.device_id,
+        payment.c.status.in_(_AT_READER),
+        has_it,
+    )
+    return connection.execute(statement.limit(1)).first() is not None
 
 
 def of_order(connection: Connection, order_id: UUID) -> tuple[PaymentRecord, ...]:

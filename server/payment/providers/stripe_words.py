@@ -55,6 +55,7 @@ _READER_FAILURES = {
     "terminal_reader_offline": Trouble.READER_OFFLINE,
     "terminal_reader_timeout": Trouble.READER_OFFLINE,
     "terminal_reader_busy": Trouble.READER_BUSY,
+    "terminal_reader_invalid_location_for_payment": Trouble.METHOD_UNAVAILABLE,
     "card_read_timed_out": Trouble.TIMED_OUT,
     "timed_out": Trouble.TIMED_OUT,
 }

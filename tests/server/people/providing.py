@@ -34,11 +34,13 @@ OPENS_BY_ITSELF = frozenset({"token"})
 """What whoever has it may use."""
 
 OF_THE_ORGANISER = frozenset(
-    {"organiser_id", "user_id", "role", "invitation_id", "device_id", "sign_in_id"}
+    {"organiser_id", "user_id", "role", "invitation_id", "device_id", "reader_id", "sign_in_id"}
 )
 """What belongs to an organiser as a whole, or to an account: nothing of it is a neighbour's."""
 
-_CONCERNS_SOMEBODY = frozenset({"order_id", "ticket_id", "reference", "scan_id", "sign_in_id"})
+_CONCERNS_SOMEBODY = frozenset(
+    {"order_id", "ticket_id", "reference", "scan_id", "sign_in_id", "reader_id"}
+)
 _BUYERS = (Role.HOLDER, Role.USER, Role.KIOSK)
 
 Provider = Callable[[World, Role, Near], str]
@@ -101,6 +103,15 @@ def _device(world: World, _role: Role, near: Near) -> str:
         "place": "Foyer",
     }
     return str(ok(world.operator.post("/devices", body))["device_id"])
+
+
+def _reader(world: World, role: Role, near: Near) -> str:
+    """The kiosk's own reader, or that of another kiosk of the place."""
+    own = near is Near.OWN and role is Role.KIOSK
+    kiosk = world.devices[Role.KIOSK] if own else world.places[near].venue.device()
+    device_id = ok(kiosk.get("/devices/me"))["id"]
+    body = {"reader_id": f"tmr_{new_id().hex}"}
+    return str(ok(world.operator.patch(f"/devices/{device_id}", body))["reader_id"])
 
 
 def _fresh_event(world: World, _role: Role, near: Near) -> str:
@@ -243,6 +254,7 @@ PROVIDERS: dict[str, Provider] = {
     "invitation_id": _invitation,
     "sign_in_id": _sign_in,
     "device_id": _device,
+    "reader_id": _reader,
     "promotion_id": _promotion,
     "request_id": _refund_request,
     "scan_id": _scan,
