@@ -45,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     if listener is None:
         return CANNOT_START
     url = f"http://{asked.host}:{listener.getsockname()[1]}"
-    options = _options(asked)
+    options = _options(asked, url)
     simulation = Simulation(options)
     connections = OpenConnections()
     words = [f"Stripe simulator listening on {url}  (SIMULATED: no money moves)"]
@@ -91,7 +91,7 @@ def _listen(host: str, port: int) -> socket.socket | None:
     return listener
 
 
-def _options(asked: argparse.Namespace) -> Options:
+def _options(asked: argparse.Namespace, url: str) -> Options:
     labels = asked.reader or ["Front kiosk"]
     return Options(
         secret_key=asked.secret_key,
@@ -99,6 +99,7 @@ def _options(asked: argparse.Namespace) -> Options:
         webhook_secret=asked.webhook_secret,
         readers=tuple(_reader(text, number) for number, text in enumerate(labels, start=1)),
         settings=Settings(authorisation_delay_s=asked.authorisation_delay),
+        public_url=asked.public_url or url,
     )
 
 
@@ -115,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
+    parser.add_argument("--public-url", default="", metavar="URL", help="where phones find it")
     parser.add_argument("--secret-key", default=Options.secret_key, metavar="sk_test_…")
     parser.add_argument("--webhook", default="", metavar="URL", help="where to post events")
     parser.add_argument("--webhook-secret", default="", metavar="whsec_…")

@@ -9,17 +9,27 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from simulator.stripe.agenda import Agenda
+from simulator.stripe.bank_debits import BankDebit
+from simulator.stripe.cards import TestCard
 from simulator.stripe.refusals import missing_object
 from simulator.stripe.wire import API_VERSION, Json, new_id, now_s
+
+Means = TestCard | BankDebit
+"""What a payment method stands for."""
 
 
 @dataclass
 class Settings:
-    """What a person or a test may change while it runs."""
+    """What a person or a test may change while it runs.
+
+    `delayed_outcome` ends a bank debit that has no end of its own: `pending` waits to be told.
+    """
 
     authorisation_delay_s: float = 0.0
     refund_outcome: str = "succeeded"
     refund_delay_s: float = 0.0
+    delayed_outcome: str = "pending"
+    delayed_s: float = 0.0
 
 
 @dataclass
@@ -38,6 +48,15 @@ class Desk:
     card: str = ""
 
 
+@dataclass
+class Basket:
+    """What a Checkout Session keeps to itself: its lines, what its intent will carry, who pays."""
+
+    lines: list[Json]
+    intent_fields: Json
+    email: str
+
+
 @dataclass(frozen=True)
 class Cause:
     """The request an event came from; empty when the reader or the clock caused it."""
@@ -48,21 +67,26 @@ class Cause:
 
 @dataclass
 class Shelves:
-    """Objects by kind and id, in the order they were made."""
+    """Objects by kind and id, in the order they were made, and what stands beside them by id."""
 
     objects: dict[str, dict[str, Json]] = field(default_factory=dict)
     desks: dict[str, Desk] = field(default_factory=dict)
+    means: dict[str, Means] = field(default_factory=dict)
+    baskets: dict[str, Basket] = field(default_factory=dict)
+    session_by_intent: dict[str, Json] = field(default_factory=dict)
 
 
 class Account:
     """All objects of the simulated account. Every use holds `lock`.
 
-    `listeners` are told of each new event, still under the lock: they must only queue it.
+    `listeners` are told of each new event, still under the lock: none may wait for anything.
+    `public_url` is where customers find the simulator's pages.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, public_url: str = "http://127.0.0.1") -> None:
         self.lock = threading.RLock()
         self.settings = settings
+        self.public_url = public_url
         self.agenda = Agenda(self.lock)
         self.cause = Cause()
         self.listeners: list[Callable[[Json], None]] = []
@@ -96,6 +120,31 @@ class Account:
     def desk(self, reader: Json) -> Desk:
         """The hardware side of a reader."""
         return self._shelves.desks.setdefault(reader["id"], Desk())
+
+    def keep_means(self, method: Json, means: Means) -> None:
+        """Remember what a payment method stands for."""
+        self._shelves.means[method["id"]] = means
+
+    def means_of(self, method: str) -> Means | None:
+        """What a payment method stands for, or None."""
+        return self._shelves.means.get(method)
+
+    def keep_basket(self, session: Json, basket: Basket) -> None:
+        """Keep what a Checkout Session does not show."""
+        self._shelves.baskets[session["id"]] = basket
+
+    def basket_of(self, session: Json) -> Basket:
+        """What a Checkout Session does not show."""
+        return self._shelves.baskets[session["id"]]
+
+    def give_intent(self, session: Json, intent: Json) -> None:
+        """Make an intent the one of a Checkout Session."""
+        session["payment_intent"] = intent["id"]
+        self._shelves.session_by_intent[intent["id"]] = session
+
+    def session_of(self, intent: str) -> Json | None:
+        """The Checkout Session whose intent this is, or None."""
+        return self._shelves.session_by_intent.get(intent)
 
     def happen(self, kind: str, obj: Json) -> None:
         """Record an event with the object as it is now, and tell the listeners."""

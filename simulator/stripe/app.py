@@ -1,4 +1,4 @@
-"""The HTTP application: `/v1` for the SDK, `/_control` for hands, `/reader` to look at."""
+"""The HTTP application: `/v1` for the SDK, `/_control` for hands, pages for whoever looks."""
 
 from importlib import resources
 
@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from simulator.stripe.connections import OpenConnections
 from simulator.stripe.control import control_routes, refusal_as_json
+from simulator.stripe.customer_pages import customer_pages
 from simulator.stripe.gateway import Call
 from simulator.stripe.refusals import Refusal
 from simulator.stripe.simulation import Simulation
@@ -60,6 +61,7 @@ def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
     def refused(_request: Request, refusal: Refusal) -> JSONResponse:
         return JSONResponse(refusal_as_json(refusal), refusal.status)
 
+    app.include_router(customer_pages(simulation.account))
     app.include_router(control_routes(simulation))
     return app
 

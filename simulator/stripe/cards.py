@@ -31,6 +31,11 @@ DECLINES = {
     "pin_try_exceeded": _declined("pin_try_exceeded"),
     "online_or_offline_pin_required": _declined("online_or_offline_pin_required"),
     "expired_card": Decline("expired_card", "expired_card", "Your card has expired."),
+    "authentication_required": Decline(
+        "authentication_required",
+        "authentication_required",
+        "Your card was declined. This transaction requires authentication.",
+    ),
     "processing_error": Decline(
         "processing_error",
         "processing_error",
@@ -41,7 +46,11 @@ DECLINES = {
 
 @dataclass(frozen=True)
 class TestCard:
-    """One of Stripe's test cards: how it looks, and what its issuer answers."""
+    """One of Stripe's test cards: how it looks, and what its issuer answers.
+
+    `challenge` asks for 3-D Secure online, never at a reader. `dispute` is the reason its holder
+    disputes every charge for, by `inquiry` without money being taken back yet.
+    """
 
     name: str
     label: str
@@ -51,6 +60,9 @@ class TestCard:
     decline: str = ""
     verification: str = ""
     refund_fails: bool = False
+    challenge: bool = False
+    dispute: str = ""
+    inquiry: bool = False
 
     @property
     def last4(self) -> str:
@@ -60,12 +72,16 @@ class TestCard:
 
 @dataclass(frozen=True)
 class Presentment:
-    """A card given for an intent; at a reader when `reader` and `location` are named."""
+    """A card given for an intent; at a reader when `reader` and `location` are named.
+
+    `challenged` says that its holder has passed 3-D Secure for it.
+    """
 
     card: TestCard
     reader: str | None = None
     location: str | None = None
     read_method: str = "contactless_emv"
+    challenged: bool = False
 
 
 CARDS = (
@@ -125,6 +141,46 @@ CARDS = (
         decline="processing_error",
     ),
     TestCard("refund_fail", "Refund fails later", "4000000000005126", "visa", refund_fails=True),
+    TestCard(
+        "three_d_secure_2_required",
+        "3-D Secure required",
+        "4000000000003220",
+        "visa",
+        challenge=True,
+    ),
+    TestCard(
+        "authentication_required",
+        "Always authenticated",
+        "4000002760003184",
+        "visa",
+        challenge=True,
+    ),
+    TestCard(
+        "three_d_secure_required_charge_declined",
+        "3-D Secure, then declined",
+        "4000008400001629",
+        "visa",
+        decline="generic_decline",
+        challenge=True,
+    ),
+    TestCard(
+        "create_dispute", "Disputed as fraud", "4000000000000259", "visa", dispute="fraudulent"
+    ),
+    TestCard(
+        "create_dispute_product_not_received",
+        "Disputed as not received",
+        "4000000000002685",
+        "visa",
+        dispute="product_not_received",
+    ),
+    TestCard(
+        "create_dispute_inquiry",
+        "Inquired about",
+        "4000000000001976",
+        "visa",
+        dispute="general",
+        inquiry=True,
+    ),
 )
 
 SHORT_NAMES = {
@@ -137,6 +193,8 @@ SHORT_NAMES = {
     "expired": "charge_declined_expired_card",
     "expired_card": "charge_declined_expired_card",
     "processing_error": "charge_declined_processing_error",
+    "three_d_secure": "three_d_secure_2_required",
+    "dispute": "create_dispute",
 }
 """Shorter words for the same cards, for people and for tests."""
 
@@ -163,9 +221,12 @@ def find_card(name_or_number: str) -> TestCard | None:
     return BY_NAME.get(name) or BY_NUMBER.get(name_or_number.replace(" ", ""))
 
 
-def issuer_answer(card: TestCard, amount: int) -> Decline | None:
-    """The issuer's decline for this card and amount in minor units, or None when approved."""
-    reason = card.decline or MAGIC_AMOUNTS.get(amount % 100, "")
+def issuer_answer(given: Presentment, amount: int) -> Decline | None:
+    """The issuer's decline for a card and an amount in minor units, or None when approved.
+
+    Amounts are magic at a reader only, as Stripe's are.
+    """
+    reason = given.card.decline or (MAGIC_AMOUNTS.get(amount % 100, "") if given.reader else "")
     return DECLINES[reason] if reason else None
 
 

@@ -2,6 +2,7 @@
 
 import secrets
 
+from simulator.stripe.bank_debits import BankDebit
 from simulator.stripe.cards import Decline, Presentment, TestCard, verification_method
 from simulator.stripe.wire import Json, new_id, now_s
 
@@ -17,6 +18,17 @@ APPLICATIONS = {
     "unionpay": ("UnionPay Credit", "A000000333010102"),
 }
 """EMV preferred name and application identifier by brand (EMVCo registered identifiers)."""
+
+
+_AUTHENTICATED: Json = {
+    "authentication_flow": "challenge",
+    "electronic_commerce_indicator": "05",
+    "exemption_indicator": None,
+    "result": "authenticated",
+    "result_reason": None,
+    "transaction_id": "00000000-0000-4000-8000-000000000000",
+    "version": "2.2.0",
+}
 
 
 def charge_of(intent: Json, method: Json, decline: Decline | None) -> Json:
@@ -92,6 +104,7 @@ def method_details(given: Presentment, amount: int) -> Json:
     details = _card_base(given.card) | {"amount_authorized": amount, "network": given.card.brand}
     if kind == "card":
         details |= {"authorization_code": _hexadecimal(6), "mandate": None, "wallet": None}
+        details["three_d_secure"] = _AUTHENTICATED if given.challenged else None
         details["checks"] = {
             "address_line1_check": None,
             "address_postal_code_check": None,
@@ -135,6 +148,44 @@ def method_card(card: TestCard, kind: str) -> Json:
             "wallet": None,
         }
     return base | {"cardholder_name": None, "read_method": "contactless_emv"}
+
+
+def method_debit(debit: BankDebit) -> Json:
+    """The bank account inside a payment method."""
+    if debit.kind == "sepa_debit":
+        return _sepa_base(debit) | {"generated_from": {"charge": None, "setup_attempt": None}}
+    return _us_base(debit) | {
+        "financial_connections_account": None,
+        "networks": {"preferred": "ach", "supported": ["ach"]},
+        "status_details": {},
+    }
+
+
+def debit_details(debit: BankDebit) -> Json:
+    """`payment_method_details` of a charge that a bank account pays."""
+    base = _sepa_base(debit) if debit.kind == "sepa_debit" else _us_base(debit)
+    return {"type": debit.kind, debit.kind: base | {"mandate": None}}
+
+
+def _sepa_base(debit: BankDebit) -> Json:
+    return {
+        "bank_code": "37040044",
+        "branch_code": None,
+        "country": "DE",
+        "fingerprint": f"Simulated{debit.last4}",
+        "last4": debit.last4,
+    }
+
+
+def _us_base(debit: BankDebit) -> Json:
+    return {
+        "account_holder_type": "individual",
+        "account_type": "checking",
+        "bank_name": "STRIPE TEST BANK",
+        "fingerprint": f"Simulated{debit.last4}",
+        "last4": debit.last4,
+        "routing_number": "110000000",
+    }
 
 
 def _card_base(card: TestCard) -> Json:

@@ -4,41 +4,28 @@ Field meanings: https://docs.stripe.com/api/charges/object and, for a card at a 
 `payment_method_details.card_present` with its EMV receipt.
 """
 
-from simulator.stripe import charge_fields
+from simulator.stripe import charge_fields, disputes
 from simulator.stripe.account import Account
-from simulator.stripe.cards import Decline, Presentment, TestCard, find_card, issuer_answer
+from simulator.stripe.cards import Decline, Presentment, issuer_answer
 from simulator.stripe.intents import advance
-from simulator.stripe.refusals import card_error, invalid_request, unexpected_state
-from simulator.stripe.wire import Json, new_id, now_s
-
-ONLINE_METHODS = {
-    "pm_card_visa": "visa",
-    "pm_card_mastercard": "mastercard",
-    "pm_card_amex": "amex",
-    "pm_card_chargeDeclined": "charge_declined",
-    "pm_card_visa_chargeDeclined": "charge_declined",
-    "pm_card_chargeDeclinedInsufficientFunds": "charge_declined_insufficient_funds",
-    "pm_card_chargeDeclinedExpiredCard": "charge_declined_expired_card",
-    "pm_card_refundFail": "refund_fail",
-}
-"""Stripe's ready-made test payment methods: https://docs.stripe.com/testing."""
+from simulator.stripe.refusals import invalid_request
+from simulator.stripe.wire import Json
 
 
 def begin(account: Account, intent: Json) -> None:
     """The authorisation is under way: from here nobody can cancel."""
     advance(intent, "authorise")
-    intent["last_payment_error"] = None
+    intent |= {"last_payment_error": None, "next_action": None}
     if account.settings.authorisation_delay_s > 0:
         account.happen("payment_intent.processing", intent)
 
 
-def finish(account: Account, intent: Json, given: Presentment) -> Json | None:
-    """The issuer has answered: record the charge and move the intent.
+def finish(account: Account, intent: Json, given: Presentment, method: Json) -> Json | None:
+    """The issuer has answered for a payment method: record the charge and move the intent.
 
     Returns None when approved, else Stripe's `card_error` body without the intent in it.
     """
-    decline = issuer_answer(given.card, intent["amount"])
-    method = account.put(_payment_method(given))
+    decline = issuer_answer(given, intent["amount"])
     charge = account.put(charge_fields.charge_of(intent, method, decline))
     charge["payment_method_details"] = charge_fields.method_details(given, intent["amount"])
     intent["latest_charge"] = charge["id"]
@@ -54,6 +41,8 @@ def finish(account: Account, intent: Json, given: Presentment) -> Json | None:
     _collect(intent, charge, intent["amount"], "approve")
     account.happen("charge.succeeded", charge)
     account.happen("payment_intent.succeeded", intent)
+    if given.card.dispute:
+        disputes.open_dispute(account, charge, given.card.dispute, inquiry=given.card.inquiry)
     return None
 
 
@@ -74,50 +63,6 @@ def capture(account: Account, intent: Json, sent: Json) -> Json:
     account.happen("charge.captured", charge)
     account.happen("payment_intent.succeeded", intent)
     return intent
-
-
-def confirm(account: Account, intent: Json, method: str | None) -> Json:
-    """Confirm without a reader, by one of Stripe's test payment methods.
-
-    Raises Refusal with a 402 `card_error` that carries the intent, as the SDK's CardError shows.
-    """
-    named = method or intent["payment_method"]
-    if named is None:
-        raise unexpected_state(
-            "You cannot confirm this PaymentIntent because it's missing a payment method.", intent
-        )
-    given = Presentment(_online_card(intent, named))
-    begin(account, intent)
-    error = finish(account, intent, given)
-    if error:
-        raise card_error({**error, "payment_intent": intent})
-    return intent
-
-
-def attach(intent: Json, method: str) -> None:
-    """Name a payment method to be confirmed later."""
-    _online_card(intent, method)
-    advance(intent, "attach")
-    intent["payment_method"] = method
-
-
-def _online_card(intent: Json, method: str) -> TestCard:
-    card = find_card(ONLINE_METHODS.get(method, ""))
-    if card is None:
-        raise invalid_request(
-            f"No such PaymentMethod: '{method}'",
-            code="resource_missing",
-            param="payment_method",
-            status=404,
-        )
-    if "card" not in intent["payment_method_types"]:
-        raise invalid_request(
-            "The provided PaymentMethod (card) cannot be used with this PaymentIntent, which "
-            f"allows {', '.join(intent['payment_method_types'])}.",
-            code="payment_intent_incompatible_payment_method",
-            param="payment_method",
-        )
-    return card
 
 
 def _collect(intent: Json, charge: Json, amount: int, event: str) -> None:
@@ -141,19 +86,3 @@ def _decline(account: Account, intent: Json, charge: Json, method: Json, decline
     account.happen("charge.failed", charge)
     account.happen("payment_intent.payment_failed", intent)
     return error
-
-
-def _payment_method(given: Presentment) -> Json:
-    kind = "card_present" if given.reader else "card"
-    return {
-        "id": new_id("pm"),
-        "object": "payment_method",
-        "allow_redisplay": "unspecified",
-        "billing_details": charge_fields.billing_details(),
-        kind: charge_fields.method_card(given.card, kind),
-        "created": now_s(),
-        "customer": None,
-        "livemode": False,
-        "metadata": {},
-        "type": kind,
-    }

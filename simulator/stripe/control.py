@@ -8,20 +8,19 @@ from dataclasses import asdict
 from typing import Literal
 
 from fastapi import APIRouter, HTTPException
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from simulator.stripe import faults, reader_desk, refunds
+from simulator.stripe import reader_desk, refunds
+from simulator.stripe.asking import Asked
 from simulator.stripe.cards import CARDS, find_card
+from simulator.stripe.control_faults import fault_routes, webhook_routes
+from simulator.stripe.control_payments import payment_routes
 from simulator.stripe.refusals import Refusal
 from simulator.stripe.simulation import Simulation
 from simulator.stripe.wire import Json
 
 
-class _Asked(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Presented(_Asked):
+class Presented(Asked):
     """A test card by name or number, and how it is read."""
 
     card: str = "visa"
@@ -30,48 +29,35 @@ class Presented(_Asked):
     ] = "contactless_emv"
 
 
-class Power(_Asked):
+class Power(Asked):
     """Whether the reader is on."""
 
     on: bool
 
 
-class Stuck(_Asked):
+class Stuck(Asked):
     """How the reader goes wrong, as `account.Desk` says; empty mends it."""
 
     stuck: Literal["", "before_card", "after_card", "connection_error"] = "before_card"
 
 
-class FaultAsked(_Asked):
-    """A fault to arm; see `faults.Fault`. Reader faults meet `process_payment_intent`."""
-
-    kind: faults.Kind
-    match: str = ""
-    count: int = Field(default=1, ge=1)
-    seconds: float = Field(default=0.0, ge=0)
-    status: int = Field(default=500, ge=500, le=599)
-    after_commit: bool = False
-    should_retry: Literal["", "true", "false"] = ""
-
-
-class SwitchesAsked(_Asked):
-    """Webhook switches; what is left out stays as it is."""
-
-    duplicate: bool | None = None
-    reorder: bool | None = None
-    delay_s: float | None = Field(default=None, ge=0)
-    drop: int | None = Field(default=None, ge=0)
-
-
-class SettingsAsked(_Asked):
+class SettingsAsked(Asked):
     """Settings; what is left out stays as it is."""
 
     authorisation_delay_s: float | None = Field(default=None, ge=0)
     refund_outcome: Literal["succeeded", "pending", "failed"] | None = None
     refund_delay_s: float | None = Field(default=None, ge=0)
+    delayed_outcome: Literal["succeeded", "pending", "failed"] | None = None
+    delayed_s: float | None = Field(default=None, ge=0)
 
 
-class RefundSettled(_Asked):
+class TimePassed(Asked):
+    """How far the clock goes forward at once."""
+
+    forward_s: float = Field(gt=0)
+
+
+class RefundSettled(Asked):
     """How the bank ended a refund."""
 
     status: Literal["succeeded", "failed"]
@@ -119,6 +105,7 @@ def _showing_routes(simulation: Simulation) -> APIRouter:
                 "declines": bool(card.decline),
             }
             for card in CARDS
+            if not card.challenge
         ]
 
     return router
@@ -162,54 +149,15 @@ def _hand_routes(simulation: Simulation) -> APIRouter:
     return router
 
 
-def _fault_routes(simulation: Simulation) -> APIRouter:
-    router = APIRouter()
-    account = simulation.account
-
-    @router.post("/faults")
-    def arm_fault(asked: FaultAsked) -> Json:
-        fields = asked.model_dump()
-        reader_fault = asked.kind.startswith("reader_")
-        fields["match"] = asked.match or (faults.READER_COMMAND if reader_fault else "* /v1/*")
-        with account.lock:
-            return asdict(simulation.faults.arm(faults.Fault(**fields)))
-
-    @router.get("/faults")
-    def list_faults() -> list[Json]:
-        with account.lock:
-            return copy.deepcopy(simulation.faults.armed())
-
-    @router.delete("/faults")
-    def clear_faults() -> Json:
-        with account.lock:
-            simulation.faults.clear()
-        return {"cleared": True}
-
-    @router.put("/webhooks")
-    def set_switches(asked: SwitchesAsked) -> Json:
-        with account.lock:
-            for name, value in asked.model_dump(exclude_none=True).items():
-                setattr(simulation.postman.switches, name, value)
-            return asdict(simulation.postman.switches)
-
-    @router.get("/webhooks")
-    def show_webhooks() -> Json:
-        with account.lock:
-            return {
-                "switches": asdict(simulation.postman.switches),
-                "deliveries": list(simulation.postman.log),
-            }
-
-    return router
-
-
 def control_routes(simulation: Simulation) -> APIRouter:
     """Every control route, under `/_control`."""
     router = APIRouter(prefix="/_control")
     account = simulation.account
     router.include_router(_showing_routes(simulation))
     router.include_router(_hand_routes(simulation))
-    router.include_router(_fault_routes(simulation))
+    router.include_router(fault_routes(simulation))
+    router.include_router(webhook_routes(simulation))
+    router.include_router(payment_routes(simulation))
 
     @router.get("/ledger")
     def show_ledger() -> Json:
@@ -228,6 +176,12 @@ def control_routes(simulation: Simulation) -> APIRouter:
         with account.lock:
             refund = account.find("refund", refund_id)
             return copy.deepcopy(refunds.settle(account, refund, asked.status))
+
+    @router.post("/clock")
+    def let_time_pass(asked: TimePassed) -> Json:
+        with account.lock:
+            account.agenda.forward(asked.forward_s)
+        return {"forwarded_s": asked.forward_s}
 
     @router.post("/forget_keys")
     def forget_keys() -> Json:

@@ -9,12 +9,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from simulator.stripe import forms, intents, listing
+from simulator.stripe import forms, intents, listing, publishable
 from simulator.stripe.account import Account, Cause
-from simulator.stripe.faults import Fault, Faults
+from simulator.stripe.fault import Fault
+from simulator.stripe.faults import Faults
 from simulator.stripe.idempotency import KeyBook
-from simulator.stripe.operations import Operation
-from simulator.stripe.refusals import Refusal, invalid_request, unauthorized
+from simulator.stripe.operation import Operation
+from simulator.stripe.refusals import (
+    Refusal,
+    invalid_request,
+    secret_key_required,
+    unauthorized,
+)
 from simulator.stripe.wire import API_VERSION, Json, new_id
 
 
@@ -53,6 +59,7 @@ class _Ticket:
     ids: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     ready: Answer | None = None
+    from_browser: bool = False
 
     @property
     def latency_s(self) -> float:
@@ -76,7 +83,7 @@ class Gateway:
         self.keys = KeyBook()
 
     async def answer(self, call: Call) -> Answer:
-        """The answer to a call, after any armed latency."""
+        """The answer to a call, after any latency, and held back if it is to come late."""
         with self._account.lock:
             ticket = self._let_in(call)
         if ticket.latency_s:
@@ -84,12 +91,15 @@ class Gateway:
         if ticket.ready:
             return ticket.ready
         with self._account.lock:
-            return self._carry_out(ticket)
+            answer = self._carry_out(ticket)
+        if ticket.fault and ticket.fault.kind == "late_reply":
+            await asyncio.sleep(ticket.fault.seconds)
+        return answer
 
     def _let_in(self, call: Call) -> _Ticket:
         ticket = _Ticket(call, new_id("req"))
         try:
-            self._check_key(call.headers.get("authorization", ""))
+            ticket.from_browser = self._check_key(call)
             self._find_operation(ticket)
             ticket.faults = self._faults.meet(call.method, call.path)
             if ticket.fault is None or ticket.fault.uses_up_the_key:
@@ -98,8 +108,11 @@ class Gateway:
             ticket.ready = self._refused(ticket, refusal)
         return ticket
 
-    def _check_key(self, authorization: str) -> None:
-        scheme, _, key = authorization.partition(" ")
+    def _check_key(self, call: Call) -> bool:
+        """Raise Refusal for a wrong key; returns whether it is the publishable one."""
+        scheme, _, key = call.headers.get("authorization", "").partition(" ")
+        if not scheme:
+            scheme, key = "Bearer", publishable.key_in(call.form)
         if scheme != "Bearer" or not key:
             raise unauthorized(
                 "You did not provide an API key. You need to provide your API key in the "
@@ -110,13 +123,18 @@ class Gateway:
             raise unauthorized(
                 "This is the Stripe simulator: it refuses live keys, and no money moves here."
             )
+        if key == publishable.KEY:
+            return True
         if key != self._secret_key:
             raise unauthorized(f"Invalid API Key provided: {key[:8]}****{key[-4:]}")
+        return False
 
     def _find_operation(self, ticket: _Ticket) -> None:
         for operation in self._operations:
             ids = operation.ids_in(ticket.call.method, ticket.call.path)
             if ids is not None:
+                if ticket.from_browser and not operation.publishable:
+                    raise secret_key_required()
                 ticket.operation, ticket.ids = operation, ids
                 return
         raise invalid_request(
@@ -167,14 +185,18 @@ class Gateway:
         if operation is None:
             raise invalid_request("Unrecognized request URL", status=404)
         tree = forms.unfold(ticket.call.form)
-        if ticket.call.path.startswith("/v1/payment_intents"):
+        if ticket.call.path.startswith(("/v1/payment_intents", "/v1/checkout/sessions")):
             intents.refuse_removed_parameters(tree)
+        if ticket.from_browser:
+            publishable.check_secret(self._account, ticket.ids[0], tree)
         sent = forms.read(tree, operation.parameters)
         self._account.cause = Cause(ticket.request_id, ticket.key or None)
         try:
             result = copy.deepcopy(operation.deed(self._account, ticket.ids, sent))
         finally:
             self._account.cause = Cause()
+        if ticket.from_browser:
+            return publishable.shown(result)
         return listing.expand(self._account, result, sent.get("expand", []))
 
     def _spoiled(self, ticket: _Ticket, fault: Fault) -> Answer:
@@ -197,6 +219,7 @@ class Gateway:
             "Request-Id": ticket.request_id,
             "Stripe-Version": ticket.call.headers.get("stripe-version", API_VERSION),
             "Wicket-Simulated": "no money moves",
+            "Access-Control-Allow-Origin": "*",
         }
         if ticket.key:
             headers["Idempotency-Key"] = ticket.key

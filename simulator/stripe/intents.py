@@ -4,21 +4,26 @@ States: https://docs.stripe.com/payments/paymentintents/lifecycle.
 """
 
 from simulator.stripe.account import Account
-from simulator.stripe.forms import Parameter, Parameters, merge_metadata
+from simulator.stripe.forms import merge_metadata
 from simulator.stripe.refusals import invalid_request, unexpected_state
 from simulator.stripe.wire import Json, new_id, now_s
 
-METHOD_TYPES = ("card", "card_present")
-CAPTURE_METHODS = ("automatic", "automatic_async", "manual")
-CANCEL_REASONS = ("abandoned", "duplicate", "fraudulent", "requested_by_customer")
+DEBIT_BY_CURRENCY = {"eur": "sepa_debit", "usd": "us_bank_account"}
+"""The delayed method that a currency can be paid by, where there is one."""
 LARGEST_AMOUNT = 99_999_999
 SMALLEST_AMOUNTS = {"usd": 50, "eur": 50, "gbp": 30, "chf": 50, "cad": 50, "aud": 50}
 
 TRANSITIONS: dict[tuple[str, str], str] = {
     ("requires_payment_method", "attach"): "requires_confirmation",
     ("requires_confirmation", "attach"): "requires_confirmation",
+    ("requires_action", "attach"): "requires_confirmation",
     ("requires_payment_method", "authorise"): "processing",
     ("requires_confirmation", "authorise"): "processing",
+    ("requires_action", "authorise"): "processing",
+    ("requires_payment_method", "challenge"): "requires_action",
+    ("requires_confirmation", "challenge"): "requires_action",
+    ("requires_action", "challenge"): "requires_action",
+    ("requires_action", "fail_challenge"): "requires_payment_method",
     ("processing", "approve"): "succeeded",
     ("processing", "hold"): "requires_capture",
     ("processing", "decline"): "requires_payment_method",
@@ -33,69 +38,10 @@ TRANSITIONS: dict[tuple[str, str], str] = {
 DEEDS = {
     "attach": "updated with a payment method",
     "authorise": "confirmed",
+    "challenge": "confirmed",
+    "fail_challenge": "authenticated",
     "capture": "captured",
     "cancel": "canceled",
-}
-
-_CHANGEABLE: Parameters = {
-    "description": Parameter(clearable=True),
-    "metadata": Parameter("metadata"),
-    "payment_method": Parameter(),
-    "receipt_email": Parameter(clearable=True),
-    "statement_descriptor": Parameter(clearable=True),
-    "statement_descriptor_suffix": Parameter(clearable=True),
-    "payment_method_options": Parameter(
-        "group",
-        inner={
-            "card_present": Parameter(
-                "group",
-                inner={
-                    "request_extended_authorization": Parameter("truth"),
-                    "request_incremental_authorization_support": Parameter("truth"),
-                },
-            )
-        },
-    ),
-    "allowed_payment_method_types": Parameter("texts", words=METHOD_TYPES),
-    "capture_method": Parameter(words=CAPTURE_METHODS),
-    "expand": Parameter("texts"),
-}
-
-CREATE: Parameters = {
-    **_CHANGEABLE,
-    "amount": Parameter("whole", required=True),
-    "currency": Parameter(required=True),
-    "automatic_payment_methods": Parameter(
-        "group",
-        inner={
-            "enabled": Parameter("truth", required=True),
-            "allow_redirects": Parameter(words=("always", "never")),
-        },
-    ),
-    "confirm": Parameter("truth"),
-    "confirmation_method": Parameter(words=("automatic", "manual")),
-}
-UPDATE: Parameters = {
-    **_CHANGEABLE,
-    "amount": Parameter("whole"),
-    "currency": Parameter(),
-}
-CANCEL: Parameters = {
-    "cancellation_reason": Parameter(words=CANCEL_REASONS),
-    "expand": Parameter("texts"),
-}
-CAPTURE: Parameters = {
-    "amount_to_capture": Parameter("whole"),
-    "metadata": Parameter("metadata"),
-    "expand": Parameter("texts"),
-}
-CONFIRM: Parameters = {
-    "payment_method": Parameter(),
-    "capture_method": Parameter(words=CAPTURE_METHODS),
-    "receipt_email": Parameter(clearable=True),
-    "return_url": Parameter(),
-    "off_session": Parameter("truth"),
-    "expand": Parameter("texts"),
 }
 
 
@@ -109,6 +55,12 @@ def advance(intent: Json, event: str) -> None:
             f"This PaymentIntent could not be {deed} because it has a status of {state}.", intent
         )
     intent["status"] = following
+
+
+def method_types(currency: str) -> list[str]:
+    """What an online payment may be paid by when nobody chose."""
+    debit = DEBIT_BY_CURRENCY.get(currency)
+    return ["card", debit] if debit else ["card"]
 
 
 def refuse_removed_parameters(tree: Json) -> None:
@@ -133,12 +85,12 @@ def create(account: Account, sent: Json) -> Json:
             "automatic_payment_methods.",
             code="parameters_exclusive",
         )
-    currency = _currency(sent["currency"])
-    _check_amount(sent["amount"], currency)
+    currency = currency_named(sent["currency"])
+    check_amount(sent["amount"], currency)
     intent = account.put(_blank(new_id("pi"), sent["amount"], currency))
     types = sent.get("allowed_payment_method_types")
     intent["allowed_payment_method_types"] = types
-    intent["payment_method_types"] = types or ["card"]
+    intent["payment_method_types"] = types or method_types(currency)
     if not types:
         intent["automatic_payment_methods"] = sent.get(
             "automatic_payment_methods", {"enabled": True, "allow_redirects": "always"}
@@ -163,9 +115,9 @@ def update(_account: Account, intent: Json, sent: Json) -> Json:
             f"{intent['status']}.",
             intent,
         )
-    currency = _currency(sent.get("currency") or intent["currency"])
+    currency = currency_named(sent.get("currency") or intent["currency"])
     amount: int = sent["amount"] if "amount" in sent else intent["amount"]
-    _check_amount(amount, currency)
+    check_amount(amount, currency)
     if "metadata" in sent:
         intent["metadata"] = merge_metadata(intent["metadata"], sent["metadata"])
     if types := sent.get("allowed_payment_method_types"):
@@ -184,6 +136,7 @@ def cancel(account: Account, intent: Json, sent: Json) -> Json:
         "canceled_at": now_s(),
         "cancellation_reason": sent.get("cancellation_reason"),
         "amount_capturable": 0,
+        "next_action": None,
     }
     if held:
         charge = account.find("charge", intent["latest_charge"])
@@ -204,14 +157,16 @@ def _take_plain_fields(intent: Json, sent: Json) -> None:
             intent[name] = sent[name]
 
 
-def _currency(code: str) -> str:
+def currency_named(code: str) -> str:
+    """The currency in lower case; raises Refusal for what is no code."""
     lowered = code.lower()
     if not (lowered.isascii() and lowered.isalpha() and len(lowered) == len("eur")):
         raise invalid_request(f"Invalid currency: {lowered}.", param="currency")
     return lowered
 
 
-def _check_amount(amount: int, currency: str) -> None:
+def check_amount(amount: int, currency: str) -> None:
+    """Raise Refusal for an amount in minor units that Stripe cannot take."""
     if amount < 1:
         raise invalid_request(
             "Invalid positive integer", code="parameter_invalid_integer", param="amount"

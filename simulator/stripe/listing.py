@@ -28,6 +28,8 @@ KIND_BY_PREFIX = {
     "tmr": "terminal.reader",
     "tml": "terminal.location",
     "evt": "event",
+    "cs": "checkout.session",
+    "dp": "dispute",
 }
 
 
@@ -98,6 +100,13 @@ def _expand_one(account: Account, place: Json, steps: list[str], path: str) -> N
     if name == "refunds" and place.get("object") == "charge":
         found = refunds.refunds_of(account, place)
         place[name] = list_of(found[:DEFAULT_PAGE], f"/v1/charges/{place['id']}/refunds")
+        return
+    if name == "line_items" and place.get("object") == "checkout.session":
+        lines = account.basket_of(place).lines
+        url = f"/v1/checkout/sessions/{place['id']}/line_items"
+        place[name] = list_of(
+            copy.deepcopy(lines[:DEFAULT_PAGE]), url, has_more=len(lines) > DEFAULT_PAGE
+        )
         return
     if name not in place:
         raise invalid_request(f"This property cannot be expanded ({path}).", param="expand")

@@ -1,13 +1,14 @@
 """Which URL does which deed: the whole surface of the simulated API as one table."""
 
 import functools
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from simulator.stripe import (
     charging,
+    checkout,
+    confirming,
+    disputes,
     endpoints,
+    intent_parameters,
     intents,
     listing,
     locations,
@@ -16,59 +17,17 @@ from simulator.stripe import (
     refunds,
 )
 from simulator.stripe.account import Account
-from simulator.stripe.forms import Parameter, Parameters
+from simulator.stripe.forms import Parameter
+from simulator.stripe.operation import (
+    CREATED,
+    EXPAND,
+    Operation,
+    delete,
+    listed,
+    on_one,
+    show,
+)
 from simulator.stripe.wire import Json
-
-Deed = Callable[[Account, list[str], Json], Json]
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One method and path of the API, the parameters it knows, and what it does."""
-
-    method: str
-    path: str
-    parameters: Parameters
-    deed: Deed
-
-    def ids_in(self, method: str, path: str) -> list[str] | None:
-        """The ids in `path` when it is this operation's, else None."""
-        if method != self.method:
-            return None
-        pattern = re.sub(r"\\\{[a-z]+\\\}", r"([^/]+)", re.escape(self.path))
-        found = re.fullmatch(pattern, path)
-        return list(found.groups()) if found else None
-
-
-_EXPAND: Parameters = {"expand": Parameter("texts")}
-_CREATED: Parameters = {**listing.PAGE, "created": Parameter("range")}
-
-
-def _on(kind: str, param: str, deed: Callable[[Account, Json, Json], Json]) -> Deed:
-    """A deed on the one object named in the path."""
-    return lambda account, ids, sent: deed(account, account.find(kind, ids[0], param), sent)
-
-
-def _show(_account: Account, obj: Json, _sent: Json) -> Json:
-    return obj
-
-
-def _delete(account: Account, obj: Json, _sent: Json) -> Json:
-    return account.remove(obj)
-
-
-def _list(kind: str, url: str, filters: Mapping[str, str]) -> Deed:
-    """A listing whose `filters` compare a parameter with a field of the object."""
-
-    def deed(account: Account, _ids: list[str], sent: Json) -> Json:
-        def keep(item: Json) -> bool:
-            return listing.within(item.get("created", 0), sent.get("created", {})) and all(
-                item[field] == sent[name] for name, field in filters.items() if name in sent
-            )
-
-        return listing.page(account.every(kind), sent, url, keep)
-
-    return deed
 
 
 def _events(account: Account, _ids: list[str], sent: Json) -> Json:
@@ -86,22 +45,35 @@ def _events(account: Account, _ids: list[str], sent: Json) -> Json:
 
 def _create_intent(account: Account, _ids: list[str], sent: Json) -> Json:
     intent = intents.create(account, sent)
-    if "payment_method" in sent:
-        charging.attach(intent, sent["payment_method"])
-    if sent.get("confirm"):
-        return charging.confirm(account, intent, None)
-    return intent
+    confirming.attach(account, intent, sent)
+    return (
+        confirming.confirm(account, intent, _of_confirming(sent)) if sent.get("confirm") else intent
+    )
+
+
+def _of_confirming(sent: Json) -> Json:
+    """What a creation says that a confirmation needs; the payment method is named already."""
+    return {name: sent[name] for name in ("return_url", "off_session") if name in sent}
 
 
 def _update_intent(account: Account, intent: Json, sent: Json) -> Json:
     intents.update(account, intent, sent)
-    if "payment_method" in sent:
-        charging.attach(intent, sent["payment_method"])
+    confirming.attach(account, intent, sent)
     return intent
 
 
-def _confirm_intent(account: Account, intent: Json, sent: Json) -> Json:
-    return charging.confirm(account, intent, sent.get("payment_method"))
+def _cancel_intent(account: Account, intent: Json, sent: Json) -> Json:
+    confirming.refuse_cancelling_checkouts(account, intent)
+    return intents.cancel(account, intent, sent)
+
+
+def _create_session(account: Account, _ids: list[str], sent: Json) -> Json:
+    return checkout.create(account, sent)
+
+
+def _lines_of(account: Account, session: Json, sent: Json) -> Json:
+    url = f"/v1/checkout/sessions/{session['id']}/line_items"
+    return listing.page(account.basket_of(session).lines, sent, url, lambda _line: True)
 
 
 def _create_refund(account: Account, _ids: list[str], sent: Json) -> Json:
@@ -118,28 +90,69 @@ def _create_reader(account: Account, _ids: list[str], sent: Json) -> Json:
 
 def _payments() -> list[Operation]:
     url = "/v1/payment_intents"
-    on = functools.partial(_on, "payment_intent", "intent")
+    on = functools.partial(on_one, "payment_intent", "intent")
     return [
-        Operation("POST", url, intents.CREATE, _create_intent),
-        Operation("GET", url, _CREATED, _list("payment_intent", url, {})),
-        Operation("GET", f"{url}/{{id}}", _EXPAND, on(_show)),
-        Operation("POST", f"{url}/{{id}}", intents.UPDATE, on(_update_intent)),
-        Operation("POST", f"{url}/{{id}}/confirm", intents.CONFIRM, on(_confirm_intent)),
-        Operation("POST", f"{url}/{{id}}/capture", intents.CAPTURE, on(charging.capture)),
-        Operation("POST", f"{url}/{{id}}/cancel", intents.CANCEL, on(intents.cancel)),
+        Operation("POST", url, intent_parameters.CREATE, _create_intent),
+        Operation("GET", url, CREATED, listed("payment_intent", url, {})),
+        Operation("GET", f"{url}/{{id}}", intent_parameters.RETRIEVE, on(show), publishable=True),
+        Operation("POST", f"{url}/{{id}}", intent_parameters.UPDATE, on(_update_intent)),
+        Operation(
+            "POST",
+            f"{url}/{{id}}/confirm",
+            intent_parameters.CONFIRM,
+            on(confirming.confirm),
+            publishable=True,
+        ),
+        Operation("POST", f"{url}/{{id}}/capture", intent_parameters.CAPTURE, on(charging.capture)),
+        Operation("POST", f"{url}/{{id}}/cancel", intent_parameters.CANCEL, on(_cancel_intent)),
         Operation(
             "GET",
             "/v1/charges",
-            {**_CREATED, "payment_intent": Parameter()},
-            _list("charge", "/v1/charges", {"payment_intent": "payment_intent"}),
+            {**CREATED, "payment_intent": Parameter()},
+            listed("charge", "/v1/charges", {"payment_intent": "payment_intent"}),
         ),
-        Operation("GET", "/v1/charges/{id}", _EXPAND, _on("charge", "charge", _show)),
+        Operation("GET", "/v1/charges/{id}", EXPAND, on_one("charge", "charge", show)),
         Operation(
             "GET",
             "/v1/payment_methods/{id}",
-            _EXPAND,
-            _on("payment_method", "payment_method", _show),
+            EXPAND,
+            on_one("payment_method", "payment_method", show),
         ),
+    ]
+
+
+def _checkout() -> list[Operation]:
+    url = "/v1/checkout/sessions"
+    on = functools.partial(on_one, "checkout.session", "session")
+    filters = {"payment_intent": "payment_intent", "status": "status"}
+    return [
+        Operation("POST", url, checkout.CREATE, _create_session),
+        Operation(
+            "GET",
+            url,
+            {**CREATED, **dict.fromkeys(filters, Parameter())},
+            listed("checkout.session", url, filters),
+        ),
+        Operation("GET", f"{url}/{{id}}", EXPAND, on(show)),
+        Operation("GET", f"{url}/{{id}}/line_items", listing.PAGE, on(_lines_of)),
+        Operation("POST", f"{url}/{{id}}/expire", checkout.EXPIRE, on(checkout.expire)),
+    ]
+
+
+def _disputes() -> list[Operation]:
+    url = "/v1/disputes"
+    on = functools.partial(on_one, "dispute", "dispute")
+    filters = {"charge": "charge", "payment_intent": "payment_intent"}
+    return [
+        Operation(
+            "GET",
+            url,
+            {**CREATED, **dict.fromkeys(filters, Parameter())},
+            listed("dispute", url, filters),
+        ),
+        Operation("GET", f"{url}/{{id}}", EXPAND, on(show)),
+        Operation("POST", f"{url}/{{id}}", disputes.UPDATE, on(disputes.update)),
+        Operation("POST", f"{url}/{{id}}/close", disputes.CLOSE, on(disputes.close)),
     ]
 
 
@@ -151,13 +164,13 @@ def _refunds() -> list[Operation]:
         Operation(
             "GET",
             url,
-            {**_CREATED, "charge": Parameter(), "payment_intent": Parameter()},
-            _list("refund", url, filters),
+            {**CREATED, "charge": Parameter(), "payment_intent": Parameter()},
+            listed("refund", url, filters),
         ),
-        Operation("GET", f"{url}/{{id}}", _EXPAND, _on("refund", "id", _show)),
-        Operation("POST", f"{url}/{{id}}", refunds.UPDATE, _on("refund", "id", refunds.update)),
+        Operation("GET", f"{url}/{{id}}", EXPAND, on_one("refund", "id", show)),
+        Operation("POST", f"{url}/{{id}}", refunds.UPDATE, on_one("refund", "id", refunds.update)),
         Operation(
-            "POST", f"{url}/{{id}}/cancel", refunds.CANCEL, _on("refund", "id", refunds.cancel)
+            "POST", f"{url}/{{id}}/cancel", refunds.CANCEL, on_one("refund", "id", refunds.cancel)
         ),
     ]
 
@@ -165,25 +178,25 @@ def _refunds() -> list[Operation]:
 def _terminal() -> list[Operation]:
     places, url = "/v1/terminal/locations", "/v1/terminal/readers"
     test_url = "/v1/test_helpers/terminal/readers/{id}"
-    at = functools.partial(_on, "terminal.location", "location")
-    on = functools.partial(_on, "terminal.reader", "reader")
+    at = functools.partial(on_one, "terminal.location", "location")
+    on = functools.partial(on_one, "terminal.reader", "reader")
     reader_filters = {name: name for name in ("device_type", "location", "serial_number", "status")}
     return [
         Operation("POST", places, locations.CREATE, _create_location),
-        Operation("GET", places, listing.PAGE, _list("terminal.location", places, {})),
-        Operation("GET", f"{places}/{{id}}", _EXPAND, at(_show)),
+        Operation("GET", places, listing.PAGE, listed("terminal.location", places, {})),
+        Operation("GET", f"{places}/{{id}}", EXPAND, at(show)),
         Operation("POST", f"{places}/{{id}}", locations.UPDATE, at(locations.update)),
-        Operation("DELETE", f"{places}/{{id}}", {}, at(_delete)),
+        Operation("DELETE", f"{places}/{{id}}", {}, at(delete)),
         Operation("POST", url, readers.CREATE, _create_reader),
         Operation(
             "GET",
             url,
             {**listing.PAGE, **dict.fromkeys(reader_filters, Parameter())},
-            _list("terminal.reader", url, reader_filters),
+            listed("terminal.reader", url, reader_filters),
         ),
-        Operation("GET", f"{url}/{{id}}", _EXPAND, on(_show)),
+        Operation("GET", f"{url}/{{id}}", EXPAND, on(show)),
         Operation("POST", f"{url}/{{id}}", readers.UPDATE, on(readers.update)),
-        Operation("DELETE", f"{url}/{{id}}", {}, on(_delete)),
+        Operation("DELETE", f"{url}/{{id}}", {}, on(delete)),
         Operation(
             "POST", f"{url}/{{id}}/process_payment_intent", readers.PROCESS, on(readers.process)
         ),
@@ -220,23 +233,30 @@ def _telling(keys: endpoints.Secrets) -> list[Operation]:
     def create(account: Account, _ids: list[str], sent: Json) -> Json:
         return endpoints.create(account, keys, sent)
 
-    on = functools.partial(_on, "webhook_endpoint", "webhook_endpoint")
+    on = functools.partial(on_one, "webhook_endpoint", "webhook_endpoint")
     return [
         Operation(
             "GET",
             "/v1/events",
-            {**_CREATED, "type": Parameter(), "types": Parameter("texts")},
+            {**CREATED, "type": Parameter(), "types": Parameter("texts")},
             _events,
         ),
-        Operation("GET", "/v1/events/{id}", _EXPAND, _on("event", "id", _show)),
+        Operation("GET", "/v1/events/{id}", EXPAND, on_one("event", "id", show)),
         Operation("POST", url, endpoints.CREATE, create),
-        Operation("GET", url, listing.PAGE, _list("webhook_endpoint", url, {})),
-        Operation("GET", f"{url}/{{id}}", _EXPAND, on(_show)),
+        Operation("GET", url, listing.PAGE, listed("webhook_endpoint", url, {})),
+        Operation("GET", f"{url}/{{id}}", EXPAND, on(show)),
         Operation("POST", f"{url}/{{id}}", endpoints.UPDATE, on(endpoints.update)),
-        Operation("DELETE", f"{url}/{{id}}", {}, on(_delete)),
+        Operation("DELETE", f"{url}/{{id}}", {}, on(delete)),
     ]
 
 
 def all_operations(keys: endpoints.Secrets) -> list[Operation]:
     """Every operation; the first whose method and path fit is the one."""
-    return [*_payments(), *_refunds(), *_terminal(), *_telling(keys)]
+    return [
+        *_payments(),
+        *_checkout(),
+        *_refunds(),
+        *_disputes(),
+        *_terminal(),
+        *_telling(keys),
+    ]

@@ -1,6 +1,6 @@
 """What a person does at a reader's hardware: gives a card, presses cancel, pulls the plug."""
 
-from simulator.stripe import charging, readers
+from simulator.stripe import charging, means, readers
 from simulator.stripe.account import Account
 from simulator.stripe.cards import Presentment, TestCard, find_card
 from simulator.stripe.forms import Parameter, Parameters
@@ -125,7 +125,8 @@ def _intent_asked_for(account: Account, reader: Json) -> Json:
 
 def _answer(account: Account, reader: Json, action: Json, intent: Json, given: Presentment) -> None:
     """The issuer's answer reaches Stripe, and the reader unless it is stuck or off."""
-    error = charging.finish(account, intent, given)
+    method = means.make(account, given.card, at_reader=True)
+    error = charging.finish(account, intent, given, method)
     desk = account.desk(reader)
     if desk.stuck == "connection_error":
         desk.phase, desk.note = "failed", "Connection lost"

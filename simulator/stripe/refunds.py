@@ -3,14 +3,14 @@
 https://docs.stripe.com/refunds and https://docs.stripe.com/api/refunds.
 """
 
+from simulator.stripe import disputes
 from simulator.stripe.account import Account
-from simulator.stripe.cards import BY_NUMBER
+from simulator.stripe.cards import TestCard
 from simulator.stripe.forms import Parameter, Parameters, merge_metadata
 from simulator.stripe.refusals import invalid_request, missing_parameter
 from simulator.stripe.wire import Json, new_id, now_s
 
 REASONS = ("duplicate", "fraudulent", "requested_by_customer")
-FAILING_LAST4 = {number[-4:] for number, card in BY_NUMBER.items() if card.refund_fails}
 
 CREATE: Parameters = {
     "amount": Parameter("whole"),
@@ -51,7 +51,7 @@ def create(account: Account, sent: Json) -> Json:
     _give_back(charge, amount)
     account.happen("refund.created", refund)
     account.happen("charge.refunded", charge)
-    if outcome == "failed" or _card_refuses_refunds(charge):
+    if outcome == "failed" or _card_refuses_refunds(account, charge):
         delay_s = max(account.settings.refund_delay_s, 0.05)
         account.agenda.after(delay_s, lambda: settle(account, refund, "failed"))
     return refund
@@ -124,7 +124,7 @@ def _charge_meant(account: Account, sent: Json) -> Json:
             code="charge_not_refundable",
             kept=True,
         )
-    if charge["disputed"]:
+    if charge["disputed"] and disputes.keeps_from_refunding(account, charge):
         raise invalid_request(
             f"Charge {charge['id']} has been charged back; cannot issue a refund.",
             code="charge_disputed",
@@ -138,9 +138,9 @@ def _give_back(charge: Json, amount: int) -> None:
     charge["refunded"] = charge["amount_refunded"] >= charge["amount_captured"]
 
 
-def _card_refuses_refunds(charge: Json) -> bool:
-    details = charge["payment_method_details"]
-    return details[details["type"]]["last4"] in FAILING_LAST4
+def _card_refuses_refunds(account: Account, charge: Json) -> bool:
+    card = account.means_of(charge["payment_method"])
+    return isinstance(card, TestCard) and card.refund_fails
 
 
 def _refund_of(charge: Json, amount: int, sent: Json) -> Json:
@@ -152,7 +152,7 @@ def _refund_of(charge: Json, amount: int, sent: Json) -> Json:
         "charge": charge["id"],
         "created": now_s(),
         "currency": charge["currency"],
-        "destination_details": {"card": {"type": "refund"}, "type": "card"},
+        "destination_details": _destination(charge),
         "metadata": merge_metadata({}, sent.get("metadata", {})),
         "payment_intent": charge["payment_intent"],
         "payment_method": charge["payment_method"],
@@ -162,3 +162,11 @@ def _refund_of(charge: Json, amount: int, sent: Json) -> Json:
         "status": "succeeded",
         "transfer_reversal": None,
     }
+
+
+def _destination(charge: Json) -> Json:
+    kind = charge["payment_method_details"]["type"]
+    if kind in {"card", "card_present"}:
+        return {"card": {"type": "refund"}, "type": "card"}
+    bank = "eu_bank_transfer" if kind == "sepa_debit" else "us_bank_transfer"
+    return {bank: {"reference": None, "reference_status": None}, "type": bank}

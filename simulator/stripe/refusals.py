@@ -19,6 +19,21 @@ READER_MESSAGES = {
         "not have received it."
     ),
     "terminal_reader_hardware_fault": "The reader reported a hardware fault.",
+    "terminal_reader_invalid_location_for_payment": (
+        "The reader's location is not in a country where this payment can be taken."
+    ),
+}
+
+
+LIMIT_MESSAGES = {
+    "lock_timeout": (
+        "This object cannot be accessed right now because another API request or Stripe process is "
+        "currently accessing it."
+    ),
+    "rate_limit": (
+        "Request rate limit exceeded. Learn more about rate limits here "
+        "https://docs.stripe.com/rate-limits."
+    ),
 }
 
 
@@ -83,6 +98,11 @@ def unexpected_state(message: str, intent: Json) -> Refusal:
     )
 
 
+def too_many_requests(code: str) -> Refusal:
+    """429 `lock_timeout` or `rate_limit`: the SDK raises `RateLimitError`."""
+    return invalid_request(LIMIT_MESSAGES[code], code=code, status=429)
+
+
 def reader_trouble(code: str) -> Refusal:
     """409 for a reader that cannot take the command: `READER_MESSAGES` lists the codes."""
     return invalid_request(READER_MESSAGES[code], code=code, status=409, kept=True)
@@ -91,6 +111,15 @@ def reader_trouble(code: str) -> Refusal:
 def unauthorized(message: str) -> Refusal:
     """401: the SDK raises `AuthenticationError`."""
     return Refusal(401, {"type": "invalid_request_error", "message": message})
+
+
+def secret_key_required() -> Refusal:
+    """401 `secret_key_required`: the publishable key opens next to nothing."""
+    return invalid_request(
+        "This API call cannot be made with a publishable API key. Please use a secret API key.",
+        code="secret_key_required",
+        status=401,
+    )
 
 
 def idempotency_mismatch(key: str) -> Refusal:

@@ -1,8 +1,9 @@
 """Puts the simulated account together: its seed of one location and its readers, and its reset."""
 
+import functools
 from dataclasses import dataclass, field, replace
 
-from simulator.stripe import endpoints, locations, readers
+from simulator.stripe import checkout_paying, endpoints, locations, readers
 from simulator.stripe.account import Account, Settings
 from simulator.stripe.faults import Faults
 from simulator.stripe.gateway import Gateway
@@ -15,13 +16,17 @@ LOCATION_ID = "tml_simulated_1"
 
 @dataclass(frozen=True)
 class Options:
-    """How a simulation starts. `readers` are pairs of id and label."""
+    """How a simulation starts. `readers` are pairs of id and label.
+
+    `public_url` is where a customer's browser finds it.
+    """
 
     secret_key: str = "sk_test_simulated"  # noqa: S105  the well-known key of a world without money
     webhook_url: str = ""
     webhook_secret: str = ""
     readers: tuple[tuple[str, str], ...] = (("tmr_simulated_1", "Front kiosk"),)
     settings: Settings = field(default_factory=Settings)
+    public_url: str = "http://127.0.0.1"
 
 
 class Simulation:
@@ -29,11 +34,12 @@ class Simulation:
 
     def __init__(self, options: Options) -> None:
         self.options = options
-        self.account = Account(replace(options.settings))
+        self.account = Account(replace(options.settings), options.public_url)
         self.faults = Faults()
         self._secrets = endpoints.Secrets()
         self.postman = Postman(self.account, self._secrets)
         self.account.listeners.append(self.postman.take)
+        self.account.listeners.append(functools.partial(checkout_paying.follow, self.account))
         self.gateway = Gateway(
             self.account, self.faults, options.secret_key, all_operations(self._secrets)
         )

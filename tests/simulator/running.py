@@ -28,6 +28,7 @@ Found = TypeVar("Found")
 ROOT = Path(__file__).resolve().parents[2]
 START_WITHIN_S = 30
 SECRET_KEY = "sk_test_wicket_tests"
+PUBLISHABLE_KEY = "pk_test_simulated"
 WEBHOOK_SECRET = "whsec_wicket_tests"
 READER = "tmr_simulated_1"
 LOCATION = "tml_simulated_1"
@@ -85,9 +86,10 @@ class SimulatorHandle:
     def arm_fault(self, kind: str, match: str = "", count: int = 1, **more: Any) -> Json:
         """Arm a fault for the next `count` requests matching a glob such as "POST /v1/refunds".
 
-        Kinds: latency (seconds=), lost_before_commit, lost_after_commit, rate_limited
-        (should_retry="true"|"false"), server_error (status=, after_commit=), reader_busy,
-        reader_offline, reader_timeout, reader_timeout_but_started, reader_hardware_fault.
+        Kinds: latency and late_reply (seconds=), lost_before_commit, lost_after_commit,
+        rate_limited (should_retry="true"|"false", code="lock_timeout"|"rate_limit"), server_error
+        (status=, after_commit=), reader_busy, reader_offline, reader_timeout,
+        reader_timeout_but_started, reader_hardware_fault, reader_invalid_location_for_payment.
         """
         return self._control(
             "POST", "faults", {"kind": kind, "match": match, "count": count, **more}
@@ -102,9 +104,29 @@ class SimulatorHandle:
         """Take all faults away."""
         self._ask("DELETE", "faults")
 
+    def set_chaos(self, rate: float, seed: int = 0, **more: Any) -> Json:
+        """Let a share of all requests go wrong, drawn from a seed; a rate of 0 ends it.
+
+        More: `kinds` (all of `arm_fault`'s unless told), `match`, `seconds`.
+        """
+        return self._control("PUT", "chaos", {"rate": rate, "seed": seed, **more})
+
+    def chaos(self) -> Json:
+        """How many requests it has `seen` and what `struck` how often."""
+        return self._control("GET", "chaos")
+
     def set_webhooks(self, **switches: Any) -> Json:
-        """Set `duplicate`, `reorder`, `delay_s` or `drop` (the next n events)."""
+        """Turn what `Switches` of `simulator.stripe.webhooks` explains: `drop` for one."""
         return self._control("PUT", "webhooks", switches)
+
+    def flush_webhooks(self) -> int:
+        """Let go of what `hold_rate` held back; returns how many posts that are."""
+        flushed: int = self._control("POST", "webhooks/flush")["flushed"]
+        return flushed
+
+    def webhooks(self) -> Json:
+        """The switches, `counts` by status, and how many posts are `waiting` and `held`."""
+        return self._control("GET", "webhooks")
 
     def deliveries(self) -> list[Json]:
         """Every attempt to post a webhook: event, type, url, attempt, status."""
@@ -112,8 +134,41 @@ class SimulatorHandle:
         return found
 
     def set_settings(self, **settings: Any) -> Json:
-        """Set `authorisation_delay_s`, `refund_outcome` or `refund_delay_s`."""
+        """Set what `Settings` of `simulator.stripe.account` names, `refund_outcome` for one."""
         return self._control("PUT", "settings", settings)
+
+    def pay_checkout(self, session: str, outcome: str = "pay", card: str = "") -> Json:
+        """A customer pays a Checkout Session; returns it as that left it.
+
+        Outcomes: pay, decline, three_d_secure_pass, three_d_secure_fail, delayed (completed and
+        unpaid, until `end_checkout_debit`). `card` names another test card than the outcome's.
+        """
+        return self._control("POST", f"checkout/{session}", {"outcome": outcome, "card": card})
+
+    def end_checkout_debit(self, session: str, outcome: str = "succeed") -> Json:
+        """The bank ends a session's delayed payment: `succeed` or `fail`."""
+        return self._control("POST", f"checkout/{session}/delayed", {"outcome": outcome})
+
+    def authenticate(self, intent: str, outcome: str = "pass") -> Json:
+        """The customer answers 3-D Secure for an intent: `pass` or `fail`."""
+        return self._control("POST", f"intents/{intent}/authenticate", {"outcome": outcome})
+
+    def end_debit(self, intent: str, outcome: str = "succeed") -> Json:
+        """The bank ends an intent's delayed payment: `succeed` or `fail`."""
+        return self._control("POST", f"intents/{intent}/delayed", {"outcome": outcome})
+
+    def dispute(self, charge: str, reason: str = "fraudulent", *, inquiry: bool = False) -> Json:
+        """The holder disputes a charge, or only inquires about it."""
+        asked = {"reason": reason, "inquiry": inquiry}
+        return self._control("POST", f"charges/{charge}/dispute", asked)
+
+    def decide_dispute(self, dispute: str, status: str) -> Json:
+        """The holder's bank decides a dispute: `won` (by us) or `lost`."""
+        return self._control("POST", f"disputes/{dispute}", {"status": status})
+
+    def forward(self, seconds: float) -> None:
+        """Let so many seconds pass at once: what falls due in them is done when this returns."""
+        self._control("POST", "clock", {"forward_s": seconds})
 
     def settle_refund(self, refund: str, status: str) -> Json:
         """The bank ends a refund: `succeeded` or `failed`."""

@@ -4,7 +4,7 @@ import pytest
 import stripe
 
 from tests.simulator.running import SimulatorHandle
-from tests.simulator.selling import ask_reader, collected, new_intent
+from tests.simulator.selling import ask_reader, collected
 
 DECLINED_CARDS = [
     ("declined", "card_declined", "generic_decline"),
@@ -121,34 +121,3 @@ def test_a_held_authorisation_is_collected_when_captured(
     captured = client.v1.payment_intents.capture(intent.id, {"amount_to_capture": 6000})
     assert (captured.status, captured.amount_received) == ("succeeded", 6000)
     assert simulator.ledger()["charges"][0]["amount"] == 6000
-
-
-def test_an_online_payment_is_confirmed_by_a_test_payment_method(
-    client: stripe.StripeClient,
-) -> None:
-    intent = client.v1.payment_intents.create(
-        {"amount": 6400, "currency": "eur", "payment_method": "pm_card_visa"}
-    )
-    assert intent.status == "requires_confirmation"
-    assert client.v1.payment_intents.confirm(intent.id).status == "succeeded"
-
-
-def test_an_online_decline_raises_card_error_with_the_intent(
-    client: stripe.StripeClient,
-) -> None:
-    intent = client.v1.payment_intents.create({"amount": 6400, "currency": "eur"})
-    with pytest.raises(stripe.CardError) as refused:
-        client.v1.payment_intents.confirm(
-            intent.id, {"payment_method": "pm_card_chargeDeclinedInsufficientFunds"}
-        )
-    assert refused.value.code == "card_declined"
-    assert refused.value.error
-    assert refused.value.error.decline_code == "insufficient_funds"
-    assert refused.value.error.payment_intent
-    assert refused.value.error.payment_intent["id"] == intent.id
-
-
-def test_confirming_without_a_payment_method_is_refused(client: stripe.StripeClient) -> None:
-    with pytest.raises(stripe.InvalidRequestError) as refused:
-        client.v1.payment_intents.confirm(new_intent(client).id)
-    assert refused.value.code == "payment_intent_unexpected_state"

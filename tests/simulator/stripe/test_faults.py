@@ -6,9 +6,10 @@ from typing import get_args
 import pytest
 import stripe
 
-from simulator.stripe.faults import Kind
+from simulator.stripe.fault import Kind
 from tests.simulator.running import SimulatorHandle
 from tests.simulator.selling import ask_reader, new_intent, refused_code
+from tests.simulator.webhook_receiver import WebhookReceiver
 
 CREATE = "POST /v1/payment_intents"
 
@@ -52,6 +53,7 @@ def test_a_reply_lost_while_asking_the_reader_has_started_it(
         "terminal_reader_offline",
         "terminal_reader_timeout",
         "terminal_reader_hardware_fault",
+        "terminal_reader_invalid_location_for_payment",
     ],
 )
 def test_an_armed_reader_fault_is_a_bare_api_error_with_the_code_inside(
@@ -132,6 +134,26 @@ def test_latency_delays_the_answer(simulator: SimulatorHandle, client: stripe.St
     before = time.monotonic()
     new_intent(client)
     assert time.monotonic() - before >= 0.3
+
+
+def test_a_late_reply_comes_after_its_own_webhook(
+    simulator: SimulatorHandle, client: stripe.StripeClient, receiver: WebhookReceiver
+) -> None:
+    endpoint = client.v1.webhook_endpoints.create({"url": receiver.url, "enabled_events": ["*"]})
+    receiver.secret = str(endpoint.secret)
+    simulator.arm_fault("late_reply", CREATE, seconds=0.5)
+    intent = new_intent(client)
+    assert [event.data.object["id"] for event in receiver.events] == [intent.id]
+
+
+@pytest.mark.parametrize("code", ["lock_timeout", "rate_limit"])
+def test_a_429_says_which_limit_it_is(
+    simulator: SimulatorHandle, client: stripe.StripeClient, code: str
+) -> None:
+    simulator.arm_fault("rate_limited", CREATE, code=code)
+    with pytest.raises(stripe.RateLimitError) as refused:
+        new_intent(client)
+    assert refused_code(refused.value) == code
 
 
 def test_a_fault_waits_for_its_path_and_is_spent_by_count(

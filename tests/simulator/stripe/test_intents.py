@@ -19,7 +19,17 @@ STATES = (
     "succeeded",
     "canceled",
 )
-EVENTS = ("attach", "authorise", "approve", "hold", "decline", "capture", "cancel")
+EVENTS = (
+    "attach",
+    "authorise",
+    "challenge",
+    "fail_challenge",
+    "approve",
+    "hold",
+    "decline",
+    "capture",
+    "cancel",
+)
 
 
 @pytest.mark.parametrize(("state", "event"), list(itertools.product(STATES, EVENTS)))

@@ -10,7 +10,7 @@ import pytest
 import requests
 import stripe
 
-from simulator.stripe import endpoints, intents, locations, reader_desk, readers, refunds
+from simulator.stripe import endpoints, intent_parameters, locations, reader_desk, readers, refunds
 from simulator.stripe.forms import Parameter, Parameters
 from simulator.stripe.operations import all_operations
 from tests.simulator.referees import (
@@ -32,11 +32,11 @@ needs_files = pytest.mark.skipif(
 )
 
 PARAMS = [
-    ("PaymentIntentCreateParams", intents.CREATE),
-    ("PaymentIntentUpdateParams", intents.UPDATE),
-    ("PaymentIntentConfirmParams", intents.CONFIRM),
-    ("PaymentIntentCaptureParams", intents.CAPTURE),
-    ("PaymentIntentCancelParams", intents.CANCEL),
+    ("PaymentIntentCreateParams", intent_parameters.CREATE),
+    ("PaymentIntentUpdateParams", intent_parameters.UPDATE),
+    ("PaymentIntentConfirmParams", intent_parameters.CONFIRM),
+    ("PaymentIntentCaptureParams", intent_parameters.CAPTURE),
+    ("PaymentIntentCancelParams", intent_parameters.CANCEL),
     ("RefundCreateParams", refunds.CREATE),
     ("RefundUpdateParams", refunds.UPDATE),
     ("WebhookEndpointCreateParams", endpoints.CREATE),
@@ -63,7 +63,13 @@ def answers(running: SimulatorHandle) -> list[Json]:
     cancelled = new_intent(client)
     client.v1.payment_intents.cancel(cancelled.id)
     online = client.v1.payment_intents.create(
-        {"amount": 999, "currency": "eur", "payment_method": "pm_card_visa", "confirm": True}
+        {
+            "amount": 999,
+            "currency": "eur",
+            "payment_method": "pm_card_visa",
+            "confirm": True,
+            "return_url": "https://shop.test/back",
+        }
     )
     refund = client.v1.refunds.create({"payment_intent": paid.id, "amount": 100})
     pending = collected(running)

@@ -165,3 +165,65 @@ def test_an_address_without_a_scheme_is_refused(client: stripe.StripeClient) -> 
     with pytest.raises(stripe.InvalidRequestError) as refused:
         client.v1.webhook_endpoints.create({"url": "nowhere", "enabled_events": ["*"]})
     assert refused.value.code == "url_invalid"
+
+
+def settled(simulator: SimulatorHandle) -> bool:
+    return bool(simulator.webhooks()["waiting"] == 0)
+
+
+def test_every_nth_event_can_be_lost(
+    client: stripe.StripeClient, simulator: SimulatorHandle, receiver: WebhookReceiver
+) -> None:
+    subscribe(client, receiver)
+    simulator.set_webhooks(drop_every=3)
+    made = [new_intent(client).id for _ in range(6)]
+    wait_until(lambda: settled(simulator))
+    assert [event.data.object["id"] for event in receiver.events] == [*made[0:2], *made[3:5]]
+
+
+def test_by_chance_each_event_comes_several_times_shuffled_never_or_only_when_flushed(
+    client: stripe.StripeClient, simulator: SimulatorHandle, receiver: WebhookReceiver
+) -> None:
+    subscribe(client, receiver)
+    simulator.set_webhooks(seed=7, most_copies=5, drop_rate=0.2, hold_rate=0.2, shuffle_s=0.3)
+    made = [new_intent(client).id for _ in range(60)]
+    wait_until(lambda: settled(simulator))
+    in_time = [event.data.object["id"] for event in receiver.events]
+    assert simulator.flush_webhooks() > 0
+    wait_until(lambda: settled(simulator))
+    come = Counter(event.data.object["id"] for event in receiver.events)
+    counts = simulator.webhooks()["counts"]
+    assert set(come.values()) == {1, 2, 3, 4, 5}
+    assert len(made) - len(come) == counts["dropped"] > 0
+    assert len(come) - len(set(in_time)) == counts["held"] > 0
+    assert list(dict.fromkeys(in_time)) != [intent for intent in made if intent in in_time]
+
+
+def test_the_same_seed_draws_the_same_fate(
+    client: stripe.StripeClient, simulator: SimulatorHandle, receiver: WebhookReceiver
+) -> None:
+    subscribe(client, receiver)
+
+    def drawn() -> list[int]:
+        simulator.set_webhooks(seed=3, drop_rate=0.5)
+        before = len(receiver.events)
+        made = [new_intent(client).id for _ in range(12)]
+        wait_until(lambda: settled(simulator))
+        come = {event.data.object["id"] for event in receiver.events[before:]}
+        return [at for at, intent in enumerate(made) if intent in come]
+
+    first = drawn()
+    assert first == drawn()
+    assert 0 < len(first) < 12
+
+
+def test_a_backlog_is_delivered_whole_by_several_hands(
+    client: stripe.StripeClient, simulator: SimulatorHandle, receiver: WebhookReceiver
+) -> None:
+    subscribe(client, receiver)
+    simulator.set_webhooks(hold_rate=1.0, most_copies=5)
+    made = {new_intent(client).id for _ in range(100)}
+    simulator.flush_webhooks()
+    wait_until(lambda: settled(simulator), within_s=20)
+    assert {event.data.object["id"] for event in receiver.events} == made
+    assert receiver.forged == 0
