@@ -232,6 +232,20 @@ class PaymentView(Answer):
     disputed: bool = False
 
 
+class PaymentMethodView(Answer):
+    """A way of paying that is set up; ``currencies`` where it takes only these."""
+
+    method: PaymentMethod
+    currencies: tuple[str, ...] | None = None
+
+
+class PaymentMethods(Answer):
+    """The ways of paying on a server, and the key that Stripe.js is started with."""
+
+    methods: tuple[PaymentMethodView, ...]
+    publishable_key: str | None = None
+
+
 class PaymentPage(Answer):
     """Payments, newest first; ``next`` leads to the next page."""
 

@@ -113,7 +113,7 @@ def _without_object(record: PaymentRecord) -> dict[str, None]:
     """What is forgotten of a failed attempt whose object cannot be paid a second time."""
     if record.method not in _PAID_ONCE:
         return {}
-    return {records.object_column(record.method): None, "page_url": None}
+    return {records.object_column(record.method): None, "intent_id": None, "page_url": None}
 
 
 def _show(till: Till, record: PaymentRecord) -> None:

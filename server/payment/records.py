@@ -10,7 +10,14 @@ from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, upd
 from server.audit.writing import Concerning
 from server.payment.tables import OVER, payment
 from ticketing.money import Money
-from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
+from ticketing.payment import (
+    OUTCOME_OPEN,
+    CardFacts,
+    PaymentMethod,
+    PaymentStatus,
+    PaymentView,
+    Trouble,
+)
 
 _SHOWN_DIGITS = 3
 # One that is unknown may never be known: the reader itself says whether it is still there.
@@ -82,6 +89,12 @@ class PaymentRecord:
             raise AssertionError("only a payment that has its object is asked about")
         return self.object_id
 
+    @property
+    def open_page(self) -> str | None:
+        """The provider's page, as long as somebody who opens it can pay there."""
+        moving = self.status is PaymentStatus.PROCESSING or self.cancel_wanted
+        return self.page_url if self.status in OUTCOME_OPEN and not moving else None
+
     def with_object(self, object_id: str) -> "PaymentRecord":
         """The same payment as if this were its object."""
         changed: dict[str, Any] = {object_column(self.method): object_id}
@@ -92,8 +105,8 @@ class PaymentRecord:
         """What an audit entry of it concerns."""
         return Concerning(self.id, self.organiser_id, self.order_id)
 
-    def view(self, pay_url: str | None = None) -> PaymentView:
-        """What whoever pays and the staff may see; ``pay_url`` opens the page it goes on at."""
+    def view(self, pay_url: str | None = None, client_secret: str | None = None) -> PaymentView:
+        """What whoever pays and the staff may see; what it goes on by, only where that is told."""
         currency = self.amount.currency
         tendered = None
         if self.tendered is not None:
@@ -117,6 +130,7 @@ class PaymentRecord:
             change=tendered and tendered - self.amount,
             pay_url=pay_url,
             intent_id=self.intent_id,
+            client_secret=client_secret,
             phone=self.phone and f"…{self.phone[-_SHOWN_DIGITS:]}",
             account_name=self.account_name,
             description=self.description,

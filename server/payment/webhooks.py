@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import stripe
 from sqlalchemy import Connection, delete
@@ -29,13 +30,21 @@ _KEPT = timedelta(days=30)
 _OF_DISPUTES = "charge.dispute."
 
 
+_NAMED = frozenset({"payment_intent", "checkout.session", "refund", "dispute"})
+
+
 @dataclass(frozen=True)
 class Hint:
-    """What a webhook says happened to what; ``object_id`` is an intent's, refund's or dispute's."""
+    """What a webhook says happened to what; ``object_id`` is that of an object in ``_NAMED``.
+
+    ``payment_id`` is what we wrote on the object: a page's intent is made by its payer, so that
+    its id is not known here before.
+    """
 
     id: str
     kind: str
     object_id: str | None
+    payment_id: UUID | None = None
 
 
 def verified(body: bytes, signature: str | None, secret: str | None) -> Hint:
@@ -55,9 +64,13 @@ def verified(body: bytes, signature: str | None, secret: str | None) -> Hint:
         raise _bad_signature() from error
     try:
         event: Any = json.loads(text)
-        about = _object_id(event["data"]["object"])
+        thing = event["data"]["object"]
+        about = _object_id(thing)
         hint = Hint(
-            _name(event["id"]), _name(event["type"]), None if about is None else _name(about)
+            _name(event["id"]),
+            _name(event["type"]),
+            None if about is None else _name(about),
+            _written_on(thing),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _no_event() from error
@@ -100,8 +113,9 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
     if refund_id is not None:
         look_soon(connection, refund_id, now)
         return
-    # An intent whose id is not stored yet is looked after by whoever makes it, or by the sweep.
     record = records.by_object(connection, hint.object_id)
+    if record is None and hint.payment_id is not None:
+        record = records.by_id(connection, hint.payment_id)
     if record is not None and not record.over:
         enqueue(
             connection,
@@ -113,9 +127,9 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
 
 
 def _object_id(thing: Any) -> object:  # noqa: ANN401  a foreign JSON object
-    """The own id of an intent, refund or dispute; of a charge or reader, the intent's it names."""
+    """The own id of an object in ``_NAMED``; of a charge or reader, that of the intent it names."""
     kind = thing["object"]
-    if kind in {"payment_intent", "refund", "dispute"}:
+    if kind in _NAMED:
         own: object = thing["id"]
         return own
     if kind == "terminal.reader":
@@ -124,6 +138,16 @@ def _object_id(thing: Any) -> object:  # noqa: ANN401  a foreign JSON object
         return at_reader
     of_charge: object = thing.get("payment_intent")
     return of_charge
+
+
+def _written_on(thing: Any) -> UUID | None:  # noqa: ANN401  a foreign JSON object
+    """The payment that we wrote on it, where it is ours."""
+    metadata = thing.get("metadata")
+    written = metadata.get("payment") if isinstance(metadata, dict) else None
+    try:
+        return UUID(written) if isinstance(written, str) else None
+    except ValueError:  # somebody else's word of the same name
+        return None
 
 
 def _name(found: object) -> str:

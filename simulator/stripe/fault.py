@@ -20,7 +20,6 @@ Kind = Literal[
     "reader_hardware_fault",
     "reader_invalid_location_for_payment",
     "reader_unheard_of",
-    "reader_invalid_location_for_payment",
 ]
 
 READER_COMMAND = "POST /v1/terminal/readers/*/process_payment_intent"

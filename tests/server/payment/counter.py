@@ -14,6 +14,7 @@ from tests.server.running import Client, DatabaseKind, ServerHandle, running_ser
 from tests.server.selling import Venue, open_venue
 from tests.simulator.running import (
     LOCATION,
+    PUBLISHABLE_KEY,
     READER,
     SECRET_KEY,
     WEBHOOK_SECRET,
@@ -150,6 +151,7 @@ def running_counter(
             cluster,
             port=port,
             stripe_secret_key=SECRET_KEY,
+            stripe_publishable_key=PUBLISHABLE_KEY,
             stripe_webhook_secret=WEBHOOK_SECRET,
             stripe_api_address=stripe.url,
             **settings,

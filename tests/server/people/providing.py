@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from server.order.viewing import FOLLOW
+from server.payment.linking import PAY
 from server.permissions import Role
 from server.security import Secrets
 from server.ticket.linking import TICKET
@@ -59,6 +60,9 @@ def thing(world: World, name: str, role: Role, near: Near, *, fresh: bool = Fals
 def token_of(world: World, path: str) -> str:
     """A token that opens a page, made as its letter would make it."""
     secrets = Secrets(world.server.data_folder)
+    if "/p/" in path:
+        order = order_of(world, Role.PUBLIC, Near.OWN)
+        return secrets.sign_token(PAY, UUID(order["payments"][0]["id"]))
     if "/t/" in path:
         return secrets.sign_token(TICKET, _transfer(world))
     if "/waitlist/" in path:
