@@ -48,8 +48,11 @@ from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing, follow_url
 from server.payment.at_reader import AtReader
+from server.payment.callbacks import callback_url
 from server.payment.incident_routes import router as payment_incident_router
+from server.payment.momo_routes import router as momo_router
 from server.payment.provider import Collector, Refunder
+from server.payment.providers.momo import mobile_money
 from server.payment.providers.stripe_account import connect
 from server.payment.providers.stripe_refunds import StripeRefunds
 from server.payment.providers.stripe_terminal import StripeTerminal
@@ -98,6 +101,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     order_timeline_router,
     payment_incident_router,
     payment_router,
+    momo_router,
     refund_router,
     catalogue_router,
     promotion_router,
@@ -252,6 +256,12 @@ def _till(wicket: Services, signer: Signer) -> Till:
         terminal = StripeTerminal(account)
         collectors[PaymentMethod.CARD_READER] = AtReader(terminal)
         refunders[PaymentMethod.CARD_READER] = StripeRefunds(account)
+    if settings.momo_api_address:
+        # MoMo calls back at public addresses only, a simulator at any.
+        heard = settings.momo_is_near or wicket.public_url.startswith("https://")
+        tell = partial(callback_url, wicket.secrets, wicket.public_url) if heard else None
+        collector, refunder = mobile_money(settings, tell, wicket.clock)
+        collectors[PaymentMethod.MOMO], refunders[PaymentMethod.MOMO] = collector, refunder
     return Till(
         database=wicket.database,
         steps=wicket.steps,
@@ -263,6 +273,7 @@ def _till(wicket: Services, signer: Signer) -> Till:
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
         demo=settings.demo,
+        momo_currency=settings.momo_currency,
     )
 
 

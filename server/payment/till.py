@@ -28,6 +28,7 @@ class Till:
     ``collectors`` and ``refunders`` have the methods that are set up; ``terminal`` is None where
     cards at a reader are not. ``reader_timeout`` is how long a reader waits for a card. ``page_of``
     is the address of an order's page. ``demo`` lets payments be simulated, which move no money.
+    ``momo_currency`` is the only one that mobile money takes.
     """
 
     database: Database
@@ -40,3 +41,4 @@ class Till:
     page_of: Callable[[UUID], str]
     reader_timeout: timedelta
     demo: bool = False
+    momo_currency: str | None = None
