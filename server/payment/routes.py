@@ -95,7 +95,8 @@ def start_payment(
 ) -> PaymentView:
     """Collect the order's money: `card_reader` at the kiosk that asks, `cash` taken by a clerk.
 
-    `free` is for a total of nothing, `simulated` for demo mode. What went wrong with the reader is
+    `momo` asks the mobile money account of `phone`, whose owner answers there. `free` is for a
+    total of nothing, `simulated` for demo mode. What went wrong with the reader is
     in the payment (`status` failed, `trouble`), not an error: the payment exists and can be
     presented again. Cash and what is free succeed at once, and their order is confirmed.
     """

@@ -51,7 +51,7 @@ def test_money_from_a_phone_comes_once_and_goes_back_once_although_the_server_di
     with pytest.raises(requests.ConnectionError):
         desk.ask(order, by_phone(WAITS))
     dies_then(counter, "payment.intent_created")
-    dies_then(counter, "webhook.stored")
+    dies_then(counter, "callback.stored")
     payment = desk.becomes(only_payment(desk, order), PaymentStatus.PRESENTED)
     assert len(requests_of(momo, payment)) == 1
     answer(momo, payment, "approve")
