@@ -1,4 +1,4 @@
-"""`wicket simulator`: starts the Stripe stand-in on a port and says when it is ready."""
+"""`wicket simulator`: starts the stand-ins for Stripe and MTN MoMo on one port."""
 
 import argparse
 import re
@@ -8,9 +8,14 @@ import sys
 
 import uvicorn
 
+from simulator.connections import OpenConnections
+from simulator.momo import account as momo_account
+from simulator.momo import simulation as momo
+from simulator.momo.operations import Credentials
+from simulator.momo.routes import add_momo
+from simulator.pages.serving import add_pages
 from simulator.stripe.account import Settings
 from simulator.stripe.app import build_app
-from simulator.stripe.connections import OpenConnections
 from simulator.stripe.simulation import Options, Simulation
 
 DEFAULT_DELAY_S = 1.2
@@ -47,11 +52,13 @@ def main(argv: list[str] | None = None) -> int:
     url = f"http://{asked.host}:{listener.getsockname()[1]}"
     options = _options(asked, url)
     simulation = Simulation(options)
+    mobile_money = momo.Simulation(_momo_options(asked))
     connections = OpenConnections()
-    words = [f"Stripe simulator listening on {url}  (SIMULATED: no money moves)"]
-    words += [f"  reader {name}  “{label}”  {url}/reader" for name, label in options.readers]
+    app = build_app(simulation, connections)
+    add_momo(app, mobile_money, connections)
+    add_pages(app, simulation, mobile_money)
     config = uvicorn.Config(
-        build_app(simulation, connections),
+        app,
         http=connections.protocol(),
         log_level="warning",
         access_log=False,
@@ -63,11 +70,26 @@ def main(argv: list[str] | None = None) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
     try:
-        _AnnouncingServer(config, words).run([listener])
+        _AnnouncingServer(config, _words(url, options, mobile_money.options)).run([listener])
     finally:
         simulation.close()
+        mobile_money.close()
         listener.close()
     return 0
+
+
+def _words(url: str, options: Options, mobile_money: momo.Options) -> list[str]:
+    """What it says once it listens; the readers first, then mobile money."""
+    held = mobile_money.credentials
+    return [
+        f"Stripe simulator listening on {url}  (SIMULATED: no money moves)",
+        *(f"  reader {name}  “{label}”  {url}/reader" for name, label in options.readers),
+        f"  all switches and the ledger  {url}/control",
+        f"  MTN MoMo  {url}/momo  and the payer's phone  {url}/momo/phone",
+        f"    API user {held.api_user}  API key {held.api_key}",
+        f"    subscription key for collection {held.collection_key}",
+        f"    subscription key for disbursement {held.disbursement_key}",
+    ]
 
 
 def _listen(host: str, port: int) -> socket.socket | None:
@@ -103,6 +125,19 @@ def _options(asked: argparse.Namespace, url: str) -> Options:
     )
 
 
+def _momo_options(asked: argparse.Namespace) -> momo.Options:
+    return momo.Options(
+        Credentials(
+            api_user=asked.momo_api_user,
+            api_key=asked.momo_api_key,
+            collection_key=asked.momo_collection_key,
+            disbursement_key=asked.momo_disbursement_key,
+            callback_host=asked.momo_callback_host,
+        ),
+        momo_account.Settings(delay_s=asked.momo_delay, by_hand=asked.momo_by_hand),
+    )
+
+
 def _reader(text: str, number: int) -> tuple[str, str]:
     """Id and label from `Label` or `tmr_id=Label`."""
     named = re.fullmatch(r"(tmr_\w+)=(.+)", text)
@@ -112,7 +147,8 @@ def _reader(text: str, number: int) -> tuple[str, str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wicket simulator",
-        description="A stand-in for Stripe with a card reader to play with. No money moves.",
+        description="Stand-ins for Stripe and MTN MoMo, with a card reader and a phone to play "
+        "with. No money moves.",
     )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
@@ -133,7 +169,36 @@ def _parser() -> argparse.ArgumentParser:
         metavar="[ID=]LABEL",
         help="a reader to begin with; may be given several times",
     )
+    _add_momo_options(parser)
     return parser
+
+
+def _add_momo_options(parser: argparse.ArgumentParser) -> None:
+    options = parser.add_argument_group("MTN MoMo")
+    options.add_argument("--momo-api-user", default=Credentials.api_user, metavar="UUID")
+    options.add_argument("--momo-api-key", default=Credentials.api_key, metavar="KEY")
+    options.add_argument("--momo-collection-key", default=Credentials.collection_key, metavar="KEY")
+    options.add_argument(
+        "--momo-disbursement-key", default=Credentials.disbursement_key, metavar="KEY"
+    )
+    options.add_argument(
+        "--momo-callback-host",
+        default="",
+        metavar="HOST",
+        help="the only host that callbacks may go to",
+    )
+    options.add_argument(
+        "--momo-delay",
+        type=float,
+        default=DEFAULT_DELAY_S,
+        metavar="S",
+        help="seconds until the payer answers",
+    )
+    options.add_argument(
+        "--momo-by-hand",
+        action="store_true",
+        help="wait for a hand on the phone page instead",
+    )
 
 
 if __name__ == "__main__":

@@ -103,7 +103,7 @@ PARTS = {
     "users": Part("make an administrator", _users),
     "payments": Part("list payments that are stuck, and settle them", _payments),
     "orders": Part("try a sale from end to end", _orders),
-    "simulator": Part("the stand-in for Stripe; no money moves", _simulator),
+    "simulator": Part("the stand-ins for Stripe and MTN MoMo; no money moves", _simulator),
 }
 
 

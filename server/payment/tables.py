@@ -46,21 +46,12 @@ payment = Table(
     Column("amount", BigInteger, nullable=False),
     Column("currency", String(3), nullable=False),
     Column("received", BigInteger, nullable=False, default=0),
-    # Only where the provider collected another currency than was asked for.
-    Column("received_currency", String(3)),
     Column("refunded", BigInteger, nullable=False, default=0),
     # The device that it was started at; none where somebody pays on a device of their own.
     Column("device_id", Uuid),
     Column("reader_id", String(200)),
-    # The provider's objects: Stripe's PaymentIntent, its Checkout Session, a mobile money request.
+    # Stripe's PaymentIntent.
     Column("intent_id", String(255), unique=True),
-    Column("session_id", String(255), unique=True),
-    Column("request_id", String(36), unique=True),
-    # Where the payer goes on: the session's page. It is never shown, only redirected to.
-    Column("page_url", String(2000)),
-    Column("phone", String(15)),
-    Column("account_name", String(200)),
-    Column("description", String(200)),
     # Presentations begun; while ``asking``, nobody knows yet whether the reader took the newest.
     Column("attempt", Integer, nullable=False),
     Column("asking", Boolean, nullable=False),
@@ -87,6 +78,17 @@ payment = Table(
     Column("event_id", Uuid, nullable=False),
     # Cash put on the counter; what exceeds the amount was given as change.
     Column("tendered", BigInteger),
+    # Only where the provider collected another currency than was asked for.
+    Column("received_currency", String(3)),
+    # The object of a payment that is no intent: Stripe's Checkout Session, a mobile money request.
+    Column("session_id", String(255), unique=True),
+    Column("request_id", String(36), unique=True),
+    # Where the payer goes on: the session's page. It is never shown, only redirected to.
+    Column("page_url", String(2000)),
+    # The mobile money account that was asked, whose it is, and what its owner reads.
+    Column("phone", String(15)),
+    Column("account_name", String(200)),
+    Column("description", String(200)),
     UniqueConstraint("order_id", "ordinal"),
     CheckConstraint(f"status IN ({_STATUSES_SQL})", name="status_known"),
     CheckConstraint(f"method IN ({_METHODS_SQL})", name="method_known"),

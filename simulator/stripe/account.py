@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from simulator.stripe.agenda import Agenda
+from simulator.agenda import Agenda
 from simulator.stripe.bank_debits import BankDebit
 from simulator.stripe.cards import TestCard
 from simulator.stripe.refusals import missing_object

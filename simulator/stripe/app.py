@@ -3,9 +3,9 @@
 from importlib import resources
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 
-from simulator.stripe.connections import OpenConnections
+from simulator.connections import OpenConnections
 from simulator.stripe.control import control_routes, refusal_as_json
 from simulator.stripe.customer_pages import customer_pages
 from simulator.stripe.gateway import Call
@@ -35,7 +35,7 @@ def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
         )
         given = await simulation.gateway.answer(call)
         if given.lost:
-            await _lose(request, connections)
+            await connections.lose(request)
         return Response(given.payload(), given.status, given.headers, "application/json")
 
     @app.get("/healthz")
@@ -53,10 +53,6 @@ def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
             return Response(status_code=404)
         return Response(face.read_bytes(), media_type="font/ttf")
 
-    @app.get("/", include_in_schema=False)
-    def start() -> RedirectResponse:
-        return RedirectResponse("/reader")
-
     @app.exception_handler(Refusal)
     def refused(_request: Request, refusal: Refusal) -> JSONResponse:
         return JSONResponse(refusal_as_json(refusal), refusal.status)
@@ -64,12 +60,3 @@ def build_app(simulation: Simulation, connections: OpenConnections) -> FastAPI:
     app.include_router(customer_pages(simulation.account))
     app.include_router(control_routes(simulation))
     return app
-
-
-async def _lose(request: Request, connections: OpenConnections) -> None:
-    """Cut the line and wait until the server has noticed, so that nothing is written on it."""
-    if request.client is None:
-        return
-    connections.cut((request.client.host, request.client.port))
-    while (await request.receive())["type"] != "http.disconnect":
-        continue

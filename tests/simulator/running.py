@@ -220,10 +220,12 @@ def running_simulator(
     authorisation_delay_s: float = 0.0,
     readers: tuple[str, ...] = ("Front kiosk",),
     port: int = 0,
+    more: tuple[str, ...] = (),
 ) -> Iterator[SimulatorHandle]:
     """A simulator process on a free loopback port, stopped at the end.
 
-    `readers` are labels, or `tmr_id=Label`; the first unnamed one is `tmr_simulated_1`.
+    `readers` are labels, or `tmr_id=Label`; the first unnamed one is `tmr_simulated_1`. `more` is
+    put on its command line.
     """
     command = [
         sys.executable,
@@ -231,8 +233,9 @@ def running_simulator(
         "simulator",
         *("--port", str(port), "--secret-key", secret_key),
         *("--webhook", webhook_url, "--webhook-secret", webhook_secret),
-        *("--authorisation-delay", str(authorisation_delay_s)),
+        *("--authorisation-delay", str(authorisation_delay_s), "--momo-delay", "0"),
         *(word for label in readers for word in ("--reader", label)),
+        *more,
     ]
     process = subprocess.Popen(
         command,

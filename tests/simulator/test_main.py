@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from simulator.__main__ import main
+from simulator.momo.operations import Credentials
 from tests.simulator.running import ROOT, running_simulator
 
 COMMAND = [sys.executable, "-m", "simulator"]
@@ -23,6 +24,7 @@ def test_it_says_where_it_listens_and_that_no_money_moves() -> None:
     assert process.stdout
     line = process.stdout.readline()
     readers = [process.stdout.readline(), process.stdout.readline()]
+    others = [process.stdout.readline() for _ in range(5)]
     process.send_signal(signal.SIGINT)
     process.wait(timeout=10)
     process.stdout.close()
@@ -30,6 +32,13 @@ def test_it_says_where_it_listens_and_that_no_money_moves() -> None:
     assert line.rstrip().endswith("(SIMULATED: no money moves)")
     assert "tmr_simulated_1" in readers[0]
     assert "tmr_box" in readers[1]
+    url = line.split()[4]
+    said = "".join(others)
+    for address in (f"{url}/control", f"{url}/momo", f"{url}/momo/phone"):
+        assert f" {address} " in said.replace("\n", " ")
+    held = Credentials()
+    for secret in (held.api_user, held.api_key, held.collection_key, held.disbursement_key):
+        assert f" {secret}" in said
     assert process.returncode == 0
 
 

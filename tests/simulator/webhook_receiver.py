@@ -1,14 +1,13 @@
 """A small HTTP server that takes webhooks as our server would, and can be told to refuse them."""
 
 import http.server
-import threading
-from types import TracebackType
-from typing import Self
 
 import stripe
 
+from tests.simulator.loopback import LoopbackServer
 
-class WebhookReceiver:
+
+class WebhookReceiver(LoopbackServer):
     """Keeps every event whose signature the official package accepts.
 
     `refusals` is how many posts to answer with 500 first.
@@ -32,13 +31,12 @@ class WebhookReceiver:
             def log_message(self, *_words: object) -> None:
                 """Tests read `events`, not a log."""
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Posted)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        super().__init__(Posted)
 
     @property
     def url(self) -> str:
         """Where to post."""
-        return f"http://127.0.0.1:{self._server.server_port}/webhooks/stripe?kiosk=1"
+        return f"http://127.0.0.1:{self.port}/webhooks/stripe?kiosk=1"
 
     def take(self, body: bytes, signature: str) -> int:
         """Keep one event; returns the HTTP status to answer."""
@@ -56,17 +54,3 @@ class WebhookReceiver:
     def types(self) -> list[str]:
         """The types of the events kept, in the order they came."""
         return [event.type for event in self.events]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from fastapi import Request
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 Address = tuple[str, int]
@@ -37,3 +38,11 @@ class OpenConnections:
         transport = self._transports.pop(client, None)
         if transport is not None:
             transport.abort()
+
+    async def lose(self, request: Request) -> None:
+        """Cut a request's line, and wait until the server knows: nothing is written on it."""
+        if request.client is None:
+            return
+        self.cut((request.client.host, request.client.port))
+        while (await request.receive())["type"] != "http.disconnect":
+            continue
