@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``; promises are R1, R2, R13, R14 and R15.
+Usage: ``python -m torture [promise ...]``; promises are R1, R2, R13, R14, R15 and sales.
 """
 
 import sys
@@ -14,6 +14,7 @@ from torture.overselling import overselling, overselling_without_the_condition
 from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
 from torture.restoring import ORDERS, restoring
+from torture.selling import selling, selling_and_losing
 
 Harness = Callable[[DatabaseKind, Cluster | None], Row]
 
@@ -33,6 +34,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     ),
     "R14": (permitting, permitting_without_a_row),
     "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
+    "sales": (selling, selling_and_losing),
 }
 
 
