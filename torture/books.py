@@ -70,13 +70,14 @@ class RefundRow:
 
 @dataclass(frozen=True)
 class OrderRow:
-    """An order as we have it, and how many tickets its lines are for."""
+    """An order as we have it, how many tickets its lines are for, and whether its event is off."""
 
     id: UUID
     number: str
     status: OrderStatus
     total: Money
     wanted: int
+    called_off: bool = False
 
 
 @dataclass(frozen=True)

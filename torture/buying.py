@@ -17,7 +17,7 @@ from uuid import UUID
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import FinalError, RetryError
 from tests.server.selling import Venue
-from ticketing.order import Delivered, Delivery, OrderStatus, OrderView
+from ticketing.order import Buyer, Delivered, Delivery, OrderStatus, OrderView
 from ticketing.payment import OUTCOME_OPEN, PaymentStatus, PaymentView, StartPayment
 from torture.judging import Told
 
@@ -54,12 +54,17 @@ class StuckError(Exception):
 
 @dataclass
 class Kiosk:
-    """One kiosk: its client, what it sells, how its customers pay, and what it was answered."""
+    """One kiosk: its client, what it sells, how its customers pay, and what it was answered.
+
+    ``walks_away`` is the share of customers who leave as soon as they are asked for money.
+    """
 
     client: ServerClient
     venue: Venue
     way: Way
     patience_s: float
+    buyer: Buyer = field(default_factory=Buyer)
+    walks_away: float = _WALKS_AWAY
     told: list[Told] = field(default_factory=list)
 
     def sell(self, dice: Random) -> Outcome:
@@ -69,12 +74,12 @@ class Kiosk:
             StuckError: neither, for as long as ``patience_s``.
         """
         end = time.monotonic() + self.patience_s
-        wanted = self.venue.order(dice.randint(1, 2))
+        wanted = self.venue.order(dice.randint(1, 2), buyer=self.buyer)
         try:
             order = self._insisting(partial(self.client.place_order, wanted), end)
         except FinalError:
             return Outcome.NOT_TAKEN
-        leaves_after = 0 if dice.random() < _WALKS_AWAY else _MOST_ATTEMPTS
+        leaves_after = 0 if dice.random() < self.walks_away else _MOST_ATTEMPTS
         order = self._paying(order, leaves_after, dice, end)
         if order.status not in _PAID:
             order = self._giving_back(order.id, time.monotonic() + self.patience_s)

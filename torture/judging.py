@@ -123,6 +123,8 @@ def _order(
     opening = sum(ticket.status in OPENING for ticket in tickets)
     if kept > 1:
         yield f"{what} keeps the money of {kept} payments"
+    if kept and order.called_off:
+        yield f"{what} keeps its money although its event is cancelled"
     if order.status in _PAID:
         if len(tickets) != order.wanted:
             yield f"{what} has {len(tickets)} tickets instead of {order.wanted}"

@@ -13,7 +13,7 @@ from ticketing.identifiers import new_id
 from ticketing.payment import PaymentMethod, PaymentView, StartPayment
 from torture.buying import Kiosk
 
-PATIENCE_S = 120.0
+PATIENCE_S = 300.0
 _DECLINES = 0.08
 _CANCELS = 0.04
 
@@ -34,7 +34,11 @@ class AtReader:
         return StartPayment(id=new_id(), method=PaymentMethod.CARD_READER)
 
     def act(self, payment: PaymentView, dice: Random) -> None:  # noqa: ARG002  the reader shows it
-        """Give a card, or press cancel."""
+        """Do as the reader says."""
+        self.obey(dice)
+
+    def obey(self, dice: Random) -> None:
+        """Give a card, or press cancel, if the reader asks for one."""
         drawn = dice.random()
         if drawn < _CANCELS:
             self._hand("cancel", {})

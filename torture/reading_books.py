@@ -30,15 +30,17 @@ from torture.books import (
     TicketRow,
 )
 
-_ORDERS = """SELECT id, number, status, total, currency,
-    (SELECT sum(quantity) FROM order_line WHERE order_line.order_id = orders.id) AS wanted
-    FROM orders"""
+_ORDERS = """SELECT orders.id, number, orders.status, total, orders.currency,
+    (SELECT sum(quantity) FROM order_line WHERE order_line.order_id = orders.id) AS wanted,
+    event.status = 'cancelled' AS called_off
+    FROM orders JOIN event ON event.id = orders.event_id"""
 _PAYMENTS = """SELECT id, reference, order_id, method, status, intent_id, request_id, received,
     refunded, coalesce(received_currency, currency) AS currency FROM payment"""
 _REFUNDS = "SELECT id, payment_id, provider_id, amount, status FROM refund"
 _TICKETS = "SELECT serial, order_id, status FROM ticket"
 _OPEN = """SELECT (SELECT count(*) FROM payment WHERE next_check_at IS NOT NULL)
-    + (SELECT count(*) FROM refund WHERE status = 'created')"""
+    + (SELECT count(*) FROM refund WHERE status = 'created')
+    + (SELECT count(*) FROM job WHERE kind = 'event.cancelled' AND state = 'waiting')"""
 
 
 def stripe_ledger(stripe: SimulatorHandle) -> Ledger:
@@ -146,6 +148,7 @@ def _orders(connection: Connection) -> tuple[OrderRow, ...]:
             status=OrderStatus(row.status),
             total=Money(amount=row.total, currency=row.currency),
             wanted=row.wanted,
+            called_off=bool(row.called_off),
         )
         for row in connection.execute(text(_ORDERS))
     )

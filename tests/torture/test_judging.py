@@ -124,6 +124,7 @@ WRONG = {
         replace(ordered(status=OrderStatus.EXPIRED), tickets=()),
         "neither tickets nor a refund",
     ),
+    "money kept for a cancelled event": (LEDGER, ordered(called_off=True), "event is cancelled"),
     "a ticket missing": (
         LEDGER,
         replace(BOOKS, tickets=TICKETS[:1]),
