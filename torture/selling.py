@@ -33,7 +33,7 @@ from torture.reading_books import (
 from torture.reporting import Row
 
 SALES, KIOSKS_AT_ONCE, FAILING, SEED = 1_000, 20, 0.1, 20_261
-_RESTS_WITHIN_S = 180.0
+RESTS_WITHIN_S = 180.0
 _AT_MOST_PER_SALE = 2
 _CONTROL_SALES = 4
 _LOSSES = (
@@ -124,7 +124,7 @@ def verdict(
 ) -> list[str]:
     """What is wrong once everything is at rest; ``address`` is the database's own."""
     with opened(server, address) as engine:
-        words = [] if comes_to_rest(engine, _RESTS_WITHIN_S) else ["something is still open"]
+        words = [] if comes_to_rest(engine, RESTS_WITHIN_S) else ["something is still open"]
         return words + differences(engine, server, stripe, kiosks)
 
 
