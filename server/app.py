@@ -48,11 +48,22 @@ from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
 from server.order.viewing import FOLLOW, OrderViewing, follow_url
 from server.payment.at_reader import AtReader
+from server.payment.at_web import AtWeb
+from server.payment.dispute_routes import router as dispute_router
 from server.payment.incident_routes import router as payment_incident_router
+from server.payment.linking import pay_url
+from server.payment.method_routes import router as payment_method_router
 from server.payment.provider import Collector, Refunder
 from server.payment.providers.stripe_account import connect
+from server.payment.providers.stripe_checkout import StripeCheckout
+from server.payment.providers.stripe_disputes import StripeDisputes
+from server.payment.providers.stripe_intents import StripeIntents
+from server.payment.providers.stripe_ledger import StripeLedger
+from server.payment.providers.stripe_readers import StripeReaders
 from server.payment.providers.stripe_refunds import StripeRefunds
 from server.payment.providers.stripe_terminal import StripeTerminal
+from server.payment.readers import Readers
+from server.payment.reconciliation_routes import router as reconciliation_router
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
 from server.payment.sweeping import handlers, sweeps
@@ -66,6 +77,8 @@ from server.people.routes import router as people_router
 from server.people.tidying import EVERY_S as TIDIED_EVERY_S
 from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
+from server.reader.reaching import reader_check
+from server.reader.routes import router as reader_router
 from server.safe_headers import SafeHeaders
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
@@ -98,11 +111,15 @@ _ROUTERS: tuple[APIRouter, ...] = (
     order_timeline_router,
     payment_incident_router,
     payment_router,
+    payment_method_router,
     refund_router,
+    dispute_router,
+    reconciliation_router,
     catalogue_router,
     promotion_router,
     ticket_router,
     device_router,
+    reader_router,
     sync_router,
     audit_router,
     waiting_router,
@@ -186,7 +203,13 @@ def _furnish(app: FastAPI, wicket: Services) -> None:
     app.state.wicket = wicket
     app.state.order_touching = touch
     app.state.order_of_payment = order_of_reference
-    app.state.order_viewing = OrderViewing(wicket.secrets, wicket.public_url, payments_of)
+    app.state.readers = _readers(wicket.settings)
+    app.state.reader_check = reader_check(app.state.readers)
+    app.state.order_viewing = OrderViewing(
+        wicket.secrets,
+        wicket.public_url,
+        partial(payments_of, pay_url_of=partial(pay_url, wicket.secrets, wicket.public_url)),
+    )
     app.state.recorder = Recorder(wicket.database)
     app.state.reception = Reception(
         Hasher(wicket.settings.password_hashes), organiser_name, _organiser_of_event
@@ -245,13 +268,18 @@ def _till(wicket: Services, signer: Signer) -> Till:
     settings = wicket.settings
     key = settings.stripe_secret_key
     terminal: StripeTerminal | None = None
+    at_web: AtWeb | None = None
     collectors: dict[PaymentMethod, Collector] = {}
     refunders: dict[PaymentMethod, Refunder] = {}
+    account = None
     if key:
         account = connect(key.get_secret_value(), settings.stripe_api_address)
         terminal = StripeTerminal(account)
+        at_web = AtWeb(StripeIntents(account, at_reader=False))
         collectors[PaymentMethod.CARD_READER] = AtReader(terminal)
-        refunders[PaymentMethod.CARD_READER] = StripeRefunds(account)
+        collectors[PaymentMethod.PHONE] = StripeCheckout(account)
+        collectors[PaymentMethod.ONLINE] = at_web
+        refunders |= dict.fromkeys(collectors, StripeRefunds(account))
     return Till(
         database=wicket.database,
         steps=wicket.steps,
@@ -259,11 +287,22 @@ def _till(wicket: Services, signer: Signer) -> Till:
         terminal=terminal,
         collectors=collectors,
         refunders=refunders,
-        page_of=lambda order_id: follow_url(wicket.secrets, wicket.public_url, order_id),
+        page_of=partial(follow_url, wicket.secrets, wicket.public_url),
+        pay_url_of=partial(pay_url, wicket.secrets, wicket.public_url),
+        at_web=at_web,
         confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
         reader_timeout=timedelta(seconds=settings.reader_timeout_s),
         demo=settings.demo,
+        disputes=StripeDisputes(account) if account else None,
+        ledgers=(StripeLedger(account),) if account else (),
     )
+
+
+def _readers(settings: Settings) -> Readers | None:
+    key = settings.stripe_secret_key
+    if key is None:
+        return None
+    return StripeReaders(connect(key.get_secret_value(), settings.stripe_api_address))
 
 
 def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:

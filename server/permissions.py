@@ -61,6 +61,7 @@ class Action(StrEnum):
     SEARCH_PAYMENTS = "search_payments"
     SETTLE_PAYMENT = "settle_payment"
     SIMULATE_PAYMENT = "simulate_payment"
+    RECONCILE = "reconcile"
     REFUND = "refund"
     REQUEST_REFUND = "request_refund"
     READ_TICKET = "read_ticket"
@@ -79,6 +80,7 @@ class Action(StrEnum):
     JOIN_WAITING_LIST = "join_waiting_list"
     READ_WAITING_LIST = "read_waiting_list"
     CHANGE_DEVICES = "change_devices"
+    RESET_READER = "reset_reader"
     BE_A_DEVICE = "be_a_device"
     FOLLOW_CHANGES = "follow_changes"
     CHANGE_PEOPLE = "change_people"
@@ -131,6 +133,8 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SEARCH_PAYMENTS: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.SETTLE_PAYMENT: _BUYERS | _OFFICE,
     Action.SIMULATE_PAYMENT: _BUYERS | _OFFICE,
+    # The provider's account is the whole server's.
+    Action.RECONCILE: _ADMIN,
     Action.REFUND: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.REQUEST_REFUND: {Role.HOLDER: Reach.OWN, Role.USER: Reach.OWN},
     Action.READ_TICKET: _BUYERS | {Role.PROMOTER: Reach.OWN} | _OFFICE,
@@ -152,6 +156,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.JOIN_WAITING_LIST: dict.fromkeys((Role.PUBLIC, Role.HOLDER, Role.USER), Reach.PUBLISHED),
     Action.READ_WAITING_LIST: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.CHANGE_DEVICES: _MANAGEMENT,
+    Action.RESET_READER: {Role.KIOSK: Reach.OWN} | _OFFICE,
     Action.BE_A_DEVICE: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.OWN),
     Action.FOLLOW_CHANGES: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.ORGANISER),
     Action.CHANGE_PEOPLE: _MANAGEMENT,

@@ -46,6 +46,10 @@ class Settings(BaseSettings):
         default=None,
         description="Stripe's secret key; without it, only free orders can be paid.",
     )
+    stripe_publishable_key: str | None = Field(
+        default=None,
+        description="Stripe's publishable key, which web clients are told for online payments.",
+    )
     stripe_webhook_secret: SecretStr | None = Field(
         default=None,
         description="The signing secret of the Stripe webhook endpoint.",
@@ -175,7 +179,13 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _no_live_money_in_tests(self) -> Self:
         key = self.stripe_secret_key.get_secret_value() if self.stripe_secret_key else ""
-        if not key.startswith(_LIVE_KEYS):
+        live = key.startswith(_LIVE_KEYS)
+        published = self.stripe_publishable_key
+        if published and not published.startswith("pk_"):
+            raise ValueError("a publishable Stripe key begins with pk_")
+        if published and published.startswith("pk_live") is not live:
+            raise ValueError("one of the Stripe keys is live and the other is for tests")
+        if not live:
             return self
         if self.stripe_api_address:
             raise ValueError("a live Stripe key and a simulator's address do not go together")

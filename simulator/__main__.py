@@ -21,6 +21,7 @@ from simulator.stripe.simulation import Options, Simulation
 DEFAULT_DELAY_S = 1.2
 CANNOT_START = 2
 HIGHEST_PORT = 65535
+REAL_MOMO_KEY = "[0-9a-f]{32}"
 
 
 class _AnnouncingServer(uvicorn.Server):
@@ -43,6 +44,14 @@ def main(argv: list[str] | None = None) -> int:
     if asked.secret_key.startswith(("sk_live_", "rk_live_")):
         print(
             "The simulator refuses live Stripe keys: use a key that starts with sk_test_.",
+            file=sys.stderr,
+        )
+        return CANNOT_START
+    momo_keys = (asked.momo_api_key, asked.momo_collection_key, asked.momo_disbursement_key)
+    if any(re.fullmatch(REAL_MOMO_KEY, key) for key in momo_keys):
+        print(
+            "The simulator refuses keys that look like MTN's own, since it prints its keys: "
+            "choose others.",
             file=sys.stderr,
         )
         return CANNOT_START

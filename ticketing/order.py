@@ -168,6 +168,7 @@ class OrderView(Answer):
 
     ``total`` is what is to be paid: the lines' totals, each with its discount taken off.
     ``tax_basis_points`` is the rate that all lines share, else the highest of them.
+    ``disputed``: a payment of it is questioned by its cardholder's bank, or was taken back by it.
     """
 
     id: UUID
@@ -194,6 +195,7 @@ class OrderView(Answer):
     approval: Approval | None = None
     note: str | None = None
     delivered_how: Delivery | None = None
+    disputed: bool = False
 
 
 LARGEST_PAGE = 100

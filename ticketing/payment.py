@@ -204,6 +204,7 @@ class PaymentView(Answer):
     ``pay_url`` is the link that opens the provider's page, to be shown as a QR. ``client_secret``
     lets a web client collect the money of ``intent_id``: only whoever pays is told. ``phone`` shows
     the last digits of the mobile money account that was asked.
+    A ``disputed`` one is questioned by its cardholder's bank, or was taken back by it.
     """
 
     id: UUID
@@ -228,6 +229,21 @@ class PaymentView(Answer):
     phone: str | None = None
     account_name: str | None = None
     description: str | None = None
+    disputed: bool = False
+
+
+class PaymentMethodView(Answer):
+    """A way of paying that is set up; ``currencies`` where it takes only these."""
+
+    method: PaymentMethod
+    currencies: tuple[str, ...] | None = None
+
+
+class PaymentMethods(Answer):
+    """The ways of paying on a server, and the key that Stripe.js is started with."""
+
+    methods: tuple[PaymentMethodView, ...]
+    publishable_key: str | None = None
 
 
 class PaymentPage(Answer):
@@ -253,6 +269,7 @@ class PaymentFilter(StrEnum):
     OPEN = "open"
     STUCK = "stuck"
     REFUNDED = "refunded"
+    DISPUTED = "disputed"
 
 
 class PaymentSearch(Wire):

@@ -27,6 +27,7 @@ class ProblemCode(StrEnum):
     PAYMENT_STATE = "payment_state"
     PAYMENT_OPEN = "payment_open"
     EVENT_STATE = "event_state"
+    READER_STATE = "reader_state"
     PAIRING_FAILED = "pairing_failed"
     BAD_SIGNATURE = "bad_signature"
     WRONG_CREDENTIALS = "wrong_credentials"
@@ -77,6 +78,7 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
     ProblemCode.PAYMENT_STATE: (HTTPStatus.CONFLICT, "The payment cannot do this now", False),
     ProblemCode.PAYMENT_OPEN: (HTTPStatus.CONFLICT, "Another payment is still open", True),
     ProblemCode.EVENT_STATE: (HTTPStatus.CONFLICT, "The event cannot do this now", False),
+    ProblemCode.READER_STATE: (HTTPStatus.CONFLICT, "The card reader cannot do this now", False),
     ProblemCode.PAIRING_FAILED: (HTTPStatus.FORBIDDEN, "Pairing failed", False),
     ProblemCode.BAD_SIGNATURE: (HTTPStatus.BAD_REQUEST, "The signature does not match", False),
     ProblemCode.WRONG_CREDENTIALS: (

@@ -7,7 +7,6 @@ from tests.product.house import House
 from tests.server.device.box_office import scan_of, scanned
 from tests.server.people.persons import admin, somebody, staff
 from tests.server.selling import Venue
-from tests.simulator.running import LOCATION
 from ticketing.admission import Checkpoint
 from ticketing.device import DeviceKind, NewDevice
 from ticketing.identifiers import new_id
@@ -46,7 +45,7 @@ def caller(house: House, role: str) -> Caller:
     """A caller of ``role`` with a venue of their own, so that nobody spoils another's."""
     venue = house.venue({"quantity": 500, "price": Money.zero("EUR")}, {"quantity": 500})
     checkpoint = _checkpoint(venue)
-    kiosk = venue.device(reader_id=_reader(house))
+    kiosk = venue.device(reader_id=house.counter.new_reader())
     gate = venue.device(DeviceKind.GATE, checkpoint_id=checkpoint.id)
     order = venue.order()
     for answer in (
@@ -91,13 +90,6 @@ def _token(house: House, venue: Venue, role: str) -> str:
     verified = role != "unverified_promoter"
     given = StaffRole(role.removeprefix("unverified_"))
     return staff(house.server, venue.organiser_id, given, verified=verified).client.token
-
-
-def _reader(house: House) -> str:
-    registered = house.counter.stripe.client().v1.terminal.readers.create(
-        {"registration_code": "simulated-wpe", "location": LOCATION}
-    )
-    return str(registered.id)
 
 
 def _checkpoint(venue: Venue) -> Checkpoint:

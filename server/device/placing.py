@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 from server.admission.checkpoints import organiser_of
 from server.audit.writing import Actor, Concerning, note
 from server.catalogue.organisers import organiser_name
+from server.device.assigning import refuse_taken
 from server.device.tables import device
 from server.device.tokens import CHANGED
 from server.waking import wake
@@ -22,11 +23,12 @@ def refuse_misfit(connection: Connection, wanted: NewDevice) -> None:
 
     Raises:
         RefusedError: ``INVALID_REQUEST``: an organiser nobody knows, a gate without a checkpoint,
-            or a checkpoint of somebody else.
+            or a checkpoint of somebody else. ``READER_STATE``: another device has its reader.
     """
     if organiser_name(connection, wanted.organiser_id) is None:
         raise RefusedError(ProblemCode.INVALID_REQUEST, "There is no organiser of this id.")
     _refuse_checkpoint(connection, wanted.kind, wanted.organiser_id, wanted.checkpoint_id)
+    refuse_taken(connection, wanted.id, wanted.organiser_id, wanted.reader_id)
 
 
 def place(
@@ -35,7 +37,8 @@ def place(
     """Change what is given of a device; it learns of it when it asks for itself.
 
     Raises:
-        RefusedError: ``NOT_FOUND``; ``NOT_ALLOWED`` where it was revoked; ``INVALID_REQUEST``.
+        RefusedError: ``NOT_FOUND``; ``NOT_ALLOWED`` where it was revoked; ``INVALID_REQUEST``;
+            ``READER_STATE`` where another device has the reader.
     """
     row = _locked(connection, device_id)
     if row["revoked_at"] is not None:
@@ -48,6 +51,7 @@ def place(
             raise RefusedError(ProblemCode.INVALID_REQUEST, f"{field}: {words}", fields=fields)
     checkpoint_id = values.get("checkpoint_id", row["checkpoint_id"])
     _refuse_checkpoint(connection, DeviceKind(row["kind"]), row["organiser_id"], checkpoint_id)
+    refuse_taken(connection, device_id, row["organiser_id"], values.get("reader_id"))
     changed = {name: value for name, value in values.items() if row[name] != value}
     if changed:
         connection.execute(update(device).where(device.c.id == device_id).values(**changed))

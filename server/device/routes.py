@@ -4,11 +4,12 @@ from http import HTTPStatus
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Depends, Path, Query, Request
 from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
 from server.device import pairing, placing, viewing
+from server.device.assigning import ReaderCheck
 from server.device.viewing import device_view
 from server.granting import Grant, Thing, may
 from server.paging import AfterId, PageLimit
@@ -31,15 +32,27 @@ DeviceId = Annotated[UUID, Path(description="The device's id.")]
 Looking = Annotated[Grant, may(Action.CHANGE_DEVICES)]
 
 
+async def _reader_check(request: Request) -> ReaderCheck:
+    """The provider's word on a card reader, put together in app.py."""
+    found: ReaderCheck = request.app.state.reader_check
+    return found
+
+
+Check = Annotated[ReaderCheck, Depends(_reader_check)]
+
+
 @router.post("", status_code=HTTPStatus.CREATED, summary="Expect a device; gives its pairing code")
-def expect(wicket: Wicket, by: Looking, wanted: NewDevice) -> PairingView:
+def expect(wicket: Wicket, by: Looking, wanted: NewDevice, check: Check) -> PairingView:
     """Write a device down and get the code to type on it: good for ten minutes, five tries, once.
 
-    The same device again gets a new code, and the old code is dead.
+    The same device again gets a new code, and the old code is dead. Its card reader is one that no
+    other device has.
     """
+    by.require(Thing(wanted.organiser_id), "organiser")
+    if wanted.reader_id is not None:
+        check(wanted.reader_id, wanted.organiser_id)
 
     def work(connection: Connection) -> PairingView:
-        by.require(Thing(wanted.organiser_id), "organiser")
         placing.refuse_misfit(connection, wanted)
         return pairing.expect(connection, wanted, wicket.clock(), actor_of(by.principal))
 
@@ -92,11 +105,19 @@ def read(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
 
 
 @router.patch("/{device_id}", summary="Move or rename a device")
-def change(device_id: DeviceId, wanted: ChangeDevice, wicket: Wicket, by: Looking) -> DeviceView:
-    """Change its name, its place, its card reader or its checkpoint; what is left out stays."""
+def change(
+    device_id: DeviceId, wanted: ChangeDevice, wicket: Wicket, by: Looking, check: Check
+) -> DeviceView:
+    """Change its name, its place, its card reader or its checkpoint; what is left out stays.
+
+    A card reader that another device has must be taken away there first.
+    """
+    thing = wicket.database.read(lambda c: viewing.thing_of(c, device_id))
+    organiser_id = by.reached(thing, lambda found: found, "device").organiser_id
+    if wanted.reader_id is not None:
+        check(wanted.reader_id, organiser_id)
 
     def work(connection: Connection) -> DeviceView:
-        by.require(viewing.thing_of(connection, device_id), "device")
         placing.place(connection, device_id, wanted, actor_of(by.principal), wicket.clock())
         return device_view(connection, device_id)
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Connection,
+    Date,
     Integer,
     LargeBinary,
     SmallInteger,
@@ -40,6 +41,7 @@ Columns = dict[str, str]
 
 _WORDS: tuple[tuple[type[TypeEngine[Any]] | type[UtcDateTime], str], ...] = (
     (UtcDateTime, "moment"),
+    (Date, "day"),
     (Uuid, "uuid"),
     (JSON, "json"),
     (LargeBinary, "bytes"),
@@ -51,6 +53,7 @@ _WORDS: tuple[tuple[type[TypeEngine[Any]] | type[UtcDateTime], str], ...] = (
 )
 TYPES: dict[str, TypeEngine[Any] | UtcDateTime] = {
     "moment": UtcDateTime(),
+    "day": Date(),
     "uuid": Uuid(),
     "json": JSON(none_as_null=True),
     "bytes": LargeBinary(),
@@ -60,11 +63,13 @@ TYPES: dict[str, TypeEngine[Any] | UtcDateTime] = {
 }
 _TO_JSON: dict[str, Callable[[Any], Any]] = {
     "moment": datetime.isoformat,
+    "day": date.isoformat,
     "uuid": str,
     "bytes": lambda value: base64.b64encode(value).decode("ascii"),
 }
 _FROM_JSON: dict[str, Callable[[Any], Any]] = {
     "moment": datetime.fromisoformat,
+    "day": date.fromisoformat,
     "uuid": UUID,
     "bytes": lambda value: base64.b64decode(value, validate=True),
 }

@@ -91,6 +91,7 @@ class OrderViewing:
             approval=found.approval,
             note=found.note,
             delivered_how=found.delivered_how,
+            disputed=any(one.disputed for one in payments),
         )
 
 

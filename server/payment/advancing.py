@@ -166,5 +166,5 @@ def _trouble(record: PaymentRecord, reading: Reading) -> str | None:
     if ours:
         return record.ending
     if reading.news is PaymentNews.CANCELLED:
-        return record.trouble
+        return reading.trouble or record.trouble
     return reading.trouble

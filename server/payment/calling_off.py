@@ -17,7 +17,9 @@ from server.order.holding import end
 from server.order.reading import order_of
 from server.payment import records
 from server.payment.cancelling import carry_out, want_cancelled
+from server.payment.disputing import refundable
 from server.payment.giving_back import Decided, Wish, hand_back, possible
+from server.payment.incidents import open_incident
 from server.payment.locking import locked
 from server.payment.refunds import refunds_of
 from server.payment.tables import payment, refund
@@ -33,6 +35,8 @@ from ticketing.refund import HowMuch, RefundCause
 logger = logging.getLogger(__name__)
 
 EVENT_CANCELLED_JOB = "event.cancelled"
+NOT_GIVEN_BACK = "cancelled_while_disputed"
+"""The kind of incident."""
 
 _AT_ONCE = 20
 # One run stays well within a job's lease, whatever the event sold; the next run goes on.
@@ -126,6 +130,11 @@ def _write_all_back(connection: Connection, till: Till, payment_id: UUID) -> Non
     wish = Wish(HowMuch(id=new_id()), SYSTEM, cause=RefundCause.EVENT_CANCELLED)
     decided = Decided(possible(connection, record), tickets)
     made = hand_back(connection, record, wish, decided, till.clock())
+    if not refundable(connection, record):
+        words = (
+            "The event was cancelled. A disputed payment cannot be given back: accept the dispute."
+        )
+        open_incident(connection, record, NOT_GIVEN_BACK, words, till.clock())
     if order.status in _HAS_TICKETS:
         tell_called_off(connection, order, made, till.clock())
 

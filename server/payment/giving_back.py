@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert
 from server.audit.writing import Actor
 from server.order.reading import order_of
 from server.order.versions import touch
+from server.payment.disputing import refundable, require_refundable
 from server.payment.locking import locked
 from server.payment.owing import look_soon
 from server.payment.records import PaymentRecord
@@ -60,7 +61,8 @@ def give_back(
 
     Raises:
         RefusedError: ID_USED_DIFFERENTLY; PAYMENT_STATE where no money came; REFUND_NOT_POSSIBLE
-            with the numbers; TICKET_STATE or INVALID_REQUEST for tickets that cannot be taken back.
+            with the numbers or the dispute; TICKET_STATE or INVALID_REQUEST for tickets that cannot
+            be taken back.
     """
     record = locked(connection, payment_id)
     known = refund_of(connection, wish.how_much.id)
@@ -72,6 +74,7 @@ def give_back(
             f"Payment {record.reference} is {record.status.value}: there is nothing to give back.",
             status_of_payment=record.status.value,
         )
+    require_refundable(connection, record)
     decided = _decide(connection, record, wish.how_much)
     return hand_back(connection, record, wish, decided, now), True
 
@@ -92,7 +95,9 @@ def hand_back(
 
 
 def possible(connection: Connection, record: PaymentRecord) -> Money:
-    """How much of a payment could still be given back."""
+    """How much of a payment could still be given back; nothing of what a bank is asked for."""
+    if not refundable(connection, record):
+        return Money.zero(record.received.currency)
     left = record.received.amount - spoken_for(connection, record.id)
     return Money(amount=max(0, left), currency=record.received.currency)
 

@@ -64,6 +64,12 @@ def open_incident(
     )
 
 
+def retell_incident(connection: Connection, record: PaymentRecord, kind: str, detail: str) -> None:
+    """Say how it is now, where nobody has resolved it yet."""
+    of_kind = (payment_incident.c.payment_id == record.id) & (payment_incident.c.kind == kind)
+    connection.execute(update(payment_incident).where(of_kind, STILL_OPEN).values(detail=detail))
+
+
 def incidents(
     connection: Connection,
     conditions: Iterable[ColumnElement[bool]],

@@ -5,6 +5,7 @@ asked, and the keys of both calls are derived from what was written.
 """
 
 import logging
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -22,7 +23,7 @@ from server.payment.permitting import must_not_be_over, require_payable, within_
 from server.payment.provider import NotDoneError, OutOfReachError, ProviderError
 from server.payment.records import PaymentRecord
 from server.payment.settling import fail_attempt, settle
-from server.payment.terminal import ReaderRefusedError, ReaderState, Terminal
+from server.payment.terminal import ReaderFacts, ReaderRefusedError, ReaderState, Terminal
 from server.payment.till import Till
 from ticketing.payment import (
     BY_PROVIDER,
@@ -38,6 +39,9 @@ from ticketing.problem import ProblemCode, RefusedError
 logger = logging.getLogger(__name__)
 
 _ASKS = 2
+# After an approval a reader says for about a second that it is busy.
+_COOL_DOWN = timedelta(seconds=3)
+_COOL_DOWN_PAUSE = timedelta(seconds=1)
 # A session that ended without money and a request that was refused are over: the next attempt has
 # an object of its own. An intent is presented again.
 _PAID_ONCE = (PaymentMethod.PHONE, PaymentMethod.MOMO)
@@ -109,7 +113,7 @@ def _without_object(record: PaymentRecord) -> dict[str, None]:
     """What is forgotten of a failed attempt whose object cannot be paid a second time."""
     if record.method not in _PAID_ONCE:
         return {}
-    return {records.object_column(record.method): None, "page_url": None}
+    return {records.object_column(record.method): None, "intent_id": None, "page_url": None}
 
 
 def _show(till: Till, record: PaymentRecord) -> None:
@@ -126,6 +130,10 @@ def _ask(
     till: Till, terminal: Terminal, record: PaymentRecord, reader_id: str, intent_id: str
 ) -> None:
     """Ask the reader, and find out whether it took it when the answer leaves that open."""
+    if till.database.read(lambda c: records.another_at_reader(c, record)):
+        # Stripe would take the other's payment off the reader to make room.
+        fail_attempt(till, record.id, record.attempt, Trouble.READER_BUSY, "another_payment")
+        return
     key = f"payment:{record.id}:reader:{record.attempt}"
     surely_not = ""
     for _ in range(_ASKS):
@@ -133,12 +141,12 @@ def _ask(
             terminal.ask_reader(reader_id, intent_id, key)
         except ReaderRefusedError as error:
             # "Timeout" may be said of a reader that did start, so ask the reader itself.
-            if not _has_it(terminal, reader_id, intent_id):
-                code = error.code or "refused"
-                fail_attempt(till, record.id, record.attempt, error.trouble, code)
+            reader = _look(terminal, reader_id)
+            if not _has_it(reader, intent_id):
+                _refused_by_reader(till, record, reader, error)
                 return
         except OutOfReachError as error:
-            has_it = _has_it(terminal, reader_id, intent_id)
+            has_it = _has_it(_look(terminal, reader_id), intent_id)
             surely_not = error.code or "no_answer" if error.answered and has_it is False else ""
             if not has_it:
                 continue
@@ -163,12 +171,52 @@ def _refused(till: Till, record: PaymentRecord, error: NotDoneError) -> None:
         fail_attempt(till, record.id, record.attempt, Trouble.READER_FAULT, code)
 
 
-def _has_it(terminal: Terminal, reader_id: str, intent_id: str) -> bool | None:
-    """Whether the reader is asking for a card for this intent; None where it does not say."""
+def _refused_by_reader(
+    till: Till, record: PaymentRecord, reader: ReaderFacts | None, error: ReaderRefusedError
+) -> None:
+    cools_down = error.trouble is Trouble.READER_BUSY and till.database.read(
+        lambda c: _cools_down(c, reader)
+    )
+    if not cools_down or not till.database.write(lambda c: _put_off(c, till, record)):
+        code = error.code or "refused"
+        fail_attempt(till, record.id, record.attempt, error.trouble, code)
+
+
+def _cools_down(connection: Connection, reader: ReaderFacts | None) -> bool:
+    """Whether what keeps the reader busy is over already: an action that ended, or its payment."""
+    if reader is None or reader.intent_id is None:
+        return False
+    before = records.by_object(connection, reader.intent_id)
+    return reader.state is not ReaderState.IN_PROGRESS or (before is not None and before.over)
+
+
+def _put_off(connection: Connection, till: Till, asked: PaymentRecord) -> bool:
+    """Leave it to the sweep to ask once more in a moment; False where that went on for too long.
+
+    It counts as another attempt: under this one's key the provider would say "busy" for ever.
+    """
+    record = locked(connection, asked.id)
+    now = till.clock()
+    mine = record.asking and record.attempt == asked.attempt and not record.over
+    if not mine or now - record.begun_at >= _COOL_DOWN:
+        return False
+    attempt, soon = record.attempt + 1, now + _COOL_DOWN_PAUSE
+    records.change(connection, record, attempt=attempt, next_check_at=soon)
+    return True
+
+
+def _look(terminal: Terminal, reader_id: str) -> ReaderFacts | None:
+    """The reader's newest action; None where it does not say."""
     try:
-        reader = terminal.read_reader(reader_id)
+        return terminal.read_reader(reader_id)
     except ProviderError as error:
         logger.info("Reader %s cannot be read: %s", reader_id, error)
+        return None
+
+
+def _has_it(reader: ReaderFacts | None, intent_id: str) -> bool | None:
+    """Whether the reader is asking for a card for this intent; None where it does not say."""
+    if reader is None:
         return None
     return reader.state is ReaderState.IN_PROGRESS and reader.intent_id == intent_id
 

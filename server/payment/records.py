@@ -10,9 +10,18 @@ from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, upd
 from server.audit.writing import Concerning
 from server.payment.tables import OVER, payment
 from ticketing.money import Money
-from ticketing.payment import CardFacts, PaymentMethod, PaymentStatus, PaymentView, Trouble
+from ticketing.payment import (
+    OUTCOME_OPEN,
+    CardFacts,
+    PaymentMethod,
+    PaymentStatus,
+    PaymentView,
+    Trouble,
+)
 
 _SHOWN_DIGITS = 3
+# One that is unknown may never be known: the reader itself says whether it is still there.
+_AT_READER = (PaymentStatus.CREATED, PaymentStatus.PRESENTED, PaymentStatus.PROCESSING)
 _OBJECT_COLUMNS = {PaymentMethod.PHONE: "session_id", PaymentMethod.MOMO: "request_id"}
 
 
@@ -60,6 +69,7 @@ class PaymentRecord:
     misses: int
     revision: int
     tendered: int | None
+    disputed_at: datetime | None
 
     @property
     def over(self) -> bool:
@@ -79,6 +89,12 @@ class PaymentRecord:
             raise AssertionError("only a payment that has its object is asked about")
         return self.object_id
 
+    @property
+    def open_page(self) -> str | None:
+        """The provider's page, as long as somebody who opens it can pay there."""
+        moving = self.status is PaymentStatus.PROCESSING or self.cancel_wanted
+        return self.page_url if self.status in OUTCOME_OPEN and not moving else None
+
     def with_object(self, object_id: str) -> "PaymentRecord":
         """The same payment as if this were its object."""
         changed: dict[str, Any] = {object_column(self.method): object_id}
@@ -89,8 +105,8 @@ class PaymentRecord:
         """What an audit entry of it concerns."""
         return Concerning(self.id, self.organiser_id, self.order_id)
 
-    def view(self, pay_url: str | None = None) -> PaymentView:
-        """What whoever pays and the staff may see; ``pay_url`` opens the page it goes on at."""
+    def view(self, pay_url: str | None = None, client_secret: str | None = None) -> PaymentView:
+        """What whoever pays and the staff may see; what it goes on by, only where that is told."""
         currency = self.amount.currency
         tendered = None
         if self.tendered is not None:
@@ -114,9 +130,11 @@ class PaymentRecord:
             change=tendered and tendered - self.amount,
             pay_url=pay_url,
             intent_id=self.intent_id,
+            client_secret=client_secret,
             phone=self.phone and f"…{self.phone[-_SHOWN_DIGITS:]}",
             account_name=self.account_name,
             description=self.description,
+            disputed=self.disputed_at is not None,
         )
 
 
@@ -140,6 +158,19 @@ def by_object(connection: Connection, object_id: str) -> PaymentRecord | None:
 def open_of_order(connection: Connection, order_id: UUID) -> PaymentRecord | None:
     """The order's payment that is not over, if there is one."""
     return _one(connection, (payment.c.order_id == order_id) & payment.c.status.not_in(OVER))
+
+
+def another_at_reader(connection: Connection, record: PaymentRecord) -> bool:
+    """Whether another device's payment has the reader, or began to want it before this one."""
+    has_it = payment.c.asking.is_(False) | (payment.c.begun_at < record.begun_at)
+    statement = select(payment.c.id).where(
+        payment.c.next_check_at.is_not(None),
+        payment.c.reader_id == record.reader_id,
+        payment.c.device_id != record.device_id,
+        payment.c.status.in_(_AT_READER),
+        has_it,
+    )
+    return connection.execute(statement.limit(1)).first() is not None
 
 
 def of_order(connection: Connection, order_id: UUID) -> tuple[PaymentRecord, ...]:
@@ -226,4 +257,5 @@ def record_of(row: Row[Any]) -> PaymentRecord:
         misses=row.misses,
         revision=row.revision,
         tendered=row.tendered,
+        disputed_at=row.disputed_at,
     )

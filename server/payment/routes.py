@@ -16,6 +16,7 @@ from server.payment.simulating import simulate
 from server.payment.starting import start
 from server.payment.sweeping import look_after
 from server.payment.till import Till
+from server.payment.viewing import handed
 from server.payment.webhooks import take_in, verified
 from server.permissions import Action
 from server.services import Wicket
@@ -48,6 +49,7 @@ _EXAMPLE_PAYMENT = {
     "simulated": False,
     "tendered": None,
     "change": None,
+    "disputed": False,
 }
 _SHOWN = {"content": {"application/json": {"example": _EXAMPLE_PAYMENT}}}
 _REFUSED = {
@@ -95,6 +97,9 @@ def start_payment(
 ) -> PaymentView:
     """Collect the order's money: `card_reader` at the kiosk that asks, `cash` taken by a clerk.
 
+    `phone` answers with `pay_url`, the link of a page on which it is paid, to be opened or shown as
+    a QR code. `online` answers with `intent_id` and `client_secret`, by which a web client confirms
+    it with Stripe.js; `GET /payments/{reference}` tells them again to whoever may pay.
     `free` is for a total of nothing, `simulated` for demo mode. What went wrong with the reader is
     in the payment (`status` failed, `trouble`), not an error: the payment exists and can be
     presented again. Cash and what is free succeed at once, and their order is confirmed.
@@ -102,7 +107,7 @@ def start_payment(
     record, is_new = start(the_till, by, order_id, wish)
     if not is_new:
         response.status_code = status.HTTP_200_OK
-    return record.view()
+    return handed(the_till, record, by)
 
 
 @router.get("/payments", summary="Payments, newest first")
@@ -114,7 +119,7 @@ def list_payments(
     """Those of the caller's organisers: by state, method, time or order.
 
     `open` ones are not over; `stuck` ones have not been for `older_than` minutes; `refunded` ones
-    were given back in part or whole.
+    were given back in part or whole; `disputed` ones are questioned or taken back by a bank.
     """
     conditions = Wanted(
         within=by.within(WHOSE),
@@ -140,7 +145,8 @@ def read_payment(
     reference: Reference, by: Annotated[Grant, may(Action.READ_ORDER)], the_till: TheTill
 ) -> PaymentView:
     """The payment as it is known, for whoever may read its order."""
-    return the_till.database.read(lambda c: within_reach(c, reference, by)).view()
+    record = the_till.database.read(lambda c: within_reach(c, reference, by))
+    return handed(the_till, record, by)
 
 
 @router.post(
@@ -155,8 +161,12 @@ def read_payment(
 def present_again(
     reference: Reference, by: Annotated[Grant, may(Action.PAY_ORDER)], the_till: TheTill
 ) -> PaymentView:
-    """Ask for a card again on the same intent, after a decline, a timeout or trouble."""
-    return present(the_till, by, reference).view()
+    """Ask for a card again on the same intent, after a decline, a timeout or trouble.
+
+    By `phone` there is a new page, behind the same `pay_url`. A web client may confirm `online`
+    again without asking.
+    """
+    return handed(the_till, present(the_till, by, reference), by)
 
 
 @router.post(
@@ -174,8 +184,11 @@ def present_again(
 def cancel_payment(
     reference: Reference, by: Annotated[Grant, may(Action.PAY_ORDER)], the_till: TheTill
 ) -> PaymentView:
-    """Take it off the reader and cancel its intent; refused while a card is being charged."""
-    return cancel(the_till, by, reference).view()
+    """Take it off the reader, or close its page, and see to it that it can never be paid.
+
+    Refused while a card is being charged, and when it has been paid after all.
+    """
+    return handed(the_till, cancel(the_till, by, reference), by)
 
 
 @router.post(
@@ -188,7 +201,7 @@ def settle_payment(
 ) -> PaymentView:
     """Read the provider's object and advance the payment by it; any number of times."""
     record = the_till.database.read(lambda c: within_reach(c, reference, by))
-    return look_after(the_till, record.id).view()
+    return handed(the_till, look_after(the_till, record.id), by)
 
 
 @router.post(

@@ -68,6 +68,8 @@ def _moment(connection: Connection, wanted: Wanted) -> ColumnElement[datetime]:
 def _of_state(state: PaymentFilter, stuck_since: datetime | None) -> list[ColumnElement[bool]]:
     if state is PaymentFilter.REFUNDED:
         return [payment.c.refunded > 0]
+    if state is PaymentFilter.DISPUTED:
+        return [payment.c.disputed_at.is_not(None)]
     if state not in {PaymentFilter.OPEN, PaymentFilter.STUCK}:
         return [payment.c.status == state.value]
     # What is open is looked at again, and nothing else is: their index is short.

@@ -15,17 +15,20 @@ from sqlalchemy import Connection, select, update
 from server.order.reading import OrderFacts, order_of
 from server.payment.calling_off import EVENT_CANCELLED_JOB, call_off
 from server.payment.cancelling import carry_out, give_up_on_card, want_cancelled
+from server.payment.disputing import look_after_dispute, look_for_disputes
 from server.payment.locking import UnknownPaymentError, the_payment
 from server.payment.owing import REFUND_JOB
 from server.payment.pacing import next_look
 from server.payment.presenting import carry_on
+from server.payment.reconciliations import RECONCILE_JOB
+from server.payment.reconciling import reconcile
 from server.payment.records import PaymentRecord
 from server.payment.refunding import due_refunds, look_after_refund
 from server.payment.settling import fail_attempt, settle
 from server.payment.simulating import look_after_simulated
 from server.payment.tables import payment
 from server.payment.till import Till
-from server.payment.webhooks import PAYMENT_JOB, forget_old
+from server.payment.webhooks import DISPUTE_JOB, PAYMENT_JOB, forget_old
 from server.worker import Finish, Handler, Sweep
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentMethod, PaymentStatus, Trouble
@@ -36,15 +39,17 @@ _AT_ONCE = 32
 _ON_A_PAGE = (PaymentMethod.PHONE, PaymentMethod.ONLINE)
 _THREADS = 4
 _LOOK_EVERY_S = 1.0
+_DISPUTES_EVERY_S = 600.0
 _FORGET_EVERY_S = 3600.0
 
 
 def sweeps(till: Till, interval_s: float) -> list[Sweep]:
-    """What the worker repeats: open payments, refunds that are owed, old hints."""
+    """What the worker repeats: open payments, refunds that are owed, disputes, old hints."""
     every_s = min(interval_s, _LOOK_EVERY_S)
     return [
         Sweep("payments", every_s, lambda: look_after_due(till)),
         Sweep("refunds", interval_s, lambda: _look_after_due_refunds(till)),
+        Sweep("disputes", _DISPUTES_EVERY_S, lambda: look_for_disputes(till)),
         Sweep("webhooks", _FORGET_EVERY_S, lambda: forget_old(till)),
     ]
 
@@ -58,12 +63,20 @@ def handlers(till: Till) -> Mapping[str, Handler]:
     def look_after_one_refund(payload: dict[str, str]) -> None:
         look_after_refund(till, UUID(payload["refund_id"]))
 
+    def look_after_one_dispute(payload: dict[str, str]) -> None:
+        look_after_dispute(till, payload["provider_id"])
+
+    def reconcile_one(payload: dict[str, str]) -> None:
+        reconcile(till, UUID(payload["reconciliation_id"]))
+
     def call_off_one(payload: dict[str, str]) -> Finish | None:
         return call_off(till, UUID(payload["event_id"]))
 
     return {
         PAYMENT_JOB: look_after_one,
         REFUND_JOB: look_after_one_refund,
+        DISPUTE_JOB: look_after_one_dispute,
+        RECONCILE_JOB: reconcile_one,
         EVENT_CANCELLED_JOB: call_off_one,
     }
 

@@ -89,6 +89,8 @@ payment = Table(
     Column("phone", String(15)),
     Column("account_name", String(200)),
     Column("description", String(200)),
+    # Since when its cardholder's bank questions it, or took it back; none where the bank let go.
+    Column("disputed_at", UtcDateTime),
     UniqueConstraint("order_id", "ordinal"),
     CheckConstraint(f"status IN ({_STATUSES_SQL})", name="status_known"),
     CheckConstraint(f"method IN ({_METHODS_SQL})", name="method_known"),
@@ -130,6 +132,13 @@ Index(
     sqlite_where=payment.c.refunded > 0,
     postgresql_where=payment.c.refunded > 0,
 )
+Index(
+    "ix_payment_disputed",
+    payment.c.created_at,
+    payment.c.id,
+    sqlite_where=payment.c.disputed_at.is_not(None),
+    postgresql_where=payment.c.disputed_at.is_not(None),
+)
 
 refund = Table(
     "refund",
@@ -167,6 +176,7 @@ Index(
     sqlite_where=refund.c.reason != RefundCause.ASKED.value,
     postgresql_where=refund.c.reason != RefundCause.ASKED.value,
 )
+Index("ix_refund_created_at", refund.c.created_at)
 Index(
     "ix_refund_next_check",
     refund.c.next_check_at,

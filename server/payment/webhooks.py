@@ -1,13 +1,14 @@
 """Stripe's webhooks: verified, noted once, answered at once. They are hints and decide nothing.
 
-They come twice, out of order, days late or never; each only has a payment or a refund looked
-after now instead of a little later. Source: https://docs.stripe.com/webhooks.
+They come twice, out of order, days late or never; each only has a payment, a refund or a dispute
+looked after now instead of a little later. Source: https://docs.stripe.com/webhooks.
 """
 
 import json
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import stripe
 from sqlalchemy import Connection, delete
@@ -22,18 +23,28 @@ from server.payment.till import Till
 from ticketing.problem import ProblemCode, RefusedError
 
 PAYMENT_JOB = "payment.look_after"
+DISPUTE_JOB = "dispute.look_after"
 
 _LONGEST_NAME = 255
 _KEPT = timedelta(days=30)
+_OF_DISPUTES = "charge.dispute."
+
+
+_NAMED = frozenset({"payment_intent", "checkout.session", "refund", "dispute"})
 
 
 @dataclass(frozen=True)
 class Hint:
-    """What a webhook says happened to what; ``object_id`` is an intent's or a refund's."""
+    """What a webhook says happened to what; ``object_id`` is that of an object in ``_NAMED``.
+
+    ``payment_id`` is what we wrote on the object: a page's intent is made by its payer, so that
+    its id is not known here before.
+    """
 
     id: str
     kind: str
     object_id: str | None
+    payment_id: UUID | None = None
 
 
 def verified(body: bytes, signature: str | None, secret: str | None) -> Hint:
@@ -53,9 +64,13 @@ def verified(body: bytes, signature: str | None, secret: str | None) -> Hint:
         raise _bad_signature() from error
     try:
         event: Any = json.loads(text)
-        about = _object_id(event["data"]["object"])
+        thing = event["data"]["object"]
+        about = _object_id(thing)
         hint = Hint(
-            _name(event["id"]), _name(event["type"]), None if about is None else _name(about)
+            _name(event["id"]),
+            _name(event["type"]),
+            None if about is None else _name(about),
+            _written_on(thing),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _no_event() from error
@@ -85,12 +100,22 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
     ).scalar()
     if new is None or hint.object_id is None:
         return
+    if hint.kind.startswith(_OF_DISPUTES):
+        enqueue(
+            connection,
+            DISPUTE_JOB,
+            {"provider_id": hint.object_id},
+            run_at=now,
+            unique_key=f"dispute:{hint.object_id}",
+        )
+        return
     refund_id = refund_of_provider(connection, hint.object_id)
     if refund_id is not None:
         look_soon(connection, refund_id, now)
         return
-    # An intent whose id is not stored yet is looked after by whoever makes it, or by the sweep.
     record = records.by_object(connection, hint.object_id)
+    if record is None and hint.payment_id is not None:
+        record = records.by_id(connection, hint.payment_id)
     if record is not None and not record.over:
         enqueue(
             connection,
@@ -102,9 +127,9 @@ def _store(connection: Connection, till: Till, hint: Hint) -> None:
 
 
 def _object_id(thing: Any) -> object:  # noqa: ANN401  a foreign JSON object
-    """The refund's own id, the intent's own id, or that of the intent a charge or reader names."""
+    """The own id of an object in ``_NAMED``; of a charge or reader, that of the intent it names."""
     kind = thing["object"]
-    if kind in {"payment_intent", "refund"}:
+    if kind in _NAMED:
         own: object = thing["id"]
         return own
     if kind == "terminal.reader":
@@ -113,6 +138,16 @@ def _object_id(thing: Any) -> object:  # noqa: ANN401  a foreign JSON object
         return at_reader
     of_charge: object = thing.get("payment_intent")
     return of_charge
+
+
+def _written_on(thing: Any) -> UUID | None:  # noqa: ANN401  a foreign JSON object
+    """The payment that we wrote on it, where it is ours."""
+    metadata = thing.get("metadata")
+    written = metadata.get("payment") if isinstance(metadata, dict) else None
+    try:
+        return UUID(written) if isinstance(written, str) else None
+    except ValueError:  # somebody else's word of the same name
+        return None
 
 
 def _name(found: object) -> str:

@@ -1,10 +1,9 @@
-"""A ticket code as a picture for screens: PNG or SVG, upper-case base 32 in alphanumeric mode."""
+"""A ticket's code or a link as a picture for screens: a QR code as PNG or SVG."""
 
 import io
 
 import qrcode
 from qrcode.image.pil import PilImage
-from qrcode.util import MODE_ALPHA_NUM, QRData
 
 SMALLEST_PX = 90
 LARGEST_PX = 2000
@@ -12,9 +11,9 @@ LARGEST_PX = 2000
 _QUIET_MODULES = 4  # ISO/IEC 18004 §9.1
 
 
-def png(code: str, size_px: int) -> bytes:
+def png(text: str, size_px: int) -> bytes:
     """A PNG of at most ``size_px`` each way, every module the same whole number of pixels."""
-    symbol = _symbol(code)
+    symbol = _symbol(text)
     modules = symbol.modules_count + 2 * _QUIET_MODULES
     symbol.box_size = max(1, size_px // modules)
     out = io.BytesIO()
@@ -22,9 +21,9 @@ def png(code: str, size_px: int) -> bytes:
     return out.getvalue()
 
 
-def svg(code: str, size_px: int) -> bytes:
+def svg(text: str, size_px: int) -> bytes:
     """An SVG of ``size_px`` each way, on white, sharp at any size."""
-    symbol = _symbol(code)
+    symbol = _symbol(text)
     modules = symbol.modules_count + 2 * _QUIET_MODULES
     path = " ".join(
         f"M{x + _QUIET_MODULES} {y + _QUIET_MODULES}h1v1h-1z"
@@ -40,10 +39,11 @@ def svg(code: str, size_px: int) -> bytes:
     ).encode()
 
 
-def _symbol(code: str) -> qrcode.QRCode[PilImage]:
+def _symbol(text: str) -> qrcode.QRCode[PilImage]:
     symbol: qrcode.QRCode[PilImage] = qrcode.QRCode(
         error_correction=qrcode.ERROR_CORRECT_M, border=_QUIET_MODULES
     )
-    symbol.add_data(QRData(code, mode=MODE_ALPHA_NUM))
+    # Upper-case base 32, as ticket codes are, is seen to fit the compact alphanumeric mode.
+    symbol.add_data(text, optimize=0)
     symbol.make()
     return symbol

@@ -1,6 +1,7 @@
 """What a holder's page shows of an order: decided here from plain values, drawn by the template."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from documents.customs import amount, clock, is_right_to_left
 from documents.order_receipt import payment_received
@@ -43,6 +44,15 @@ def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
         refresh_s=_refresh_s(order),
         tickets=tickets,
     )
+
+
+def payment_page(order: OrderView, event: EventView) -> HolderPage:
+    """How an order stands, without its tickets.
+
+    Everybody near a kiosk can scan the link to pay, and whoever shows a code is let in.
+    """
+    page = order_page(order, event, path="")
+    return replace(page, pdf="", receipt="", show="", tickets=())
 
 
 def _standing(order: OrderView, event: EventView, words: PageWords) -> tuple[str, Tone, str]:

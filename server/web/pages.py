@@ -1,11 +1,12 @@
-"""Pages behind holders' links: what became of an order, or of a ticket, and their PDF."""
+"""Pages behind links: what became of an order or of a ticket, their PDF, and where one pays."""
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import Connection
 
 from documents.order_pdf import order_pdf
@@ -16,6 +17,7 @@ from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
 from server.granting import Grant, grant, may
 from server.order.viewing import FOLLOW
+from server.payment.linking import PAY, linked_payment
 from server.permissions import Action
 from server.security import Holder
 from server.services import Services, Wicket
@@ -26,7 +28,7 @@ from server.ticket.paper import ticket_file
 from server.ticket.parts import ShowingOrders, ShowsOrders
 from server.web import account_pages, invitation_pages
 from server.web.drawing import HEADERS, ThePages
-from server.web.order_page import order_page
+from server.web.order_page import order_page, payment_page
 from server.web.ticket_page import ticket_page
 from ticketing.catalogue import EventView
 from ticketing.holder import TicketDetails
@@ -40,11 +42,16 @@ router.include_router(invitation_pages.router)
 
 Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
+PayToken = Annotated[str, Path(max_length=200, description="The signed name of a payment.")]
 TicketToken = Annotated[str, Path(max_length=200, description="The signed name of a transfer.")]
 
 _Answers = dict[int | str, dict[str, Any]]
 _MISSING: _Answers = {404: {"description": "Nothing has this link.", "content": {"text/html": {}}}}
 _PAGE: _Answers = {200: {"description": "The page.", "content": {"text/html": {}}}}
+_PAYING: _Answers = {
+    303: {"description": "To the provider's page, on which it is paid."},
+    200: {"description": "What became of it.", "content": {"text/html": {}}},
+}
 _FILE: _Answers = {200: {"description": "A page each.", "content": {"application/pdf": {}}}}
 
 
@@ -80,7 +87,7 @@ def show_order(
     _by: Openly,
 ) -> HTMLResponse:
     """What became of an order, in its language, with its tickets once there are some."""
-    found = _order(wicket, showing, token)
+    found = _order_linked(wicket, showing, token)
     if found is None:
         return drawn.missing()
     order, event, _printed = found
@@ -97,7 +104,7 @@ def show_tickets(
     token: OrderToken, wicket: Wicket, showing: ShowingOrders, drawn: ThePages, _by: Openly
 ) -> Response:
     """The tickets as they are printed, on A4; those that open nothing are left out."""
-    found = _order(wicket, showing, token)
+    found = _order_linked(wicket, showing, token)
     if found is None or not any(ticket.code for ticket in found[0].tickets):
         return drawn.missing()
     order, event, printed = found
@@ -115,7 +122,7 @@ def show_receipt(
     token: OrderToken, wicket: Wicket, showing: ShowingOrders, drawn: ThePages, _by: Openly
 ) -> Response:
     """What was bought and paid, on A4, under the payment's reference."""
-    found = _order(wicket, showing, token)
+    found = _order_linked(wicket, showing, token)
     paid = payment_received(found[0]) if found else None
     if found is None or paid is None:
         return drawn.missing()
@@ -124,6 +131,27 @@ def show_receipt(
     return _file(
         order_receipt_pdf(order, event, mark=printed.mark, issued_by=issuer), paid.reference
     )
+
+
+@router.get(
+    "/p/{token}",
+    response_class=Response,
+    summary="Where a payment goes on",
+    responses=_PAYING | _MISSING,
+)
+def go_and_pay(
+    token: PayToken, wicket: Wicket, showing: ShowingOrders, drawn: ThePages, _by: Openly
+) -> Response:
+    """To the provider's page while it takes money; then a page that says what became of it."""
+    payment_id = wicket.secrets.open_token(PAY, token)
+    linked = payment_id and wicket.database.read(lambda c: linked_payment(c, payment_id))
+    if linked and linked.page_url is not None:
+        return RedirectResponse(linked.page_url, HTTPStatus.SEE_OTHER, headers=HEADERS)
+    found = _order(wicket, showing, linked.order_id) if linked else None
+    if found is None:
+        return drawn.missing()
+    order, event, _printed = found
+    return drawn.holder(payment_page(order, event))
 
 
 @router.get(
@@ -164,17 +192,19 @@ def show_ticket_file(
     return _file(content, found.ticket.serial)
 
 
-def _order(
+def _order_linked(
     wicket: Services, showing: ShowsOrders, token: str
 ) -> tuple[OrderView, EventView, Printed] | None:
     order_id = wicket.secrets.open_token(FOLLOW, token)
-    if order_id is None:
-        return None
+    return None if order_id is None else _order(wicket, showing, order_id)
+
+
+def _order(
+    wicket: Services, showing: ShowsOrders, order_id: UUID
+) -> tuple[OrderView, EventView, Printed] | None:
     now = wicket.clock()
 
-    def work(
-        connection: Connection, order_id: UUID = order_id
-    ) -> tuple[OrderView, EventView, Printed] | None:
+    def work(connection: Connection) -> tuple[OrderView, EventView, Printed] | None:
         order = showing.view(connection, order_id)
         event = event_of(connection, order.event_id, now) if order else None
         if order is None or event is None:

@@ -4,10 +4,10 @@ JSON in and out. It is no part of MoMo and needs no key: it listens on loopback 
 """
 
 from dataclasses import asdict
-from typing import Literal
+from typing import Literal, get_args
 
 from fastapi import APIRouter, HTTPException
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from simulator.momo.account import Kind
 from simulator.momo.collecting import OUTCOMES
@@ -15,14 +15,15 @@ from simulator.momo.gateway import Kind as FaultKind
 from simulator.momo.refusals import REASONS
 from simulator.momo.simulation import Simulation, entry
 from simulator.momo.wire import Json
+from simulator.stripe.asking import Asked
+from simulator.stripe.chaos import Weather
+from simulator.stripe.control import TimePassed
 from simulator.stripe.fault import Fault
 
-
-class _Asked(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+ALL_KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 
 
-class FaultAsked(_Asked):
+class FaultAsked(Asked):
     """A fault to arm. `match` is a glob over "METHOD /path" as MoMo writes its paths."""
 
     kind: FaultKind
@@ -33,7 +34,17 @@ class FaultAsked(_Asked):
     after_commit: bool = False
 
 
-class SettingsAsked(_Asked):
+class ChaosAsked(Asked):
+    """The weather, as `chaos.Weather` explains it. No kinds means all, a rate of nothing none."""
+
+    rate: float = Field(ge=0, le=1)
+    seed: int = 0
+    kinds: tuple[FaultKind, ...] = ()
+    match: str = "*"
+    seconds: float = Field(default=0.2, ge=0)
+
+
+class SettingsAsked(Asked):
     """Settings, as `account.Settings` explains them; what is left out stays as it is."""
 
     delay_s: float | None = Field(default=None, ge=0)
@@ -48,7 +59,7 @@ class SettingsAsked(_Asked):
     any_currency: bool | None = None
 
 
-class HandAsked(_Asked):
+class HandAsked(Asked):
     """What a hand does to a pending transaction; `fail` needs one of MoMo's reasons."""
 
     outcome: Literal["approve", "reject", "expire", "fail"]
@@ -107,6 +118,18 @@ def _fault_routes(simulation: Simulation) -> APIRouter:
             simulation.faults.clear()
         return {"cleared": True}
 
+    @router.put("/chaos")
+    def turn_weather(asked: ChaosAsked) -> Json:
+        with account.lock:
+            fields = asked.model_dump() | {"kinds": asked.kinds or ALL_KINDS}
+            simulation.faults.chaos.turn(Weather(**fields))
+            return simulation.faults.chaos.told()
+
+    @router.get("/chaos")
+    def show_weather() -> Json:
+        with account.lock:
+            return simulation.faults.chaos.told()
+
     return router
 
 
@@ -128,6 +151,12 @@ def control_routes(simulation: Simulation) -> APIRouter:
             for name, value in asked.model_dump(exclude_none=True).items():
                 setattr(account.settings, name, value)
             return asdict(account.settings)
+
+    @router.post("/clock")
+    def let_time_pass(asked: TimePassed) -> Json:
+        with account.lock:
+            account.agenda.forward(asked.forward_s)
+        return {"forwarded_s": asked.forward_s}
 
     @router.post("/forget_tokens")
     def forget_tokens() -> Json:

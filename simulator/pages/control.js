@@ -2,13 +2,24 @@
 import { ask, at, make, money, stripeMoney } from "/pages/page.js";
 
 const YES_NO = [[true, "Yes"], [false, "No"]];
-// Each setting: its name in the control API, what a person calls it, and its choices or its unit.
+const CHAOS = [
+  ["rate", "Share of all calls", "Every kind of fault, drawn by chance", "%"],
+  ["seed", "Drawn from seed", "The same seed draws the same faults", ""],
+];
+// Each setting: its name in the control API, what a person calls it, a hint, and its choices or its unit.
+// What the simulator does not know yet, or no more, is not shown; `whole` are set all together.
 const SETTINGS = {
+  "stripe-chaos": { path: "/_control/chaos", of: seen => seen.stripe.chaos, rows: CHAOS, whole: ["rate", "seed"] },
+  "momo-chaos": { path: "/momo/_control/chaos", of: seen => seen.momo.chaos, rows: CHAOS, whole: ["rate", "seed"] },
   "switches": { path: "/_control/webhooks", of: seen => seen.stripe.switches, rows: [
     ["duplicate", "Each one twice", "", YES_NO],
     ["reorder", "In the wrong order", "", YES_NO],
     ["delay_s", "Late by", "", "s"],
     ["drop", "Never deliver the next", "", "events"],
+    ["drop_rate", "Share that never comes", "Drawn by chance, as are those below", "%"],
+    ["hold_rate", "Share held back", "Until they are let go", "%"],
+    ["most_copies", "Each one up to", "", "times"],
+    ["shuffle_s", "Each copy later by up to", "", "s"],
   ] },
   "stripe-settings": { path: "/_control/settings", of: seen => seen.stripe.settings, rows: [
     ["authorisation_delay_s", "The bank answers a card after", "", "s"],
@@ -34,16 +45,17 @@ const SETTINGS = {
 };
 const STRIPE_FAULTS = [
   ["lost_after_commit", "Reply lost, work done"], ["lost_before_commit", "Reply lost, nothing done"], ["server_error", "Server error"],
-  ["rate_limited", "Too many requests"], ["latency", "Slow answer"], ["reader_busy", "Reader busy"], ["reader_offline", "Reader offline"],
+  ["rate_limited", "Too many requests"], ["latency", "Slow answer"], ["late_reply", "Told before it is answered"], ["reader_busy", "Reader busy"], ["reader_offline", "Reader offline"],
   ["reader_timeout", "Reader times out"], ["reader_timeout_but_started", "Reader times out, yet it started"], ["reader_hardware_fault", "Reader is broken"],
+  ["reader_invalid_location_for_payment", "Reader stands elsewhere"],
 ];
 const STRIPE_PATHS = [["", "Wherever it fits"], ["POST /v1/payment_intents", "A payment is made"], ["GET /v1/payment_intents/*", "A payment is read"], ["POST /v1/payment_intents/*/cancel", "A payment is cancelled"], ["POST /v1/refunds", "A refund"], ["POST /v1/checkout/sessions", "A page to pay on is made"], ["POST /v1/terminal/readers/*", "A reader is asked"]];
-const MOMO_FAULTS = [...STRIPE_FAULTS.slice(0, 5), ["late_reply", "Answer after the callback"]];
+const MOMO_FAULTS = STRIPE_FAULTS.slice(0, 6);
 const MOMO_PATHS = [["*", "Whatever comes"], ["POST */requesttopay", "A payer is asked"], ["GET */requesttopay/*", "An answer is read"], ["POST */token", "A token"], ["POST */refund", "A refund"], ["GET */refund/*", "A refund is read"]];
 const STUCK = [["", "Works"], ["before_card", "Takes no card"], ["after_card", "Hangs when charged"], ["connection_error", "Loses its connection"]];
 const PHASES = { idle: "Waits for a sale", cart: "Shows the order", waiting: "Asks for a card", authorising: "Talks to the bank", approved: "Approved", declined: "Refused", cancelled: "Cancelled", failed: "It did not work" };
 const SESSION_STATES = { open: ["Open", "open"], complete: ["Complete", "good"], expired: ["Expired", ""] };
-let drawn = "", stopped = false;
+let drawn = "", stopped = false, last = null;
 
 async function act(method, path, body) {
   at("said").hidden = true;
@@ -65,9 +77,11 @@ function segments(name, choices, choose) {
 
 function field(name, unit, choose) {
   const label = make("label", undefined, "pair"), input = make("input");
-  Object.assign(input, { type: "number", min: 0, step: unit === "s" ? "any" : 1 });
-  input.setAttribute("aria-label", `${name} (${unit})`);
-  input.onchange = () => { if (input.reportValidity() && input.value !== "") choose(Number(input.value)); };
+  const share = unit === "%";
+  Object.assign(input, { type: "number", min: 0, max: share ? 100 : "", step: unit === "s" ? "any" : 1 });
+  input.setAttribute("aria-label", unit ? `${name} (${unit})` : name);
+  input.dataset.parts = share ? 100 : 1;
+  input.onchange = () => { if (input.reportValidity() && input.value !== "") choose(Number(input.value) / input.dataset.parts); };
   label.append(input, unit);
   return label;
 }
@@ -80,10 +94,10 @@ function select(choices, label) {
 }
 
 function buildSettings() {
-  for (const [id, { path, rows }] of Object.entries(SETTINGS))
+  for (const [id, { path, rows, of, whole = [] }] of Object.entries(SETTINGS))
     for (const [key, name, hint, kind] of rows) {
       const row = make("div", undefined, "setting"), words = make("span", name, "name");
-      const choose = value => act("PUT", path, { [key]: value });
+      const choose = value => act("PUT", path, { ...Object.fromEntries(whole.map(other => [other, of(last)[other]])), [key]: value });
       if (hint) words.append(make("small", hint));
       row.dataset.key = key;
       row.append(words, Array.isArray(kind) ? segments(name, kind, choose) : field(name, kind, choose));
@@ -108,23 +122,14 @@ function buildArming(id, path, faults, paths) {
   };
 }
 
-function buildChaos(chaos) {
-  const rate = field("Share of all calls that go wrong", "%", value => act("PUT", "/_control/chaos", { rate: value / 100, seed: 7 }));
-  const row = make("div", undefined, "setting");
-  rate.firstChild.max = 100; rate.firstChild.value = Math.round((chaos.rate ?? 0) * 100);
-  row.append(make("span", "Share of all calls", "name"), rate);
-  at("chaos").append(row);
-  at("chaos").hidden = false;
-}
-
 function showSettings(seen) {
   for (const [id, { of }] of Object.entries(SETTINGS)) {
-    const now = of(seen);
+    const now = of(seen) ?? {};
     for (const row of at(id).children) {
       const value = now[row.dataset.key], input = row.querySelector("input");
       row.hidden = value === undefined;
       if (row.hidden) continue;
-      if (input && input !== document.activeElement) input.value = value;
+      if (input && input !== document.activeElement) input.value = Math.round(value * input.dataset.parts * 1000) / 1000;
       for (const button of row.querySelectorAll("button")) button.setAttribute("aria-pressed", String(button.dataset.value === String(value)));
     }
   }
@@ -149,6 +154,12 @@ function showFaults(id, armed, faults, path) {
   if (armed.length) at(id).append(line("", "", press("Take them away", () => act("DELETE", path))));
 }
 
+function showChaos(id, chaos, faults) {
+  const names = Object.fromEntries(faults);
+  at(id + "-chaos-panel").hidden = !chaos;
+  fill(id + "-struck", Object.entries(chaos?.struck ?? {}).map(([kind, times]) => line(names[kind] ?? kind, "", make("span", `${times} ×`, "state bad"))));
+}
+
 function showStripe(stripe) {
   fill("readers", stripe.readers.map(reader => {
     const stuck = select(STUCK, `How ${reader.label} behaves`);
@@ -157,9 +168,11 @@ function showStripe(stripe) {
     return line(reader.label, reader.powered ? PHASES[reader.phase] ?? reader.phase : "Off", stuck, press(reader.powered ? "Switch off" : "Switch on", () => act("POST", `/_control/readers/${reader.id}/power`, { on: !reader.powered })));
   }));
   showFaults("stripe-faults", stripe.faults, STRIPE_FAULTS, "/_control/faults");
+  showChaos("stripe", stripe.chaos, STRIPE_FAULTS);
+  at("flush").hidden = !stripe.switches.hold_rate;
   fill("deliveries", stripe.deliveries.toReversed().map(each => line(each.type, each.url, make("span", each.status, each.status.startsWith("2") ? "state good" : "state bad"))), "None yet.");
   fill("sessions", stripe.sessions.map(session => {
-    const link = make("a", "Open"), [words, kind] = SESSION_STATES[session.status] ?? [session.status, ""];
+    const link = make("a", "Pay on it"), [words, kind] = SESSION_STATES[session.status] ?? [session.status, ""];
     link.href = session.url ?? "#"; link.hidden = session.status !== "open";
     return line(stripeMoney(session.amount_total, session.currency), session.id, link, make("span", words, "state " + kind));
   }), "None yet.");
@@ -172,6 +185,7 @@ function showMomo(momo) {
     return line(`${money(request.amount, request.currency)} ${kind} +${request.payer ?? request.payee}`, request.externalId, answer("Approve", "approve"), answer("Decline", "reject"), answer("Expire", "expire"));
   }), "Nothing waits.");
   showFaults("momo-faults", momo.faults, MOMO_FAULTS, "/momo/_control/faults");
+  showChaos("momo", momo.chaos, MOMO_FAULTS);
   fill("callbacks", momo.callbacks.toReversed().map(each => line(`${each.method} ${each.reference}`, each.url, make("span", each.status, each.status.startsWith("2") ? "state good" : "state bad"))), "None yet.");
   fill("numbers", Object.entries(momo.numbers).map(([number, ends]) => {
     const row = make("tr");
@@ -180,11 +194,17 @@ function showMomo(momo) {
   }));
 }
 
+const wayOf = charge => charge.checkout_session ? "Page" : charge.method === "card_present" ? "Card reader" : "Card";
+const goneOf = charge => [
+  charge.refunded && stripeMoney(charge.refunded, charge.currency),
+  charge.disputed && stripeMoney(charge.disputed, charge.currency) + " disputed",
+].filter(Boolean).join(", ");
+
 function showLedger({ stripe, momo }) {
   const back = {};
   for (const refund of momo.ledger.refunded) (back[refund.referenceIdToRefund] ??= []).push(Number(refund.amount));
   const rows = [
-    ...stripe.ledger.charges.map(charge => ["Card", charge.metadata.reference ?? charge.metadata.order ?? "", charge.payment_intent, stripeMoney(charge.amount, charge.currency), charge.refunded ? stripeMoney(charge.refunded, charge.currency) : ""]),
+    ...stripe.ledger.charges.map(charge => [wayOf(charge), charge.metadata.reference ?? charge.metadata.order ?? "", charge.payment_intent, stripeMoney(charge.amount, charge.currency), goneOf(charge)]),
     ...momo.ledger.collected.map(paid => ["MoMo", paid.externalId, paid.reference, money(paid.amount, paid.currency), back[paid.reference] ? money(back[paid.reference].reduce((sum, each) => sum + each, 0), paid.currency) : ""]),
     ...momo.ledger.transferred.map(sent => ["MoMo transfer", sent.externalId, sent.reference, "", money(sent.amount, sent.currency)]),
   ].reverse();
@@ -204,7 +224,7 @@ async function look() {
   try {
     const seen = await ask("GET", "/control/overview"), now = JSON.stringify(seen);
     if (now === drawn) return;
-    drawn = now;
+    drawn = now; last = seen;
     showSettings(seen); showStripe(seen.stripe); showMomo(seen.momo); showLedger(seen);
     if (stopped) at("said").hidden = true;
     stopped = false;
@@ -223,6 +243,6 @@ at("reset").onclick = async () => {
   await act("POST", "/_control/reset");
   await act("POST", "/momo/_control/reset");
 };
-ask("GET", "/_control/chaos").then(buildChaos, () => undefined);
+at("flush").onclick = () => act("POST", "/_control/webhooks/flush");
 look();
 setInterval(look, 700);

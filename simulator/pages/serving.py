@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse
 from simulator.momo import simulation as momo
 from simulator.momo.sandbox import PAYERS, Ending
 from simulator.stripe.control import reader_view
+from simulator.stripe.ledger import ledger
 from simulator.stripe.simulation import Simulation
 from simulator.stripe.wire import Json
 
@@ -65,12 +66,13 @@ def _stripe_overview(simulation: Simulation) -> Json:
             "switches": asdict(simulation.postman.switches),
             "deliveries": simulation.postman.log[-SHOWN:],
             "faults": copy.deepcopy(simulation.faults.armed()),
+            "chaos": simulation.faults.chaos.told(),
             "readers": [
                 reader_view(simulation, reader)
                 for reader in reversed(account.every("terminal.reader"))
             ],
             "sessions": copy.deepcopy(account.every("checkout.session")[:SHOWN]),
-            "ledger": copy.deepcopy(simulation.ledger()),
+            "ledger": copy.deepcopy(ledger(account)),
         }
 
 
@@ -81,6 +83,7 @@ def _momo_overview(simulation: momo.Simulation) -> Json:
             "settings": asdict(account.settings),
             "callbacks": simulation.messenger.log[-SHOWN:],
             "faults": copy.deepcopy(simulation.faults.armed()),
+            "chaos": simulation.faults.chaos.told(),
             "pending": [momo.entry(each) for each in account.every() if each.status == "PENDING"],
             "numbers": {number: _words(ending) for number, ending in PAYERS.items()},
             "ledger": simulation.ledger(),

@@ -70,6 +70,7 @@ class Shelves:
     """Objects by kind and id, in the order they were made, and what stands beside them by id."""
 
     objects: dict[str, dict[str, Json]] = field(default_factory=dict)
+    stubs: dict[str, Json] = field(default_factory=dict)
     desks: dict[str, Desk] = field(default_factory=dict)
     means: dict[str, Means] = field(default_factory=dict)
     baskets: dict[str, Basket] = field(default_factory=dict)
@@ -100,7 +101,14 @@ class Account:
     def remove(self, obj: Json) -> Json:
         """Take an object away and return Stripe's `deleted` stub."""
         del self._shelves.objects[obj["object"]][obj["id"]]
-        return {"id": obj["id"], "object": obj["object"], "deleted": True}
+        stub = {"id": obj["id"], "object": obj["object"], "deleted": True}
+        self._shelves.stubs[obj["id"]] = stub
+        return stub
+
+    def stub_of(self, kind: str, identifier: str) -> Json | None:
+        """What is left of an object that was taken away, or None."""
+        stub = self._shelves.stubs.get(identifier)
+        return stub if stub and stub["object"] == kind else None
 
     def find(self, kind: str, identifier: str, param: str = "id") -> Json:
         """The object itself (not a copy); raises Refusal `resource_missing`."""

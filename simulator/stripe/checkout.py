@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from simulator.stripe import intent_parameters, intents
 from simulator.stripe.account import Account, Basket
+from simulator.stripe.amounts import check_amount, currency_named
 from simulator.stripe.forms import Parameter, Parameters, merge_metadata
 from simulator.stripe.refusals import invalid_request
 from simulator.stripe.wire import Json, new_id, now_s
@@ -84,7 +85,7 @@ CREATE: Parameters = {
     "client_reference_id": Parameter(),
     "locale": Parameter(words=tuple(_LOCALES.split())),
     "submit_type": Parameter(words=("auto", "book", "donate", "pay")),
-    "allowed_payment_method_types": Parameter("texts", words=intent_parameters.METHOD_TYPES),
+    "allowed_payment_method_types": Parameter("texts", words=intent_parameters.ONLINE_TYPES),
     "metadata": Parameter("metadata"),
     "payment_intent_data": Parameter(
         "group",
@@ -107,7 +108,7 @@ def create(account: Account, sent: Json) -> Json:
     lines = _lines(sent["line_items"])
     total = sum(line["amount_total"] for line in lines)
     currency = lines[0]["currency"]
-    intents.check_amount(total, currency)
+    check_amount(total, currency)
     _check_texts(sent)
     expires_at = _expiry(sent.get("expires_at"))
     identifier = new_id("cs_test")
@@ -170,7 +171,7 @@ def _line(asked: Json, path: str) -> Json:
                 param=name,
             )
     amount = price["unit_amount"] * quantity
-    currency = intents.currency_named(price["currency"])
+    currency = currency_named(price["currency"])
     return {
         "id": new_id("li"),
         "object": "item",

@@ -3,17 +3,16 @@
 A form posts what the customer does, and the answer is always a redirect (303).
 """
 
-from decimal import Decimal
 from importlib import resources
 from urllib.parse import parse_qs
 
-from babel.numbers import format_currency, get_currency_precision
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from simulator.stripe import authenticating, checkout_paying
 from simulator.stripe.account import Account, Means
+from simulator.stripe.amounts import spelled
 from simulator.stripe.bank_debits import undecided_debit
 from simulator.stripe.cards import BY_NAME
 from simulator.stripe.wire import Json
@@ -22,8 +21,6 @@ SEE_OTHER = 303
 NOT_FOUND = 404
 PLACEHOLDER = "{CHECKOUT_SESSION_ID}"
 LONGEST_EMAIL = 320
-COUNTED_IN_HUNDREDTHS = frozenset({"isk", "ugx"})
-"""Have no smaller unit, yet Stripe counts them in hundredths: https://docs.stripe.com/currencies."""
 
 
 def _template(name: str) -> str:
@@ -49,8 +46,8 @@ class _Pages:
             {
                 "name": line["description"],
                 "quantity": line["quantity"],
-                "each": _spelled(line["price"]["unit_amount"], line["currency"]),
-                "amount": _spelled(line["amount_total"], line["currency"]),
+                "each": spelled(line["price"]["unit_amount"], line["currency"]),
+                "amount": spelled(line["amount_total"], line["currency"]),
             }
             for line in account.basket_of(session).lines
         ]
@@ -58,7 +55,7 @@ class _Pages:
             self._checkout.render(
                 session=session,
                 lines=lines,
-                total=_spelled(session["amount_total"], session["currency"]),
+                total=spelled(session["amount_total"], session["currency"]),
                 error=error.get("message", ""),
                 email=account.basket_of(session).email,
                 debit=checkout_paying.debit_kind(session),
@@ -70,7 +67,7 @@ class _Pages:
         return HTMLResponse(
             self._challenge.render(
                 intent=intent,
-                amount=_spelled(intent["amount"], intent["currency"]),
+                amount=spelled(intent["amount"], intent["currency"]),
                 asked=intent["status"] == "requires_action",
             )
         )
@@ -162,9 +159,3 @@ def _onwards(session: Json) -> str:
         return f"/c/pay/{session['id']}"
     address: str = session["success_url"]
     return address.replace(PLACEHOLDER, session["id"])
-
-
-def _spelled(amount: int, currency: str) -> str:
-    """An amount in minor units as a person writes it."""
-    digits = 2 if currency in COUNTED_IN_HUNDREDTHS else get_currency_precision(currency.upper())
-    return format_currency(Decimal(amount).scaleb(-digits), currency.upper(), locale="en")

@@ -19,6 +19,7 @@ Kind = Literal[
     "reader_timeout_but_started",
     "reader_hardware_fault",
     "reader_invalid_location_for_payment",
+    "reader_unheard_of",
 ]
 
 READER_COMMAND = "POST /v1/terminal/readers/*/process_payment_intent"

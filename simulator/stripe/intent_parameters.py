@@ -5,7 +5,8 @@ https://docs.stripe.com/api/payment_intents.
 
 from simulator.stripe.forms import Parameter, Parameters
 
-METHOD_TYPES = ("card", "card_present", "sepa_debit", "us_bank_account")
+ONLINE_TYPES = ("card", "sepa_debit", "us_bank_account")
+METHOD_TYPES = ("card_present", *ONLINE_TYPES)
 CAPTURE_METHODS = ("automatic", "automatic_async", "manual")
 CANCEL_REASONS = ("abandoned", "duplicate", "fraudulent", "requested_by_customer")
 

@@ -4,14 +4,13 @@ States: https://docs.stripe.com/payments/paymentintents/lifecycle.
 """
 
 from simulator.stripe.account import Account
+from simulator.stripe.amounts import check_amount, currency_named
 from simulator.stripe.forms import merge_metadata
 from simulator.stripe.refusals import invalid_request, unexpected_state
 from simulator.stripe.wire import Json, new_id, now_s
 
 DEBIT_BY_CURRENCY = {"eur": "sepa_debit", "usd": "us_bank_account"}
 """The delayed method that a currency can be paid by, where there is one."""
-LARGEST_AMOUNT = 99_999_999
-SMALLEST_AMOUNTS = {"usd": 50, "eur": 50, "gbp": 30, "chf": 50, "cad": 50, "aud": 50}
 
 TRANSITIONS: dict[tuple[str, str], str] = {
     ("requires_payment_method", "attach"): "requires_confirmation",
@@ -155,35 +154,6 @@ def _take_plain_fields(intent: Json, sent: Json) -> None:
     ):
         if name in sent:
             intent[name] = sent[name]
-
-
-def currency_named(code: str) -> str:
-    """The currency in lower case; raises Refusal for what is no code."""
-    lowered = code.lower()
-    if not (lowered.isascii() and lowered.isalpha() and len(lowered) == len("eur")):
-        raise invalid_request(f"Invalid currency: {lowered}.", param="currency")
-    return lowered
-
-
-def check_amount(amount: int, currency: str) -> None:
-    """Raise Refusal for an amount in minor units that Stripe cannot take."""
-    if amount < 1:
-        raise invalid_request(
-            "Invalid positive integer", code="parameter_invalid_integer", param="amount"
-        )
-    if amount < SMALLEST_AMOUNTS.get(currency, 1):
-        raise invalid_request(
-            f"Amount must be at least {SMALLEST_AMOUNTS[currency]} in the smallest unit of "
-            f"{currency}",
-            code="amount_too_small",
-            param="amount",
-        )
-    if amount > LARGEST_AMOUNT:
-        raise invalid_request(
-            f"Amount must be no more than {LARGEST_AMOUNT}",
-            code="amount_too_large",
-            param="amount",
-        )
 
 
 def _blank(identifier: str, amount: int, currency: str) -> Json:

@@ -48,6 +48,15 @@ def show(_account: Account, obj: Json, _sent: Json) -> Json:
     return obj
 
 
+def show_or_stub(kind: str, param: str) -> Deed:
+    """A deed that answers the object, or its `deleted` stub once it was taken away."""
+
+    def deed(account: Account, ids: list[str], _sent: Json) -> Json:
+        return account.stub_of(kind, ids[0]) or account.find(kind, ids[0], param)
+
+    return deed
+
+
 def delete(account: Account, obj: Json, _sent: Json) -> Json:
     """Take the object away."""
     return account.remove(obj)

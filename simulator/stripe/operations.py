@@ -26,7 +26,9 @@ from simulator.stripe.operation import (
     listed,
     on_one,
     show,
+    show_or_stub,
 )
+from simulator.stripe.own_account import own_account
 from simulator.stripe.wire import Json
 
 
@@ -184,7 +186,7 @@ def _terminal() -> list[Operation]:
     return [
         Operation("POST", places, locations.CREATE, _create_location),
         Operation("GET", places, listing.PAGE, listed("terminal.location", places, {})),
-        Operation("GET", f"{places}/{{id}}", EXPAND, at(show)),
+        Operation("GET", f"{places}/{{id}}", EXPAND, show_or_stub("terminal.location", "location")),
         Operation("POST", f"{places}/{{id}}", locations.UPDATE, at(locations.update)),
         Operation("DELETE", f"{places}/{{id}}", {}, at(delete)),
         Operation("POST", url, readers.CREATE, _create_reader),
@@ -194,7 +196,7 @@ def _terminal() -> list[Operation]:
             {**listing.PAGE, **dict.fromkeys(reader_filters, Parameter())},
             listed("terminal.reader", url, reader_filters),
         ),
-        Operation("GET", f"{url}/{{id}}", EXPAND, on(show)),
+        Operation("GET", f"{url}/{{id}}", EXPAND, show_or_stub("terminal.reader", "reader")),
         Operation("POST", f"{url}/{{id}}", readers.UPDATE, on(readers.update)),
         Operation("DELETE", f"{url}/{{id}}", {}, on(delete)),
         Operation(
@@ -227,6 +229,10 @@ def _terminal() -> list[Operation]:
     ]
 
 
+def _show_account(_account: Account, _ids: list[str], _sent: Json) -> Json:
+    return own_account()
+
+
 def _telling(keys: endpoints.Secrets) -> list[Operation]:
     url = "/v1/webhook_endpoints"
 
@@ -235,6 +241,7 @@ def _telling(keys: endpoints.Secrets) -> list[Operation]:
 
     on = functools.partial(on_one, "webhook_endpoint", "webhook_endpoint")
     return [
+        Operation("GET", "/v1/account", EXPAND, _show_account),
         Operation(
             "GET",
             "/v1/events",

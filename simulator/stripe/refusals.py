@@ -22,6 +22,8 @@ READER_MESSAGES = {
     "terminal_reader_invalid_location_for_payment": (
         "The reader's location is not in a country where this payment can be taken."
     ),
+    # Not one of Stripe's: it adds codes without a new version, so clients must bear this one too.
+    "terminal_reader_unheard_of": "Something new happened at the reader.",
 }
 
 

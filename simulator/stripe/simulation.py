@@ -9,7 +9,6 @@ from simulator.stripe.faults import Faults
 from simulator.stripe.gateway import Gateway
 from simulator.stripe.operations import all_operations
 from simulator.stripe.webhooks import Postman
-from simulator.stripe.wire import Json
 
 LOCATION_ID = "tml_simulated_1"
 
@@ -58,40 +57,6 @@ class Simulation:
         """Stop the background threads."""
         self.postman.close()
         self.account.agenda.close()
-
-    def ledger(self) -> Json:
-        """All money that moved in the simulation: succeeded charges and their refunds.
-
-        Oldest first; amounts are integers in minor units. Holds the lock.
-        """
-        charges = [
-            {
-                "payment_intent": charge["payment_intent"],
-                "charge": charge["id"],
-                "amount": charge["amount_captured"],
-                "currency": charge["currency"],
-                "metadata": charge["metadata"],
-                "refunded": charge["amount_refunded"],
-            }
-            for charge in reversed(self.account.every("charge"))
-            if charge["status"] == "succeeded" and charge["captured"]
-        ]
-        refunds = [
-            {
-                name: refund[name]
-                for name in (
-                    "id",
-                    "payment_intent",
-                    "charge",
-                    "amount",
-                    "currency",
-                    "status",
-                    "metadata",
-                )
-            }
-            for refund in reversed(self.account.every("refund"))
-        ]
-        return {"livemode": False, "charges": charges, "refunds": refunds}
 
     def _seed(self) -> None:
         locations.create(

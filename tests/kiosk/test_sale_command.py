@@ -55,7 +55,7 @@ def test_it_opens_once_paired_and_ends_when_told(server: ServerHandle, tmp_path:
         kind=DeviceKind.KIOSK,
         name="Kiosk 3",
         place="Foyer",
-        reader_id="tmr_1",
+        reader_id=f"tmr_{new_id().hex}",
     )
     code = operator.post("/devices", wanted).json()["code"]
     options = ["--server", server.address, "--folder", str(tmp_path / "kiosk")]

@@ -2,7 +2,6 @@
 
 from tests.product.house import House
 from tests.product.tickets import good, shown_serials
-from tests.server.payment.counter import Desk
 from ticketing.catalogue import EventList
 from ticketing.identifiers import new_id
 from ticketing.order import NewLine, NewOrder, OrderStatus, OrderView
@@ -11,9 +10,8 @@ from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView, StartPa
 
 def test_a1_from_the_list_of_events_to_the_codes_at_a_kiosk(house: House) -> None:
     venue = house.venue({"quantity": 20})
-    reader = house.counter.desk().reader
-    kiosk = venue.device(reader_id=reader)
-    desk = Desk(kiosk, venue, house.counter.stripe, reader)
+    desk = house.counter.desk(venue=venue)
+    kiosk = desk.client
 
     events = EventList.model_validate(good(kiosk.get("/events"))).events
     (event,) = [one for one in events if one.id == venue.event.id]
@@ -35,7 +33,7 @@ def test_a1_from_the_list_of_events_to_the_codes_at_a_kiosk(house: House) -> Non
     wish = StartPayment(id=new_id(), method=PaymentMethod.CARD_READER)
     started = PaymentView.model_validate(good(kiosk.post(f"/orders/{order.id}/payments", wish)))
     assert started.status is PaymentStatus.PRESENTED
-    assert desk.stripe.screen(reader)["amount"] == 5000
+    assert desk.stripe.screen(desk.reader)["amount"] == 5000
     seen = desk.read_order(order.id).version
     desk.give_card()
     path = f"/orders/{order.id}?wait=20&seen={seen}"

@@ -34,8 +34,17 @@ CLASSES: dict[str, type] = {
     "webhook_endpoint": stripe.WebhookEndpoint,
     "terminal.reader": stripe.terminal.Reader,
     "terminal.location": stripe.terminal.Location,
+    "checkout.session": stripe.checkout.Session,
+    "item": stripe.LineItem,
+    "price": stripe.Price,
+    "dispute": stripe.Dispute,
+    "balance_transaction": stripe.BalanceTransaction,
+    "account": stripe.Account,
 }
 """The package's own class for each object we answer."""
+
+NOT_IN_SCHEMA = frozenset({"account"})
+"""Kinds that Stripe's file, cut to what we use, leaves out."""
 
 
 def files_are_here() -> bool:

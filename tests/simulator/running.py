@@ -179,7 +179,7 @@ class SimulatorHandle:
         self._ask("POST", "forget_keys")
 
     def ledger(self) -> Json:
-        """`{charges: [...], refunds: [...]}`: all money that moved."""
+        """`{charges, refunds, disputes}`: all money that moved; see `simulator.stripe.ledger`."""
         return self._control("GET", "ledger")
 
     def reset(self) -> None:

@@ -10,6 +10,7 @@ import pytest
 from simulator.__main__ import main
 from simulator.momo.operations import Credentials
 from tests.simulator.running import ROOT, running_simulator
+from tests.simulator.selling import new_session
 
 COMMAND = [sys.executable, "-m", "simulator"]
 
@@ -49,6 +50,11 @@ def test_sigterm_ends_it_cleanly() -> None:
         assert simulator.process.wait(timeout=10) == 0
 
 
+def test_customers_are_sent_to_the_address_that_they_can_reach() -> None:
+    with running_simulator(more=("--public-url", "https://pay.test")) as simulator:
+        assert str(new_session(simulator.client()).url).startswith("https://pay.test/c/pay/cs_")
+
+
 def test_a_busy_port_is_one_clear_sentence_and_exit_code_2() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -73,6 +79,15 @@ def test_a_live_key_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr()
     assert "refuses live Stripe keys" in said.err
     assert "sk_live_123" not in said.err + said.out
+
+
+def test_a_key_that_looks_like_mtns_own_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    key = "0123456789abcdef" * 2
+    for option in ("--momo-api-key", "--momo-collection-key", "--momo-disbursement-key"):
+        assert main([option, key]) == 2
+    said = capsys.readouterr()
+    assert said.err.count("refuses keys that look like MTN's own") == 3
+    assert key not in said.err + said.out
 
 
 @pytest.mark.parametrize("port", ["-1", "70000"])

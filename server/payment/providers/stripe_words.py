@@ -47,6 +47,8 @@ _DECLINES = {
     "stolen_card": Trouble.CARD_NOT_ACCEPTED,
     "testmode_decline": Trouble.CARD_NOT_ACCEPTED,
     "transaction_not_allowed": Trouble.CARD_NOT_ACCEPTED,
+    "authentication_required": Trouble.AUTHENTICATION_FAILED,
+    "payment_intent_authentication_failure": Trouble.AUTHENTICATION_FAILED,
 }
 
 _READER_FAILURES = {
@@ -55,6 +57,7 @@ _READER_FAILURES = {
     "terminal_reader_offline": Trouble.READER_OFFLINE,
     "terminal_reader_timeout": Trouble.READER_OFFLINE,
     "terminal_reader_busy": Trouble.READER_BUSY,
+    "terminal_reader_invalid_location_for_payment": Trouble.METHOD_UNAVAILABLE,
     "card_read_timed_out": Trouble.TIMED_OUT,
     "timed_out": Trouble.TIMED_OUT,
 }
@@ -64,6 +67,8 @@ _INTENT_STATES = {
     "canceled": IntentState.CANCELLED,
     "requires_payment_method": IntentState.WAITING,
     "requires_confirmation": IntentState.WAITING,
+    # Its payer is asked by 3-D Secure, or was shown where to pay: nothing moves until they do.
+    "requires_action": IntentState.WAITING,
 }
 """Every other status, known or new, means that a card was read and money may move."""
 
@@ -151,14 +156,14 @@ def _card(charge: "str | Charge | None") -> CardFacts | None:
     if charge is None or isinstance(charge, str):
         return None
     details: Any = charge.payment_method_details
-    card = getattr(details, "card_present", None) if details else None
+    card = getattr(details, "card_present", None) or getattr(details, "card", None)
     if not card:
         return None
     receipt = getattr(card, "receipt", None)
     return CardFacts(
         brand=card.brand or "card",
         last4=card.last4 or "",
-        authorisation_code=getattr(receipt, "authorization_code", None),
+        authorisation_code=getattr(receipt or card, "authorization_code", None),
         application=getattr(receipt, "application_preferred_name", None),
         application_id=getattr(receipt, "dedicated_file_name", None),
         entry=_ENTRIES.get(getattr(card, "read_method", None) or ""),

@@ -39,7 +39,7 @@ def code(server: ServerHandle) -> str:
         kind=DeviceKind.KIOSK,
         name="Kiosk 3",
         place="Foyer",
-        reader_id="tmr_1",
+        reader_id=f"tmr_{new_id().hex}",
     )
     made: str = operator.post("/devices", wanted).json()["code"]
     return made
@@ -96,7 +96,7 @@ def test_a_revoked_device_is_paired_again_with_a_new_code(
         kind=DeviceKind.KIOSK,
         name="Kiosk 3 again",
         place="Foyer",
-        reader_id="tmr_1",
+        reader_id=f"tmr_{new_id().hex}",
     )
     fresh = operator.post("/devices", wanted).json()["code"]
     again = paired_as(store, DeviceKind.KIOSK, server.address, fresh)

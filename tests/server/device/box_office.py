@@ -138,7 +138,7 @@ def open_box_office(server: ServerHandle, quantity: int = 1000) -> BoxOffice:
         kind=DeviceKind.KIOSK,
         name="Foyer 1",
         place="Foyer",
-        reader_id="tmr_1",
+        reader_id=f"tmr_{new_id().hex}",
     )
     return BoxOffice(
         server=server,

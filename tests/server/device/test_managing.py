@@ -36,7 +36,7 @@ def a_kiosk(office: BoxOffice) -> NewDevice:
         kind=DeviceKind.KIOSK,
         name="Foyer 2",
         place="Foyer",
-        reader_id="tmr_2",
+        reader_id=f"tmr_{new_id().hex}",
     )
 
 

@@ -23,7 +23,7 @@ def new_kiosk(office: BoxOffice) -> NewDevice:
         kind=DeviceKind.KIOSK,
         name="Foyer 2",
         place="Foyer",
-        reader_id="tmr_2",
+        reader_id=f"tmr_{new_id().hex}",
     )
 
 
@@ -35,7 +35,7 @@ def test_a_paired_kiosk_knows_itself(office: BoxOffice) -> None:
 
     assert me == result.device
     assert me.organiser_name == "The Foundry"
-    assert me.reader_id == "tmr_2"
+    assert me.reader_id == wanted.reader_id
     assert me.mails is False, "this server has no mail to promise"
 
 

@@ -53,7 +53,9 @@ SMALL = frozenset(
     }
 )
 # Indexes that hold nothing but what is looked for, in the order that is asked for.
-WHOLE = frozenset({"ix_scan_refused", "ix_scan_annulled", "ix_payment_refunded"})
+WHOLE = frozenset(
+    {"ix_scan_refused", "ix_scan_annulled", "ix_payment_refunded", "ix_payment_disputed"}
+)
 Statement = tuple[str, Any]
 
 
@@ -207,12 +209,14 @@ CONFIRMED = OrderStatus.CONFIRMED
         f"/tickets/{past_id('ticket', 77)}",
         "/payments/P-000000004D",
         "/payments/P-000000004D/refunds",
+        "/payments/P-000000004D/dispute",
         "/orders",
         "/payments",
         "/scans",
         "/incidents",
         "/payments/incidents",
         "/refund-requests",
+        "/reconciliations",
         "/audit",
         "/mail",
         "/people",
@@ -256,6 +260,7 @@ def test_a_page_reads_no_table_from_end_to_end(watched: Watched, path: str) -> N
         "/payments?order={order}",
         "/payments?state=cancelled",
         "/payments?state=refunded",
+        "/payments?state=disputed",
         "/scans?ticket={ticket}",
         "/scans?serial=TKT-0000004D",
         "/scans?admitted=false",

@@ -107,6 +107,8 @@ def _goes_on(traded: Traded, file: Path, kind: DatabaseKind, cluster: Cluster | 
         kept = kiosk.get(f"/orders/{traded.free.id}").json()
         assert kept["status"] == "confirmed"
         assert [one["code"] for one in kept["tickets"]] == [one.code for one in traded.free.tickets]
+        books = server.client().get(f"/reconciliations/{traded.books.id}").json()
+        assert books == traded.books.model_dump(mode="json")
 
 
 @pytest.mark.parametrize("harm", ["cut", "flipped", "text"])

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from server.settings import Settings
 from tests.server.device.box_office import BoxOffice, open_box_office, pulled, scan_of, scanned
+from tests.server.payment.books import reconciled
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
 from ticketing.admission import Checkpoint
 from ticketing.order import OrderView
 from ticketing.payment import PaymentStatus
+from ticketing.reconciliation import ReconciliationReport
 from ticketing.sync import ChangePage
 
 
@@ -24,6 +26,7 @@ class Traded:
     paid: tuple[OrderView, ...]
     pending: OrderView
     followed: ChangePage
+    books: ReconciliationReport
 
     @property
     def used_code(self) -> str:
@@ -37,7 +40,7 @@ class Traded:
 
 
 def trade(counter: Counter) -> Traded:
-    """Two orders by card, one for nothing and scanned, one that waits; a device follows."""
+    """Two orders by card, one free and scanned, one that waits; a device follows, books close."""
     desk = counter.desk()
     paid = []
     for _ in range(2):
@@ -54,8 +57,8 @@ def trade(counter: Counter) -> Traded:
     for ticket in (free.tickets[0], free.tickets[2]):
         (view,) = scanned(gate, scan_of(ticket.code, checkpoint))
         assert view.verdict.admitted
-    followed = pulled(gate)
-    return Traded(office, checkpoint, gate, free, tuple(paid), desk.order(4), followed)
+    followed, books = pulled(gate), reconciled(office.operator)
+    return Traded(office, checkpoint, gate, free, tuple(paid), desk.order(4), followed, books)
 
 
 def settings_of(server: ServerHandle) -> Settings:

@@ -14,6 +14,7 @@ from tests.server.running import Client, DatabaseKind, ServerHandle, running_ser
 from tests.server.selling import Venue, open_venue
 from tests.simulator.running import (
     LOCATION,
+    PUBLISHABLE_KEY,
     READER,
     SECRET_KEY,
     WEBHOOK_SECRET,
@@ -123,15 +124,17 @@ class Counter:
     stripe: SimulatorHandle
     venue: Venue
 
-    def desk(self, reader: str | None = None) -> Desk:
+    def desk(self, reader: str | None = None, venue: Venue | None = None) -> Desk:
         """A newly paired kiosk with a newly registered reader."""
-        if reader is None:
-            registered = self.stripe.client().v1.terminal.readers.create(
-                {"registration_code": "simulated-wpe", "location": LOCATION}
-            )
-            reader = registered.id
-        client = self.venue.device(reader_id=reader)
-        return Desk(client, self.venue, self.stripe, reader)
+        venue, reader = venue or self.venue, reader or self.new_reader()
+        return Desk(venue.device(reader_id=reader), venue, self.stripe, reader)
+
+    def new_reader(self) -> str:
+        """A reader that was registered at the provider and is nobody's yet."""
+        registered = self.stripe.client().v1.terminal.readers.create(
+            {"registration_code": "simulated-wpe", "location": LOCATION}
+        )
+        return str(registered.id)
 
 
 @contextlib.contextmanager
@@ -148,6 +151,7 @@ def running_counter(
             cluster,
             port=port,
             stripe_secret_key=SECRET_KEY,
+            stripe_publishable_key=PUBLISHABLE_KEY,
             stripe_webhook_secret=WEBHOOK_SECRET,
             stripe_api_address=stripe.url,
             **settings,

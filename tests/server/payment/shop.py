@@ -201,6 +201,7 @@ def open_shop(database: Database, settings: Settings) -> Shop:
         refunders={PaymentMethod.CARD_READER: ObligingRefunds()},
         confirm=confirmed,
         page_of=lambda order_id: f"https://tickets.example/o/{order_id}",
+        pay_url_of=lambda payment_id: f"https://tickets.example/p/{payment_id}",
         reader_timeout=timedelta(seconds=90),
     )
     kiosk = Device(

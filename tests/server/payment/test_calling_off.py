@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from tests.server.payment.counter import Counter, Desk, running_counter
+from tests.server.payment.counter import Counter, running_counter
 from tests.server.payment.sales import (
     ADA,
     give_back,
@@ -113,15 +113,11 @@ def test_what_was_given_back_before_is_not_given_back_again(counter: Counter) ->
     assert order_of(holder, payment.order_id).refunded.amount == 5000
 
 
-def test_unpaid_orders_are_cancelled_and_their_open_payments_first(
-    counter: Counter, desk: Desk
-) -> None:
+def test_unpaid_orders_are_cancelled_and_their_open_payments_first(counter: Counter) -> None:
     venue = open_venue(counter.server)
-    reader = counter.desk().reader
-    there = Desk(venue.device(reader_id=reader), venue, counter.stripe, reader)
+    there = counter.desk(venue=venue)
     waiting, paying = there.order(), there.order()
     payment = there.pay(paying)
-    assert desk.reader != reader
     cancel_event(venue)
 
     def over() -> bool:
@@ -133,13 +129,12 @@ def test_unpaid_orders_are_cancelled_and_their_open_payments_first(
     assert [one.status for one in there.intents(paying)] == ["canceled"]
     counts = ok(venue.operator.get(f"/tiers/{venue.tiers[0].id}"))["stock"]
     assert (counts["sold"], counts["held"]) == (0, 0)
-    assert counter.stripe.screen(reader)["phase"] == "idle"
+    assert counter.stripe.screen(there.reader)["phase"] == "idle"
 
 
 def test_a_card_that_is_charged_meanwhile_is_given_back(counter: Counter) -> None:
     venue = open_venue(counter.server)
-    reader = counter.desk().reader
-    there = Desk(venue.device(reader_id=reader), venue, counter.stripe, reader)
+    there = counter.desk(venue=venue)
     order = there.order()
     payment = there.pay(order)
     counter.stripe.set_settings(authorisation_delay_s=2.0)

@@ -11,7 +11,9 @@ from ticketing.payment import PaymentMethod, PaymentStatus
 AT_READER = PaymentMethod.CARD_READER
 
 READS_PER_LOOK = 2
-READS_PER_PAYMENT = 500  # Stripe's budget, by its documents
+# Stripe's budgets, by its documents: for a payment, and a second in a sandbox for all of them.
+READS_PER_PAYMENT = 500
+READS_PER_SECOND = 25
 
 
 @pytest.mark.parametrize("status", [one for one in PaymentStatus if one not in OVER])
@@ -31,6 +33,11 @@ def test_a_visitor_who_takes_ninety_seconds_stays_within_the_budget() -> None:
         waited += next_look(AT_READER, PaymentStatus.PRESENTED, looks, 0)
         looks += 1
     assert looks * READS_PER_LOOK < READS_PER_PAYMENT
+
+
+def test_twenty_readers_that_wait_at_once_stay_within_a_sandbox() -> None:
+    pause = next_look(AT_READER, PaymentStatus.PRESENTED, 0, 0)
+    assert 20 * READS_PER_LOOK / pause.total_seconds() <= READS_PER_SECOND
 
 
 def test_a_silent_provider_is_asked_less_and_less() -> None:

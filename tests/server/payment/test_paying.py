@@ -164,7 +164,7 @@ def test_an_order_cancelled_after_a_decline_leaves_no_intent_to_pay(desk: Desk) 
 def test_what_belongs_to_another_kiosk_does_not_exist(desk: Desk) -> None:
     order = desk.order()
     payment = desk.pay(order)
-    other = desk.venue.device(reader_id="tmr_other")
+    other = desk.venue.device()
     wish = StartPayment(id=new_id(), method=PaymentMethod.CARD_READER)
     answers = [
         other.post(f"/orders/{order.id}/payments", wish),

@@ -30,6 +30,8 @@ def sold_once(desk: Desk, order: OrderView, payment: PaymentView) -> None:
         ("reader_offline", Trouble.READER_OFFLINE),
         ("reader_timeout", Trouble.READER_OFFLINE),
         ("reader_hardware_fault", Trouble.READER_FAULT),
+        ("reader_invalid_location_for_payment", Trouble.METHOD_UNAVAILABLE),
+        ("reader_unheard_of", Trouble.READER_FAULT),
     ],
 )
 def test_a_reader_that_refuses_can_be_asked_again(desk: Desk, fault: str, trouble: Trouble) -> None:
@@ -61,6 +63,35 @@ def test_a_reader_that_is_switched_off_says_so_and_is_asked_again(desk: Desk) ->
     desk.present(payment)
     desk.give_card()
     sold_once(desk, order, payment)
+
+
+@pytest.mark.parametrize("card", ["visa", "insufficient_funds"])
+def test_a_reader_that_lost_its_connection_does_not_say_what_became_of_the_card(
+    desk: Desk, card: str
+) -> None:
+    desk.stripe.stick(desk.reader, "connection_error")
+    order = desk.order()
+    payment = desk.pay(order)
+    desk.give_card(card)
+    if card == "visa":
+        sold_once(desk, order, payment)
+    else:
+        failed = desk.becomes(payment, PaymentStatus.FAILED)
+        assert failed.trouble is Trouble.INSUFFICIENT_FUNDS
+
+
+def test_an_intent_that_was_cancelled_elsewhere_is_not_presented_again(desk: Desk) -> None:
+    order = desk.order()
+    payment = desk.pay(order)
+    desk.give_card("declined")
+    desk.becomes(payment, PaymentStatus.FAILED)
+    (intent,) = desk.intents(order)
+    desk.stripe.set_webhooks(drop=1)
+    desk.stripe.client().v1.payment_intents.cancel(intent.id)
+    answer = desk.client.post(f"/payments/{payment.reference}/present")
+    desk.stripe.set_webhooks(drop=0)
+    assert answer.json()["status"] == PaymentStatus.CANCELLED
+    assert desk.pay(order).status is PaymentStatus.PRESENTED
 
 
 def test_a_reader_that_restarts_with_the_payment_gives_it_up(desk: Desk) -> None:
@@ -159,11 +190,11 @@ def test_money_in_another_amount_makes_no_tickets_and_goes_back(desk: Desk) -> N
 
 @pytest.fixture(scope="module")
 def hasty() -> Iterator[Counter]:
-    """A counter whose reader waits two seconds and whose holds last four, without webhooks.
+    """A counter whose reader waits two seconds and whose holds last five, without webhooks.
 
     On SQLite only: what is tested here is time, and the order's own tests know both databases.
     """
-    with running_counter("sqlite", None, webhooks=False, reader_timeout_s=2, hold_s=4) as counter:
+    with running_counter("sqlite", None, webhooks=False, reader_timeout_s=2, hold_s=5) as counter:
         yield counter
 
 
@@ -201,7 +232,7 @@ def test_a_reader_that_charged_and_never_said_so_has_sold(hasty: Counter) -> Non
 
 def test_an_order_does_not_expire_while_money_may_move_and_does_after(hasty: Counter) -> None:
     desk = hasty.desk()
-    desk.stripe.set_settings(authorisation_delay_s=5)
+    desk.stripe.set_settings(authorisation_delay_s=6)
     order = desk.order()
     payment = desk.pay(order)
     desk.give_card("declined")

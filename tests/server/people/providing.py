@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from server.order.viewing import FOLLOW
+from server.payment.linking import PAY
 from server.permissions import Role
 from server.security import Secrets
 from server.ticket.linking import TICKET
@@ -34,11 +35,13 @@ OPENS_BY_ITSELF = frozenset({"token"})
 """What whoever has it may use."""
 
 OF_THE_ORGANISER = frozenset(
-    {"organiser_id", "user_id", "role", "invitation_id", "device_id", "sign_in_id"}
+    {"organiser_id", "user_id", "role", "invitation_id", "device_id", "reader_id", "sign_in_id"}
 )
 """What belongs to an organiser as a whole, or to an account: nothing of it is a neighbour's."""
 
-_CONCERNS_SOMEBODY = frozenset({"order_id", "ticket_id", "reference", "scan_id", "sign_in_id"})
+_CONCERNS_SOMEBODY = frozenset(
+    {"order_id", "ticket_id", "reference", "scan_id", "sign_in_id", "reader_id"}
+)
 _BUYERS = (Role.HOLDER, Role.USER, Role.KIOSK)
 
 Provider = Callable[[World, Role, Near], str]
@@ -57,6 +60,9 @@ def thing(world: World, name: str, role: Role, near: Near, *, fresh: bool = Fals
 def token_of(world: World, path: str) -> str:
     """A token that opens a page, made as its letter would make it."""
     secrets = Secrets(world.server.data_folder)
+    if "/p/" in path:
+        order = order_of(world, Role.PUBLIC, Near.OWN)
+        return secrets.sign_token(PAY, UUID(order["payments"][0]["id"]))
     if "/t/" in path:
         return secrets.sign_token(TICKET, _transfer(world))
     if "/waitlist/" in path:
@@ -101,6 +107,15 @@ def _device(world: World, _role: Role, near: Near) -> str:
         "place": "Foyer",
     }
     return str(ok(world.operator.post("/devices", body))["device_id"])
+
+
+def _reader(world: World, role: Role, near: Near) -> str:
+    """The kiosk's own reader, or that of another kiosk of the place."""
+    own = near is Near.OWN and role is Role.KIOSK
+    kiosk = world.devices[Role.KIOSK] if own else world.places[near].venue.device()
+    device_id = ok(kiosk.get("/devices/me"))["id"]
+    body = {"reader_id": f"tmr_{new_id().hex}"}
+    return str(ok(world.operator.patch(f"/devices/{device_id}", body))["reader_id"])
 
 
 def _fresh_event(world: World, _role: Role, near: Near) -> str:
@@ -222,6 +237,11 @@ def offer_in(world: World, near: Near = Near.OWN) -> UUID:
     return kinds["waiting_offer"]
 
 
+def _reconciliation(world: World, _role: Role, _near: Near) -> str:
+    wish = {"id": str(new_id()), "day": f"{datetime.now(UTC):%Y-%m-%d}"}
+    return str(ok(world.operator.post("/reconciliations", wish))["id"])
+
+
 PROVIDERS: dict[str, Provider] = {
     "organiser_id": lambda world, _, near: str(world.places[near].venue.organiser_id),
     "event_id": lambda world, _, near: str(world.places[near].event.id),
@@ -238,12 +258,14 @@ PROVIDERS: dict[str, Provider] = {
     "invitation_id": _invitation,
     "sign_in_id": _sign_in,
     "device_id": _device,
+    "reader_id": _reader,
     "promotion_id": _promotion,
     "request_id": _refund_request,
     "scan_id": _scan,
     "scan_id of an incident": _incident,
     "letter_id": _letter,
     "incident_id": _trouble,
+    "reconciliation_id": _reconciliation,
     "token": lambda *_: "",
 }
 """A path's parameter that is not here makes the walk fail."""

@@ -54,6 +54,21 @@ class MomoHandle:
         """Take all faults away."""
         self._one("DELETE", "faults")
 
+    def set_chaos(self, rate: float, seed: int = 0, **more: Any) -> Json:
+        """Let a share of all calls go wrong, drawn from a seed; a rate of 0 ends it.
+
+        More: `kinds` (all of `arm_fault`'s unless told), `match`, `seconds`.
+        """
+        return self._one("PUT", "chaos", {"rate": rate, "seed": seed, **more})
+
+    def chaos(self) -> Json:
+        """How many calls it has `seen` and what `struck` how often."""
+        return self._one("GET", "chaos")
+
+    def forward(self, seconds: float) -> None:
+        """Let so many seconds pass at once, for what waits for its time."""
+        self._one("POST", "clock", {"forward_s": seconds})
+
     def answer(self, reference: str, outcome: str, reason: str = "") -> Json:
         """`approve`, `reject`, `expire`, or `fail` for a reason: what pends, of any kind."""
         return self._one("POST", f"requests/{reference}", {"outcome": outcome, "reason": reason})

@@ -72,3 +72,15 @@ def test_armed_faults_can_be_taken_away(momo: MomoHandle, client: Client) -> Non
     momo.arm_fault("server_error", count=9)
     momo.clear_faults()
     assert client.status(client.pay())["status"] == "SUCCESSFUL"
+
+
+def test_faults_by_chance_strike_as_their_seed_draws_them(momo: MomoHandle, client: Client) -> None:
+    reference = client.pay()
+    seen = []
+    for _round in range(2):
+        momo.set_chaos(0.5, seed=3, kinds=["server_error"], match="GET */requesttopay/*")
+        seen.append([client.look(f"{REQUEST}/{reference}").status_code for _ in range(20)])
+    told = momo.chaos()
+    assert seen[0] == seen[1]
+    assert (told["seen"], told["struck"]) == (20, {"server_error": seen[0].count(500)})
+    assert 0 < seen[0].count(500) < 20

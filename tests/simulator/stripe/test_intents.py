@@ -88,6 +88,18 @@ def test_an_impossible_amount_is_refused(
     assert (refused.value.code, refused.value.param) == (code, "amount")
 
 
+@pytest.mark.parametrize(
+    ("currency", "amount"), [("isk", 50_050), ("ugx", 1_000_001), ("kwd", 5_005)]
+)
+def test_no_currency_is_charged_in_fractions_it_does_not_have(
+    client: stripe.StripeClient, currency: str, amount: int
+) -> None:
+    with pytest.raises(stripe.InvalidRequestError, match="evenly divisible") as refused:
+        new_intent(client, amount, currency=currency)
+    assert refused.value.param == "amount"
+    assert new_intent(client, amount // 100 * 100, currency=currency).amount
+
+
 def test_metadata_is_merged_and_an_empty_value_removes_its_key(
     client: stripe.StripeClient,
 ) -> None:

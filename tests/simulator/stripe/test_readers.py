@@ -26,9 +26,63 @@ def test_a_reader_is_registered_renamed_listed_and_deleted(client: stripe.Stripe
     listed = client.v1.terminal.readers.list({"location": place.id})
     assert [reader.id for reader in listed.data] == [made.id]
     assert client.v1.terminal.readers.delete(made.id).deleted
+    assert client.v1.terminal.readers.list({"location": place.id}).data == []
+    assert client.v1.terminal.readers.retrieve(made.id).deleted
     with pytest.raises(stripe.InvalidRequestError) as gone:
-        client.v1.terminal.readers.retrieve(made.id)
+        client.v1.terminal.readers.update(made.id, {"label": "Gate C"})
     assert gone.value.code == "resource_missing"
+
+
+def test_a_place_is_renamed_listed_and_deleted(client: stripe.StripeClient) -> None:
+    places = client.v1.terminal.locations
+    place = places.create({"display_name": "Annex", "address": {"country": "DE", "city": "Bonn"}})
+    assert places.update(place.id, {"display_name": "Hall"}).display_name == "Hall"
+    assert [found.id for found in places.list().data] == [place.id, LOCATION]
+    assert places.delete(place.id).deleted
+    assert places.retrieve(place.id).deleted
+    assert [found.id for found in places.list().data] == [LOCATION]
+
+
+@pytest.mark.parametrize("country", ["Ireland", "ie", ""])
+def test_a_place_needs_a_country_code(client: stripe.StripeClient, country: str) -> None:
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        client.v1.terminal.locations.create(
+            {"display_name": "Annex", "address": {"country": country}}
+        )
+    assert refused.value.param == "address[country]"
+
+
+def test_readers_are_listed_by_place_status_and_serial_number(
+    client: stripe.StripeClient, simulator: SimulatorHandle
+) -> None:
+    place = client.v1.terminal.locations.create(
+        {"display_name": "Annex", "address": {"country": "DE"}}
+    )
+    made = client.v1.terminal.readers.create(
+        {"registration_code": "simulated-s700", "location": place.id}
+    )
+    simulator.switch(on=False)
+    readers = client.v1.terminal.readers
+    found = [
+        readers.list({"location": place.id}),
+        readers.list({"status": "online"}),
+        readers.list({"serial_number": made.serial_number}),
+        readers.list({"device_type": "simulated_stripe_s700"}),
+    ]
+    assert [[reader.id for reader in page.data] for page in found] == [[made.id]] * 4
+
+
+def test_a_reader_is_registered_only_at_a_place_that_is_there(client: stripe.StripeClient) -> None:
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        client.v1.terminal.readers.create(
+            {"registration_code": "simulated-wpe", "location": "tml_nowhere"}
+        )
+    assert (refused.value.code, refused.value.param) == ("resource_missing", "location")
+
+
+def test_the_account_of_the_key_is_told(client: stripe.StripeClient) -> None:
+    account = client.v1.accounts.retrieve_current()
+    assert (account.id, account.charges_enabled) == ("acct_simulated", True)
 
 
 def test_an_unknown_registration_code_is_refused(client: stripe.StripeClient) -> None:

@@ -94,7 +94,9 @@ class Foyer:
     printer: FakePrinter = field(default_factory=FakePrinter)
 
     def settings(self, name: str = "kiosk", *, paired: bool = True) -> SaleSettings:
-        """Settings of a kiosk with files of its own, with a new pairing code."""
+        """Settings of a kiosk with files of its own, with a new pairing code and the reader."""
+        if paired:
+            self._free_reader()
         wanted = NewDevice(
             id=new_id(),
             organiser_id=self.venue.organiser_id,
@@ -107,6 +109,14 @@ class Foyer:
         return SaleSettings(
             server_url=self.server.address, device_folder=self.folder / name, pairing_code=code
         )
+
+    def _free_reader(self) -> None:
+        """Take the reader, and what is on it, away from the kiosk that had it before."""
+        operator, reader = self.venue.operator, self.stripe.reader
+        operator.post(f"/readers/{reader}/reset")
+        for device in operator.get("/devices").json()["devices"]:
+            if device["reader_id"] == reader:
+                operator.patch(f"/devices/{device['id']}", {"reader_id": None})
 
     @contextlib.contextmanager
     def visitor(

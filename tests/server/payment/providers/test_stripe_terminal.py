@@ -117,6 +117,27 @@ def test_a_decline_says_why_without_accusing_anybody(
     assert terminal.read_reader(READER).state is ReaderState.FAILED
 
 
+@pytest.mark.parametrize(
+    ("cents", "trouble"),
+    [
+        (55, Trouble.WRONG_PIN),
+        (60, Trouble.WRONG_PIN),
+        (65, Trouble.DECLINED),
+        (75, Trouble.CARD_NOT_ACCEPTED),
+    ],
+    ids=["incorrect pin", "offline pin needed", "code unknown to us", "pin tried too often"],
+)
+def test_a_card_is_declined_for_its_pin(
+    terminal: StripeTerminal, stripe_world: SimulatorHandle, cents: int, trouble: Trouble
+) -> None:
+    made = terminal.create_intent(wanted(Money(amount=6400 + cents, currency="EUR")), "k")
+    terminal.ask_reader(READER, made.id, "r")
+    stripe_world.present_card()
+    declined = terminal.read_intent(made.id).decline
+    assert declined is not None
+    assert declined.trouble is trouble
+
+
 def test_a_visitor_who_presses_cancel_is_understood(
     terminal: StripeTerminal, stripe_world: SimulatorHandle
 ) -> None:

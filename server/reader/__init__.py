@@ -1,0 +1,1 @@
+"""Card readers: registered at the provider, given to devices, freed by staff."""

@@ -1,0 +1,60 @@
+"""Every operation that the official package can ask for, read from its own source.
+
+Each service's method names its HTTP method, its address, and the class of its parameters.
+"""
+
+import ast
+import functools
+import importlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import stripe
+
+Asked = tuple[str, str]
+"""An HTTP method and an address with each id written as `{id}`."""
+
+
+@functools.cache
+def package_operations() -> dict[Asked, Any]:
+    """The TypedDict of parameters by method and address; v1 only."""
+    home = Path(stripe.__file__).parent
+    found: dict[Asked, Any] = {}
+    for file in sorted(home.rglob("*_service.py")):
+        found |= _operations_of(ast.parse(file.read_text("utf-8")))
+    return found
+
+
+def _operations_of(module: ast.Module) -> dict[Asked, Any]:
+    homes = {
+        alias.name: node.module
+        for node in ast.walk(module)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    }
+    return {
+        asked: getattr(importlib.import_module(homes[params]), params)
+        for function in ast.walk(module)
+        if isinstance(function, ast.FunctionDef) and (params := _parameters_of(function))
+        for asked in _addresses_in(function)
+    }
+
+
+def _parameters_of(function: ast.FunctionDef) -> str | None:
+    """The class named in the annotation of `params`."""
+    for argument in function.args.args:
+        if argument.arg == "params" and argument.annotation is not None:
+            named = re.search(r"\w+Params", ast.unparse(argument.annotation))
+            return named[0] if named else None
+    return None
+
+
+def _addresses_in(function: ast.FunctionDef) -> Iterator[Asked]:
+    for call in ast.walk(function):
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self._request":
+            method, address = (ast.unparse(argument) for argument in call.args[:2])
+            path = re.search(r"/v1/[\w/{}]+", address)
+            if path:
+                yield method.strip("'").upper(), re.sub(r"{\w+}", "{id}", path[0])
