@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``; promises are R1, R2, R3, R4, R13, R14, R15 and sales.
+Usage: ``python -m torture [promise ...]``: R1, R2, R3, R4, R5, R13, R14, R15 and sales.
 """
 
 import sys
@@ -13,6 +13,7 @@ from torture.describing import asking, hostile_fields, hostile_papers
 from torture.hinting import hinting
 from torture.killing import killing
 from torture.killing_kiosks import killing_kiosks
+from torture.networking import networking
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
@@ -32,6 +33,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     ),
     "R3": (killing, killing_kiosks),
     "R4": (hinting,),
+    "R5": (networking,),
     "R13": (
         lambda kind, cluster: asking(kind, cluster, 25),
         lambda kind, cluster: hostile_fields(kind, cluster, 40),
