@@ -7,7 +7,7 @@ started anew; and a sale that nobody finishes is given back. How the customer pa
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 from random import Random
@@ -36,8 +36,8 @@ class Way(Protocol):
     def wish(self) -> StartPayment:
         """A payment to start."""
 
-    def act(self, payment: PaymentView, dice: Random) -> None:
-        """Do what whoever pays does now, if anything is asked of them."""
+    def act(self, payment: PaymentView, client: ServerClient, dice: Random) -> None:
+        """Do what whoever pays does now, if anything is asked of them; may raise RetryError."""
 
 
 class Outcome(StrEnum):
@@ -73,20 +73,23 @@ class Kiosk:
         Raises:
             StuckError: neither, for as long as ``patience_s``.
         """
-        end = time.monotonic() + self.patience_s
         wanted = self.venue.order(dice.randint(1, 2), buyer=self.buyer)
         try:
-            order = self._insisting(partial(self.client.place_order, wanted), end)
+            order = self._insisting(partial(self.client.place_order, wanted), self._end())
         except FinalError:
             return Outcome.NOT_TAKEN
+        return self._go_on(order, dice)
+
+    def _go_on(self, order: OrderView, dice: Random) -> Outcome:
+        """From the order on."""
         leaves_after = 0 if dice.random() < self.walks_away else _MOST_ATTEMPTS
-        order = self._paying(order, leaves_after, dice, end)
+        order = self._paying(order, leaves_after, dice, self._end())
         if order.status not in _PAID:
-            order = self._giving_back(order.id, time.monotonic() + self.patience_s)
+            order = self._giving_back(order.id, self._end())
         if order.status not in _PAID:
             return Outcome.GIVEN_BACK
         self.told.append(Told(order.id, frozenset(one.serial for one in order.tickets)))
-        self._deliver(order.id, time.monotonic() + self.patience_s)
+        self._hand_over(order.id)
         return Outcome.SOLD
 
     def _paying(self, order: OrderView, attempts: int, dice: Random, end: float) -> OrderView:
@@ -104,7 +107,7 @@ class Kiosk:
             if attempts <= 0:
                 return order
             if payment is not None and payment.status in OUTCOME_OPEN:
-                self.way.act(payment, dice)
+                self._asking(partial(self.way.act, payment, self.client, dice))
             order = self._looked_at(order)
         return order
 
@@ -132,9 +135,12 @@ class Kiosk:
         after = after or self._asking(partial(self.client.settle_payment, payment.reference))
         return after is not None and after.status not in OUTCOME_OPEN
 
-    def _deliver(self, order_id: UUID, end: float) -> None:
+    def _hand_over(self, order_id: UUID) -> None:
         printed = Delivered(how=Delivery.PRINTED)
-        self._insisting(partial(self.client.delivered, order_id, printed), end)
+        self._insisting(partial(self.client.delivered, order_id, printed), self._end())
+
+    def _end(self) -> float:
+        return time.monotonic() + self.patience_s
 
     def _asking(self, deed: Callable[[], A]) -> A | None:
         """The answer; None where there is none or it is a refusal: the order says how it stands."""
@@ -158,6 +164,24 @@ class Kiosk:
                 if time.monotonic() > end:
                     raise StuckError(str(error)) from error
                 time.sleep(_PAUSE_S)
+
+
+@dataclass
+class Browser(Kiosk):
+    """Somebody who buys on the web: nobody's client, and from the order on the holder of its link.
+
+    The tickets are theirs as soon as they are shown, so that nothing is handed over.
+    """
+
+    address: str = ""
+
+    def _go_on(self, order: OrderView, dice: Random) -> Outcome:
+        with ServerClient(self.address, order.follow_url.rsplit("/", 1)[1]) as holder:
+            # What is told is told to the same list.
+            return super(Browser, replace(self, client=holder))._go_on(order, dice)
+
+    def _hand_over(self, order_id: UUID) -> None:
+        """Nothing."""
 
 
 def _found(order: OrderView, payment_id: UUID) -> PaymentView | None:

@@ -5,6 +5,7 @@ back until all is over and then signed afresh, as Stripe does each time that it 
 """
 
 import time
+from collections.abc import Sequence
 
 from tests.server.payment.counter import running_counter
 from tests.server.postgres import Cluster
@@ -12,6 +13,7 @@ from tests.server.running import DatabaseKind
 from tests.server.selling import open_venue
 from tests.simulator.running import SimulatorHandle, wait_until
 from ticketing.payment import PaymentMethod
+from torture.paying_ways import METHODS
 from torture.reading_books import comes_to_rest, opened, read_books
 from torture.reporting import Row
 from torture.selling import RESTS_WITHIN_S, differences
@@ -31,7 +33,7 @@ def hinting(
     kind: DatabaseKind,
     cluster: Cluster | None,
     webhooks: int = WEBHOOKS,
-    method: PaymentMethod = PaymentMethod.CARD_READER,
+    methods: Sequence[PaymentMethod] = METHODS,
     seed: int = SEED,
 ) -> Row:
     """Sell and give back until so many events have happened, then let the late ones come."""
@@ -40,7 +42,7 @@ def hinting(
         counter.venue = open_venue(counter.server, {"quantity": _QUANTITY})
         stripe.set_settings(refund_outcome="pending", refund_delay_s=1.0)
         stripe.set_webhooks(seed=seed, **_FATES)
-        with Traffic(counter, _KIOSKS, seed, method) as traffic:
+        with Traffic(counter, _KIOSKS, seed, methods) as traffic:
             while sum(stripe.webhooks()["counts"].values()) < webhooks * _POSTS_EACH:
                 time.sleep(_LOOKS_EVERY_S)
         with opened(counter.server) as engine:
@@ -57,7 +59,7 @@ def hinting(
     posts = sum(many for fate, many in counts.items() if fate not in {"dropped", "held"})
     what = (
         f"webhooks as {posts:,} posts, {counts.get('dropped', 0):,} never, {late:,} posts late, "
-        f"{len(traffic.told):,} sold by {method}, seed {seed}"
+        f"{len(traffic.told):,} sold by {len(methods)} methods, seed {seed}"
     )
     words += traffic.words
     return Row("R4", what, kind, events, len(words), words=tuple(words))

@@ -16,6 +16,7 @@ from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, ServerHandle
 from tests.server.selling import Venue, open_venue
 from ticketing.payment import PaymentMethod
+from torture.paying_ways import METHODS
 from torture.reporting import Row
 from torture.selling import verdict
 from torture.traffic import Traffic
@@ -55,20 +56,22 @@ def killing(
     cluster: Cluster | None,
     steps: Sequence[str] = SERVER_STEPS,
     moments: int = MOMENTS,
-    method: PaymentMethod = PaymentMethod.CARD_READER,
+    methods: Sequence[PaymentMethod] = METHODS,
     seed: int = SEED,
 ) -> Row:
     """Kill at each step and so many times at random; its faults are what was lost or not met."""
     dice = Random(seed)  # noqa: S311  the same moments for a seed
     with _counter(kind, cluster) as counter, _another(kind, counter.server) as servers:
         words = []
-        with Traffic(counter, _KIOSKS, seed, method) as traffic:
+        with Traffic(counter, _KIOSKS, seed, methods) as traffic:
             words += _die_at_each(counter, steps)
             for _ in range(moments):
                 _killed_at_random(dice.choice(servers), dice)
         words += [*traffic.words, *verdict(counter.server, counter.stripe, traffic.kiosks)]
     done = len(steps) + moments
-    what = f"{done} kills, {len(traffic.told):,} sold by {method} meanwhile, seed {seed}"
+    what = (
+        f"{done} kills, {len(traffic.told):,} sold by {len(methods)} methods meanwhile, seed {seed}"
+    )
     return Row("R3", what, kind, done, len(words), words=tuple(words))
 
 

@@ -7,7 +7,7 @@ import contextlib
 import socket
 import time
 from collections import Counter as Tally
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 from urllib.parse import urlsplit
@@ -24,6 +24,7 @@ from tests.simulator.running import (
 )
 from ticketing.payment import PaymentMethod
 from torture.detouring import Detour, Weather
+from torture.paying_ways import METHODS
 from torture.reporting import Row
 from torture.selling import verdict
 from torture.traffic import Traffic
@@ -53,7 +54,7 @@ def networking(
     cluster: Cluster | None,
     troubles: int = TROUBLES,
     longest_s: float = LONGEST_S,
-    method: PaymentMethod = PaymentMethod.CARD_READER,
+    methods: Sequence[PaymentMethod] = METHODS,
     seed: int = SEED,
 ) -> Row:
     """Sell while one line after the other goes bad for a while."""
@@ -61,7 +62,7 @@ def networking(
     with _town(kind, cluster) as town:
         counter, had = town.counter, Tally[str]()
         kiosks_at = town.lines["server"].url
-        with Traffic(counter, _KIOSKS, seed, method, kiosks_at) as traffic:
+        with Traffic(counter, _KIOSKS, seed, methods, kiosks_at) as traffic:
             for _ in range(troubles):
                 name, weather = dice.choice(sorted(town.lines)), dice.choice(_BAD)
                 had[name] += 1
@@ -74,7 +75,7 @@ def networking(
             counter.server, counter.stripe, traffic.kiosks, town.database
         )
     lines = ", ".join(f"{name} {many}" for name, many in sorted(had.items()))
-    what = f"lines bad ({lines}), {len(traffic.told):,} sold by {method}, seed {seed}"
+    what = f"lines bad ({lines}), {len(traffic.told):,} sold by {len(methods)} methods, seed {seed}"
     return Row("R5", what, kind, troubles, len(words), words=tuple(words))
 
 

@@ -21,7 +21,7 @@ from tests.simulator.running import SimulatorHandle
 from ticketing.payment import PaymentMethod
 from torture.buying import Kiosk, Outcome, StuckError
 from torture.judging import broken_promises, judge
-from torture.paying_ways import KIOSKS
+from torture.paying_ways import METHODS, kiosks_for
 from torture.reading_books import (
     broken_invariants,
     comes_to_rest,
@@ -62,13 +62,13 @@ def selling(
     cluster: Cluster | None,
     sales: int = SALES,
     kiosks: int = KIOSKS_AT_ONCE,
-    method: PaymentMethod = PaymentMethod.CARD_READER,
+    methods: Sequence[PaymentMethod] = METHODS,
     seed: int = SEED,
 ) -> Row:
     """Sell, let everything come to rest in good weather, and hold the books side by side."""
     with counters.running_counter(kind, cluster) as counter:
         counter.venue = open_venue(counter.server, {"quantity": sales * _AT_MOST_PER_SALE})
-        set_up = [KIOSKS[method](counter, counter.server.address) for _ in range(kiosks)]
+        set_up = kiosks_for(methods, kiosks, counter, counter.server.address)
         counter.stripe.set_chaos(FAILING, seed)
         sold = sell(set_up, sales, seed)
         chaos = counter.stripe.chaos()
@@ -76,7 +76,7 @@ def selling(
         words = [*sold.stuck, *verdict(counter.server, counter.stripe, set_up)]
     struck = sum(chaos["struck"].values())
     what = (
-        f"{kiosks} kiosks by {method}, {struck:,} of {chaos['seen']:,} calls failing, seed {seed}: "
+        f"{kiosks} kiosks by {len(methods)} methods, {struck:,} of {chaos['seen']:,} calls failing, seed {seed}: "
         f"{sold.outcomes[Outcome.SOLD]:,} sold, {sold.per_second:.1f}/s"
     )
     return Row("sales", what, kind, sold.outcomes.total(), len(words), words=tuple(words))
@@ -85,7 +85,7 @@ def selling(
 def selling_and_losing(kind: DatabaseKind, cluster: Cluster | None) -> Row:
     """The control: a few sales, of which a ticket and a cent are lost afterwards."""
     with counters.running_counter(kind, cluster) as counter:
-        kiosks = [KIOSKS[PaymentMethod.CARD_READER](counter, counter.server.address)]
+        kiosks = kiosks_for([PaymentMethod.CARD_READER], 1, counter, counter.server.address)
         sold = sell(kiosks, _CONTROL_SALES, SEED)
         with opened(counter.server) as engine:
             with engine.begin() as connection:

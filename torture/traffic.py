@@ -5,7 +5,7 @@ Everybody goes on whatever happens to the server, and keeps what they were answe
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from random import Random
 from types import TracebackType
@@ -22,7 +22,7 @@ from ticketing.order import Buyer, OrderView
 from ticketing.payment import PaymentMethod
 from torture.buying import Kiosk
 from torture.judging import Told
-from torture.paying_ways import KIOSKS
+from torture.paying_ways import METHODS, kiosks_for
 
 _PAUSE_S = 0.3
 _PATIENCE_S = 30
@@ -37,7 +37,7 @@ class Traffic:
         counter: Counter,
         kiosks: int,
         seed: int,
-        method: PaymentMethod = PaymentMethod.CARD_READER,
+        methods: Sequence[PaymentMethod] = METHODS,
         address: str | None = None,
     ) -> None:
         self.words: list[str] = []
@@ -45,7 +45,7 @@ class Traffic:
         self._counter = counter
         self._over = threading.Event()
         address = address or counter.server.address
-        self.kiosks = [KIOSKS[method](counter, address) for _ in range(kiosks + 1)]
+        self.kiosks = kiosks_for(methods, kiosks + 1, counter, address)
         for number, kiosk in enumerate(self.kiosks):
             kiosk.buyer = Buyer(email=f"buyer-{number}@example.org")
         self.kiosks[-1].walks_away = 1.0

@@ -129,9 +129,10 @@ class ServerHandle:
                     self.address = line.removeprefix(_READY).strip()
                     self.variables["WICKET_PORT"] = self.address.rsplit(":", 1)[1]
                     return
-        except queue.Empty:
+        except queue.Empty as error:
             # Nobody else knows of it yet, and it would go on sweeping for ever.
             self.kill()
+            raise AssertionError(f"the server did not start within {_START_S} s") from error
         process.wait(_STOP_S)
         raise RuntimeError("The server did not start:\n" + "".join(self.output))
 
