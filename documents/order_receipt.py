@@ -21,7 +21,11 @@ from ticketing.money import Money, tax_included
 from ticketing.order import OrderView
 from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView
 
-_SETTLED = {PaymentMethod.FREE: Settled.FREE, PaymentMethod.SIMULATED: Settled.SIMULATED}
+_SETTLED = {
+    PaymentMethod.FREE: Settled.FREE,
+    PaymentMethod.MOMO: Settled.MOBILE_MONEY,
+    PaymentMethod.SIMULATED: Settled.SIMULATED,
+}
 
 
 class NotPaidError(ValueError):

@@ -7,7 +7,7 @@ from pydantic_settings import BaseSettings
 
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.settings import DeviceSettings, SaleSettings
-from server.settings import Settings
+from server.settings import MomoSettings, Settings
 
 PAGE = Path(__file__).parent.parent / "docs" / "settings.md"
 _TOP = """# Settings
@@ -17,7 +17,8 @@ the most used ones as options too (`--help`). This page is made from the code by
 `python scripts/settings_page.py`.
 """
 _SECTIONS: tuple[tuple[str, type[BaseSettings], type[BaseSettings] | None], ...] = (
-    ("Server", Settings, None),
+    ("Server", Settings, MomoSettings),
+    ("Server: mobile money by MTN MoMo", MomoSettings, None),
     ("Kiosk and gate", DeviceSettings, None),
     ("Kiosk", SaleSettings, DeviceSettings),
     ("Gate", GateSettings, DeviceSettings),

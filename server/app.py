@@ -29,6 +29,7 @@ from server.database import Database
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
+from server.equipping import equipped_till, readers_of
 from server.idempotency import Idempotency, forget_old
 from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
@@ -40,29 +41,17 @@ from server.operating.accessing import AccessLines
 from server.operating.measuring import Measures
 from server.operating.watching import Watch
 from server.order import claiming
-from server.order.confirming import confirm
 from server.order.holding import expire_due
 from server.order.receipt_routes import router as receipt_router
 from server.order.routes import router as order_router
 from server.order.search_routes import router as order_search_router
 from server.order.versions import touch
-from server.order.viewing import FOLLOW, OrderViewing, follow_url
-from server.payment.at_reader import AtReader
-from server.payment.at_web import AtWeb
+from server.order.viewing import FOLLOW, OrderViewing
 from server.payment.dispute_routes import router as dispute_router
 from server.payment.incident_routes import router as payment_incident_router
 from server.payment.linking import pay_url
 from server.payment.method_routes import router as payment_method_router
-from server.payment.provider import Collector, Refunder
-from server.payment.providers.stripe_account import connect
-from server.payment.providers.stripe_checkout import StripeCheckout
-from server.payment.providers.stripe_disputes import StripeDisputes
-from server.payment.providers.stripe_intents import StripeIntents
-from server.payment.providers.stripe_ledger import StripeLedger
-from server.payment.providers.stripe_readers import StripeReaders
-from server.payment.providers.stripe_refunds import StripeRefunds
-from server.payment.providers.stripe_terminal import StripeTerminal
-from server.payment.readers import Readers
+from server.payment.momo_routes import router as momo_router
 from server.payment.reconciliation_routes import router as reconciliation_router
 from server.payment.refund_routes import router as refund_router
 from server.payment.routes import router as payment_router
@@ -96,7 +85,6 @@ from server.waking import Waker
 from server.web.order_timeline import router as order_timeline_router
 from server.web.pages import router as page_router
 from server.worker import Sweep, Worker
-from ticketing.payment import PaymentMethod
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
@@ -112,6 +100,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     payment_incident_router,
     payment_router,
     payment_method_router,
+    momo_router,
     refund_router,
     dispute_router,
     reconciliation_router,
@@ -143,7 +132,7 @@ def create_app(settings: Settings) -> FastAPI:
     """
     wicket, notifier, devices = _services(settings)
     signer = Signer(wicket.secrets)
-    till = _till(wicket, signer)
+    till = equipped_till(wicket, signer)
     watch = Watch()
     measures = Measures(wicket.database, watch)
     worker = _worker(wicket, till, watch)
@@ -203,7 +192,7 @@ def _furnish(app: FastAPI, wicket: Services) -> None:
     app.state.wicket = wicket
     app.state.order_touching = touch
     app.state.order_of_payment = order_of_reference
-    app.state.readers = _readers(wicket.settings)
+    app.state.readers = readers_of(wicket.settings)
     app.state.reader_check = reader_check(app.state.readers)
     app.state.order_viewing = OrderViewing(
         wicket.secrets,
@@ -262,47 +251,6 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None, DeviceReco
         recognise=authentication.at_once,
     )
     return wicket, notifier, devices
-
-
-def _till(wicket: Services, signer: Signer) -> Till:
-    settings = wicket.settings
-    key = settings.stripe_secret_key
-    terminal: StripeTerminal | None = None
-    at_web: AtWeb | None = None
-    collectors: dict[PaymentMethod, Collector] = {}
-    refunders: dict[PaymentMethod, Refunder] = {}
-    account = None
-    if key:
-        account = connect(key.get_secret_value(), settings.stripe_api_address)
-        terminal = StripeTerminal(account)
-        at_web = AtWeb(StripeIntents(account, at_reader=False))
-        collectors[PaymentMethod.CARD_READER] = AtReader(terminal)
-        collectors[PaymentMethod.PHONE] = StripeCheckout(account)
-        collectors[PaymentMethod.ONLINE] = at_web
-        refunders |= dict.fromkeys(collectors, StripeRefunds(account))
-    return Till(
-        database=wicket.database,
-        steps=wicket.steps,
-        clock=wicket.clock,
-        terminal=terminal,
-        collectors=collectors,
-        refunders=refunders,
-        page_of=partial(follow_url, wicket.secrets, wicket.public_url),
-        pay_url_of=partial(pay_url, wicket.secrets, wicket.public_url),
-        at_web=at_web,
-        confirm=lambda connection, order_id, now: confirm(connection, signer, order_id, now),
-        reader_timeout=timedelta(seconds=settings.reader_timeout_s),
-        demo=settings.demo,
-        disputes=StripeDisputes(account) if account else None,
-        ledgers=(StripeLedger(account),) if account else (),
-    )
-
-
-def _readers(settings: Settings) -> Readers | None:
-    key = settings.stripe_secret_key
-    if key is None:
-        return None
-    return StripeReaders(connect(key.get_secret_value(), settings.stripe_api_address))
 
 
 def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:

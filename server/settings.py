@@ -8,17 +8,92 @@ import platformdirs
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from ticketing.money import Currency
+
 _LIVE_KEYS = ("sk_live", "rk_live")
+_MOMO_NEEDS = (
+    "momo_api_address",
+    "momo_environment",
+    "momo_currency",
+    "momo_api_user",
+    "momo_api_key",
+    "momo_collection_key",
+)
 
 
 class CannotStartError(Exception):
     """The server cannot start; the message is one sentence for the person who started it."""
 
 
-class Settings(BaseSettings):
-    """Every setting, with its meaning; ``WICKET_`` and its name in capitals is its variable."""
+class MomoSettings(BaseSettings):
+    """What mobile money by MTN MoMo needs; all of it or nothing."""
 
     model_config = SettingsConfigDict(env_prefix="WICKET_", frozen=True, extra="ignore")
+
+    momo_api_address: str = Field(
+        default="",
+        description="The address of MTN MoMo's API, such as https://sandbox.momodeveloper.mtn.com; "
+        "empty means that there is no mobile money.",
+    )
+    momo_environment: str = Field(
+        default="",
+        description="MoMo's target environment: sandbox, mtnghana, mtnuganda, … by country.",
+    )
+    momo_currency: Currency | None = Field(
+        default=None,
+        description="The currency that the environment takes: EUR in the sandbox, GHS in Ghana.",
+    )
+    momo_api_user: str = Field(
+        default="", description="MoMo's API user, a UUID, for the Collection product."
+    )
+    momo_api_key: SecretStr | None = Field(default=None, description="The API user's key.")
+    momo_collection_key: SecretStr | None = Field(
+        default=None, description="The subscription key of the Collection product."
+    )
+    momo_disbursement_key: SecretStr | None = Field(
+        default=None,
+        description="The subscription key of the Disbursement product; without it, mobile money "
+        "must be given back by hand.",
+    )
+    momo_disbursement_user: str = Field(
+        default="", description="An API user of its own for Disbursement, where MoMo gave one."
+    )
+    momo_disbursement_user_key: SecretStr | None = Field(
+        default=None, description="The key of that API user."
+    )
+    momo_patience_s: float = Field(
+        default=300,
+        gt=0,
+        le=3600,
+        description="Seconds after which a mobile money request that nobody answered counts as "
+        "unknown; MoMo is asked on, less often.",
+    )
+
+    @property
+    def momo_is_live(self) -> bool:
+        """Whether money moves: every target environment but the sandbox is a country."""
+        return self.momo_environment not in {"", "sandbox"}
+
+    @property
+    def momo_is_near(self) -> bool:
+        """Whether MoMo is a simulator on this machine."""
+        return urlsplit(self.momo_api_address).hostname in {"127.0.0.1", "::1", "localhost"}
+
+    @model_validator(mode="after")
+    def _mobile_money_whole(self) -> Self:
+        missing = [f"WICKET_{one.upper()}" for one in _MOMO_NEEDS if not getattr(self, one)]
+        if missing and len(missing) < len(_MOMO_NEEDS):
+            raise ValueError(f"mobile money also needs {' and '.join(missing)}")
+        if bool(self.momo_disbursement_user) is not bool(self.momo_disbursement_user_key):
+            raise ValueError("a user of MoMo's Disbursement and the user's key go together")
+        near_or_secret = self.momo_is_near or self.momo_api_address.startswith("https://")
+        if self.momo_api_address and not near_or_secret:
+            raise ValueError("MoMo's keys travel to an address that begins with https:// only")
+        return self
+
+
+class Settings(MomoSettings):
+    """Every setting, with its meaning; ``WICKET_`` and its name in capitals is its variable."""
 
     database_url: str = Field(
         default="",
@@ -185,12 +260,16 @@ class Settings(BaseSettings):
             raise ValueError("a publishable Stripe key begins with pk_")
         if published and published.startswith("pk_live") is not live:
             raise ValueError("one of the Stripe keys is live and the other is for tests")
-        if not live:
-            return self
-        if self.stripe_api_address:
-            raise ValueError("a live Stripe key and a simulator's address do not go together")
-        if self.demo:
-            raise ValueError("a live Stripe key and the demo mode do not go together")
-        if self.crash_at:
-            raise ValueError("a live Stripe key and a planned crash do not go together")
+        if live:
+            self._refuse_tests("Stripe key", simulated=bool(self.stripe_api_address))
+        if self.momo_is_live:
+            self._refuse_tests("MoMo environment", simulated=self.momo_is_near)
         return self
+
+    def _refuse_tests(self, live: str, *, simulated: bool) -> None:
+        if simulated:
+            raise ValueError(f"a live {live} and a simulator's address do not go together")
+        if self.demo:
+            raise ValueError(f"a live {live} and the demo mode do not go together")
+        if self.crash_at:
+            raise ValueError(f"a live {live} and a planned crash do not go together")

@@ -15,8 +15,9 @@ from server.payment import records
 from server.payment.advancing import write_news
 from server.payment.at_reader import clear_reader
 from server.payment.locking import locked, the_payment
-from server.payment.making import find_object
+from server.payment.making import find_object, surely_unmade
 from server.payment.news import Reading
+from server.payment.pacing import next_look
 from server.payment.permitting import within_reach
 from server.payment.provider import NotDoneError, OutOfReachError, ProviderError
 from server.payment.records import PaymentRecord
@@ -27,6 +28,11 @@ from ticketing.payment import PaymentMethod, PaymentNews, PaymentStatus, Trouble
 from ticketing.problem import ProblemCode, RefusedError
 
 logger = logging.getLogger(__name__)
+
+_CHARGING = "is being charged and cannot be cancelled now."
+_CANNOT_END = {
+    PaymentMethod.MOMO: "waits on the payer's phone and cannot be cancelled here: decline it there."
+}
 
 
 def cancel(till: Till, by: Grant, reference: str) -> PaymentRecord:
@@ -42,7 +48,7 @@ def cancel(till: Till, by: Grant, reference: str) -> PaymentRecord:
     if record.status is PaymentStatus.SUCCEEDED:
         raise _refusal(record, "has been paid.")
     if not record.over and not record.cancel_wanted:
-        raise _refusal(record, "is being charged and cannot be cancelled now.")
+        raise _refusal(record, _CANNOT_END.get(record.method, _CHARGING))
     return record
 
 
@@ -59,7 +65,8 @@ def carry_out(till: Till, payment_id: UUID) -> None:
         if record.object_id is None:
             record = find_object(till, collector, record)
         if record.object_id is None:
-            till.database.write(lambda c: _write_cancelled(c, till, record))
+            if surely_unmade(till, record):
+                till.database.write(lambda c: _write_cancelled(c, till, record))
             return
         collector.end(record)
     except OutOfReachError as error:
@@ -114,7 +121,7 @@ def _wish(connection: Connection, till: Till, by: Grant, reference: str) -> Paym
     if record.status is PaymentStatus.SUCCEEDED:
         raise _refusal(record, "has been paid.")
     if record.status is PaymentStatus.PROCESSING:
-        raise _refusal(record, "is being charged and cannot be cancelled now.")
+        raise _refusal(record, _CHARGING)
     now = till.clock()
     actor = actor_of(by.principal)
     # What comes of it is the provider's to say; who wanted it is known only here.
@@ -135,12 +142,11 @@ def _write_cancelled(connection: Connection, till: Till, seen: PaymentRecord) ->
 
 
 def _withdraw(connection: Connection, till: Till, seen: PaymentRecord) -> None:
-    """The wish came too late: the card decides now."""
+    """The wish came too late: the card, or the payer's phone, decides now."""
     record = locked(connection, seen.id)
     if not record.over and record.cancel_wanted:
-        records.change(
-            connection, record, cancel_wanted=False, ending=None, next_check_at=till.clock()
-        )
+        due = till.clock() + next_look(record.method, record.status, 0, record.misses)
+        records.change(connection, record, cancel_wanted=False, ending=None, next_check_at=due)
 
 
 def _note_ending(connection: Connection, seen: PaymentRecord, trouble: Trouble) -> None:

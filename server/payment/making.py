@@ -11,6 +11,7 @@ from server.payment.locking import locked
 from server.payment.provider import CollectFor, Collector, Made, OutOfReachError, ProviderError
 from server.payment.records import PaymentRecord
 from server.payment.till import Till
+from ticketing.payment import PaymentMethod
 
 logger = logging.getLogger(__name__)
 
@@ -18,7 +19,8 @@ logger = logging.getLogger(__name__)
 def make_object(till: Till, collector: Collector, record: PaymentRecord) -> PaymentRecord:
     """The payment with its object, made now; without one where it ended meanwhile.
 
-    An object that nobody was shown takes no money, so one too many is clutter, not harm.
+    An object that nobody was shown takes no money, so one too many is clutter, not harm; a request
+    to pay is shown by being made, and is made under the same key each time.
 
     Raises:
         ProviderError: there is none, and none could be made.
@@ -36,6 +38,17 @@ def find_object(till: Till, collector: Collector, record: PaymentRecord) -> Paym
     """
     found = collector.find(_wanted(till, record), _key(record))
     return record if found is None else _keep(till, collector, record, found)
+
+
+def surely_unmade(till: Till, record: PaymentRecord) -> bool:
+    """Whether an object that was not found will not turn up either.
+
+    A request to pay whose answer was lost may still be on its way to the provider, and would then
+    be paid. It is asked again for one reader's patience, and given another to arrive.
+    """
+    if record.method is not PaymentMethod.MOMO or not record.asking:
+        return True
+    return till.clock() - record.begun_at >= 2 * till.reader_timeout
 
 
 def _made(collector: Collector, wanted: CollectFor, key: str) -> Made:

@@ -29,13 +29,17 @@ def next_look(
 ) -> timedelta:
     """How long to wait, after so many looks that found nothing new or got no answer.
 
-    A failed one is looked at slowly, only in case the reader started late after all.
+    A failed one is looked at slowly, only in case the reader started late after all. So is a mobile
+    money request that nobody answered in time, for as long as MTN does not say how it ended.
     """
+    usual = _PATIENT.get(method, _LIVELY)
     if misses:
-        return _growing(_LIVELY, misses - 1, _LONGEST)
+        return _growing(usual, misses - 1, _LONGEST)
     if status is PaymentStatus.FAILED:
-        return _growing(2 * _LIVELY, idle_checks, _LONGEST)
-    return _PATIENT.get(method, _LIVELY) if idle_checks < _LIVELY_LOOKS else _SLOW
+        return _growing(2 * usual, idle_checks, _LONGEST)
+    if method is PaymentMethod.MOMO and status is PaymentStatus.UNKNOWN:
+        return _growing(usual, idle_checks, _LONGEST)
+    return usual if idle_checks < _LIVELY_LOOKS else _SLOW
 
 
 def next_refund_look(checks: int) -> timedelta:

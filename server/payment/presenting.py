@@ -67,13 +67,24 @@ def carry_on(till: Till, payment_id: UUID) -> PaymentRecord:
         if record.object_id is None:
             record = make_object(till, collector, record)
     except ProviderError as error:
-        # Nobody was asked for money, so none can move: whoever pays may simply try again.
         logger.warning("Payment %s has no object: %s", record.reference, error)
-        code = error.code or "no_object"
-        fail_attempt(till, record.id, record.attempt, Trouble.PROVIDER_UNREACHABLE, code)
+        _not_made(till, record, error)
     else:
         _show(till, record)
     return till.database.read(lambda c: the_payment(c, payment_id))
+
+
+def _not_made(till: Till, record: PaymentRecord, error: ProviderError) -> None:
+    """Nobody was asked for money, so none can move: whoever pays may simply try again.
+
+    But a request to pay that got no answer may have reached the payer's phone.
+    """
+    unanswered = isinstance(error, OutOfReachError) and not error.answered
+    if record.method is PaymentMethod.MOMO and unanswered:
+        till.database.write(lambda c: _write_unsure(c, till, record))
+        return
+    trouble = error.trouble if isinstance(error, NotDoneError) else Trouble.PROVIDER_UNREACHABLE
+    fail_attempt(till, record.id, record.attempt, trouble, error.code or "no_object")
 
 
 def _begin_again(connection: Connection, till: Till, by: Grant, reference: str) -> PaymentRecord:

@@ -13,7 +13,7 @@ from uuid import UUID
 from server.payment.news import Reading
 from server.payment.records import PaymentRecord
 from ticketing.money import Money
-from ticketing.payment import CardFacts
+from ticketing.payment import CardFacts, Trouble
 
 
 class ProviderError(Exception):
@@ -42,7 +42,16 @@ class OutOfReachError(ProviderError):
 
 
 class NotDoneError(ProviderError):
-    """A plain no."""
+    """A plain no; ``trouble`` is what whoever pays can be told of it."""
+
+    def __init__(
+        self,
+        words: str,
+        code: str | None = None,
+        trouble: Trouble = Trouble.PROVIDER_UNREACHABLE,
+    ) -> None:
+        super().__init__(words, code)
+        self.trouble = trouble
 
 
 class AtWorkError(NotDoneError):

@@ -45,9 +45,9 @@ def start(till: Till, by: Grant, order_id: UUID, wish: StartPayment) -> tuple[Pa
     Raises:
         RefusedError: NOT_FOUND for an order of somebody else; ORDER_STATE, HOLD_EXPIRED or
             APPROVAL_NEEDED where it cannot be paid; PAYMENT_OPEN while another payment is;
-            PAYMENT_STATE where the method does not fit the total, the cash is too little or there
-            is no reader; NOT_ALLOWED for cash but to a clerk; PROVIDER_UNAVAILABLE without a card
-            service.
+            PAYMENT_STATE where the method does not fit the total or its currency, the cash is too
+            little or there is no reader; NOT_ALLOWED for cash but to a clerk; PROVIDER_UNAVAILABLE
+            where the method is not set up.
     """
     record, is_new = till.database.write(lambda c: _write_down(c, till, by, order_id, wish))
     till.steps("payment.row_written")
@@ -139,6 +139,13 @@ def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) 
         raise RefusedError(
             ProblemCode.PROVIDER_UNAVAILABLE,
             f"{_NAMES[wish.method]} are not set up on this server.",
+        )
+    taken = till.currencies.get(wish.method)
+    if taken and order.total.currency not in taken:
+        raise RefusedError(
+            ProblemCode.PAYMENT_STATE,
+            f"{_NAMES[wish.method]} are taken in {', '.join(taken)} here, not in "
+            f"{order.total.currency}.",
         )
     if wish.method is not PaymentMethod.CARD_READER:
         return

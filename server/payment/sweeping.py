@@ -17,9 +17,11 @@ from server.payment.calling_off import EVENT_CANCELLED_JOB, call_off
 from server.payment.cancelling import carry_out, give_up_on_card, want_cancelled
 from server.payment.disputing import look_after_dispute, look_for_disputes
 from server.payment.locking import UnknownPaymentError, the_payment
+from server.payment.making import find_object, surely_unmade
 from server.payment.owing import REFUND_JOB
 from server.payment.pacing import next_look
 from server.payment.presenting import carry_on
+from server.payment.provider import ProviderError
 from server.payment.reconciliations import RECONCILE_JOB
 from server.payment.reconciling import reconcile
 from server.payment.records import PaymentRecord
@@ -124,9 +126,23 @@ def _finish_asking(till: Till, record: PaymentRecord) -> None:
     if till.clock() - record.begun_at < till.reader_timeout:
         carry_on(till, record.id)
         return
+    if not _surely_unasked(till, record):
+        return
     # Whoever stood there has left: a reader must not ask for a card out of the blue.
     trouble = Trouble.TIMED_OUT
     fail_attempt(till, record.id, record.attempt, trouble, "stopped_before_reader")
+
+
+def _surely_unasked(till: Till, record: PaymentRecord) -> bool:
+    """Whether nobody can be asked for this money any more; a request that is found is kept."""
+    if record.method is not PaymentMethod.MOMO:
+        return True
+    try:
+        found = find_object(till, till.collectors[record.method], record)
+    except ProviderError as error:
+        logger.warning("Whether %s was asked for is not known: %s", record.reference, error)
+        return False
+    return found.object_id is None and surely_unmade(till, found)
 
 
 def _waited_long_enough(till: Till, record: PaymentRecord) -> bool:

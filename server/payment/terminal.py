@@ -10,14 +10,7 @@ from ticketing.payment import Trouble
 
 
 class ReaderRefusedError(NotDoneError):
-    """The reader did not take it, as far as the service knows; a late start is possible.
-
-    ``trouble`` is what a visitor can be told.
-    """
-
-    def __init__(self, words: str, code: str | None, trouble: Trouble) -> None:
-        super().__init__(words, code)
-        self.trouble = trouble
+    """The reader did not take it, as far as the service knows; a late start is possible."""
 
 
 class ReaderState(StrEnum):

@@ -37,3 +37,5 @@ def desk(counter: Counter) -> Iterator[Desk]:
     yield counter.desk()
     counter.stripe.clear_faults()
     counter.stripe.set_settings(authorisation_delay_s=0.0, refund_outcome="succeeded")
+    counter.momo.clear_faults()
+    counter.momo.set_settings(callback_method="PUT", giving_back="succeeds")

@@ -1,4 +1,4 @@
-"""A counter to pay at: a real server and a real Stripe simulator, told of each other."""
+"""A counter to pay at: a real server and the real simulators, told of each other."""
 
 import contextlib
 import socket
@@ -12,6 +12,7 @@ import requests
 from tests.server.postgres import Cluster
 from tests.server.running import Client, DatabaseKind, ServerHandle, running_server
 from tests.server.selling import Venue, open_venue
+from tests.simulator.momo.running import MomoHandle
 from tests.simulator.running import (
     LOCATION,
     PUBLISHABLE_KEY,
@@ -118,10 +119,11 @@ class Desk:
 
 @dataclass
 class Counter:
-    """The server, the provider, and something to sell."""
+    """The server, the providers, and something to sell."""
 
     server: ServerHandle
     stripe: SimulatorHandle
+    momo: MomoHandle
     venue: Venue
 
     def desk(self, reader: str | None = None, venue: Venue | None = None) -> Desk:
@@ -146,6 +148,7 @@ def running_counter(
     webhook_url = f"http://127.0.0.1:{port}/api/v1/webhooks/stripe" if webhooks else ""
     with (
         running_simulator(webhook_url=webhook_url) as stripe,
+        contextlib.closing(MomoHandle(stripe.url)) as momo,
         running_server(
             kind,
             cluster,
@@ -154,10 +157,24 @@ def running_counter(
             stripe_publishable_key=PUBLISHABLE_KEY,
             stripe_webhook_secret=WEBHOOK_SECRET,
             stripe_api_address=stripe.url,
-            **settings,
+            **_mobile_money(momo) | settings,
         ) as server,
     ):
-        yield Counter(server, stripe, open_venue(server, {"quantity": 1000}))
+        yield Counter(server, stripe, momo, open_venue(server, {"quantity": 1000}))
+
+
+def _mobile_money(momo: MomoHandle) -> dict[str, str]:
+    """The settings of MoMo's sandbox, whose currency is the tests' usual one."""
+    held = momo.credentials
+    return {
+        "momo_api_address": momo.address,
+        "momo_environment": "sandbox",
+        "momo_currency": "EUR",
+        "momo_api_user": held.api_user,
+        "momo_api_key": held.api_key,
+        "momo_collection_key": held.collection_key,
+        "momo_disbursement_key": held.disbursement_key,
+    }
 
 
 def _free_port() -> int:

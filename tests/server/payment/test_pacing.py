@@ -46,5 +46,18 @@ def test_a_silent_provider_is_asked_less_and_less() -> None:
     assert pauses[0] < pauses[-1]
 
 
+def test_a_phone_is_asked_about_every_few_seconds_until_the_five_minutes_are_over() -> None:
+    waited, looks = timedelta(0), 0
+    while waited < timedelta(minutes=5):
+        pause = next_look(PaymentMethod.MOMO, PaymentStatus.PRESENTED, looks, 0)
+        assert timedelta(seconds=3) <= pause <= timedelta(seconds=5)
+        waited, looks = waited + pause, looks + 1
+    slower = [
+        next_look(PaymentMethod.MOMO, PaymentStatus.UNKNOWN, idle, 0) for idle in (0, 2, 10**6)
+    ]
+    assert slower == sorted(slower)
+    assert slower[-1] == timedelta(seconds=30)
+
+
 def test_a_refund_is_tried_for_ever() -> None:
     assert next_refund_look(10**6) == timedelta(minutes=10)

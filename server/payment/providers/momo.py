@@ -1,0 +1,40 @@
+"""MTN MoMo as the settings have it: what collects mobile money, and what gives it back."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from pydantic import SecretStr
+
+from server.payment.provider import Collector, Refunder
+from server.payment.providers.momo_account import Credentials, MomoProduct
+from server.payment.providers.momo_refunds import MomoRefunds, NoRefunds
+from server.payment.providers.momo_requests import MomoRequests
+from server.settings import MomoSettings
+
+
+def mobile_money(
+    settings: MomoSettings,
+    callback_of: Callable[[UUID], str] | None,
+    clock: Callable[[], datetime],
+) -> tuple[Collector, Refunder]:
+    """Collection and Disbursement; ``callback_of`` as `MomoRequests` takes it."""
+    address, environment = settings.momo_api_address, settings.momo_environment
+    user, user_key = settings.momo_api_user, settings.momo_api_key
+    collection = Credentials(_plain(settings.momo_collection_key), user, _plain(user_key))
+    requests = MomoRequests(
+        MomoProduct(address, "collection", environment, collection),
+        callback_of,
+        timedelta(seconds=settings.momo_patience_s),
+        clock,
+    )
+    if settings.momo_disbursement_key is None:
+        return requests, NoRefunds()
+    if settings.momo_disbursement_user:
+        user, user_key = settings.momo_disbursement_user, settings.momo_disbursement_user_key
+    disbursement = Credentials(_plain(settings.momo_disbursement_key), user, _plain(user_key))
+    return requests, MomoRefunds(MomoProduct(address, "disbursement", environment, disbursement))
+
+
+def _plain(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""
