@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``; promises are R1, R2, R13, R14 and R15.
+Usage: ``python -m torture [promise ...]``: R1, R2, R3, R4, R5, R13, R14, R15 and sales.
 """
 
 import sys
@@ -10,10 +10,15 @@ from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
 from tests.server.running import DatabaseKind
 from torture.admitting import TICKETS, admitting, admitting_without_the_past
 from torture.describing import asking, hostile_fields, hostile_papers
+from torture.hinting import hinting
+from torture.killing import killing
+from torture.killing_kiosks import killing_kiosks
+from torture.networking import networking
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
 from torture.restoring import ORDERS, restoring
+from torture.selling import selling, selling_and_losing
 
 Harness = Callable[[DatabaseKind, Cluster | None], Row]
 
@@ -26,6 +31,9 @@ _FULL: dict[str, tuple[Harness, ...]] = {
         lambda kind, cluster: admitting(kind, cluster, TICKETS),
         lambda kind, cluster: admitting_without_the_past(kind, cluster, 100),
     ),
+    "R3": (killing, killing_kiosks),
+    "R4": (hinting,),
+    "R5": (networking,),
     "R13": (
         lambda kind, cluster: asking(kind, cluster, 25),
         lambda kind, cluster: hostile_fields(kind, cluster, 40),
@@ -33,6 +41,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     ),
     "R14": (permitting, permitting_without_a_row),
     "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
+    "sales": (selling, selling_and_losing),
 }
 
 

@@ -22,7 +22,7 @@ DatabaseKind = Literal["sqlite", "postgresql"]
 
 _ROOT = Path(__file__).parents[2]
 _READY = "Wicket server listening on "
-_START_S = 40
+_START_S = 90
 _STOP_S = 15
 
 
@@ -123,11 +123,16 @@ class ServerHandle:
         lines: queue.Queue[str | None] = queue.Queue()
         self._reader = threading.Thread(target=self._collect, args=(process, lines), daemon=True)
         self._reader.start()
-        while (line := lines.get(timeout=_START_S)) is not None:
-            if line.startswith(_READY):
-                self.address = line.removeprefix(_READY).strip()
-                self.variables["WICKET_PORT"] = self.address.rsplit(":", 1)[1]
-                return
+        try:
+            while (line := lines.get(timeout=_START_S)) is not None:
+                if line.startswith(_READY):
+                    self.address = line.removeprefix(_READY).strip()
+                    self.variables["WICKET_PORT"] = self.address.rsplit(":", 1)[1]
+                    return
+        except queue.Empty as error:
+            # Nobody else knows of it yet, and it would go on sweeping for ever.
+            self.kill()
+            raise AssertionError(f"the server did not start within {_START_S} s") from error
         process.wait(_STOP_S)
         raise RuntimeError("The server did not start:\n" + "".join(self.output))
 

@@ -1,0 +1,16 @@
+"""Webhooks come several times, shuffled, late or never: what is kept is the provider's ledger."""
+
+import pytest
+
+from tests.server.postgres import Cluster
+from tests.server.running import DatabaseKind
+from torture.hinting import hinting
+from torture.reporting import table
+
+
+@pytest.mark.timeout(240)
+def test_whatever_becomes_of_webhooks_the_ledgers_agree(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    row = hinting(database_kind, cluster_of_kind, webhooks=200)
+    assert row.good, table([row])
