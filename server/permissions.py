@@ -141,7 +141,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SCAN: {Role.GATE: Reach.OWN, Role.PROMOTER: Reach.OWN} | _DOOR | _OFFICE,
     Action.ANNUL_SCAN: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
     Action.OVERRIDE_REFUSAL: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
-    Action.SET_PIN: {Role.SUPERVISOR: Reach.ORGANISER, Role.MANAGER: Reach.ORGANISER},
+    Action.SET_PIN: dict.fromkeys((Role.CLERK, Role.SUPERVISOR, Role.MANAGER), Reach.ORGANISER),
     Action.READ_SCANS: {Role.PROMOTER: Reach.OWN} | _DOOR | _MANAGEMENT,
     Action.READ_CHECKPOINTS: {Role.GATE: Reach.ORGANISER, Role.DESK: Reach.ORGANISER}
     | {Role.PROMOTER: Reach.OWN}
