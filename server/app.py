@@ -29,6 +29,7 @@ from server.database import Database
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
+from server.drawer.routes import router as drawer_router
 from server.idempotency import Idempotency, forget_old
 from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
@@ -94,6 +95,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     payment_incident_router,
     payment_router,
     refund_router,
+    drawer_router,
     catalogue_router,
     promotion_router,
     ticket_router,

@@ -58,6 +58,7 @@ class Action(StrEnum):
     APPROVE_ORDER = "approve_order"
     PAY_ORDER = "pay_order"
     TAKE_CASH = "take_cash"
+    KEEP_DRAWER = "keep_drawer"
     SEARCH_PAYMENTS = "search_payments"
     SETTLE_PAYMENT = "settle_payment"
     SIMULATE_PAYMENT = "simulate_payment"
@@ -127,7 +128,9 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.READ_ORDER_HISTORY: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.APPROVE_ORDER: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.PAY_ORDER: _BUYERS | _OFFICE,
-    Action.TAKE_CASH: _OFFICE,
+    # A kiosk does while its drawer is open.
+    Action.TAKE_CASH: {Role.KIOSK: Reach.OWN} | _OFFICE,
+    Action.KEEP_DRAWER: {Role.KIOSK: Reach.OWN} | _OFFICE,
     Action.SEARCH_PAYMENTS: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.SETTLE_PAYMENT: _BUYERS | _OFFICE,
     Action.SIMULATE_PAYMENT: _BUYERS | _OFFICE,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from server.settings import Settings
 from tests.server.device.box_office import BoxOffice, open_box_office, pulled, scan_of, scanned
+from tests.server.drawer.cash_desk import CashDesk
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
 from ticketing.admission import Checkpoint
@@ -37,7 +38,7 @@ class Traded:
 
 
 def trade(counter: Counter) -> Traded:
-    """Two orders by card, one for nothing and scanned, one that waits; a device follows."""
+    """Orders by card, in cash, for nothing and scanned, and one that waits; a device follows."""
     desk = counter.desk()
     paid = []
     for _ in range(2):
@@ -47,6 +48,8 @@ def trade(counter: Counter) -> Traded:
         desk.give_card()
         desk.becomes(payment, PaymentStatus.SUCCEEDED)
         paid.append(desk.read_order(order.id))
+    cash_desk = CashDesk(counter.venue)
+    cash_desk.sell(cash_desk.till())
     office = open_box_office(counter.server)
     free = office.sell(3)
     checkpoint = office.checkpoint()
