@@ -63,6 +63,7 @@ from server.people.routes import router as people_router
 from server.people.tidying import EVERY_S as TIDIED_EVERY_S
 from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
+from server.report.routes import router as report_router
 from server.safe_headers import SafeHeaders
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
@@ -102,6 +103,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     device_router,
     sync_router,
     audit_router,
+    report_router,
     waiting_router,
     people_router,
     letter_router,

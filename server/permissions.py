@@ -86,6 +86,7 @@ class Action(StrEnum):
     ADMINISTER_PEOPLE = "administer_people"
     READ_MAIL = "read_mail"
     READ_AUDIT = "read_audit"
+    READ_REPORTS = "read_reports"
     READ_METRICS = "read_metrics"
 
 
@@ -161,5 +162,6 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.ADMINISTER_PEOPLE: _ADMIN,
     Action.READ_MAIL: _OFFICE,
     Action.READ_AUDIT: _MANAGEMENT,
+    Action.READ_REPORTS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.READ_METRICS: _ADMIN,
 }

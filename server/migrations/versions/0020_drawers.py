@@ -1,4 +1,4 @@
-"""Makes cash drawers, and PINs those of all staff."""
+"""Makes cash drawers, PINs those of all staff, and keeps when refunds were given back."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,7 @@ def upgrade() -> None:
     _pins()
     _drawer()
     _movement()
+    _given_back()
 
 
 def _pins() -> None:
@@ -132,3 +133,21 @@ def _movement() -> None:
         sa.UniqueConstraint("refund_id", name=op.f("uq_drawer_movement_refund_id")),
     )
     op.create_index("ix_drawer_movement_drawer_id_at", "drawer_movement", ["drawer_id", "at", "id"])
+
+
+def _given_back() -> None:
+    """Those of before were given back when the audit says so, or else when they were made."""
+    with op.batch_alter_table("refund") as batch:
+        batch.add_column(sa.Column("given_back_at", sa.DateTime(timezone=True), nullable=True))
+    op.execute(
+        "UPDATE refund SET given_back_at = coalesce((SELECT max(at) FROM audit_entry "
+        "WHERE audit_entry.subject_id = refund.id AND audit_entry.act = 'refund.given_back'), "
+        "created_at) WHERE status IN ('pending', 'succeeded')"
+    )
+    with op.batch_alter_table("refund") as batch:
+        batch.create_check_constraint(
+            op.f("ck_refund_given_back_at_a_time"),
+            "(status IN ('pending', 'succeeded')) = (given_back_at IS NOT NULL)",
+        )
+    op.create_index(op.f("ix_refund_given_back_at"), "refund", ["given_back_at"])
+    op.create_index("ix_payment_settled_at", "payment", ["settled_at"])
