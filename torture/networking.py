@@ -10,12 +10,14 @@ from collections import Counter as Tally
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 from urllib.parse import urlsplit
 
 from tests.server.payment.counter import Counter
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, running_server
 from tests.server.selling import open_venue
+from tests.simulator.momo.running import MomoHandle
 from tests.simulator.running import (
     PUBLISHABLE_KEY,
     SECRET_KEY,
@@ -89,7 +91,7 @@ def _town(kind: DatabaseKind, cluster: Cluster | None) -> Iterator[_Town]:
         stripe = stack.enter_context(running_simulator(webhook_url=webhooks))
         to_stripe = stack.enter_context(Detour(_port_of(stripe.url)))
         lines = {"server": to_server, "stripe": to_stripe}
-        settings: dict[str, object] = {}
+        settings: dict[str, Any] = {}
         database = cluster.new_database() if cluster and kind == "postgresql" else None
         if database is not None:
             lines["database"] = stack.enter_context(Detour(_port_of(database)))
@@ -107,8 +109,9 @@ def _town(kind: DatabaseKind, cluster: Cluster | None) -> Iterator[_Town]:
                 **settings,
             )
         )
+        momo = stack.enter_context(contextlib.closing(MomoHandle(stripe.url)))
         venue = open_venue(server, {"quantity": _QUANTITY})
-        yield _Town(Counter(server, stripe, venue), lines, database)
+        yield _Town(Counter(server, stripe, momo, venue), lines, database)
 
 
 def _port_of(address: str) -> int:

@@ -76,8 +76,8 @@ def selling(
         words = [*sold.stuck, *verdict(counter.server, counter.stripe, set_up)]
     struck = sum(chaos["struck"].values())
     what = (
-        f"{kiosks} kiosks by {len(methods)} methods, {struck:,} of {chaos['seen']:,} calls failing, seed {seed}: "
-        f"{sold.outcomes[Outcome.SOLD]:,} sold, {sold.per_second:.1f}/s"
+        f"{kiosks} kiosks by {len(methods)} methods, {struck:,} of {chaos['seen']:,} calls "
+        f"failing, seed {seed}: {sold.outcomes[Outcome.SOLD]:,} sold, {sold.per_second:.1f}/s"
     )
     return Row("sales", what, kind, sold.outcomes.total(), len(words), words=tuple(words))
 
