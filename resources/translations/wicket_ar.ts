@@ -997,6 +997,22 @@ Nothing has been charged.</source>
         <translation>خدمة الدفع لا تستجيب</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>لم يُؤكَّد الدفع</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>رُفض على الهاتف</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>الرقم غير معروف</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>هذا لا يعمل هنا الآن</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>رُفضت البطاقة</translation>
     </message>
@@ -1041,6 +1057,22 @@ Nothing has been charged.</source>
         <translation>لم نتمكن من سؤال بنكك.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>طلب بنكك تأكيدًا ولم يصله.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>لم تتم الموافقة على ⁨%1⁩ على الهاتف الذي سألناه.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>لا يوجد حساب نقود عبر الهاتف بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>طريقة الدفع هذه معطّلة، أيًّا كان من يجرّبها.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>لم يوافق بنكك على ⁨%1⁩.</translation>
     </message>
@@ -1063,6 +1095,14 @@ Nothing has been charged.</source>
     <message>
         <source>Wait a few seconds</source>
         <translation>انتظر بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>يمكنك سؤال الهاتف مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>انظر إلى الرقم مرة أخرى</translation>
     </message>
     <message>
         <source>A member of staff can help</source>
@@ -1095,6 +1135,22 @@ Nothing has been charged.</source>
     <message>
         <source>Then try again.</source>
         <translation>ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>أو أكّد ذلك لدى بنكك عندما يطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>سيرن مرة أخرى عند إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>يبدأ برمز البلد.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>قد توجد طريقة دفع أخرى.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>

@@ -945,6 +945,22 @@ Es wurde nichts abgebucht.</translation>
         <translation>Der Zahlungsdienst antwortet nicht</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>Zahlung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>Am Telefon abgelehnt</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Nummer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>Das geht hier gerade nicht</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>Karte abgelehnt</translation>
     </message>
@@ -989,6 +1005,22 @@ Es wurde nichts abgebucht.</translation>
         <translation>Wir konnten Ihre Bank nicht fragen.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>Ihre Bank hat um eine Bestätigung gebeten und keine bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>%1 wurden auf dem angefragten Telefon nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>Zu dieser Nummer gibt es kein Mobile-Money-Konto.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>Diese Zahlungsart ist gestört, wer auch immer es versucht.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>Ihre Bank hat %1 nicht bestätigt.</translation>
     </message>
@@ -1011,6 +1043,14 @@ Es wurde nichts abgebucht.</translation>
     <message>
         <source>Wait a few seconds</source>
         <translation>Warten Sie ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>Sie können das Telefon noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>Sehen Sie die Nummer noch einmal an</translation>
     </message>
     <message>
         <source>A member of staff can help</source>
@@ -1043,6 +1083,22 @@ Es wurde nichts abgebucht.</translation>
     <message>
         <source>Then try again.</source>
         <translation>Dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>Oder bestätigen Sie es bei Ihrer Bank, wenn sie wieder fragt.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>Es klingelt noch einmal, wenn Sie es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>Sie beginnt mit der Vorwahl des Landes.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>Vielleicht gibt es eine andere Zahlungsart.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>

@@ -940,6 +940,22 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -984,6 +1000,22 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1005,6 +1037,14 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Wait a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1077,22 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -945,6 +945,22 @@ No se ha cobrado nada.</translation>
         <translation>El servicio de pago no responde</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>Pago no confirmado</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>Rechazado en el teléfono</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Número desconocido</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>Esto no funciona aquí ahora</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>Tarjeta rechazada</translation>
     </message>
@@ -989,6 +1005,22 @@ No se ha cobrado nada.</translation>
         <translation>No hemos podido consultar a su banco.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>Su banco pidió una confirmación y no la recibió.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>%1 no se aprobó en el teléfono al que preguntamos.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>No hay ninguna cuenta de dinero móvil con este número.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>Esta forma de pago está fuera de servicio, para todos.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>Su banco no ha aprobado %1.</translation>
     </message>
@@ -1011,6 +1043,14 @@ No se ha cobrado nada.</translation>
     <message>
         <source>Wait a few seconds</source>
         <translation>Espere unos segundos</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>Puede preguntar al teléfono otra vez</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>Mire el número una vez más</translation>
     </message>
     <message>
         <source>A member of staff can help</source>
@@ -1043,6 +1083,22 @@ No se ha cobrado nada.</translation>
     <message>
         <source>Then try again.</source>
         <translation>Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>O confírmelo con su banco cuando vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>Suena otra vez si lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>Empieza por el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>Quizá haya otra forma de pago.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>

@@ -945,6 +945,22 @@ Rien n’a été débité.</translation>
         <translation>Le service de paiement ne répond pas</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>Paiement non confirmé</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>Refusé sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Numéro inconnu</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>Cela ne marche pas ici pour l’instant</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>Carte refusée</translation>
     </message>
@@ -989,6 +1005,22 @@ Rien n’a été débité.</translation>
         <translation>Nous n’avons pas pu joindre votre banque.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>Votre banque a demandé une confirmation et ne l’a pas reçue.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>%1 n’a pas été approuvé sur le téléphone que nous avons sollicité.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>Aucun compte de mobile money ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>Ce moyen de paiement est hors service, pour tout le monde.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>Votre banque n’a pas accepté %1.</translation>
     </message>
@@ -1011,6 +1043,14 @@ Rien n’a été débité.</translation>
     <message>
         <source>Wait a few seconds</source>
         <translation>Attendez quelques secondes</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>Vous pouvez solliciter le téléphone à nouveau</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>Regardez le numéro encore une fois</translation>
     </message>
     <message>
         <source>A member of staff can help</source>
@@ -1043,6 +1083,22 @@ Rien n’a été débité.</translation>
     <message>
         <source>Then try again.</source>
         <translation>Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>Ou confirmez auprès de votre banque quand elle redemande.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>Il sonne encore une fois si vous réessayez.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>Il commence par l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>Il y a peut-être un autre moyen de paiement.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>

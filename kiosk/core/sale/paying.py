@@ -123,7 +123,7 @@ def order_seen(state: SaleState, order: OrderView, world: World) -> Move:
         return stay(go(state, Step.LAPSE, world) if lapses else state)
     payment = state.payment
     if payment is not None:
-        if before is not None and before.status in _FINAL:
+        if before is not None and before.status in _FINAL and not _goes_back(payment):
             return stay(state.knows(before))
         return payment_seen(state, payment, world)
     if state.screen in MONEY_MOVES and not state.busy:
@@ -142,7 +142,7 @@ def payment_seen(state: SaleState, payment: PaymentView, world: World) -> Move:
     if state.screen is Screen.PRESENT_CARD and state.busy and payment.status in _REFUSALS:
         # The reader is just being asked again: this is still the attempt before.
         return stay(state)
-    step = _STEPS[payment.status]
+    step = Step.LOSE_SIGHT if _goes_back(payment) else _STEPS[payment.status]
     if step is Step.NOT_PAID:
         return stay(_not_paid(state, _trouble_of(payment), world))
     state = go(state, step, world)
@@ -150,6 +150,11 @@ def payment_seen(state: SaleState, payment: PaymentView, world: World) -> Move:
         state = replace(state, presented_s=world.elapsed_s)
     unknown = state.unknown_s if state.unknown_s is not None else world.elapsed_s
     return stay(replace(state, unknown_s=unknown if step is Step.LOSE_SIGHT else None))
+
+
+def _goes_back(payment: PaymentView) -> bool:
+    """Whether what came was not what was asked for: no tickets follow, and staff see to it."""
+    return payment.refunded.amount > 0
 
 
 _REFUSALS = frozenset({PaymentStatus.FAILED, PaymentStatus.CANCELLED})

@@ -7,9 +7,10 @@ QtObject {
     property string trouble
     property string amount
 
-    readonly property bool atReader: ["reader_busy", "reader_offline", "reader_fault", "provider_unreachable"].includes(trouble)
+    readonly property bool atReader: ["reader_busy", "reader_offline", "reader_fault", "provider_unreachable", "method_unavailable"].includes(trouble)
     readonly property bool byCustomer: trouble === "cancelled_by_customer"
-    readonly property string icon: atReader ? "unplug" : trouble === "timed_out" ? "clock" : "credit-card"
+    readonly property bool byTelephone: trouble === "rejected" || trouble === "payer_not_found"
+    readonly property string icon: atReader ? "unplug" : trouble === "timed_out" ? "clock" : byTelephone ? "smartphone" : "credit-card"
 
     readonly property string title: {
         switch (trouble) {
@@ -31,6 +32,14 @@ QtObject {
             return qsTr("The card reader has a fault");
         case "provider_unreachable":
             return qsTr("The payment service does not answer");
+        case "authentication_failed":
+            return qsTr("Payment not confirmed");
+        case "rejected":
+            return qsTr("Declined on the phone");
+        case "payer_not_found":
+            return qsTr("Number not known");
+        case "method_unavailable":
+            return qsTr("This does not work here now");
         default:
             return qsTr("Card declined");
         }
@@ -57,6 +66,14 @@ QtObject {
             return qsTr("It could not take the payment.");
         case "provider_unreachable":
             return qsTr("We could not ask your bank.");
+        case "authentication_failed":
+            return qsTr("Your bank asked for a confirmation and did not get it.");
+        case "rejected":
+            return qsTr("%1 was not approved on the phone that we asked.").arg(amount);
+        case "payer_not_found":
+            return qsTr("There is no mobile money account with this number.");
+        case "method_unavailable":
+            return qsTr("This way of paying is out of order, whoever tries.");
         default:
             return qsTr("Your bank did not approve %1.").arg(amount);
         }
@@ -66,6 +83,7 @@ QtObject {
         case "insufficient_funds":
         case "expired_card":
         case "card_not_accepted":
+        case "authentication_failed":
             return qsTr("Another card may work");
         case "wrong_pin":
             return qsTr("You can type the PIN again");
@@ -75,9 +93,14 @@ QtObject {
             return qsTr("Hold the card still");
         case "reader_busy":
             return qsTr("Wait a few seconds");
+        case "rejected":
+            return qsTr("You can ask the phone again");
+        case "payer_not_found":
+            return qsTr("Look at the number once more");
         case "reader_offline":
         case "reader_fault":
         case "provider_unreachable":
+        case "method_unavailable":
             return qsTr("A member of staff can help");
         default:
             return qsTr("Often it helps to insert the card");
@@ -98,6 +121,14 @@ QtObject {
             return qsTr("Keep it on the reader until you hear the tone.");
         case "reader_busy":
             return qsTr("Then try again.");
+        case "authentication_failed":
+            return qsTr("Or confirm it with your bank when it asks again.");
+        case "rejected":
+            return qsTr("It rings once more when you try again.");
+        case "payer_not_found":
+            return qsTr("It begins with the country's code.");
+        case "method_unavailable":
+            return qsTr("There may be another way of paying.");
         case "reader_offline":
         case "reader_fault":
         case "provider_unreachable":

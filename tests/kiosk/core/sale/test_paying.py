@@ -206,6 +206,16 @@ def test_money_that_came_too_late_is_said_to_be_going_back() -> None:
     assert after.order.status is OrderStatus.UNFULFILLED
 
 
+@pytest.mark.parametrize("before", [PaymentStatus.PRESENTED, PaymentStatus.SUCCEEDED])
+def test_money_that_goes_back_and_leaves_the_order_unpaid_is_looked_into_by_staff(
+    before: PaymentStatus,
+) -> None:
+    state, order, payment = with_payment(Screen.PROCESSING, before)
+    back = {"status": PaymentStatus.SUCCEEDED, "refunded": order.total}
+    news = seen(order, payment.model_copy(update=back), version=3)
+    assert order_seen(state, news, WORLD).state.screen is Screen.UNKNOWN
+
+
 def test_a_free_order_is_started_without_a_card_and_without_its_screen() -> None:
     order = an_order(EVENT, total=Money.zero("EUR"))
     move = touched(at(Screen.EMAIL, EVENT, order=order), Press.SKIP_EMAIL, WORLD)
