@@ -29,6 +29,7 @@ from server.database import Database
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
+from server.drawer.routes import router as drawer_router
 from server.equipping import equipped_till, readers_of
 from server.idempotency import Idempotency, forget_old
 from server.letters.offer_pages import router as offer_page_router
@@ -68,6 +69,7 @@ from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
 from server.reader.reaching import reader_check
 from server.reader.routes import router as reader_router
+from server.report.routes import router as report_router
 from server.safe_headers import SafeHeaders
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
@@ -104,6 +106,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     refund_router,
     dispute_router,
     reconciliation_router,
+    drawer_router,
     catalogue_router,
     promotion_router,
     ticket_router,
@@ -111,6 +114,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     reader_router,
     sync_router,
     audit_router,
+    report_router,
     waiting_router,
     people_router,
     letter_router,

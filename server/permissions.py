@@ -58,6 +58,7 @@ class Action(StrEnum):
     APPROVE_ORDER = "approve_order"
     PAY_ORDER = "pay_order"
     TAKE_CASH = "take_cash"
+    KEEP_DRAWER = "keep_drawer"
     SEARCH_PAYMENTS = "search_payments"
     SETTLE_PAYMENT = "settle_payment"
     SIMULATE_PAYMENT = "simulate_payment"
@@ -87,6 +88,7 @@ class Action(StrEnum):
     ADMINISTER_PEOPLE = "administer_people"
     READ_MAIL = "read_mail"
     READ_AUDIT = "read_audit"
+    READ_REPORTS = "read_reports"
     READ_METRICS = "read_metrics"
 
 
@@ -129,7 +131,9 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.READ_ORDER_HISTORY: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.APPROVE_ORDER: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.PAY_ORDER: _BUYERS | _OFFICE,
-    Action.TAKE_CASH: _OFFICE,
+    # A kiosk does while its drawer is open.
+    Action.TAKE_CASH: {Role.KIOSK: Reach.OWN} | _OFFICE,
+    Action.KEEP_DRAWER: {Role.KIOSK: Reach.OWN} | _OFFICE,
     Action.SEARCH_PAYMENTS: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.SETTLE_PAYMENT: _BUYERS | _OFFICE,
     Action.SIMULATE_PAYMENT: _BUYERS | _OFFICE,
@@ -145,7 +149,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SCAN: {Role.GATE: Reach.OWN, Role.PROMOTER: Reach.OWN} | _DOOR | _OFFICE,
     Action.ANNUL_SCAN: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
     Action.OVERRIDE_REFUSAL: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
-    Action.SET_PIN: {Role.SUPERVISOR: Reach.ORGANISER, Role.MANAGER: Reach.ORGANISER},
+    Action.SET_PIN: dict.fromkeys((Role.CLERK, Role.SUPERVISOR, Role.MANAGER), Reach.ORGANISER),
     Action.READ_SCANS: {Role.PROMOTER: Reach.OWN} | _DOOR | _MANAGEMENT,
     Action.READ_CHECKPOINTS: {Role.GATE: Reach.ORGANISER, Role.DESK: Reach.ORGANISER}
     | {Role.PROMOTER: Reach.OWN}
@@ -163,5 +167,6 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.ADMINISTER_PEOPLE: _ADMIN,
     Action.READ_MAIL: _OFFICE,
     Action.READ_AUDIT: _MANAGEMENT,
+    Action.READ_REPORTS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.READ_METRICS: _ADMIN,
 }

@@ -32,7 +32,8 @@ def _in_use(code: str) -> str:
 
 
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), AfterValidator(_in_use)]
-_LARGEST = 10**12
+LARGEST = 10**12
+"""Minor units that an amount has at most."""
 
 
 class CurrencyMismatchError(ValueError):
@@ -42,7 +43,7 @@ class CurrencyMismatchError(ValueError):
 class Money(Wire):
     """An amount in minor units (cents, pesewas, yen) of a currency."""
 
-    amount: int = Field(ge=-_LARGEST, le=_LARGEST)
+    amount: int = Field(ge=-LARGEST, le=LARGEST)
     currency: Currency
 
     @classmethod

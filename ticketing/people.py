@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, SecretStr, StringConstraints
+from pydantic import AfterValidator, Field, SecretStr, StringConstraints, field_validator
 
 from ticketing.order import EMail
 from ticketing.wire import Answer, Instant, Language, ShortText, Wire
@@ -283,3 +283,18 @@ class PersonList(Answer):
 
     people: tuple[PersonView, ...]
     next: UUID | None
+
+
+class NewPin(Wire):
+    """The PIN somebody types at devices of one organiser: four to twelve digits."""
+
+    organiser_id: UUID
+    pin: SecretStr = Field(min_length=4, max_length=12)
+
+    @field_validator("pin")
+    @classmethod
+    def _digits(cls, pin: SecretStr) -> SecretStr:
+        text = pin.get_secret_value()
+        if not (text.isascii() and text.isdigit()) or len(set(text)) == 1:
+            raise ValueError("a PIN is of digits that are not all the same")
+        return pin

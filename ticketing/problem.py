@@ -46,6 +46,8 @@ class ProblemCode(StrEnum):
     NOT_TRANSFERABLE = "not_transferable"
     SCAN_STATE = "scan_state"
     REFUND_NOT_POSSIBLE = "refund_not_possible"
+    DRAWER_STATE = "drawer_state"
+    NOT_ENOUGH_CASH = "not_enough_cash"
     KEY_USED_DIFFERENTLY = "key_used_differently"
     KEY_IN_PROGRESS = "key_in_progress"
     TOO_MANY_REQUESTS = "too_many_requests"
@@ -109,6 +111,8 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
     ProblemCode.NOT_TRANSFERABLE: (HTTPStatus.CONFLICT, "These tickets cannot be passed on", False),
     ProblemCode.SCAN_STATE: (HTTPStatus.CONFLICT, "The scan cannot do this now", False),
     ProblemCode.REFUND_NOT_POSSIBLE: (HTTPStatus.CONFLICT, "This much cannot be refunded", False),
+    ProblemCode.DRAWER_STATE: (HTTPStatus.CONFLICT, "The drawer cannot do this now", False),
+    ProblemCode.NOT_ENOUGH_CASH: (HTTPStatus.CONFLICT, "Not enough cash in the drawer", False),
     ProblemCode.KEY_USED_DIFFERENTLY: (
         HTTPStatus.UNPROCESSABLE_ENTITY,
         "This idempotency key was used for another request",

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
+from pydantic import Field, SecretStr, StringConstraints, model_validator
 
 from ticketing.admission import Direction, Reason, Verdict
 from ticketing.wire import Answer, Instant, Localized, Wire
@@ -80,21 +80,6 @@ class Override(Wire):
     id: UUID
     supervisor_id: UUID | None = None
     pin: SecretStr | None = Field(default=None, min_length=4, max_length=12)
-
-
-class NewPin(Wire):
-    """The PIN a supervisor types at gates of one organiser: four to twelve digits."""
-
-    organiser_id: UUID
-    pin: SecretStr = Field(min_length=4, max_length=12)
-
-    @field_validator("pin")
-    @classmethod
-    def _digits(cls, pin: SecretStr) -> SecretStr:
-        text = pin.get_secret_value()
-        if not (text.isascii() and text.isdigit()) or len(set(text)) == 1:
-            raise ValueError("a PIN is of digits that are not all the same")
-        return pin
 
 
 class SupervisorView(Answer):

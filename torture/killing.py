@@ -8,6 +8,7 @@ import contextlib
 import subprocess
 from collections.abc import Iterator, Sequence
 from random import Random
+from typing import Any
 
 from tests.server.mail.mail_server import running_mail_server
 from tests.server.payment.counter import Counter, running_counter
@@ -62,7 +63,7 @@ def killing(
     """Kill at each step and so many times at random; its faults are what was lost or not met."""
     dice = Random(seed)  # noqa: S311  the same moments for a seed
     with _counter(kind, cluster) as counter, _another(kind, counter.server) as servers:
-        words = []
+        words: list[str] = []
         with Traffic(counter, _KIOSKS, seed, methods) as traffic:
             words += _die_at_each(counter, steps)
             for _ in range(moments):
@@ -80,7 +81,11 @@ def _counter(kind: DatabaseKind, cluster: Cluster | None) -> Iterator[Counter]:
     """A counter that sells enough and sends letters to a mail server."""
     with running_mail_server() as mail:
         mail_url = f"smtp+plain://localhost:{mail.port}"
-        given = {"mail_url": mail_url, "mail_from": "tickets@wicket.example", "mail_retry_s": 1}
+        given: dict[str, Any] = {
+            "mail_url": mail_url,
+            "mail_from": "tickets@wicket.example",
+            "mail_retry_s": 1,
+        }
         with running_counter(kind, cluster, **given) as counter:
             counter.venue = open_venue(counter.server, {"quantity": QUANTITY})
             yield counter

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from random import Random
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 import requests
@@ -102,7 +102,7 @@ class Traffic:
         operator = self._counter.venue.operator
         order = OrderView.model_validate(_good(operator.get(f"/orders/{kept[0]}")))
         payment = next(one for one in order.payments if one.status == "succeeded")
-        body = {"id": str(new_id()), "reason": "The buyer is ill"}
+        body: dict[str, Any] = {"id": str(new_id()), "reason": "The buyer is ill"}
         if dice.random() < 0.5:
             body |= {"amount": money(payment.amount.amount // 2)}
         self._insisting(operator, f"/payments/{payment.reference}/refunds", body)

@@ -6,21 +6,21 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from sqlalchemy import Connection
 
 from server.admission import (
     checkpoint_routes,
     incident_routes,
-    pin_routes,
+    supervisor_routes,
 )
 from server.admission.annulling import annul
 from server.admission.listing import ScanFilter, scans
 from server.admission.overriding import Overriding, organiser_of_scan, override
 from server.admission.parts import ScanId, TheRecorder
-from server.admission.pins import count_try, supervisor_of, wrong_pin
 from server.admission.recording import Asked
+from server.admission.supervisor_routes import MAY_OVERRIDE
 from server.audit.writing import Actor, actor_of
 from server.granting import Grant, Granting, grant, may
+from server.people.pins import Typed, owner_of
 from server.people.reception import Reception, TheReception
 from server.permissions import Action
 from server.services import Services, Wicket, anybody, services
@@ -123,26 +123,19 @@ def _supervisor(
     """Who overrides: the caller, or at a gate whoever's PIN it is."""
     if by.device is None:
         return actor_of(by.principal)
-    user_id, pin, now = wanted.supervisor_id, wanted.pin, wicket.clock()
+    user_id, pin = wanted.supervisor_id, wanted.pin
     if user_id is None or pin is None:
         raise RefusedError(
             ProblemCode.INVALID_REQUEST,
             "supervisor_id, pin: a gate overrides with a supervisor's PIN.",
         )
 
-    def kept(connection: Connection) -> tuple[UUID, str | None]:
-        organiser_id = organiser_of_scan(connection, scan_id, by)
-        return organiser_id, count_try(connection, user_id, organiser_id, now)
-
-    organiser_id, hashed = wicket.database.write(kept)
-    if not people.hasher.matches(hashed, pin.get_secret_value()):
-        raise wrong_pin()
-    return wicket.database.write(
-        lambda connection: supervisor_of(connection, user_id, organiser_id)
-    )
+    organiser_id = wicket.database.read(lambda c: organiser_of_scan(c, scan_id, by))
+    typed = Typed(user_id, pin, organiser_id)
+    return owner_of(wicket.database, people.hasher, typed, MAY_OVERRIDE, wicket.clock())
 
 
 # After the scans, which are asked most: a request is held against one route after another.
 router.include_router(checkpoint_routes.router)
 router.include_router(incident_routes.router)
-router.include_router(pin_routes.router)
+router.include_router(supervisor_routes.router)

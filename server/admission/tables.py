@@ -137,12 +137,3 @@ Index(
     postgresql_where=incident.c.resolved_at.is_(None),
     sqlite_where=incident.c.resolved_at.is_(None),
 )
-
-supervisor_pin = Table(
-    "supervisor_pin",
-    metadata,
-    Column("user_id", Uuid, primary_key=True),
-    Column("organiser_id", Uuid, primary_key=True, index=True),
-    Column("hash", Text, nullable=False),
-    Column("set_at", UtcDateTime, nullable=False),
-)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select, update
 
 from server.audit.writing import Concerning, note
 from server.catalogue.doing import Doing
-from server.catalogue.tables import organiser
+from server.catalogue.tables import event, organiser
 from server.granting import Columns
 from server.inserting import insert_once
 from ticketing.catalogue import Change
@@ -125,6 +125,13 @@ def organiser_name(connection: Connection, organiser_id: UUID) -> str | None:
         select(organiser.c.name).where(organiser.c.id == organiser_id)
     )
     return name
+
+
+def time_zone_of(connection: Connection, organiser_id: UUID) -> str:
+    """The zone an organiser's days are of: that of its newest event; UTC before it has any."""
+    newest = select(event.c.time_zone).where(event.c.organiser_id == organiser_id)
+    found = connection.scalar(newest.order_by(event.c.made_at.desc(), event.c.id.desc()).limit(1))
+    return found or "UTC"
 
 
 def organisers_in(connection: Connection, within: ColumnElement[bool]) -> OrganiserList:

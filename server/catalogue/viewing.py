@@ -68,6 +68,10 @@ _ONE_TIER = (
 )
 
 
+ZONES = select(event.c.id, event.c.organiser_id, event.c.time_zone).subquery("zones")
+"""Each event's organiser, and the time zone of its days: for reports."""
+
+
 def event_of(connection: Connection, event_id: UUID, now: datetime | Showing) -> EventView | None:
     """The event with its sessions and tiers; None where there is none of this id."""
     showing = Showing(now) if isinstance(now, datetime) else now

@@ -1,5 +1,6 @@
 """Devices as they, and those who look after them, may see them."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +31,12 @@ def thing_of(connection: Connection, device_id: UUID) -> Thing | None:
     """Whose device it is; None where there is none of this id."""
     organiser_id = connection.scalar(select(device.c.organiser_id).where(device.c.id == device_id))
     return Thing(organiser_id, device_id=device_id) if organiser_id else None
+
+
+def device_names(connection: Connection, device_ids: Collection[UUID]) -> dict[UUID, str]:
+    """The names of these devices, revoked ones too."""
+    rows = connection.execute(select(device.c.id, device.c.name).where(device.c.id.in_(device_ids)))
+    return {row.id: row.name for row in rows}
 
 
 def devices_in(

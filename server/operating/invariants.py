@@ -139,6 +139,21 @@ INVARIANTS: tuple[Invariant, ...] = (
         WHERE payment.refunded <> coalesce(given.much, 0) OR payment.refunded > payment.received""",
     ),
     Invariant(
+        "drawers",
+        "What must be in a drawer is its float and what went in and out; cash is booked once.",
+        "SELECT count(*) FROM drawer",
+        """SELECT drawer.id, drawer.sales + drawer.paid_in - drawer.refunds - drawer.paid_out
+            - coalesce(moved.much, 0) FROM drawer
+        LEFT JOIN (SELECT drawer_id, sum(CASE WHEN kind IN ('sale', 'pay_in')
+            THEN amount ELSE -amount END) AS much FROM drawer_movement GROUP BY drawer_id) AS moved
+        ON moved.drawer_id = drawer.id
+        WHERE drawer.sales + drawer.paid_in - drawer.refunds - drawer.paid_out
+            <> coalesce(moved.much, 0)
+        UNION ALL SELECT drawer_movement.id, drawer_movement.amount FROM drawer_movement
+        JOIN payment ON payment.id = drawer_movement.payment_id
+        WHERE payment.method <> 'cash' OR payment.received <> drawer_movement.amount""",
+    ),
+    Invariant(
         "used",
         "A used ticket was admitted.",
         "SELECT count(*) FROM ticket WHERE status = 'used'",

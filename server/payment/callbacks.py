@@ -34,7 +34,7 @@ def take_in_callback(till: Till, secrets: Secrets, token: str) -> None:
         words = "This is not an address that was given out for a payment."
         raise RefusedError(ProblemCode.BAD_SIGNATURE, words)
     till.database.write(lambda c: _look_soon(c, till, payment_id))
-    till.steps("webhook.stored")
+    till.steps("callback.stored")
 
 
 def _look_soon(connection: Connection, till: Till, payment_id: UUID) -> None:

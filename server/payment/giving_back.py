@@ -12,6 +12,8 @@ from uuid import UUID
 from sqlalchemy import Connection, insert
 
 from server.audit.writing import Actor
+from server.drawer.booking import book
+from server.drawer.moving import Move
 from server.order.reading import order_of
 from server.order.versions import touch
 from server.payment.disputing import refundable, require_refundable
@@ -22,8 +24,9 @@ from server.payment.refunding import settle_refund
 from server.payment.refunds import RefundRecord, note_refund, refund_of, spoken_for
 from server.payment.tables import refund, refund_ticket
 from server.payment.taking_back import Share, given_back_already, shares_of, take_back
+from ticketing.drawer import MovementKind
 from ticketing.money import Money
-from ticketing.payment import BY_PROVIDER, PaymentStatus
+from ticketing.payment import BY_PROVIDER, PaymentMethod, PaymentStatus
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.refund import HowMuch, RefundCause, RefundStatus
 
@@ -62,7 +65,7 @@ def give_back(
     Raises:
         RefusedError: ID_USED_DIFFERENTLY; PAYMENT_STATE where no money came; REFUND_NOT_POSSIBLE
             with the numbers or the dispute; TICKET_STATE or INVALID_REQUEST for tickets that cannot
-            be taken back.
+            be taken back; NOT_ENOUGH_CASH in the drawer of whoever gives cash back.
     """
     record = locked(connection, payment_id)
     known = refund_of(connection, wish.how_much.id)
@@ -90,6 +93,11 @@ def hand_back(
         look_soon(connection, made.id, now)
         touch(connection, record.order_id)
         return made
+    if record.method is PaymentMethod.CASH and decided.amount.amount:
+        given = Move(
+            MovementKind.REFUND, decided.amount, order_id=record.order_id, refund_id=made.id
+        )
+        book(connection, record.organiser_id, given, wish.actor, now)
     settle_refund(connection, made, wish.actor, now)
     return replace(made, status=RefundStatus.SUCCEEDED)
 

@@ -112,8 +112,10 @@ def _write_state(
     }
     if provider_id is not None:
         values["provider_id"] = provider_id
-    connection.execute(update(refund).where(refund.c.id == owed.id).values(**values))
     counted, counts = before in COUNTED, state in COUNTED
+    if counted is not counts:
+        values["given_back_at"] = now if counts else None
+    connection.execute(update(refund).where(refund.c.id == owed.id).values(**values))
     if counted is not counts:
         change = owed.amount.amount if counts else -owed.amount.amount
         records.change(connection, record, refunded=record.refunded + change)

@@ -38,6 +38,7 @@ class RefundRecord:
     return_to_sale: bool
     fingerprint: str | None
     created_at: datetime
+    given_back_at: datetime | None
     ticket_ids: tuple[UUID, ...] = ()
 
     def view(self) -> RefundView:
@@ -147,4 +148,5 @@ def _record(row: Row[Any]) -> RefundRecord:
         return_to_sale=row.return_to_sale,
         fingerprint=row.fingerprint,
         created_at=row.created_at,
+        given_back_at=row.given_back_at,
     )

@@ -99,8 +99,9 @@ def start_payment(
 
     `phone` answers with `pay_url`, the link of a page on which it is paid, to be opened or shown as
     a QR code. `online` answers with `intent_id` and `client_secret`, by which a web client confirms
-    it with Stripe.js; `GET /payments/{reference}` tells them again to whoever may pay.
-    `free` is for a total of nothing, `simulated` for demo mode. What went wrong with the reader is
+    it with Stripe.js; `GET /payments/{reference}` tells them again to whoever may pay. `momo` asks
+    the mobile money account of `phone`, whose owner answers there. `free` is for a total of
+    nothing, `simulated` for demo mode. What went wrong with the reader is
     in the payment (`status` failed, `trouble`), not an error: the payment exists and can be
     presented again. Cash and what is free succeed at once, and their order is confirmed.
     """

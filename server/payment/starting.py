@@ -10,7 +10,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from server.audit.writing import actor_of, note
+from server.audit.writing import Actor, actor_of, note
+from server.drawer.booking import book
+from server.drawer.moving import Move
 from server.granting import Grant, grant
 from server.order.confirming import Confirmation
 from server.order.reading import OrderFacts, the_order, thing_of
@@ -23,6 +25,7 @@ from server.payment.presenting import carry_on
 from server.payment.records import PaymentRecord
 from server.payment.till import Till
 from server.permissions import Action
+from ticketing.drawer import MovementKind
 from ticketing.identifiers import new_payment_reference
 from ticketing.money import Money
 from ticketing.payment import BY_PROVIDER, PaymentMethod, PaymentStatus, StartPayment
@@ -46,8 +49,9 @@ def start(till: Till, by: Grant, order_id: UUID, wish: StartPayment) -> tuple[Pa
         RefusedError: NOT_FOUND for an order of somebody else; ORDER_STATE, HOLD_EXPIRED or
             APPROVAL_NEEDED where it cannot be paid; PAYMENT_OPEN while another payment is;
             PAYMENT_STATE where the method does not fit the total or its currency, the cash is too
-            little or there is no reader; NOT_ALLOWED for cash but to a clerk; PROVIDER_UNAVAILABLE
-            where the method is not set up.
+            little or there is no reader; NOT_ALLOWED for cash but to a clerk, or at a kiosk with an
+            open drawer; NOT_ENOUGH_CASH for the change; PROVIDER_UNAVAILABLE where the method is
+            not set up.
     """
     record, is_new = till.database.write(lambda c: _write_down(c, till, by, order_id, wish))
     till.steps("payment.row_written")
@@ -85,6 +89,7 @@ def _write_down(
         record = book_money(connection, till, record, order.total, actor=actor_of(by.principal))
         if till.confirm(connection, order_id, now) is not Confirmation.CONFIRMED:
             raise RefusedError(ProblemCode.ORDER_STATE, "The order cannot be confirmed any more.")
+        _book_cash(connection, record, actor_of(by.principal), now)
     else:
         mark_payment_open(connection, order_id, open_=True)
     return record, True
@@ -128,6 +133,20 @@ def _add(
     if record is None:
         raise AssertionError("the row was written in this transaction")
     return record
+
+
+def _book_cash(connection: Connection, record: PaymentRecord, actor: Actor, now: datetime) -> None:
+    """Put cash into the drawer at hand: locked after the stock, as refunds lock them too."""
+    if record.tendered is None:
+        return
+    sale = Move(
+        MovementKind.SALE,
+        record.amount,
+        order_id=record.order_id,
+        payment_id=record.id,
+        tendered=Money(amount=record.tendered, currency=record.amount.currency),
+    )
+    book(connection, record.organiser_id, sale, actor, now)
 
 
 def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) -> None:

@@ -114,6 +114,8 @@ Index(
     sqlite_where=payment.c.next_check_at.is_not(None),
     postgresql_where=payment.c.next_check_at.is_not(None),
 )
+# What was taken on a day, for reports.
+Index("ix_payment_settled_at", payment.c.settled_at)
 # Newest first, for staff who search: all, an organiser's, an event's, those of one state.
 Index("ix_payment_created_at", payment.c.created_at, payment.c.id)
 Index(
@@ -158,12 +160,18 @@ refund = Table(
     Column("return_to_sale", Boolean, nullable=False),
     # Of which wish this is the refund: the same id with another wish is refused.
     Column("fingerprint", String(64)),
+    # When the money left: the day whose refund it is. None again where it came back.
+    Column("given_back_at", UtcDateTime, index=True),
     CheckConstraint("amount >= 0", name="amount_not_negative"),
     CheckConstraint(f"status IN ({_REFUND_STATUSES_SQL})", name="status_known"),
     CheckConstraint(f"reason IN ({_CAUSES_SQL})", name="reason_known"),
     CheckConstraint(
         "(status IN ('succeeded', 'failed')) = (next_check_at IS NULL)",
         name="open_ones_are_looked_at",
+    ),
+    CheckConstraint(
+        "(status IN ('pending', 'succeeded')) = (given_back_at IS NOT NULL)",
+        name="given_back_at_a_time",
     ),
 )
 # A payment is given back for one cause once, however often that cause is found again; only a

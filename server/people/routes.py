@@ -5,11 +5,19 @@ from fastapi import APIRouter
 from server.people import (
     account_routes,
     admin_routes,
+    pin_routes,
     promoter_routes,
     sign_in_routes,
     staff_routes,
 )
 
 router = APIRouter()
-for _part in (sign_in_routes, account_routes, staff_routes, promoter_routes, admin_routes):
+for _part in (
+    sign_in_routes,
+    account_routes,
+    pin_routes,
+    staff_routes,
+    promoter_routes,
+    admin_routes,
+):
     router.include_router(_part.router)

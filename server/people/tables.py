@@ -1,4 +1,4 @@
-"""The tables of people: accounts, sign-ins, roles, links sent by mail, and counted tries."""
+"""The tables of people: accounts, sign-ins, roles, PINs, links sent by mail, counted tries."""
 
 from sqlalchemy import (
     JSON,
@@ -12,6 +12,7 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
     Uuid,
 )
 
@@ -82,6 +83,15 @@ membership = Table(
     Column("verified_at", UtcDateTime),
     CheckConstraint(f"role IN ({_ROLES})", name="role_known"),
     CheckConstraint("verified_at IS NULL OR role = 'promoter'", name="promoters_are_verified"),
+)
+
+staff_pin = Table(
+    "staff_pin",
+    metadata,
+    Column("user_id", Uuid, primary_key=True),
+    Column("organiser_id", Uuid, primary_key=True, index=True),
+    Column("hash", Text, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
 )
 
 event_promoter = Table(

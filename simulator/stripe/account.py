@@ -91,6 +91,7 @@ class Account:
         self.agenda = Agenda(self.lock)
         self.cause = Cause()
         self.listeners: list[Callable[[Json], None]] = []
+        self.era = 0
         self._shelves = Shelves()
 
     def put(self, obj: Json) -> Json:
@@ -178,7 +179,8 @@ class Account:
             listener(event)
 
     def reset(self, settings: Settings) -> None:
-        """Forget every object, event and setting."""
+        """Forget every object, event and setting; what is under way belongs to an era before."""
+        self.era += 1
         self.agenda.clear()
         self.settings = settings
         self._shelves = Shelves()

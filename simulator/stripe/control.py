@@ -15,7 +15,6 @@ from simulator.stripe.asking import Asked
 from simulator.stripe.cards import CARDS, find_card
 from simulator.stripe.control_faults import fault_routes, webhook_routes
 from simulator.stripe.control_payments import payment_routes
-from simulator.stripe.ledger import ledger
 from simulator.stripe.refusals import Refusal
 from simulator.stripe.simulation import Simulation
 from simulator.stripe.wire import Json
@@ -163,7 +162,7 @@ def control_routes(simulation: Simulation) -> APIRouter:
     @router.get("/ledger")
     def show_ledger() -> Json:
         with account.lock:
-            return copy.deepcopy(ledger(account))
+            return copy.deepcopy(simulation.ledger())
 
     @router.put("/settings")
     def set_settings(asked: SettingsAsked) -> Json:

@@ -54,6 +54,7 @@ class _Ticket:
 
     call: Call
     request_id: str
+    era: int
     key: str = ""
     operation: Operation | None = None
     ids: list[str] = field(default_factory=list)
@@ -97,7 +98,7 @@ class Gateway:
         return answer
 
     def _let_in(self, call: Call) -> _Ticket:
-        ticket = _Ticket(call, new_id("req"))
+        ticket = _Ticket(call, new_id("req"), self._account.era)
         try:
             ticket.from_browser = self._check_key(call)
             self._find_operation(ticket)
@@ -158,6 +159,11 @@ class Gateway:
             ticket.ready.lost = bool(ticket.fault and ticket.fault.kind == "lost_after_commit")
 
     def _carry_out(self, ticket: _Ticket) -> Answer:
+        if ticket.era != self._account.era:
+            # A reset came while the answer waited: nothing of before may reach what is new.
+            lost = self._answer(ticket, 500, {})
+            lost.lost = True
+            return lost
         fault = ticket.fault
         if fault and not fault.spares_the_work:
             return self._spoiled(ticket, fault)

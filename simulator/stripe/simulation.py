@@ -7,8 +7,10 @@ from simulator.stripe import checkout_paying, endpoints, locations, readers
 from simulator.stripe.account import Account, Settings
 from simulator.stripe.faults import Faults
 from simulator.stripe.gateway import Gateway
+from simulator.stripe.ledger import ledger
 from simulator.stripe.operations import all_operations
 from simulator.stripe.webhooks import Postman
+from simulator.stripe.wire import Json
 
 LOCATION_ID = "tml_simulated_1"
 
@@ -57,6 +59,10 @@ class Simulation:
         """Stop the background threads."""
         self.postman.close()
         self.account.agenda.close()
+
+    def ledger(self) -> Json:
+        """All money that moved in the simulation. Holds the lock."""
+        return ledger(self.account)
 
     def _seed(self) -> None:
         locations.create(

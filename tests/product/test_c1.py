@@ -3,12 +3,15 @@
 from datetime import timedelta
 
 from tests.product.house import House
-from tests.product.orders import placed, several
+from tests.product.orders import link_of, paid, placed, seen, several
 from tests.product.tickets import FREE, refused
+from tests.server.payment.payers import confirmed
 from tests.server.selling import an_event
+from tests.simulator.running import wait_until
 from ticketing.catalogue import NewSession
 from ticketing.identifiers import new_id
 from ticketing.money import Money
+from ticketing.payment import PaymentMethod
 
 CHEAP = {"price": Money(amount=990, currency="EUR"), "quantity": 20}
 
@@ -59,3 +62,21 @@ def test_c1_paying_answers_amount_currency_status_and_reference(house: House) ->
     assert settled.amount.currency == "EUR"
     confirmed = desk.read_order(order.id)
     assert (confirmed.status, len(confirmed.tickets)) == ("confirmed", 2)
+
+
+def test_c1_a_web_client_has_all_it_needs_to_collect_the_money(house: House) -> None:
+    venue = house.venue({"quantity": 20}, CHEAP)
+    order = placed(house.public, venue.order(lines=several(venue, 2, 3)))
+    reserved = [(line.tier_id, line.quantity) for line in order.lines]
+    assert reserved == [(venue.tiers[0].id, 2), (venue.tiers[1].id, 3)]
+    buyer = link_of(house, order)
+    payment = paid(buyer, order, PaymentMethod.ONLINE)
+    assert (payment.order_id, payment.status) == (order.id, "presented")
+    assert (payment.amount.amount, payment.amount.currency) == (7970, "EUR")
+    stripe = house.counter.stripe
+    intent = stripe.client().v1.payment_intents.retrieve(str(payment.intent_id))
+    assert payment.client_secret == intent.client_secret
+    assert (intent.amount, intent.currency) == (7970, "eur")
+    assert confirmed(stripe, payment)["status"] == "succeeded"
+    wait_until(lambda: len(seen(buyer, order).tickets) == 5, within_s=15)
+    assert seen(buyer, order).status == "confirmed"

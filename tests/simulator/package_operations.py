@@ -17,17 +17,26 @@ Asked = tuple[str, str]
 """An HTTP method and an address with each id written as `{id}`."""
 
 
+def package_parameters(method: str, address: str) -> Any:  # noqa: ANN401  a TypedDict class
+    """The TypedDict of an operation's parameters, or None where the package never asks for it."""
+    pattern = re.escape(address).replace(re.escape("{id}"), r"{\w+}") + '"'
+    for text in _services():
+        if re.search(pattern, text):
+            found = _operations_of(text)
+            if (method, address) in found:
+                return found[method, address]
+    return None
+
+
 @functools.cache
-def package_operations() -> dict[Asked, Any]:
-    """The TypedDict of parameters by method and address; v1 only."""
+def _services() -> list[str]:
     home = Path(stripe.__file__).parent
-    found: dict[Asked, Any] = {}
-    for file in sorted(home.rglob("*_service.py")):
-        found |= _operations_of(ast.parse(file.read_text("utf-8")))
-    return found
+    return [file.read_text("utf-8") for file in sorted(home.rglob("*_service.py"))]
 
 
-def _operations_of(module: ast.Module) -> dict[Asked, Any]:
+@functools.cache
+def _operations_of(source: str) -> dict[Asked, Any]:
+    module = ast.parse(source)
     homes = {
         alias.name: node.module
         for node in ast.walk(module)

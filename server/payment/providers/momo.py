@@ -28,7 +28,7 @@ def mobile_money(
         timedelta(seconds=settings.momo_patience_s),
         clock,
     )
-    if settings.momo_disbursement_key is None:
+    if not settings.momo_disbursement_key:
         return requests, NoRefunds()
     if settings.momo_disbursement_user:
         user, user_key = settings.momo_disbursement_user, settings.momo_disbursement_user_key

@@ -28,6 +28,14 @@ def test_a_live_key_is_refused_together_with_a_simulator() -> None:
         Settings(stripe_secret_key=LIVE, stripe_api_address="http://127.0.0.1:1")
 
 
+@pytest.mark.parametrize("published", ["pk_live_0123456789", "sk_test_0123456789"])
+def test_what_web_clients_are_told_is_a_publishable_key_of_the_same_money(published: str) -> None:
+    test_key = SecretStr("sk_test_0123456789")
+    with pytest.raises(ValidationError, match="Stripe key"):
+        Settings(stripe_secret_key=test_key, stripe_publishable_key=published)
+    Settings(stripe_secret_key=test_key, stripe_publishable_key="pk_test_0123456789")
+
+
 def test_a_live_key_is_refused_together_with_a_planned_crash() -> None:
     with pytest.raises(ValidationError, match="live Stripe key"):
         Settings(stripe_secret_key=LIVE, crash_at="payment.row_written")

@@ -58,6 +58,18 @@ def draw(page: Path, folder: Path, width: int = 720, height: int = 1600) -> Draw
             return Drawn(picture.convert("RGB"), asked)
 
 
+def text_of(address: str, folder: Path) -> str:
+    """What stands on the page that an address leads to, as its markup."""
+    done = subprocess.run(
+        ["chromium", *_QUIET, f"--user-data-dir={folder / 'profile'}", "--dump-dom", address],
+        check=True,
+        capture_output=True,
+        timeout=60,
+        text=True,
+    )
+    return done.stdout
+
+
 def _host_of(request: str) -> str:
     """The host in ``GET http://host:80/path HTTP/1.1`` and in ``CONNECT host:443 HTTP/1.1``."""
     address = request.split(" ")[1]

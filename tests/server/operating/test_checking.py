@@ -37,6 +37,7 @@ BREAKERS: dict[str, tuple[str, ...]] = {
             SELECT reference FROM payment WHERE received > 0 ORDER BY reference DESC LIMIT 1)""",
     ),
     "refunds": ("UPDATE payment SET refunded = 1 WHERE received > 0",),
+    "drawers": ("UPDATE drawer SET sales = sales + 1",),
     "used": ("DELETE FROM scan",),
     "admitted_once": (
         "UPDATE scan SET ticket_id = (SELECT ticket_id FROM scan ORDER BY id LIMIT 1)",

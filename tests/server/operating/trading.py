@@ -5,6 +5,7 @@ from pathlib import Path
 
 from server.settings import Settings
 from tests.server.device.box_office import BoxOffice, open_box_office, pulled, scan_of, scanned
+from tests.server.drawer.cash_desk import CashDesk
 from tests.server.payment.books import reconciled
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
@@ -40,7 +41,7 @@ class Traded:
 
 
 def trade(counter: Counter) -> Traded:
-    """Two orders by card, one free and scanned, one that waits; a device follows, books close."""
+    """Orders by card, in cash, free and scanned, one that waits; a device follows; books close."""
     desk = counter.desk()
     paid = []
     for _ in range(2):
@@ -50,6 +51,8 @@ def trade(counter: Counter) -> Traded:
         desk.give_card()
         desk.becomes(payment, PaymentStatus.SUCCEEDED)
         paid.append(desk.read_order(order.id))
+    cash_desk = CashDesk(counter.venue)
+    cash_desk.sell(cash_desk.till())
     office = open_box_office(counter.server)
     free = office.sell(3)
     checkpoint = office.checkpoint()

@@ -6,8 +6,14 @@ from typing import Any
 
 import pytest
 import stripe
+from sqlalchemy import select
 
+from server.database import Database
+from server.jobs import job
+from server.payment.webhooks import take_in, verified
+from server.settings import Settings
 from tests.server.payment.counter import Counter, Desk
+from tests.server.payment.shop import open_shop
 from tests.server.running import Client
 from tests.simulator.running import WEBHOOK_SECRET, wait_until
 from ticketing.identifiers import new_id
@@ -106,6 +112,25 @@ def test_a_signed_webhook_about_a_payment_nobody_knows_is_taken_in(public: Clien
 )
 def test_a_webhook_about_anything_else_is_taken_in(public: Client, thing: dict[str, Any]) -> None:
     body = event(thing, type="something.new")
+    assert send(public, body, signature(body)) == (204, "")
+
+
+def test_an_intent_that_its_payer_made_is_known_by_what_we_wrote_on_it(
+    database: Database, database_settings: Settings
+) -> None:
+    shop = open_shop(database, database_settings)
+    payment_id = shop.payment(shop.order())
+    body = event(
+        {"id": "pi_new", "object": "payment_intent", "metadata": {"payment": str(payment_id)}}
+    )
+    take_in(shop.till, verified(body.encode(), signature(body), WEBHOOK_SECRET))
+    wanted = database.read(lambda c: c.scalars(select(job.c.payload)).all())
+    assert wanted == [{"payment_id": str(payment_id)}]
+
+
+@pytest.mark.parametrize("written", [None, "rubbish", {"payment": 7}, {"payment": "no id"}])
+def test_what_others_wrote_on_an_object_is_nothing_to_us(public: Client, written: object) -> None:
+    body = event({"id": "cs_1", "object": "checkout.session", "metadata": written})
     assert send(public, body, signature(body)) == (204, "")
 
 

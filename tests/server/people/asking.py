@@ -44,6 +44,13 @@ def _override(world: World, role: Role, _near: Near) -> dict[str, Any]:
     return {"supervisor_id": str(world.people[Role.SUPERVISOR].id), "pin": PIN}
 
 
+def _cash(world: World, role: Role, _near: Near) -> dict[str, Any]:
+    """At a kiosk a clerk says who they are; one who is signed in need not."""
+    if role is not Role.KIOSK:
+        return {"clerk_id": None, "pin": None}
+    return {"clerk_id": str(world.people[Role.CLERK].id), "pin": PIN}
+
+
 Body = Callable[[World, Role, Near], dict[str, Any]]
 _ALL_OF_IT = {"amount": None, "ticket_ids": None, "return_to_sale": False}
 _BODIES: dict[str, dict[str, Any] | Body] = {
@@ -60,6 +67,9 @@ _BODIES: dict[str, dict[str, Any] | Body] = {
     "PATCH /organisers/{organiser_id}": {"reply_email": None},
     "POST /promotions": {"kind": "percent", "percent": 10, "amount": None, "codes": []},
     "POST /scans/{scan_id}/override": _override,
+    "POST /drawers": _cash,
+    "POST /drawers/{drawer_id}/movements": _cash,
+    "POST /drawers/{drawer_id}/close": _cash,
     "POST /setup": {"password": PASSWORD},
 }
 """What is put in place of an example's own values."""

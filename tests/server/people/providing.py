@@ -21,7 +21,7 @@ from tests.server.people.persons import (
     somebody,
     staff,
 )
-from tests.server.people.things import FREE, Near, World
+from tests.server.people.things import FREE, PIN, Near, World
 from tests.server.selling import a_tier
 from tests.simulator.running import wait_until
 from ticketing.device import DeviceKind
@@ -40,7 +40,7 @@ OF_THE_ORGANISER = frozenset(
 """What belongs to an organiser as a whole, or to an account: nothing of it is a neighbour's."""
 
 _CONCERNS_SOMEBODY = frozenset(
-    {"order_id", "ticket_id", "reference", "scan_id", "sign_in_id", "reader_id"}
+    {"order_id", "ticket_id", "reference", "scan_id", "sign_in_id", "reader_id", "drawer_id"}
 )
 _BUYERS = (Role.HOLDER, Role.USER, Role.KIOSK)
 
@@ -116,6 +116,31 @@ def _reader(world: World, role: Role, near: Near) -> str:
     device_id = ok(kiosk.get("/devices/me"))["id"]
     body = {"reader_id": f"tmr_{new_id().hex}"}
     return str(ok(world.operator.patch(f"/devices/{device_id}", body))["reader_id"])
+
+
+def clerk(world: World, near: Near) -> str:
+    """Somebody who takes cash, with a PIN."""
+    organiser_id = world.places[near].venue.organiser_id
+    found = staff(world.server, organiser_id, StaffRole.CLERK)
+    ok(found.client.put("/me/pin", json={"organiser_id": str(organiser_id), "pin": PIN}))
+    return str(found.id)
+
+
+def _drawer(world: World, role: Role, near: Near) -> str:
+    """The open drawer of the place's kiosk, or of the kiosk's own; of francs, as no other is."""
+    own = near is Near.OWN and role is Role.KIOSK
+    kept = ("drawer", own, near)
+    if kept not in world.kept:
+        kiosk = world.devices[Role.KIOSK] if own else world.places[near].kiosk
+        body = {
+            "id": str(new_id()),
+            "organiser_id": str(world.places[near].venue.organiser_id),
+            "opening_float": {"amount": 10_000, "currency": "CHF"},
+            "clerk_id": clerk(world, near),
+            "pin": PIN,
+        }
+        world.kept[kept] = str(ok(kiosk.post("/drawers", body))["id"])
+    return world.kept[kept]
 
 
 def _fresh_event(world: World, _role: Role, near: Near) -> str:
@@ -266,6 +291,7 @@ PROVIDERS: dict[str, Provider] = {
     "letter_id": _letter,
     "incident_id": _trouble,
     "reconciliation_id": _reconciliation,
+    "drawer_id": _drawer,
     "token": lambda *_: "",
 }
 """A path's parameter that is not here makes the walk fail."""

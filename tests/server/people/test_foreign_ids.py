@@ -14,7 +14,7 @@ import requests
 from server.permissions import Role
 from tests.server.people.asking import Asking, parameters
 from tests.server.people.persons import ok, staff
-from tests.server.people.providing import offer_in, thing, waiting
+from tests.server.people.providing import clerk, offer_in, thing, waiting
 from tests.server.people.things import PIN, Near, World
 from tests.server.running import running_server
 from ticketing.identifiers import new_id
@@ -35,6 +35,9 @@ AS = {
     "PUT /me/pin": Role.SUPERVISOR,
     "POST /orders": Role.KIOSK,
     "GET /me/tickets": Role.USER,
+    "POST /drawers": Role.KIOSK,
+    "POST /drawers/{drawer_id}/movements": Role.KIOSK,
+    "POST /drawers/{drawer_id}/close": Role.KIOSK,
 }
 """Who asks; else a manager, who may do everything of one organiser."""
 
@@ -91,6 +94,7 @@ PROVIDED: dict[str, Callable[[World, Near], str]] = {
     "device": _thing("device_id"),
     "who": _thing("user_id"),
     "supervisor": _supervisor,
+    "clerk": clerk,
     "offer": lambda world, near: str(offer_in(world, near)),
     "place": lambda world, near: str(waiting(world, near)[0]["id"]),
 }

@@ -22,7 +22,7 @@ from ticketing.people import StaffRole
 FREE: dict[str, Any] = {"price": Money(amount=0, currency="EUR")}
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture"
 PIN = "482913"
-"""What the supervisor types at the gate."""
+"""What the supervisor types at the gate, and the clerk at the kiosk."""
 
 _STAFF = {
     Role.UNVERIFIED_PROMOTER: StaffRole.PROMOTER,
@@ -96,7 +96,8 @@ class World:
             if given is StaffRole.PROMOTER:
                 ok(self.operator.put(f"/events/{here.event.id}/promoters/{found[role].id}"))
         pin = {"organiser_id": str(here.organiser_id), "pin": PIN}
-        ok(found[Role.SUPERVISOR].client.put("/me/pin", json=pin))
+        for typing in (Role.SUPERVISOR, Role.CLERK):
+            ok(found[typing].client.put("/me/pin", json=pin))
         return found
 
     @cached_property

@@ -28,3 +28,11 @@ def test_an_svg_draws_the_same_modules_as_the_png() -> None:
     assert picture.shape == (45, 45)  # version 5 is 37 modules, and 4 white ones on each side
     assert drawn.count("h1v1h-1z") == int((picture < 128).sum())
     assert 'viewBox="0 0 45 45"' in drawn
+
+
+def test_a_link_is_read_back_as_it_is_written() -> None:
+    link = "https://tickets.example/p/AaH7UKzZfLC6uJGLjM7d0A3WcPONS0ZVTpII-K7EltY"
+    (found,) = zxingcpp.read_barcodes(
+        np.asarray(Image.open(io.BytesIO(png(link, 300))).convert("L"))
+    )
+    assert found.text == link

@@ -1,10 +1,12 @@
 """The door: keys, unknown addresses, headers and the error envelope."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import requests
 import stripe
 
-from tests.simulator.running import SimulatorHandle
+from tests.simulator.running import SimulatorHandle, wait_until
 from tests.simulator.selling import new_intent
 
 
@@ -57,3 +59,13 @@ def test_every_answer_has_a_request_id_and_the_version_asked_for(
     assert response.request_id.startswith("req_")
     assert response.headers["stripe-version"] == "2026-10-28.endive"
     assert response.headers["wicket-simulated"] == "no money moves"
+
+
+def test_a_request_that_a_reset_overtook_does_nothing(simulator: SimulatorHandle) -> None:
+    simulator.arm_fault("latency", "POST /v1/payment_intents", seconds=2.0)
+    with ThreadPoolExecutor(1) as aside:
+        asked = aside.submit(new_intent, simulator.client())
+        wait_until(lambda: simulator.faults() == [])
+        simulator.reset()
+    assert isinstance(asked.exception(), stripe.APIConnectionError)
+    assert simulator.client().v1.payment_intents.list().data == []

@@ -16,7 +16,7 @@ from simulator.stripe.forms import Parameter, Parameters
 from simulator.stripe.operation import Operation
 from simulator.stripe.operations import all_operations
 from simulator.stripe.refusals import LIMIT_MESSAGES, READER_MESSAGES
-from tests.simulator.package_operations import package_operations
+from tests.simulator.package_operations import package_parameters
 from tests.simulator.referees import literal_words
 
 OPERATIONS = all_operations(Secrets())
@@ -28,22 +28,27 @@ def name_of(operation: Operation) -> str:
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=name_of)
 def test_the_package_can_ask_for_it_with_every_parameter_we_take(operation: Operation) -> None:
-    asked = operation.method, operation.path
-    assert asked in package_operations()
-    assert not parameter_faults(operation.parameters, package_operations()[asked])
+    sent = package_parameters(operation.method, operation.path)
+    assert sent is not None
+    assert not parameter_faults(operation.parameters, sent)
+
+
+def test_an_address_that_the_package_never_asks_for_is_found_out() -> None:
+    assert package_parameters("GET", "/v1/dragons") is None
+    assert package_parameters("PUT", "/v1/refunds") is None
 
 
 def test_the_check_finds_a_foreign_parameter_a_foreign_word_and_one_that_must_come() -> None:
-    create = package_operations()["POST", "/v1/terminal/locations"]
+    create = package_parameters("POST", "/v1/terminal/locations")
     known = {"colour": Parameter(), "address": Parameter(inner={"planet": Parameter()})}
     assert parameter_faults(known, create) == [
         "colour: the package never sends it",
         "planet: the package never sends it",
         "country: required",
     ]
-    confirm = package_operations()["POST", "/v1/payment_intents/{id}/confirm"]
+    confirm = package_parameters("POST", "/v1/payment_intents/{id}/confirm")
     assert parameter_faults({"capture_method": Parameter(words=("never",))}, confirm)
-    register = package_operations()["POST", "/v1/terminal/readers"]
+    register = package_parameters("POST", "/v1/terminal/readers")
     assert parameter_faults({}, register) == ["registration_code: required"]
 
 

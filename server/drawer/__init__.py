@@ -1,0 +1,1 @@
+"""Cash drawers: opened with a float, moved by cash sales and refunds, counted at the end."""

@@ -1,0 +1,17 @@
+"""What each line of an order costs, and at which rate it is taxed: what reports add up."""
+
+from sqlalchemy import func, select
+
+from server.order.tables import order, order_line
+
+TAXED = (
+    select(
+        order_line.c.order_id,
+        order.c.total,
+        func.coalesce(order_line.c.tax_basis_points, order.c.tax_basis_points).label("rate"),
+        (order_line.c.quantity * order_line.c.unit_price - order_line.c.discount).label("gross"),
+    )
+    .join(order, order.c.id == order_line.c.order_id)
+    .subquery("taxed")
+)
+"""Each line's order with its total, the line's rate in basis points, and what the line costs."""

@@ -1,0 +1,31 @@
+"""Money that was taken and money that was given back: what reports add up."""
+
+from sqlalchemy import func, select
+
+from server.payment.refunds import COUNTED
+from server.payment.tables import payment, refund
+from ticketing.payment import PaymentStatus
+
+TAKEN = (
+    select(
+        payment.c.id,
+        payment.c.order_id,
+        payment.c.organiser_id,
+        payment.c.event_id,
+        payment.c.device_id,
+        payment.c.method,
+        func.coalesce(payment.c.received_currency, payment.c.currency).label("currency"),
+        payment.c.received,
+        payment.c.settled_at,
+    )
+    .where(payment.c.status == PaymentStatus.SUCCEEDED.value)
+    .subquery("taken")
+)
+"""Each payment that succeeded."""
+
+GIVEN_BACK = (
+    select(refund.c.id, refund.c.payment_id, refund.c.amount, refund.c.given_back_at)
+    .where(refund.c.status.in_([status.value for status in COUNTED]), refund.c.amount > 0)
+    .subquery("given_back")
+)
+"""Each refund whose money left; tickets that cost nothing went back without any."""

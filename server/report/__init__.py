@@ -1,0 +1,1 @@
+"""Reports: what the domains' rows add up to. Nothing here writes."""

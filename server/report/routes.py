@@ -1,0 +1,39 @@
+"""Reports over HTTP."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from sqlalchemy import ColumnElement, and_, false
+
+from server.granting import Columns, Grant, may
+from server.permissions import Action
+from server.report.settlement import settlement
+from server.services import Wicket
+from ticketing.report import SettlementReport, SettlementSearch
+
+router = APIRouter(prefix="/reports", tags=["reports"])
+
+
+@router.get("/settlement", summary="What was taken and given back, day by day")
+def read_settlement(
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.READ_REPORTS)],
+    wanted: Annotated[SettlementSearch, Query()],
+) -> SettlementReport:
+    """Payments and refunds of these days by day, method, device and currency, and at each tax rate.
+
+    A day is one of the event's own time zone. A payment belongs to the day it succeeded on, a
+    refund to the day the money left, a drawer's difference to the day it was closed on. Promoters
+    see their own events; for these, as for any single event, there are no drawers.
+    """
+
+    def within(columns: Columns) -> ColumnElement[bool]:
+        conditions = [by.within(columns)]
+        if wanted.organiser_id is not None:
+            conditions.append(columns.organiser_id == wanted.organiser_id)
+        if wanted.event_id is not None:
+            of_event = columns.event_id
+            conditions.append(false() if of_event is None else of_event == wanted.event_id)
+        return and_(*conditions)
+
+    return wicket.database.read(lambda c: settlement(c, wanted, within))

@@ -1,0 +1,169 @@
+"""The settlement: what was taken, given back and found in drawers, by day, method and device.
+
+A day is one of the event's time zone, for drawers of the zone that the drawer was opened in.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, Row
+
+from server.device.viewing import device_names
+from server.payment.records import PaymentRecord
+from server.report.days import days_of
+from server.report.oddments import Moved, oddment
+from server.report.sums import Asked, Within, differences, given_back, taken, zones
+from ticketing.money import LARGEST, Money
+from ticketing.payment import PaymentMethod
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.report import (
+    RateSums,
+    SettlementReport,
+    SettlementRow,
+    SettlementSearch,
+    SettlementTotal,
+)
+
+
+class Key(NamedTuple):
+    """What a row is of."""
+
+    day: date
+    currency: str
+    method: PaymentMethod
+    device_id: UUID | None
+
+
+@dataclass
+class Sums:
+    """Minor units, by tax rate where that matters."""
+
+    payments: int = 0
+    gross: Counter[int] = field(default_factory=Counter)
+    refunds: Counter[int] = field(default_factory=Counter)
+    tax: Counter[int] = field(default_factory=Counter)
+    difference: int | None = None
+
+    def add(self, other: "Sums") -> None:
+        """Count another one's in."""
+        self.payments += other.payments
+        self.gross.update(other.gross)
+        self.refunds.update(other.refunds)
+        self.tax.update(other.tax)
+        if other.difference is not None:
+            self.difference = (self.difference or 0) + other.difference
+
+    def told(self, currency: str) -> dict[str, Any]:
+        """The fields that tell of it."""
+        gross, refunds = self.gross.total(), self.refunds.total()
+        return {
+            "payments": self.payments,
+            "gross": _money(gross, currency),
+            "refunds": _money(refunds, currency),
+            "net": _money(gross - refunds, currency),
+            "tax": _money(self.tax.total(), currency),
+            "cash_difference": None
+            if self.difference is None
+            else _money(self.difference, currency),
+            "rates": tuple(
+                RateSums(
+                    tax_basis_points=rate,
+                    gross=_money(self.gross[rate], currency),
+                    refunds=_money(self.refunds[rate], currency),
+                    net=_money(self.gross[rate] - self.refunds[rate], currency),
+                    tax=_money(self.tax[rate], currency),
+                )
+                for rate in sorted(self.gross.keys() | self.refunds.keys())
+            ),
+        }
+
+
+def settlement(
+    connection: Connection, wanted: SettlementSearch, within: Within
+) -> SettlementReport:
+    """The report of these days.
+
+    Raises:
+        RefusedError: INVALID_REQUEST where a sum is larger than money can say.
+    """
+    sums: defaultdict[Key, Sums] = defaultdict(Sums)
+    for zone in sorted(connection.scalars(zones(within))):
+        asked = Asked(zone, days_of(zone, wanted.first, wanted.last), within)
+        _add_payments(connection, asked, sums)
+        for row in connection.execute(differences(asked)):
+            key = Key(date.fromisoformat(row.day), row.currency, PaymentMethod.CASH, row.device_id)
+            sums[key].add(Sums(difference=int(row.difference)))
+    totals: defaultdict[str, Sums] = defaultdict(Sums)
+    for key, one in sums.items():
+        totals[key.currency].add(one)
+    names = device_names(connection, {key.device_id for key in sums if key.device_id})
+    return SettlementReport(
+        rows=tuple(_rows(sums, names)),
+        totals=tuple(
+            SettlementTotal(currency=currency, **totals[currency].told(currency))
+            for currency in sorted(totals)
+        ),
+    )
+
+
+def _rows(sums: Mapping[Key, Sums], names: Mapping[UUID, str]) -> Iterator[SettlementRow]:
+    def place(key: Key) -> tuple[date, str, str, str, str]:
+        name = names.get(key.device_id, "") if key.device_id else ""
+        return key.day, key.currency, key.method.value, name, str(key.device_id)
+
+    for key in sorted(sums, key=place):
+        yield SettlementRow(
+            day=key.day,
+            method=key.method,
+            device_id=key.device_id,
+            device=names.get(key.device_id) if key.device_id else None,
+            **sums[key].told(key.currency),
+        )
+
+
+def _add_payments(connection: Connection, asked: Asked, sums: defaultdict[Key, Sums]) -> None:
+    came, went = taken(asked), given_back(asked)
+    for row in connection.execute(came.plain):
+        amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: int(row.tax)})
+        sums[_key(row)].add(Sums(int(row.payments), gross=amount, tax=tax))
+    for row in connection.execute(went.plain):
+        amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: -int(row.tax)})
+        sums[_key(row)].add(Sums(refunds=amount, tax=tax))
+    came_oddly = set(connection.scalars(came.odd))
+    went_oddly = set(connection.scalars(went.odd))
+    for payment_id in came_oddly | went_oddly:
+        one = oddment(connection, payment_id)
+        for moved in (one.taken,) if payment_id in came_oddly else ():
+            more = Sums(1, gross=Counter(moved.amounts), tax=Counter(moved.taxes))
+            _add_moved(asked, one.record, moved, more, sums)
+        for moved in one.given_back if payment_id in went_oddly else ():
+            taxes = Counter({rate: -tax for rate, tax in moved.taxes.items()})
+            more = Sums(refunds=Counter(moved.amounts), tax=taxes)
+            _add_moved(asked, one.record, moved, more, sums)
+
+
+def _add_moved(
+    asked: Asked, record: PaymentRecord, moved: Moved, more: Sums, sums: defaultdict[Key, Sums]
+) -> None:
+    for day in asked.days:
+        if day.since <= moved.at < day.until:
+            key = Key(day.date, record.amount.currency, record.method, record.device_id)
+            sums[key].add(more)
+
+
+def _key(row: Row[Any]) -> Key:
+    day, method = date.fromisoformat(row.day), PaymentMethod(row.method)
+    return Key(day, row.currency, method, row.device_id)
+
+
+def _money(amount: int, currency: str) -> Money:
+    if abs(amount) > LARGEST:
+        raise RefusedError(
+            ProblemCode.INVALID_REQUEST,
+            "from, to: together this is more than can be told. Ask for fewer days.",
+        )
+    return Money(amount=amount, currency=currency)

@@ -1,0 +1,199 @@
+"""The sums of a settlement, added up by the database: by day, method, device, currency and rate.
+
+Where an order has several tax rates and only a part of its money came or went back, that part is
+split over the rates elsewhere; the statements here leave it out, and name its payments.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    Subquery,
+    and_,
+    case,
+    cast,
+    column,
+    func,
+    or_,
+    select,
+    tuple_,
+    values,
+)
+
+from server.catalogue.viewing import ZONES
+from server.columns import UtcDateTime
+from server.drawer.ledger import CLOSED
+from server.granting import Columns
+from server.order.taxing import TAXED
+from server.payment.takings import GIVEN_BACK, TAKEN
+from server.report.days import Day
+
+Within = Callable[[Columns], ColumnElement[bool]]
+"""Which rows a report is about, given the columns that say whose each is."""
+
+_WHOSE_PAYMENT = Columns(organiser_id=TAKEN.c.organiser_id, event_id=TAKEN.c.event_id)
+_WHOSE_DRAWER = Columns(organiser_id=CLOSED.c.organiser_id)
+_WHOSE_EVENT = Columns(organiser_id=ZONES.c.organiser_id, event_id=ZONES.c.id)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Days of one time zone, and whose money of them."""
+
+    zone: str
+    days: Sequence[Day]
+    within: Within
+
+    def calendar(self) -> CTE:
+        """The days as rows: ``day`` (ISO 8601), ``since`` and ``until``."""
+        named = (column("day", String), column("since", UtcDateTime), column("until", UtcDateTime))
+        rows = [(one.date.isoformat(), one.since, one.until) for one in self.days]
+        return values(*named, name="calendar").data(rows).cte("calendar")
+
+    def on(self, calendar: CTE, moment: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Whether a moment is of a day of the calendar; the outer bounds lead to the index."""
+        return and_(
+            moment >= self.days[0].since,
+            moment < self.days[-1].until,
+            moment >= calendar.c.since,
+            moment < calendar.c.until,
+        )
+
+
+@dataclass(frozen=True)
+class Sums:
+    """``plain``: rows of sums; ``odd``: the payments of which the sums leave something out."""
+
+    plain: Select[Any]
+    odd: Select[Any]
+
+
+def zones(within: Within) -> Select[Any]:
+    """The time zones in which the days are to be looked at."""
+    of_events = select(ZONES.c.time_zone).where(within(_WHOSE_EVENT))
+    of_drawers = select(CLOSED.c.time_zone).where(within(_WHOSE_DRAWER))
+    return select(of_events.union(of_drawers).subquery().c.time_zone)
+
+
+def taken(asked: Asked) -> Sums:
+    """``payments``, ``amount`` and ``tax`` of what was taken.
+
+    A payment is counted at its first rate, so that the counts of all rates add up.
+    """
+    days = asked.calendar()
+    of = days.join(TAKEN, asked.on(days, TAKEN.c.settled_at))
+    found = _by_rate(asked, of, days, (TAKEN.c.id, TAKEN.c.received, TAKEN.c.settled_at))
+    one_rate = found.c.rates == 1
+    amount = case((one_rate, found.c.amount), else_=found.c.gross)
+    counted = func.sum(case((found.c.place == 1, 1), else_=0)).label("payments")
+    plain = or_(one_rate, found.c.received == found.c.total)
+    return _sums(found, plain, amount, tax_inside(amount, found.c.rate), counted)
+
+
+def given_back(asked: Asked) -> Sums:
+    """``amount`` and ``tax`` of what was given back.
+
+    The tax of a part is what the tax inside all that is left of the payment becomes less by it.
+    """
+    days = asked.calendar()
+    of = days.join(GIVEN_BACK, asked.on(days, GIVEN_BACK.c.given_back_at))
+    of = of.join(TAKEN, TAKEN.c.id == GIVEN_BACK.c.payment_id)
+    moved = (GIVEN_BACK.c.id, GIVEN_BACK.c.amount, GIVEN_BACK.c.given_back_at)
+    found = _by_rate(asked, of, days, moved)
+    earlier = GIVEN_BACK.alias("earlier")
+    before = (
+        select(cast(func.coalesce(func.sum(earlier.c.amount), 0), BigInteger))
+        .where(
+            earlier.c.payment_id == found.c.payment_id,
+            tuple_(earlier.c.given_back_at, earlier.c.id) < tuple_(found.c.moment, found.c.id),
+        )
+        .scalar_subquery()
+    )
+    left, rate, one_rate = found.c.received - before, found.c.rate, found.c.rates == 1
+    amount = case((one_rate, found.c.amount), else_=found.c.gross)
+    tax = case(
+        (one_rate, tax_inside(left, rate) - tax_inside(left - found.c.amount, rate)),
+        else_=tax_inside(found.c.gross, rate),
+    )
+    whole = and_(found.c.amount == found.c.received, found.c.received == found.c.total)
+    return _sums(found, or_(one_rate, whole), amount, tax)
+
+
+def differences(asked: Asked) -> Select[Any]:
+    """``difference`` by day, device and currency, of the drawers that were closed."""
+    days = asked.calendar()
+    by = (days.c.day, CLOSED.c.device_id, CLOSED.c.currency)
+    return (
+        select(*by, func.sum(CLOSED.c.difference).label("difference"))
+        .select_from(days.join(CLOSED, asked.on(days, CLOSED.c.closed_at)))
+        .where(CLOSED.c.time_zone == asked.zone, asked.within(_WHOSE_DRAWER))
+        .group_by(*by)
+    )
+
+
+def tax_inside(gross: ColumnElement[int], rate: ColumnElement[int]) -> ColumnElement[int]:
+    """As ``ticketing.money.tax_included``, of what is not less than nothing."""
+    divisor = rate + 10_000
+    return (gross * rate * 2 + divisor) // (divisor * 2)
+
+
+def _by_rate(
+    asked: Asked, of: FromClause, days: CTE, moved: tuple[ColumnElement[Any], ...]
+) -> Subquery:
+    """What moved (its id, amount and moment) once for each tax rate of its order.
+
+    ``gross`` is what the order cost at the rate; ``rates`` says how many it has, ``place`` which
+    of them this is, from 1.
+    """
+    key, amount, moment = moved
+    by = (
+        key.label("id"),
+        amount.label("amount"),
+        moment.label("moment"),
+        TAKEN.c.id.label("payment_id"),
+        TAKEN.c.received,
+        TAXED.c.total,
+        TAXED.c.rate,
+        days.c.day,
+        TAKEN.c.method,
+        TAKEN.c.device_id,
+        TAKEN.c.currency,
+    )
+    return (
+        select(
+            *by,
+            cast(func.sum(TAXED.c.gross), BigInteger).label("gross"),
+            func.row_number().over(partition_by=key, order_by=TAXED.c.rate).label("place"),
+            func.count().over(partition_by=key).label("rates"),
+        )
+        .select_from(
+            of.join(ZONES, ZONES.c.id == TAKEN.c.event_id).join(
+                TAXED, TAXED.c.order_id == TAKEN.c.order_id
+            )
+        )
+        .where(ZONES.c.time_zone == asked.zone, asked.within(_WHOSE_PAYMENT))
+        .group_by(*by)
+        .subquery("found")
+    )
+
+
+def _sums(
+    found: Subquery,
+    plain: ColumnElement[bool],
+    amount: ColumnElement[int],
+    tax: ColumnElement[int],
+    *more: ColumnElement[Any],
+) -> Sums:
+    by = (found.c.day, found.c.method, found.c.device_id, found.c.currency, found.c.rate)
+    sums = (func.sum(amount).label("amount"), func.sum(tax).label("tax"), *more)
+    return Sums(
+        plain=select(*by, *sums).where(plain).group_by(*by),
+        odd=select(found.c.payment_id).where(~plain).distinct(),
+    )
