@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# GPL, so it is never installed beside Wicket: tests talk to it over HTTP.
+LOCALSTRIPE := build/localstripe/.ready
 
 .PHONY: demo test check bench torture screenshots format clean
 
@@ -10,7 +12,7 @@ demo: $(READY)
 	@scripts/debian_packages.sh demo
 	@$(BIN)/wicket demo
 
-test: $(READY)
+test: $(READY) $(LOCALSTRIPE)
 	@scripts/debian_packages.sh test
 	@$(BIN)/python -m pytest $(ARGS)
 
@@ -52,6 +54,12 @@ $(READY): pyproject.toml constraints.txt
 		--quiet --disable-pip-version-check --editable '.[dev]'
 	@mkdir -p build
 	@touch $(READY)
+
+$(LOCALSTRIPE): constraints.txt $(READY)
+	@$(PYTHON) -m venv build/localstripe
+	@PIP_CONSTRAINT=$(CURDIR)/constraints.txt build/localstripe/bin/python -m pip install \
+		--quiet --disable-pip-version-check localstripe
+	@touch $@
 
 clean:
 	rm -rf $(VENV) build dist demo-output screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -26,7 +26,7 @@ A = TypeVar("A")
 _PAID = (OrderStatus.CONFIRMED, OrderStatus.COMPLETED)
 _PAUSE_S = 0.2
 _POLL_S = 1
-_MOST_ATTEMPTS = 12
+_MOST_ATTEMPTS = 5
 _WALKS_AWAY = 0.1
 
 

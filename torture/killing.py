@@ -68,7 +68,7 @@ def killing(
             words += _die_at_each(counter, steps)
             for _ in range(moments):
                 _killed_at_random(dice.choice(servers), dice)
-        words += [*traffic.words, *verdict(counter.server, counter.stripe, traffic.kiosks)]
+        words += [*traffic.words, *verdict(counter, traffic.kiosks)]
     done = len(steps) + moments
     what = (
         f"{done} kills, {len(traffic.told):,} sold by {len(methods)} methods meanwhile, seed {seed}"
@@ -139,7 +139,7 @@ def _killed_at_random(server: ServerHandle, dice: Random) -> None:
 def _sold_elsewhere(counter: Counter) -> Venue:
     """Another event with two sales."""
     other = open_venue(counter.server, {"quantity": 10})
-    desk = Counter(counter.server, counter.stripe, counter.momo, other).desk()
+    desk = counter.desk(venue=other)
     for _ in range(2):
         sold_by_card(desk)
     return other

@@ -78,7 +78,7 @@ def killing_kiosks(
 
         with _customers(kiosks, seed), ThreadPoolExecutor(_KIOSKS) as pool:
             words = [word for some in pool.map(torment, range(_KIOSKS)) for word in some]
-        words += verdict(counter.server, counter.stripe, [])
+        words += verdict(counter, [])
         with opened(counter.server) as engine:
             books = read_books(engine)
         words += _forgotten(kiosks, books) + _printed_twice(kiosks)

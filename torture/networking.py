@@ -4,16 +4,14 @@ What somebody was answered holds afterwards, and the ledgers agree to the cent.
 """
 
 import contextlib
-import socket
 import time
 from collections import Counter as Tally
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import Any
 from urllib.parse import urlsplit
 
-from tests.server.payment.counter import Counter
+from tests.server.payment.counter import Counter, free_port, mobile_money
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, running_server
 from tests.server.selling import open_venue
@@ -73,9 +71,7 @@ def networking(
                 time.sleep(_LONG_S if long else dice.uniform(0, longest_s))
                 town.lines[name].turn(Weather.CLEAR)
                 time.sleep(dice.uniform(*_BETWEEN_S))
-        words = traffic.words + verdict(
-            counter.server, counter.stripe, traffic.kiosks, town.database
-        )
+        words = traffic.words + verdict(counter, traffic.kiosks, town.database)
     lines = ", ".join(f"{name} {many}" for name, many in sorted(had.items()))
     what = f"lines bad ({lines}), {len(traffic.told):,} sold by {len(methods)} methods, seed {seed}"
     return Row("R5", what, kind, troubles, len(words), words=tuple(words))
@@ -84,14 +80,17 @@ def networking(
 @contextlib.contextmanager
 def _town(kind: DatabaseKind, cluster: Cluster | None) -> Iterator[_Town]:
     """Server and provider that reach each other, and the database, by detours only."""
-    port = _free_port()
+    port = free_port()
     with contextlib.ExitStack() as stack:
         to_server = stack.enter_context(Detour(port))
         webhooks = f"{to_server.url}/api/v1/webhooks/stripe"
         stripe = stack.enter_context(running_simulator(webhook_url=webhooks))
+        momo = stack.enter_context(contextlib.closing(MomoHandle(stripe.url)))
+        # Both providers are one process, and have a line each.
         to_stripe = stack.enter_context(Detour(_port_of(stripe.url)))
-        lines = {"server": to_server, "stripe": to_stripe}
-        settings: dict[str, Any] = {}
+        to_momo = stack.enter_context(Detour(_port_of(stripe.url)))
+        lines = {"server": to_server, "stripe": to_stripe, "momo": to_momo}
+        settings = mobile_money(momo) | {"momo_api_address": f"{to_momo.url}/momo"}
         database = cluster.new_database() if cluster and kind == "postgresql" else None
         if database is not None:
             lines["database"] = stack.enter_context(Detour(_port_of(database)))
@@ -119,10 +118,3 @@ def _port_of(address: str) -> int:
     if port is None:
         raise AssertionError(f"{address} has no port")
     return port
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -1,9 +1,9 @@
 """The ways of paying that a harness knows: a kiosk set up for each, and its customers' hands."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 from random import Random
 from urllib.parse import urlsplit
 
@@ -12,6 +12,8 @@ import requests
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import RetryError
 from tests.server.payment.counter import Counter
+from tests.server.payment.mobile import REJECTS, by_phone
+from tests.simulator.momo.running import PAYER
 from tests.simulator.running import PUBLISHABLE_KEY
 from ticketing.identifiers import new_id
 from ticketing.payment import PaymentMethod, PaymentView, StartPayment
@@ -20,6 +22,7 @@ from torture.buying import Browser, Kiosk
 PATIENCE_S = 300.0
 _DECLINES = 0.08
 _CANCELS = 0.04
+_REFUSES_EACH = 10
 
 
 @dataclass
@@ -114,6 +117,20 @@ class InForm:
             raise RetryError("the provider does not answer the browser") from error
 
 
+@dataclass
+class ByMobileMoney:
+    """A wallet: whoever is asked there agrees, and every so often somebody refuses."""
+
+    _wishes: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def wish(self) -> StartPayment:
+        """A payment from a mobile money account."""
+        return by_phone(REJECTS if next(self._wishes) % _REFUSES_EACH == 0 else PAYER)
+
+    def act(self, payment: PaymentView, client: ServerClient, dice: Random) -> None:
+        """Nothing: the sandbox's numbers answer by themselves."""
+
+
 def _by_hand(session: requests.Session, address: str, body: dict[str, str]) -> None:
     """A deed at the simulator, which refuses with 400 what nobody can do now."""
     answer = session.post(address, json=body, timeout=20)
@@ -134,6 +151,12 @@ def kiosk_with_link(counter: Counter, address: str) -> Kiosk:
     return Kiosk(client, counter.venue, OnPhone(counter.stripe.url), PATIENCE_S)
 
 
+def kiosk_with_wallets(counter: Counter, address: str) -> Kiosk:
+    """A newly paired kiosk whose customers have mobile money."""
+    client = ServerClient(address, counter.venue.device().token)
+    return Kiosk(client, counter.venue, ByMobileMoney(), PATIENCE_S)
+
+
 def browser(counter: Counter, address: str) -> Kiosk:
     """Somebody at home."""
     way = InForm(counter.stripe.url)
@@ -144,6 +167,7 @@ KIOSKS: Mapping[PaymentMethod, Callable[[Counter, str], Kiosk]] = {
     PaymentMethod.CARD_READER: kiosk_with_reader,
     PaymentMethod.PHONE: kiosk_with_link,
     PaymentMethod.ONLINE: browser,
+    PaymentMethod.MOMO: kiosk_with_wallets,
 }
 """How a kiosk is set up whose customers pay by a method."""
 
@@ -152,7 +176,7 @@ METHODS = tuple(KIOSKS)
 
 
 def kiosks_for(
-    methods: Sequence[PaymentMethod], count: int, counter: Counter, address: str
+    methods: Sequence[PaymentMethod], many: int, counter: Counter, address: str
 ) -> list[Kiosk]:
     """So many kiosks, which have the methods in turn."""
-    return [KIOSKS[method](counter, address) for method in islice(cycle(methods), count)]
+    return [KIOSKS[method](counter, address) for method in islice(cycle(methods), many)]

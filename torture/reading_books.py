@@ -6,15 +6,16 @@ The statements are plain and beside the product's, so that a mistake of those is
 import contextlib
 import time
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, create_engine, text
 
 from server.operating.checking import check_all
+from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
-from tests.simulator.running import SimulatorHandle
-from ticketing.money import Money
+from ticketing.money import Money, minor_digits
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentMethod, PaymentPage, PaymentStatus
 from ticketing.refund import RefundStatus
@@ -43,15 +44,30 @@ _OPEN = """SELECT (SELECT count(*) FROM payment WHERE next_check_at IS NOT NULL)
     + (SELECT count(*) FROM job WHERE kind = 'event.cancelled' AND state = 'waiting')"""
 
 
-def stripe_ledger(stripe: SimulatorHandle) -> Ledger:
-    """What the simulated Stripe says moved; a refund that failed moved nothing."""
-    told = stripe.ledger()
+def ledger_of(counter: Counter) -> Ledger:
+    """What both providers say moved."""
+    return _of_stripe(counter.stripe.ledger()) + _of_momo(counter.momo.ledger())
+
+
+def _of_stripe(told: dict[str, Any]) -> Ledger:
+    """A refund that failed moved nothing."""
     return Ledger(
         tuple(Charge(one["payment_intent"], _money(one)) for one in told["charges"]),
         tuple(
             GivenBack(one["id"], one["payment_intent"], _money(one))
             for one in told["refunds"]
             if one["status"] in {"pending", "succeeded"}
+        ),
+    )
+
+
+def _of_momo(told: dict[str, Any]) -> Ledger:
+    """Its amounts are in major units, as they were sent."""
+    return Ledger(
+        tuple(Charge(one["reference"], _from_major(one)) for one in told["collected"]),
+        tuple(
+            GivenBack(one["reference"], one["referenceIdToRefund"], _from_major(one))
+            for one in told["refunded"]
         ),
     )
 
@@ -177,3 +193,8 @@ def _id(value: object) -> UUID:
 
 def _money(one: dict[str, object]) -> Money:
     return Money.model_validate({"amount": one["amount"], "currency": str(one["currency"]).upper()})
+
+
+def _from_major(one: dict[str, str]) -> Money:
+    minor = Decimal(one["amount"]).scaleb(minor_digits(one["currency"]))
+    return Money(amount=int(minor), currency=one["currency"])

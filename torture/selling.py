@@ -5,7 +5,7 @@ of tickets has them.
 """
 
 import time
-from collections import Counter
+from collections import Counter as Tally
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,11 +13,10 @@ from random import Random
 
 from sqlalchemy import Engine, text
 
-from tests.server.payment import counter as counters
+from tests.server.payment.counter import Counter, running_counter
 from tests.server.postgres import Cluster
-from tests.server.running import DatabaseKind, ServerHandle
+from tests.server.running import DatabaseKind
 from tests.server.selling import open_venue
-from tests.simulator.running import SimulatorHandle
 from ticketing.payment import PaymentMethod
 from torture.buying import Kiosk, Outcome, StuckError
 from torture.judging import broken_promises, judge
@@ -25,9 +24,9 @@ from torture.paying_ways import METHODS, kiosks_for
 from torture.reading_books import (
     broken_invariants,
     comes_to_rest,
+    ledger_of,
     opened,
     read_books,
-    stripe_ledger,
     unlike_the_interface,
 )
 from torture.reporting import Row
@@ -47,7 +46,7 @@ _LOSSES = (
 class Sold:
     """What kiosks made of so many customers, how long it took, and what came to no end."""
 
-    outcomes: Counter[Outcome]
+    outcomes: Tally[Outcome]
     seconds: float
     stuck: tuple[str, ...]
 
@@ -66,32 +65,36 @@ def selling(
     seed: int = SEED,
 ) -> Row:
     """Sell, let everything come to rest in good weather, and hold the books side by side."""
-    with counters.running_counter(kind, cluster) as counter:
+    with running_counter(kind, cluster) as counter:
         counter.venue = open_venue(counter.server, {"quantity": sales * _AT_MOST_PER_SALE})
         set_up = kiosks_for(methods, kiosks, counter, counter.server.address)
-        counter.stripe.set_chaos(FAILING, seed)
+        providers = (counter.stripe, counter.momo)
+        for provider in providers:
+            provider.set_chaos(FAILING, seed)
         sold = sell(set_up, sales, seed)
-        chaos = counter.stripe.chaos()
-        counter.stripe.set_chaos(0)
-        words = [*sold.stuck, *verdict(counter.server, counter.stripe, set_up)]
-    struck = sum(chaos["struck"].values())
+        chaos = [provider.chaos() for provider in providers]
+        for provider in providers:
+            provider.set_chaos(0)
+        words = [*sold.stuck, *verdict(counter, set_up)]
+    struck = sum(many for one in chaos for many in one["struck"].values())
+    calls = sum(one["seen"] for one in chaos)
     what = (
-        f"{kiosks} kiosks by {len(methods)} methods, {struck:,} of {chaos['seen']:,} calls "
-        f"failing, seed {seed}: {sold.outcomes[Outcome.SOLD]:,} sold, {sold.per_second:.1f}/s"
+        f"{kiosks} kiosks by {len(methods)} methods, {struck:,} of {calls:,} calls failing, "
+        f"seed {seed}: {sold.outcomes[Outcome.SOLD]:,} sold, {sold.per_second:.1f}/s"
     )
     return Row("sales", what, kind, sold.outcomes.total(), len(words), words=tuple(words))
 
 
 def selling_and_losing(kind: DatabaseKind, cluster: Cluster | None) -> Row:
     """The control: a few sales, of which a ticket and a cent are lost afterwards."""
-    with counters.running_counter(kind, cluster) as counter:
+    with running_counter(kind, cluster) as counter:
         kiosks = kiosks_for([PaymentMethod.CARD_READER], 1, counter, counter.server.address)
         sold = sell(kiosks, _CONTROL_SALES, SEED)
         with opened(counter.server) as engine:
             with engine.begin() as connection:
                 for statement in _LOSSES:
                     connection.execute(text(statement))
-            words = differences(engine, counter.server, counter.stripe, kiosks)
+            words = differences(engine, counter, kiosks)
     what = "control: a ticket and a cent are lost"
     return Row("sales", what, kind, sold.outcomes.total(), len(words), faulty=True)
 
@@ -101,9 +104,9 @@ def sell(kiosks: Sequence[Kiosk], sales: int, seed: int) -> Sold:
     begun = time.monotonic()
     stuck: list[str] = []
 
-    def work(number: int) -> Counter[Outcome]:
+    def work(number: int) -> Tally[Outcome]:
         dice = Random(f"{seed} {number}")  # noqa: S311  the same customers for a seed
-        found: Counter[Outcome] = Counter()
+        found: Tally[Outcome] = Tally()
         for _ in range(number, sales, len(kiosks)):
             try:
                 found[kiosks[number].sell(dice)] += 1
@@ -112,30 +115,23 @@ def sell(kiosks: Sequence[Kiosk], sales: int, seed: int) -> Sold:
         return found
 
     with ThreadPoolExecutor(len(kiosks)) as pool:
-        outcomes = sum(pool.map(work, range(len(kiosks))), Counter[Outcome]())
+        outcomes = sum(pool.map(work, range(len(kiosks))), Tally[Outcome]())
     return Sold(outcomes, time.monotonic() - begun, tuple(stuck))
 
 
-def verdict(
-    server: ServerHandle,
-    stripe: SimulatorHandle,
-    kiosks: Sequence[Kiosk],
-    address: str | None = None,
-) -> list[str]:
+def verdict(counter: Counter, kiosks: Sequence[Kiosk], address: str | None = None) -> list[str]:
     """What is wrong once everything is at rest; ``address`` is the database's own."""
-    with opened(server, address) as engine:
+    with opened(counter.server, address) as engine:
         words = [] if comes_to_rest(engine, RESTS_WITHIN_S) else ["something is still open"]
-        return words + differences(engine, server, stripe, kiosks)
+        return words + differences(engine, counter, kiosks)
 
 
-def differences(
-    engine: Engine, server: ServerHandle, stripe: SimulatorHandle, kiosks: Sequence[Kiosk]
-) -> list[str]:
-    """What is wrong now: against the provider, within the books, and with what was answered."""
+def differences(engine: Engine, counter: Counter, kiosks: Sequence[Kiosk]) -> list[str]:
+    """What is wrong now: against the providers, within the books, and with what was answered."""
     books = read_books(engine)
     return [
-        *judge(stripe_ledger(stripe), books),
+        *judge(ledger_of(counter), books),
         *broken_promises((told for kiosk in kiosks for told in kiosk.told), books),
         *broken_invariants(engine),
-        *unlike_the_interface(server.client(), books),
+        *unlike_the_interface(counter.server.client(), books),
     ]

@@ -144,7 +144,7 @@ def running_counter(
     kind: DatabaseKind, cluster: Cluster | None, *, webhooks: bool = True, **settings: Any
 ) -> Iterator[Counter]:
     """A counter on a database of its own."""
-    port = _free_port()
+    port = free_port()
     webhook_url = f"http://127.0.0.1:{port}/api/v1/webhooks/stripe" if webhooks else ""
     with (
         running_simulator(webhook_url=webhook_url) as stripe,
@@ -157,13 +157,13 @@ def running_counter(
             stripe_publishable_key=PUBLISHABLE_KEY,
             stripe_webhook_secret=WEBHOOK_SECRET,
             stripe_api_address=stripe.url,
-            **_mobile_money(momo) | settings,
+            **mobile_money(momo) | settings,
         ) as server,
     ):
         yield Counter(server, stripe, momo, open_venue(server, {"quantity": 1000}))
 
 
-def _mobile_money(momo: MomoHandle) -> dict[str, str]:
+def mobile_money(momo: MomoHandle) -> dict[str, str]:
     """The settings of MoMo's sandbox, whose currency is the tests' usual one."""
     held = momo.credentials
     return {
@@ -177,11 +177,12 @@ def _mobile_money(momo: MomoHandle) -> dict[str, str]:
     }
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
 
 
-__all__ = ["READER", "Counter", "Desk", "running_counter"]
+__all__ = ["READER", "Counter", "Desk", "free_port", "mobile_money", "running_counter"]
