@@ -141,7 +141,7 @@ def _ask(
     till: Till, terminal: Terminal, record: PaymentRecord, reader_id: str, intent_id: str
 ) -> None:
     """Ask the reader, and find out whether it took it when the answer leaves that open."""
-    if till.database.read(lambda c: records.another_at_reader(c, record)):
+    if _another_has_it(till, terminal, record, reader_id):
         # Stripe would take the other's payment off the reader to make room.
         fail_attempt(till, record.id, record.attempt, Trouble.READER_BUSY, "another_payment")
         return
@@ -180,6 +180,18 @@ def _refused(till: Till, record: PaymentRecord, error: NotDoneError) -> None:
     if settle(till, record.id).asking:
         code = error.code or "refused"
         fail_attempt(till, record.id, record.attempt, Trouble.READER_FAULT, code)
+
+
+def _another_has_it(till: Till, terminal: Terminal, record: PaymentRecord, reader_id: str) -> bool:
+    """Whether another kiosk's payment is on the reader or about to be.
+
+    The reader is read only where we know of one: it may have lost it since we looked.
+    """
+    others = till.database.read(lambda c: records.others_at_reader(c, record))
+    if not others or any(other.asking for other in others):
+        return bool(others)
+    reader = _look(terminal, reader_id)
+    return any(_has_it(reader, other.the_object) for other in others)
 
 
 def _refused_by_reader(

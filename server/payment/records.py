@@ -160,17 +160,17 @@ def open_of_order(connection: Connection, order_id: UUID) -> PaymentRecord | Non
     return _one(connection, (payment.c.order_id == order_id) & payment.c.status.not_in(OVER))
 
 
-def another_at_reader(connection: Connection, record: PaymentRecord) -> bool:
-    """Whether another device's payment has the reader, or began to want it before this one."""
+def others_at_reader(connection: Connection, record: PaymentRecord) -> tuple[PaymentRecord, ...]:
+    """Payments of other devices that had the reader, or began to want it before this one."""
     has_it = payment.c.asking.is_(False) | (payment.c.begun_at < record.begun_at)
-    statement = select(payment.c.id).where(
+    statement = select(payment).where(
         payment.c.next_check_at.is_not(None),
         payment.c.reader_id == record.reader_id,
         payment.c.device_id != record.device_id,
         payment.c.status.in_(_AT_READER),
         has_it,
     )
-    return connection.execute(statement.limit(1)).first() is not None
+    return tuple(record_of(row) for row in connection.execute(statement))
 
 
 def of_order(connection: Connection, order_id: UUID) -> tuple[PaymentRecord, ...]:
