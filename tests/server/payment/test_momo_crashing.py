@@ -26,7 +26,8 @@ from ticketing.payment import PaymentStatus, PaymentView
 def counter(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Iterator[Counter]:
     """A counter for one test, since its server dies."""
     cluster = request.getfixturevalue("cluster") if database_kind == "postgresql" else None
-    with running_counter(database_kind, cluster) as running:
+    # Starting may take minutes on a busy machine, and by then a payer would count as gone.
+    with running_counter(database_kind, cluster, reader_timeout_s=900) as running:
         yield running
 
 
