@@ -1,9 +1,11 @@
 """A kiosk in a process of its own that sells to one customer after the other: made to be killed.
 
-Settings come from ``WICKET_…`` variables. Cards are given by whoever started it. With ``finish`` as
-its argument it begins no sale, and ends once its journal holds none open.
+Settings come from ``WICKET_…`` variables; its standard error tells all it can. Cards are given by
+whoever started it. With ``finish`` as its argument it begins no sale, and ends once its journal
+holds none open.
 """
 
+import logging
 import sys
 import time
 
@@ -25,6 +27,7 @@ _PRESSES = {
 
 def main() -> int:
     """Sell, or finish what was begun."""
+    logging.basicConfig(level=logging.DEBUG)
     finishing = sys.argv[1:] == ["finish"]
     parts = build_sale(SaleSettings())
     visitor = Visitor(parts)
