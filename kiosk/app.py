@@ -10,7 +10,7 @@ from kiosk.core.clock import SystemClock
 from kiosk.core.pairing import Identity, paired_as
 from kiosk.core.ports import Printer
 from kiosk.core.sale.catalogue import Catalogue
-from kiosk.core.sale.composing import Composer
+from kiosk.core.sale.composing import Composer, Surroundings
 from kiosk.core.sale.desk import SaleDesk, WorldClock
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Journal
 from kiosk.core.sale.news import News
@@ -93,7 +93,7 @@ def _put_together(
         composer=Composer(catalogue.picture),
         catalogue=catalogue,
         world_clock=WorldClock(clock, lambda: client.clock_offset),
-        venue=identity.device.organiser_name,
+        around=Surroundings(identity.device.organiser_name, settings.dialling_code),
         language=settings.language,
     )
 

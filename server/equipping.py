@@ -84,10 +84,11 @@ def _with_momo(till: Till, wicket: Services) -> Till:
     # MoMo calls back at public addresses only, a simulator at any.
     heard = settings.momo_is_near or wicket.public_url.startswith("https://")
     tell = partial(callback_url, wicket.secrets, wicket.public_url) if heard else None
-    collector, refunder = mobile_money(settings, tell, wicket.clock)
+    collector, refunder, ledger = mobile_money(settings, tell, wicket.clock)
     return replace(
         till,
         collectors={**till.collectors, PaymentMethod.MOMO: collector},
         refunders={**till.refunders, PaymentMethod.MOMO: refunder},
         currencies={PaymentMethod.MOMO: (settings.momo_currency,)},
+        ledgers=(*till.ledgers, ledger),
     )

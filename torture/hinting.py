@@ -53,7 +53,7 @@ def hinting(
             _all_posted(stripe)
             if not comes_to_rest(engine, RESTS_WITHIN_S) or read_books(engine) != before:
                 words.append("late webhooks changed what was over")
-            words += differences(engine, counter.server, stripe, traffic.kiosks)
+            words += differences(engine, counter, traffic.kiosks)
         counts = stripe.webhooks()["counts"]
         events = sum(1 for _ in stripe.client().v1.events.list({"limit": 100}).auto_paging_iter())
     posts = sum(many for fate, many in counts.items() if fate not in {"dropped", "held"})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from random import Random
 from urllib.parse import urlsplit
 
-from tests.server.payment.counter import Counter, free_port, mobile_money
+from tests.server.payment.counter import Counter, free_port
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, running_server
 from tests.server.selling import open_venue
@@ -90,7 +90,7 @@ def _town(kind: DatabaseKind, cluster: Cluster | None) -> Iterator[_Town]:
         to_stripe = stack.enter_context(Detour(_port_of(stripe.url)))
         to_momo = stack.enter_context(Detour(_port_of(stripe.url)))
         lines = {"server": to_server, "stripe": to_stripe, "momo": to_momo}
-        settings = mobile_money(momo) | {"momo_api_address": f"{to_momo.url}/momo"}
+        settings = momo.server_settings | {"momo_api_address": f"{to_momo.url}/momo"}
         database = cluster.new_database() if cluster and kind == "postgresql" else None
         if database is not None:
             lines["database"] = stack.enter_context(Detour(_port_of(database)))

@@ -15,7 +15,7 @@ from kiosk.core.exchange import READ_TIMEOUT_S, Exchange, parsed
 from ticketing.catalogue import EventList
 from ticketing.device import DeviceView, Pair, Paired
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
-from ticketing.payment import PaymentView, StartPayment
+from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import NewScans, ScanViews
 from ticketing.sync import ChangePage
 
@@ -93,6 +93,10 @@ class ServerClient:
     def delivered(self, order_id: UUID, delivered: Delivered) -> OrderView:
         """Say that the tickets reached somebody."""
         return self._post(f"/orders/{order_id}/delivered", OrderView, delivered)
+
+    def payment_methods(self) -> PaymentMethods:
+        """The ways of paying that are set up on the server."""
+        return parsed(PaymentMethods, self._exchange.send("GET", f"{_API}/payment-methods"))
 
     def start_payment(self, order_id: UUID, payment: StartPayment) -> PaymentView:
         """Ask for the order's money; the same payment again starts nothing new."""

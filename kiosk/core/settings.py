@@ -66,6 +66,12 @@ class SaleSettings(DeviceSettings):
         default=None, description="The CUPS queue; by default the system's default one."
     )
     paper: Paper = Field(default=Paper.A4, description="A4 sheets or an 80 mm roll.")
+    dialling_code: str = Field(
+        default="",
+        pattern=r"^([1-9][0-9]{0,2})?$",
+        description="The venue's country code for telephones, such as 233: mobile money numbers "
+        "begin with it unless somebody types another.",
+    )
 
     venue_folder: Path | None = Field(
         default=None,

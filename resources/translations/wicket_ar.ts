@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AmountToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
@@ -12,8 +19,16 @@
         <translation>شكرًا لك. خذ بطاقتك إن كانت في القارئ.</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>شكرًا لك.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>قُرئت البطاقة</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>دُفع على هاتفك</translation>
     </message>
     <message>
         <source>Done</source>
@@ -120,6 +135,71 @@
     </message>
 </context>
 <context>
+    <name>ConfirmOnPhone</name>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>أكّد على هاتفك</translation>
+    </message>
+    <message>
+        <source>Asking your phone</source>
+        <translation>نسأل هاتفك الآن</translation>
+    </message>
+    <message>
+        <source>A request to pay is on the phone whose number ends in %1. Confirm it there with your PIN.</source>
+        <translation>طلب الدفع على الهاتف الذي ينتهي رقمه بـ %1. أكّده هناك برمزك السري.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>الطلب في طريقه.</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>أُرسل الطلب</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>يُرسَل الطلب</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Waiting for your PIN</source>
+        <translation>بانتظار رمزك السري</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة تذكرة واحدة</numerusform>
+            <numerusform>طباعة تذكرتين</numerusform>
+            <numerusform>طباعة %n تذاكر</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>تذاكرك</numerusform>
+            <numerusform>تذكرتك</numerusform>
+            <numerusform>تذكرتاك</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+            <numerusform>تذاكرك الـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled here, because only your phone can answer it. To stop, decline it there.</source>
+        <translation>لا يمكن إلغاء الطلب هنا، فهاتفك وحده يستطيع الرد عليه. للإيقاف ارفضه هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -158,6 +238,10 @@
     <message>
         <source>Try again, or another card</source>
         <translation>أعد المحاولة أو جرّب بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>ادفع بطريقة أخرى</translation>
     </message>
     <message>
         <source>Leave without paying</source>
@@ -413,8 +497,16 @@
         <translation>ادفع عند قارئ البطاقات</translation>
     </message>
     <message>
+        <source>Choose how to pay</source>
+        <translation>اختر طريقة الدفع</translation>
+    </message>
+    <message>
         <source>Cards, phones and watches.</source>
         <translation>البطاقات والهواتف والساعات.</translation>
+    </message>
+    <message>
+        <source>At the card reader, or on your own phone.</source>
+        <translation>على قارئ البطاقات أو على هاتفك.</translation>
     </message>
     <message>
         <source>Take your tickets</source>
@@ -473,6 +565,10 @@
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
         <translation>وصل الدفع متأخرًا. يعود ⁨%1⁩ إلى بطاقتك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your mobile money account by itself.</source>
+        <translation>وصل الدفع متأخرًا. يعود %1 إلى محفظة هاتفك من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Your choice is still here</source>
@@ -578,6 +674,10 @@
         <translation>تحقق من العنوان</translation>
     </message>
     <message>
+        <source>Please check the number</source>
+        <translation>يرجى التحقق من الرقم</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>سبقك أحدهم. احتفظنا ببقية اختيارك.</translation>
     </message>
@@ -600,6 +700,17 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>يلزم @ ونقطة، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>It begins with the country code and has no 0 before that.</source>
+        <translation>يبدأ برمز البلد بلا صفر قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -629,11 +740,94 @@
     </message>
 </context>
 <context>
-    <name>PresentCard</name>
+    <name>PayClock</name>
     <message>
-        <source>To pay</source>
-        <translation>المبلغ</translation>
+        <source>Cancel payment</source>
+        <translation>إلغاء الدفع</translation>
     </message>
+</context>
+<context>
+    <name>PayMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>كيف تودّ الدفع؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayWay</name>
+    <message>
+        <source>Card or phone at the reader</source>
+        <translation>بطاقة أو هاتف على القارئ</translation>
+    </message>
+    <message>
+        <source>Pay on your own phone</source>
+        <translation>ادفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>محفظة الهاتف</translation>
+    </message>
+    <message>
+        <source>Contactless, chip, Apple Pay, Google Pay</source>
+        <translation>بلا تلامس أو بالشريحة، Apple Pay، Google Pay</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still print here.</source>
+        <translation>امسح رمزًا. تُطبع تذاكرك هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still appear here.</source>
+        <translation>امسح رمزًا. تظهر تذاكرك هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN on your phone</source>
+        <translation>أكّد برمزك السري على هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your mobile money number</source>
+        <translation>رقم محفظة هاتفك</translation>
+    </message>
+    <message>
+        <source>With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.</source>
+        <translation>مع رمز البلد. يصل إلى هذا الهاتف طلب دفع %1، أكّده هناك برمزك السري.</translation>
+    </message>
+    <message>
+        <source>Country code and number</source>
+        <translation>رمز البلد والرقم</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>احذف الرقم</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>أرسل الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
     <message>
         <source>Tap, insert or swipe</source>
         <translation>قرّب بطاقتك أو أدخلها</translation>
@@ -649,10 +843,6 @@
     <message>
         <source>It wakes up in a moment</source>
         <translation>سيعمل بعد لحظة</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>إلغاء الدفع</translation>
     </message>
 </context>
 <context>
@@ -685,6 +875,10 @@
         <translation>نتواصل مع بنكك</translation>
     </message>
     <message>
+        <source>Your payment is coming in</source>
+        <translation>دفعتك في طريقها إلينا</translation>
+    </message>
+    <message>
         <source>This is taking longer than usual. Please leave the card where it is.</source>
         <translation>يستغرق هذا أطول من المعتاد. اترك البطاقة في مكانها.</translation>
     </message>
@@ -693,8 +887,20 @@
         <translation>إن كانت بطاقتك في القارئ فاتركها فيه.</translation>
     </message>
     <message>
+        <source>This is taking longer than usual. Please do not pay again.</source>
+        <translation>يستغرق هذا وقتًا أطول من المعتاد. يرجى عدم الدفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself.</source>
+        <translation>تتابع هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>قُرئت البطاقة</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>دُفع على هاتفك</translation>
     </message>
     <message>
         <source>Done</source>
@@ -822,6 +1028,41 @@
     <message>
         <source>about %1 h %2 min</source>
         <translation>نحو ⁨%1⁩ س و⁨%2⁩ د</translation>
+    </message>
+</context>
+<context>
+    <name>ScanToPay</name>
+    <message>
+        <source>Code to pay on your phone</source>
+        <translation>رمز للدفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>Getting your code ready</source>
+        <translation>نجهّز رمزك</translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>أكمل على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan and pay on your phone</source>
+        <translation>امسح وادفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>It is here in a moment</source>
+        <translation>سيظهر بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to pay on the page. As soon as the money is there, this screen goes on by itself.</source>
+        <translation>بدأ أحدهم الدفع على الصفحة. فور وصول المبلغ تتابع هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets print here as soon as you have paid.</source>
+        <translation>وجّه الكاميرا نحو الرمز. تُطبع تذاكرك هنا فور دفعك.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets appear here as soon as you have paid.</source>
+        <translation>وجّه الكاميرا نحو الرمز. تظهر تذاكرك هنا فور دفعك.</translation>
     </message>
 </context>
 <context>
@@ -977,8 +1218,28 @@ Nothing has been charged.</source>
         <translation>أُلغي الدفع</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>لم يُؤكَّد الدفع</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>رُفض على الهاتف</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>الرقم غير معروف</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>هذا لا يعمل هنا الآن</translation>
+    </message>
+    <message>
         <source>No card was read</source>
         <translation>لم تُقرأ أي بطاقة</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>لم يُدفع في الوقت المحدد</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
@@ -1001,8 +1262,20 @@ Nothing has been charged.</source>
         <translation>رُفضت البطاقة</translation>
     </message>
     <message>
+        <source>Not enough money</source>
+        <translation>الرصيد لا يكفي</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>رُفض الدفع</translation>
+    </message>
+    <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
         <translation>يقول بنكك إن هذه البطاقة لا تغطي ⁨%1⁩ الآن.</translation>
+    </message>
+    <message>
+        <source>Your mobile money account cannot cover %1 right now.</source>
+        <translation>محفظة هاتفك لا تغطي %1 حاليًا.</translation>
     </message>
     <message>
         <source>The date on this card has passed.</source>
@@ -1017,12 +1290,60 @@ Nothing has been charged.</source>
         <translation>لا يقبل هذا القارئ هذا النوع من البطاقات.</translation>
     </message>
     <message>
+        <source>This kind of card is not taken here.</source>
+        <translation>هذا النوع من البطاقات غير مقبول هنا.</translation>
+    </message>
+    <message>
         <source>You stopped the payment of %1.</source>
         <translation>أوقفت دفع ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>طلب بنكك تأكيدًا ولم يصله.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>لم تتم الموافقة على ⁨%1⁩ على الهاتف الذي سألناه.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>طريقة الدفع هذه معطّلة، أيًّا كان من يجرّبها.</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>يمكنك سؤال الهاتف مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>انظر إلى الرقم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>أو أكّد ذلك لدى بنكك عندما يطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>سيرن مرة أخرى عند إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>يبدأ برمز البلد.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>لا توجد محفظة هاتف بهذا الرقم.</translation>
+    </message>
+    <message>
         <source>The reader waited and then stopped by itself.</source>
         <translation>انتظر القارئ ثم توقف من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the request on the phone.</source>
+        <translation>لم يؤكّد أحد الطلب على الهاتف.</translation>
+    </message>
+    <message>
+        <source>The page to pay at has closed.</source>
+        <translation>أُغلقت صفحة الدفع.</translation>
     </message>
     <message>
         <source>It is still busy with something else.</source>
@@ -1041,12 +1362,24 @@ Nothing has been charged.</source>
         <translation>لم نتمكن من سؤال بنكك.</translation>
     </message>
     <message>
+        <source>We could not ask your phone.</source>
+        <translation>لم نتمكن من سؤال هاتفك.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>لم يوافق بنكك على ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>Your mobile money account did not pay %1.</source>
+        <translation>لم تدفع محفظة هاتفك %1.</translation>
+    </message>
+    <message>
         <source>Another card may work</source>
         <translation>قد تنجح بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Another account may work</source>
+        <translation>قد يعمل حساب آخر</translation>
     </message>
     <message>
         <source>You can type the PIN again</source>
@@ -1059,6 +1392,10 @@ Nothing has been charged.</source>
     <message>
         <source>Hold the card still</source>
         <translation>أبقِ البطاقة ثابتة</translation>
+    </message>
+    <message>
+        <source>You can start again</source>
+        <translation>يمكنك البدء من جديد</translation>
     </message>
     <message>
         <source>Wait a few seconds</source>
@@ -1077,6 +1414,10 @@ Nothing has been charged.</source>
         <translation>تعمل الهواتف والساعات أيضًا.</translation>
     </message>
     <message>
+        <source>Type its number after you try again.</source>
+        <translation>اكتب رقمه بعد أن تحاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Most debit and credit cards do, phones and watches too.</source>
         <translation>تعمل معظم البطاقات، والهواتف والساعات أيضًا.</translation>
     </message>
@@ -1093,12 +1434,24 @@ Nothing has been charged.</source>
         <translation>أبقها على القارئ حتى تسمع الصوت.</translation>
     </message>
     <message>
+        <source>Keep your phone at hand and unlocked.</source>
+        <translation>أبقِ هاتفك قريبًا ومفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Scan the new code and pay on the page.</source>
+        <translation>امسح الرمز الجديد وادفع على الصفحة.</translation>
+    </message>
+    <message>
         <source>Then try again.</source>
         <translation>ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>
         <translation>أو حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>قد توجد طريقة دفع أخرى.</translation>
     </message>
     <message>
         <source>Use the chip and PIN instead of tapping.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AmountToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+</context>
+<context>
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
@@ -12,8 +19,16 @@
         <translation>Danke. Nehmen Sie Ihre Karte, falls sie steckt.</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>Vielen Dank.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>Karte gelesen</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>Auf dem Telefon bezahlt</translation>
     </message>
     <message>
         <source>Done</source>
@@ -112,6 +127,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmOnPhone</name>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Auf Ihrem Telefon bestätigen</translation>
+    </message>
+    <message>
+        <source>Asking your phone</source>
+        <translation>Ihr Telefon wird gefragt</translation>
+    </message>
+    <message>
+        <source>A request to pay is on the phone whose number ends in %1. Confirm it there with your PIN.</source>
+        <translation>Die Zahlungsanfrage ist auf dem Telefon, dessen Nummer auf %1 endet. Bestätigen Sie sie dort mit Ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Die Anfrage ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>Anfrage wird gesendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting for your PIN</source>
+        <translation>Warten auf Ihre PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket drucken</numerusform>
+            <numerusform>%n Tickets drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Ihr Ticket</numerusform>
+            <numerusform>Ihre %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled here, because only your phone can answer it. To stop, decline it there.</source>
+        <translation>Hier lässt sie sich nicht abbrechen, denn nur Ihr Telefon kann sie beantworten. Zum Abbrechen lehnen Sie sie dort ab.</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -142,6 +214,10 @@
     <message>
         <source>Try again, or another card</source>
         <translation>Erneut oder andere Karte</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders bezahlen</translation>
     </message>
     <message>
         <source>Leave without paying</source>
@@ -381,8 +457,16 @@
         <translation>Am Kartengerät zahlen</translation>
     </message>
     <message>
+        <source>Choose how to pay</source>
+        <translation>Wählen Sie, wie Sie zahlen</translation>
+    </message>
+    <message>
         <source>Cards, phones and watches.</source>
         <translation>Karten, Handys und Uhren.</translation>
+    </message>
+    <message>
+        <source>At the card reader, or on your own phone.</source>
+        <translation>Am Kartengerät oder auf dem eigenen Telefon.</translation>
     </message>
     <message>
         <source>Take your tickets</source>
@@ -441,6 +525,10 @@
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
         <translation>Die Zahlung kam zu spät. %1 geht von selbst auf Ihre Karte zurück.</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your mobile money account by itself.</source>
+        <translation>Die Zahlung kam zu spät. %1 geht von selbst auf Ihr Mobile-Money-Konto zurück.</translation>
     </message>
     <message>
         <source>Your choice is still here</source>
@@ -542,6 +630,10 @@
         <translation>Bitte Adresse prüfen</translation>
     </message>
     <message>
+        <source>Please check the number</source>
+        <translation>Bitte prüfen Sie die Nummer</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Jemand war schneller. Den Rest haben wir behalten.</translation>
     </message>
@@ -564,6 +656,17 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>Es braucht ein @ und einen Punkt, wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>It begins with the country code and has no 0 before that.</source>
+        <translation>Sie beginnt mit der Ländervorwahl, ohne 0 davor.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -593,11 +696,90 @@
     </message>
 </context>
 <context>
-    <name>PresentCard</name>
+    <name>PayClock</name>
     <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
+        <source>Cancel payment</source>
+        <translation>Zahlung abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>PayMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Wie möchten Sie zahlen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayWay</name>
+    <message>
+        <source>Card or phone at the reader</source>
+        <translation>Karte oder Handy am Gerät</translation>
+    </message>
+    <message>
+        <source>Pay on your own phone</source>
+        <translation>Auf dem eigenen Telefon zahlen</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Mobile Money</translation>
+    </message>
+    <message>
+        <source>Contactless, chip, Apple Pay, Google Pay</source>
+        <translation>Kontaktlos, Chip, Apple Pay, Google Pay</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still print here.</source>
+        <translation>Code scannen. Ihre Tickets werden trotzdem hier gedruckt.</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still appear here.</source>
+        <translation>Code scannen. Ihre Tickets erscheinen trotzdem hier.</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN on your phone</source>
+        <translation>Mit Ihrer PIN auf dem Telefon bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Your mobile money number</source>
+        <translation>Ihre Mobile-Money-Nummer</translation>
+    </message>
+    <message>
+        <source>With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.</source>
+        <translation>Mit Ländervorwahl. Eine Anfrage über %1 geht an dieses Telefon; bestätigen Sie sie dort mit Ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Country code and number</source>
+        <translation>Ländervorwahl und Nummer</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>Nummer löschen</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
     <message>
         <source>Tap, insert or swipe</source>
         <translation>Karte bitte</translation>
@@ -613,10 +795,6 @@
     <message>
         <source>It wakes up in a moment</source>
         <translation>Es ist gleich so weit</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Zahlung abbrechen</translation>
     </message>
 </context>
 <context>
@@ -649,6 +827,10 @@
         <translation>Wir fragen Ihre Bank</translation>
     </message>
     <message>
+        <source>Your payment is coming in</source>
+        <translation>Ihre Zahlung geht ein</translation>
+    </message>
+    <message>
         <source>This is taking longer than usual. Please leave the card where it is.</source>
         <translation>Es dauert länger als sonst. Bitte lassen Sie die Karte, wo sie ist.</translation>
     </message>
@@ -657,8 +839,20 @@
         <translation>Steckt Ihre Karte im Gerät, lassen Sie sie dort.</translation>
     </message>
     <message>
+        <source>This is taking longer than usual. Please do not pay again.</source>
+        <translation>Das dauert länger als sonst. Bitte zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself.</source>
+        <translation>Es geht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>Karte gelesen</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>Auf dem Telefon bezahlt</translation>
     </message>
     <message>
         <source>Done</source>
@@ -778,6 +972,41 @@
     <message>
         <source>about %1 h %2 min</source>
         <translation>etwa %1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanToPay</name>
+    <message>
+        <source>Code to pay on your phone</source>
+        <translation>Code zum Bezahlen auf Ihrem Telefon</translation>
+    </message>
+    <message>
+        <source>Getting your code ready</source>
+        <translation>Ihr Code wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Auf dem Telefon abschließen</translation>
+    </message>
+    <message>
+        <source>Scan and pay on your phone</source>
+        <translation>Scannen und auf dem Telefon zahlen</translation>
+    </message>
+    <message>
+        <source>It is here in a moment</source>
+        <translation>Er ist gleich da</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to pay on the page. As soon as the money is there, this screen goes on by itself.</source>
+        <translation>Auf der Seite wird gerade bezahlt. Sobald das Geld da ist, geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets print here as soon as you have paid.</source>
+        <translation>Halten Sie die Kamera auf den Code. Ihre Tickets werden hier gedruckt, sobald Sie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets appear here as soon as you have paid.</source>
+        <translation>Halten Sie die Kamera auf den Code. Ihre Tickets erscheinen hier, sobald Sie bezahlt haben.</translation>
     </message>
 </context>
 <context>
@@ -925,8 +1154,28 @@ Es wurde nichts abgebucht.</translation>
         <translation>Zahlung abgebrochen</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>Zahlung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>Am Telefon abgelehnt</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Nummer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>Das geht hier gerade nicht</translation>
+    </message>
+    <message>
         <source>No card was read</source>
         <translation>Keine Karte gelesen</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>Nicht rechtzeitig bezahlt</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
@@ -949,8 +1198,20 @@ Es wurde nichts abgebucht.</translation>
         <translation>Karte abgelehnt</translation>
     </message>
     <message>
+        <source>Not enough money</source>
+        <translation>Guthaben reicht nicht</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>Zahlung abgelehnt</translation>
+    </message>
+    <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
         <translation>Laut Ihrer Bank deckt diese Karte %1 gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Your mobile money account cannot cover %1 right now.</source>
+        <translation>Ihr Mobile-Money-Konto deckt %1 gerade nicht.</translation>
     </message>
     <message>
         <source>The date on this card has passed.</source>
@@ -965,12 +1226,60 @@ Es wurde nichts abgebucht.</translation>
         <translation>Dieses Gerät nimmt diese Kartenart nicht.</translation>
     </message>
     <message>
+        <source>This kind of card is not taken here.</source>
+        <translation>Diese Art Karte wird hier nicht angenommen.</translation>
+    </message>
+    <message>
         <source>You stopped the payment of %1.</source>
         <translation>Sie haben die Zahlung von %1 abgebrochen.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>Ihre Bank hat um eine Bestätigung gebeten und keine bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>%1 wurden auf dem angefragten Telefon nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>Diese Zahlungsart ist gestört, wer auch immer es versucht.</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>Sie können das Telefon noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>Sehen Sie die Nummer noch einmal an</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>Oder bestätigen Sie es bei Ihrer Bank, wenn sie wieder fragt.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>Es klingelt noch einmal, wenn Sie es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>Sie beginnt mit der Vorwahl des Landes.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>Zu dieser Nummer gibt es kein Mobile-Money-Konto.</translation>
+    </message>
+    <message>
         <source>The reader waited and then stopped by itself.</source>
         <translation>Das Gerät hat gewartet und dann aufgehört.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the request on the phone.</source>
+        <translation>Niemand hat die Anfrage auf dem Telefon bestätigt.</translation>
+    </message>
+    <message>
+        <source>The page to pay at has closed.</source>
+        <translation>Die Seite zum Bezahlen ist geschlossen.</translation>
     </message>
     <message>
         <source>It is still busy with something else.</source>
@@ -989,12 +1298,24 @@ Es wurde nichts abgebucht.</translation>
         <translation>Wir konnten Ihre Bank nicht fragen.</translation>
     </message>
     <message>
+        <source>We could not ask your phone.</source>
+        <translation>Wir konnten Ihr Telefon nicht fragen.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>Ihre Bank hat %1 nicht bestätigt.</translation>
     </message>
     <message>
+        <source>Your mobile money account did not pay %1.</source>
+        <translation>Ihr Mobile-Money-Konto hat %1 nicht bezahlt.</translation>
+    </message>
+    <message>
         <source>Another card may work</source>
         <translation>Versuchen Sie eine andere Karte</translation>
+    </message>
+    <message>
+        <source>Another account may work</source>
+        <translation>Ein anderes Konto hilft vielleicht</translation>
     </message>
     <message>
         <source>You can type the PIN again</source>
@@ -1007,6 +1328,10 @@ Es wurde nichts abgebucht.</translation>
     <message>
         <source>Hold the card still</source>
         <translation>Karte ruhig halten</translation>
+    </message>
+    <message>
+        <source>You can start again</source>
+        <translation>Sie können neu beginnen</translation>
     </message>
     <message>
         <source>Wait a few seconds</source>
@@ -1025,6 +1350,10 @@ Es wurde nichts abgebucht.</translation>
         <translation>Handys und Uhren gehen auch.</translation>
     </message>
     <message>
+        <source>Type its number after you try again.</source>
+        <translation>Geben Sie nach „Erneut versuchen“ dessen Nummer ein.</translation>
+    </message>
+    <message>
         <source>Most debit and credit cards do, phones and watches too.</source>
         <translation>Die meisten Karten gehen, auch Handys und Uhren.</translation>
     </message>
@@ -1041,12 +1370,24 @@ Es wurde nichts abgebucht.</translation>
         <translation>Auf dem Gerät lassen, bis der Ton kommt.</translation>
     </message>
     <message>
+        <source>Keep your phone at hand and unlocked.</source>
+        <translation>Halten Sie Ihr Telefon entsperrt bereit.</translation>
+    </message>
+    <message>
+        <source>Scan the new code and pay on the page.</source>
+        <translation>Scannen Sie den neuen Code und zahlen Sie auf der Seite.</translation>
+    </message>
+    <message>
         <source>Then try again.</source>
         <translation>Dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>
         <translation>Oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>Vielleicht gibt es eine andere Zahlungsart.</translation>
     </message>
     <message>
         <source>Use the chip and PIN instead of tapping.</source>

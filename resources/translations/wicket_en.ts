@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmountToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
@@ -12,7 +19,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,6 +123,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmOnPhone</name>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to pay is on the phone whose number ends in %1. Confirm it there with your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Printing %n ticket</numerusform>
+            <numerusform>Printing %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Your ticket</numerusform>
+            <numerusform>Your %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled here, because only your phone can answer it. To stop, decline it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -137,6 +209,10 @@
     </message>
     <message>
         <source>Try again, or another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,7 +453,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose how to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards, phones and watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the card reader, or on your own phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,6 +520,10 @@
     </message>
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your mobile money account by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please check the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +651,17 @@
     </message>
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the country code and has no 0 before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -589,11 +692,90 @@
     </message>
 </context>
 <context>
-    <name>PresentCard</name>
+    <name>PayClock</name>
     <message>
-        <source>To pay</source>
+        <source>Cancel payment</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PayMethods</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayWay</name>
+    <message>
+        <source>Card or phone at the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay on your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contactless, chip, Apple Pay, Google Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile money number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
     <message>
         <source>Tap, insert or swipe</source>
         <translation type="unfinished"></translation>
@@ -608,10 +790,6 @@
     </message>
     <message>
         <source>It wakes up in a moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -645,6 +823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your payment is coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is taking longer than usual. Please leave the card where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -653,7 +835,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is taking longer than usual. Please do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,6 +967,41 @@
     </message>
     <message>
         <source>about %1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanToPay</name>
+    <message>
+        <source>Code to pay on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting your code ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan and pay on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has begun to pay on the page. As soon as the money is there, this screen goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets print here as soon as you have paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets appear here as soon as you have paid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,7 +1149,27 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No card was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,7 +1193,19 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not enough money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mobile money account cannot cover %1 right now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,11 +1221,59 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This kind of card is not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped the payment of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reader waited and then stopped by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the request on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to pay at has closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,11 +1293,23 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We could not ask your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your mobile money account did not pay %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another card may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account may work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1001,6 +1322,10 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Hold the card still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,6 +1345,10 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its number after you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most debit and credit cards do, phones and watches too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,11 +1365,23 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep your phone at hand and unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the new code and pay on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AmountToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+</context>
+<context>
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
@@ -12,8 +19,16 @@
         <translation>Gracias. Retire su tarjeta si está en el lector.</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>Gracias.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>Tarjeta leída</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>Pagado en su teléfono</translation>
     </message>
     <message>
         <source>Done</source>
@@ -112,6 +127,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmOnPhone</name>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Confirme en su teléfono</translation>
+    </message>
+    <message>
+        <source>Asking your phone</source>
+        <translation>Preguntamos a su teléfono</translation>
+    </message>
+    <message>
+        <source>A request to pay is on the phone whose number ends in %1. Confirm it there with your PIN.</source>
+        <translation>La solicitud de pago está en el teléfono cuyo número termina en %1. Confírmela allí con su PIN.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>La solicitud está en camino.</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Solicitud enviada</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>Enviando la solicitud</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Waiting for your PIN</source>
+        <translation>Esperando su PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Imprimiendo %n entrada</numerusform>
+            <numerusform>Imprimiendo %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Su entrada</numerusform>
+            <numerusform>Sus %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled here, because only your phone can answer it. To stop, decline it there.</source>
+        <translation>No se puede cancelar aquí, porque solo su teléfono puede responder. Para detenerla, rechácela allí.</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -142,6 +214,10 @@
     <message>
         <source>Try again, or another card</source>
         <translation>Reintentar u otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pagar de otra forma</translation>
     </message>
     <message>
         <source>Leave without paying</source>
@@ -381,8 +457,16 @@
         <translation>Pague en el lector</translation>
     </message>
     <message>
+        <source>Choose how to pay</source>
+        <translation>Elija cómo pagar</translation>
+    </message>
+    <message>
         <source>Cards, phones and watches.</source>
         <translation>Tarjetas, móviles y relojes.</translation>
+    </message>
+    <message>
+        <source>At the card reader, or on your own phone.</source>
+        <translation>En el lector de tarjetas o en su propio teléfono.</translation>
     </message>
     <message>
         <source>Take your tickets</source>
@@ -441,6 +525,10 @@
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
         <translation>El pago llegó tarde. %1 vuelve solo a su tarjeta.</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your mobile money account by itself.</source>
+        <translation>El pago llegó demasiado tarde. %1 vuelve solo a su cuenta de dinero móvil.</translation>
     </message>
     <message>
         <source>Your choice is still here</source>
@@ -542,6 +630,10 @@
         <translation>Revise la dirección</translation>
     </message>
     <message>
+        <source>Please check the number</source>
+        <translation>Compruebe el número</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Alguien fue más rápido. Conservamos el resto.</translation>
     </message>
@@ -564,6 +656,17 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>Necesita una @ y un punto, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>It begins with the country code and has no 0 before that.</source>
+        <translation>Empieza por el prefijo del país, sin 0 delante.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -593,11 +696,90 @@
     </message>
 </context>
 <context>
-    <name>PresentCard</name>
+    <name>PayClock</name>
     <message>
-        <source>To pay</source>
-        <translation>A pagar</translation>
+        <source>Cancel payment</source>
+        <translation>Cancelar el pago</translation>
     </message>
+</context>
+<context>
+    <name>PayMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>¿Cómo desea pagar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayWay</name>
+    <message>
+        <source>Card or phone at the reader</source>
+        <translation>Tarjeta o móvil en el lector</translation>
+    </message>
+    <message>
+        <source>Pay on your own phone</source>
+        <translation>Pagar en su propio teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Dinero móvil</translation>
+    </message>
+    <message>
+        <source>Contactless, chip, Apple Pay, Google Pay</source>
+        <translation>Sin contacto, chip, Apple Pay, Google Pay</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still print here.</source>
+        <translation>Escanee un código. Sus entradas se imprimen aquí igualmente.</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still appear here.</source>
+        <translation>Escanee un código. Sus entradas aparecen aquí igualmente.</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN on your phone</source>
+        <translation>Confirme con su PIN en su teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your mobile money number</source>
+        <translation>Su número de dinero móvil</translation>
+    </message>
+    <message>
+        <source>With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.</source>
+        <translation>Con el prefijo del país. A este teléfono le llega una solicitud de pagar %1; confírmela allí con su PIN.</translation>
+    </message>
+    <message>
+        <source>Country code and number</source>
+        <translation>Prefijo del país y número</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>Borrar el número</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
     <message>
         <source>Tap, insert or swipe</source>
         <translation>Acerque su tarjeta</translation>
@@ -613,10 +795,6 @@
     <message>
         <source>It wakes up in a moment</source>
         <translation>Estará listo en un momento</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Cancelar el pago</translation>
     </message>
 </context>
 <context>
@@ -649,6 +827,10 @@
         <translation>Hablando con su banco</translation>
     </message>
     <message>
+        <source>Your payment is coming in</source>
+        <translation>Su pago está llegando</translation>
+    </message>
+    <message>
         <source>This is taking longer than usual. Please leave the card where it is.</source>
         <translation>Está tardando más de lo normal. Deje la tarjeta donde está.</translation>
     </message>
@@ -657,8 +839,20 @@
         <translation>Si su tarjeta está en el lector, déjela ahí.</translation>
     </message>
     <message>
+        <source>This is taking longer than usual. Please do not pay again.</source>
+        <translation>Tarda más de lo habitual. No pague otra vez.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself.</source>
+        <translation>Esta pantalla sigue sola.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>Tarjeta leída</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>Pagado en su teléfono</translation>
     </message>
     <message>
         <source>Done</source>
@@ -778,6 +972,41 @@
     <message>
         <source>about %1 h %2 min</source>
         <translation>unas %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ScanToPay</name>
+    <message>
+        <source>Code to pay on your phone</source>
+        <translation>Código para pagar en su teléfono</translation>
+    </message>
+    <message>
+        <source>Getting your code ready</source>
+        <translation>Preparamos su código</translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Termine en su teléfono</translation>
+    </message>
+    <message>
+        <source>Scan and pay on your phone</source>
+        <translation>Escanee y pague en su teléfono</translation>
+    </message>
+    <message>
+        <source>It is here in a moment</source>
+        <translation>Llega en un momento</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to pay on the page. As soon as the money is there, this screen goes on by itself.</source>
+        <translation>Alguien ha empezado a pagar en la página. En cuanto llegue el dinero, esta pantalla sigue sola.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets print here as soon as you have paid.</source>
+        <translation>Apunte con la cámara al código. Sus entradas se imprimen aquí en cuanto haya pagado.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets appear here as soon as you have paid.</source>
+        <translation>Apunte con la cámara al código. Sus entradas aparecen aquí en cuanto haya pagado.</translation>
     </message>
 </context>
 <context>
@@ -925,8 +1154,28 @@ No se ha cobrado nada.</translation>
         <translation>Pago cancelado</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>Pago no confirmado</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>Rechazado en el teléfono</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Número desconocido</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>Esto no funciona aquí ahora</translation>
+    </message>
+    <message>
         <source>No card was read</source>
         <translation>No se leyó ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>No se pagó a tiempo</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
@@ -949,8 +1198,20 @@ No se ha cobrado nada.</translation>
         <translation>Tarjeta rechazada</translation>
     </message>
     <message>
+        <source>Not enough money</source>
+        <translation>Saldo insuficiente</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>Pago rechazado</translation>
+    </message>
+    <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
         <translation>Su banco dice que esta tarjeta no cubre %1 ahora.</translation>
+    </message>
+    <message>
+        <source>Your mobile money account cannot cover %1 right now.</source>
+        <translation>Su cuenta de dinero móvil no cubre %1 ahora.</translation>
     </message>
     <message>
         <source>The date on this card has passed.</source>
@@ -965,12 +1226,60 @@ No se ha cobrado nada.</translation>
         <translation>Este lector no admite este tipo de tarjeta.</translation>
     </message>
     <message>
+        <source>This kind of card is not taken here.</source>
+        <translation>Aquí no se acepta este tipo de tarjeta.</translation>
+    </message>
+    <message>
         <source>You stopped the payment of %1.</source>
         <translation>Ha detenido el pago de %1.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>Su banco pidió una confirmación y no la recibió.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>%1 no se aprobó en el teléfono al que preguntamos.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>Esta forma de pago está fuera de servicio, para todos.</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>Puede preguntar al teléfono otra vez</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>Mire el número una vez más</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>O confírmelo con su banco cuando vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>Suena otra vez si lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>Empieza por el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>No hay ninguna cuenta de dinero móvil con este número.</translation>
+    </message>
+    <message>
         <source>The reader waited and then stopped by itself.</source>
         <translation>El lector esperó y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the request on the phone.</source>
+        <translation>Nadie confirmó la solicitud en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The page to pay at has closed.</source>
+        <translation>La página de pago se ha cerrado.</translation>
     </message>
     <message>
         <source>It is still busy with something else.</source>
@@ -989,12 +1298,24 @@ No se ha cobrado nada.</translation>
         <translation>No hemos podido consultar a su banco.</translation>
     </message>
     <message>
+        <source>We could not ask your phone.</source>
+        <translation>No pudimos preguntar a su teléfono.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>Su banco no ha aprobado %1.</translation>
     </message>
     <message>
+        <source>Your mobile money account did not pay %1.</source>
+        <translation>Su cuenta de dinero móvil no pagó %1.</translation>
+    </message>
+    <message>
         <source>Another card may work</source>
         <translation>Pruebe con otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Another account may work</source>
+        <translation>Otra cuenta puede funcionar</translation>
     </message>
     <message>
         <source>You can type the PIN again</source>
@@ -1007,6 +1328,10 @@ No se ha cobrado nada.</translation>
     <message>
         <source>Hold the card still</source>
         <translation>No mueva la tarjeta</translation>
+    </message>
+    <message>
+        <source>You can start again</source>
+        <translation>Puede empezar de nuevo</translation>
     </message>
     <message>
         <source>Wait a few seconds</source>
@@ -1025,6 +1350,10 @@ No se ha cobrado nada.</translation>
         <translation>También sirven móviles y relojes.</translation>
     </message>
     <message>
+        <source>Type its number after you try again.</source>
+        <translation>Escriba su número después de reintentar.</translation>
+    </message>
+    <message>
         <source>Most debit and credit cards do, phones and watches too.</source>
         <translation>La mayoría de tarjetas, móviles y relojes funcionan.</translation>
     </message>
@@ -1041,12 +1370,24 @@ No se ha cobrado nada.</translation>
         <translation>Manténgala sobre el lector hasta oír el tono.</translation>
     </message>
     <message>
+        <source>Keep your phone at hand and unlocked.</source>
+        <translation>Tenga su teléfono a mano y desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Scan the new code and pay on the page.</source>
+        <translation>Escanee el nuevo código y pague en la página.</translation>
+    </message>
+    <message>
         <source>Then try again.</source>
         <translation>Luego inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>
         <translation>O inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>Quizá haya otra forma de pago.</translation>
     </message>
     <message>
         <source>Use the chip and PIN instead of tapping.</source>

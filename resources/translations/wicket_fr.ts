@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AmountToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
@@ -12,8 +19,16 @@
         <translation>Merci. Reprenez votre carte si elle est dans le lecteur.</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>Merci.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>Carte lue</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>Payé sur votre téléphone</translation>
     </message>
     <message>
         <source>Done</source>
@@ -112,6 +127,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmOnPhone</name>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Confirmez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Asking your phone</source>
+        <translation>Nous interrogeons votre téléphone</translation>
+    </message>
+    <message>
+        <source>A request to pay is on the phone whose number ends in %1. Confirm it there with your PIN.</source>
+        <translation>La demande de paiement est sur le téléphone dont le numéro se termine par %1. Confirmez-la là avec votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>La demande est en route.</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Demande envoyée</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>Envoi de la demande</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Waiting for your PIN</source>
+        <translation>En attente de votre code PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n ticket(s)</source>
+        <translation>
+            <numerusform>Impression de %n billet</numerusform>
+            <numerusform>Impression de %n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>Votre billet</numerusform>
+            <numerusform>Vos %n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled here, because only your phone can answer it. To stop, decline it there.</source>
+        <translation>Elle ne peut pas être annulée ici, car seul votre téléphone peut y répondre. Pour arrêter, refusez-la là.</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -142,6 +214,10 @@
     <message>
         <source>Try again, or another card</source>
         <translation>Réessayer, ou autre carte</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Payer autrement</translation>
     </message>
     <message>
         <source>Leave without paying</source>
@@ -381,8 +457,16 @@
         <translation>Payez au lecteur de cartes</translation>
     </message>
     <message>
+        <source>Choose how to pay</source>
+        <translation>Choisissez comment payer</translation>
+    </message>
+    <message>
         <source>Cards, phones and watches.</source>
         <translation>Cartes, téléphones et montres.</translation>
+    </message>
+    <message>
+        <source>At the card reader, or on your own phone.</source>
+        <translation>Au lecteur de cartes, ou sur votre téléphone.</translation>
     </message>
     <message>
         <source>Take your tickets</source>
@@ -441,6 +525,10 @@
     <message>
         <source>The payment arrived too late. %1 goes back to your card by itself.</source>
         <translation>Le paiement est arrivé trop tard. %1 revient tout seul sur votre carte.</translation>
+    </message>
+    <message>
+        <source>The payment arrived too late. %1 goes back to your mobile money account by itself.</source>
+        <translation>Le paiement est arrivé trop tard. %1 revient tout seul sur votre compte mobile money.</translation>
     </message>
     <message>
         <source>Your choice is still here</source>
@@ -542,6 +630,10 @@
         <translation>Vérifiez l’adresse</translation>
     </message>
     <message>
+        <source>Please check the number</source>
+        <translation>Vérifiez le numéro</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Quelqu’un a été plus rapide. Nous gardons le reste.</translation>
     </message>
@@ -564,6 +656,17 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>Il faut un @ et un point, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>It begins with the country code and has no 0 before that.</source>
+        <translation>Il commence par l’indicatif du pays, sans 0 devant.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -593,11 +696,90 @@
     </message>
 </context>
 <context>
-    <name>PresentCard</name>
+    <name>PayClock</name>
     <message>
-        <source>To pay</source>
-        <translation>À payer</translation>
+        <source>Cancel payment</source>
+        <translation>Annuler le paiement</translation>
     </message>
+</context>
+<context>
+    <name>PayMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Comment voulez-vous payer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n billet</numerusform>
+            <numerusform>%n billets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayWay</name>
+    <message>
+        <source>Card or phone at the reader</source>
+        <translation>Carte ou téléphone au lecteur</translation>
+    </message>
+    <message>
+        <source>Pay on your own phone</source>
+        <translation>Payer sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Mobile money</translation>
+    </message>
+    <message>
+        <source>Contactless, chip, Apple Pay, Google Pay</source>
+        <translation>Sans contact, puce, Apple Pay, Google Pay</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still print here.</source>
+        <translation>Scannez un code. Vos billets s’impriment quand même ici.</translation>
+    </message>
+    <message>
+        <source>Scan a code. Your tickets still appear here.</source>
+        <translation>Scannez un code. Vos billets s’affichent quand même ici.</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN on your phone</source>
+        <translation>Confirmez avec votre code PIN sur votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your mobile money number</source>
+        <translation>Votre numéro mobile money</translation>
+    </message>
+    <message>
+        <source>With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.</source>
+        <translation>Avec l’indicatif du pays. Une demande de payer %1 part vers ce téléphone ; confirmez-la avec votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Country code and number</source>
+        <translation>Indicatif du pays et numéro</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>Effacer le numéro</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
     <message>
         <source>Tap, insert or swipe</source>
         <translation>Présentez votre carte</translation>
@@ -613,10 +795,6 @@
     <message>
         <source>It wakes up in a moment</source>
         <translation>Il se réveille dans un instant</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Annuler le paiement</translation>
     </message>
 </context>
 <context>
@@ -649,6 +827,10 @@
         <translation>Nous contactons votre banque</translation>
     </message>
     <message>
+        <source>Your payment is coming in</source>
+        <translation>Votre paiement arrive</translation>
+    </message>
+    <message>
         <source>This is taking longer than usual. Please leave the card where it is.</source>
         <translation>C’est plus long que d’habitude. Laissez la carte où elle est.</translation>
     </message>
@@ -657,8 +839,20 @@
         <translation>Si votre carte est dans le lecteur, laissez-la.</translation>
     </message>
     <message>
+        <source>This is taking longer than usual. Please do not pay again.</source>
+        <translation>Cela prend plus de temps que d’habitude. Ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself.</source>
+        <translation>Cet écran continue tout seul.</translation>
+    </message>
+    <message>
         <source>Card read</source>
         <translation>Carte lue</translation>
+    </message>
+    <message>
+        <source>Paid on your phone</source>
+        <translation>Payé sur votre téléphone</translation>
     </message>
     <message>
         <source>Done</source>
@@ -778,6 +972,41 @@
     <message>
         <source>about %1 h %2 min</source>
         <translation>environ %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ScanToPay</name>
+    <message>
+        <source>Code to pay on your phone</source>
+        <translation>Code pour payer sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Getting your code ready</source>
+        <translation>Nous préparons votre code</translation>
+    </message>
+    <message>
+        <source>Finish on your phone</source>
+        <translation>Terminez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan and pay on your phone</source>
+        <translation>Scannez et payez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>It is here in a moment</source>
+        <translation>Il arrive dans un instant</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to pay on the page. As soon as the money is there, this screen goes on by itself.</source>
+        <translation>Quelqu’un a commencé à payer sur la page. Dès que l’argent est là, cet écran continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets print here as soon as you have paid.</source>
+        <translation>Visez le code avec l’appareil photo. Vos billets s’impriment ici dès que vous avez payé.</translation>
+    </message>
+    <message>
+        <source>Hold your camera to the code. Your tickets appear here as soon as you have paid.</source>
+        <translation>Visez le code avec l’appareil photo. Vos billets s’affichent ici dès que vous avez payé.</translation>
     </message>
 </context>
 <context>
@@ -925,8 +1154,28 @@ Rien n’a été débité.</translation>
         <translation>Paiement annulé</translation>
     </message>
     <message>
+        <source>Payment not confirmed</source>
+        <translation>Paiement non confirmé</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>Refusé sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Numéro inconnu</translation>
+    </message>
+    <message>
+        <source>This does not work here now</source>
+        <translation>Cela ne marche pas ici pour l’instant</translation>
+    </message>
+    <message>
         <source>No card was read</source>
         <translation>Aucune carte lue</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>Pas payé à temps</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
@@ -949,8 +1198,20 @@ Rien n’a été débité.</translation>
         <translation>Carte refusée</translation>
     </message>
     <message>
+        <source>Not enough money</source>
+        <translation>Solde insuffisant</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>Paiement refusé</translation>
+    </message>
+    <message>
         <source>Your bank says this card cannot cover %1 right now.</source>
         <translation>Votre banque dit que cette carte ne couvre pas %1.</translation>
+    </message>
+    <message>
+        <source>Your mobile money account cannot cover %1 right now.</source>
+        <translation>Votre compte mobile money ne couvre pas %1 pour le moment.</translation>
     </message>
     <message>
         <source>The date on this card has passed.</source>
@@ -965,12 +1226,60 @@ Rien n’a été débité.</translation>
         <translation>Ce lecteur ne prend pas ce type de carte.</translation>
     </message>
     <message>
+        <source>This kind of card is not taken here.</source>
+        <translation>Ce type de carte n’est pas accepté ici.</translation>
+    </message>
+    <message>
         <source>You stopped the payment of %1.</source>
         <translation>Vous avez arrêté le paiement de %1.</translation>
     </message>
     <message>
+        <source>Your bank asked for a confirmation and did not get it.</source>
+        <translation>Votre banque a demandé une confirmation et ne l’a pas reçue.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved on the phone that we asked.</source>
+        <translation>%1 n’a pas été approuvé sur le téléphone que nous avons sollicité.</translation>
+    </message>
+    <message>
+        <source>This way of paying is out of order, whoever tries.</source>
+        <translation>Ce moyen de paiement est hors service, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>You can ask the phone again</source>
+        <translation>Vous pouvez solliciter le téléphone à nouveau</translation>
+    </message>
+    <message>
+        <source>Look at the number once more</source>
+        <translation>Regardez le numéro encore une fois</translation>
+    </message>
+    <message>
+        <source>Or confirm it with your bank when it asks again.</source>
+        <translation>Ou confirmez auprès de votre banque quand elle redemande.</translation>
+    </message>
+    <message>
+        <source>It rings once more when you try again.</source>
+        <translation>Il sonne encore une fois si vous réessayez.</translation>
+    </message>
+    <message>
+        <source>It begins with the country&apos;s code.</source>
+        <translation>Il commence par l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>There is no mobile money account with this number.</source>
+        <translation>Il n’y a pas de compte mobile money à ce numéro.</translation>
+    </message>
+    <message>
         <source>The reader waited and then stopped by itself.</source>
         <translation>Le lecteur a attendu puis s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the request on the phone.</source>
+        <translation>Personne n’a confirmé la demande sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>The page to pay at has closed.</source>
+        <translation>La page de paiement est fermée.</translation>
     </message>
     <message>
         <source>It is still busy with something else.</source>
@@ -989,12 +1298,24 @@ Rien n’a été débité.</translation>
         <translation>Nous n’avons pas pu joindre votre banque.</translation>
     </message>
     <message>
+        <source>We could not ask your phone.</source>
+        <translation>Nous n’avons pas pu interroger votre téléphone.</translation>
+    </message>
+    <message>
         <source>Your bank did not approve %1.</source>
         <translation>Votre banque n’a pas accepté %1.</translation>
     </message>
     <message>
+        <source>Your mobile money account did not pay %1.</source>
+        <translation>Votre compte mobile money n’a pas payé %1.</translation>
+    </message>
+    <message>
         <source>Another card may work</source>
         <translation>Essayez une autre carte</translation>
+    </message>
+    <message>
+        <source>Another account may work</source>
+        <translation>Un autre compte peut fonctionner</translation>
     </message>
     <message>
         <source>You can type the PIN again</source>
@@ -1007,6 +1328,10 @@ Rien n’a été débité.</translation>
     <message>
         <source>Hold the card still</source>
         <translation>Tenez la carte immobile</translation>
+    </message>
+    <message>
+        <source>You can start again</source>
+        <translation>Vous pouvez recommencer</translation>
     </message>
     <message>
         <source>Wait a few seconds</source>
@@ -1025,6 +1350,10 @@ Rien n’a été débité.</translation>
         <translation>Téléphones et montres marchent aussi.</translation>
     </message>
     <message>
+        <source>Type its number after you try again.</source>
+        <translation>Saisissez son numéro après avoir réessayé.</translation>
+    </message>
+    <message>
         <source>Most debit and credit cards do, phones and watches too.</source>
         <translation>La plupart des cartes, téléphones et montres passent.</translation>
     </message>
@@ -1041,12 +1370,24 @@ Rien n’a été débité.</translation>
         <translation>Laissez-la sur le lecteur jusqu’au signal sonore.</translation>
     </message>
     <message>
+        <source>Keep your phone at hand and unlocked.</source>
+        <translation>Gardez votre téléphone à portée de main, déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Scan the new code and pay on the page.</source>
+        <translation>Scannez le nouveau code et payez sur la page.</translation>
+    </message>
+    <message>
         <source>Then try again.</source>
         <translation>Puis réessayez.</translation>
     </message>
     <message>
         <source>Or try once more in a moment.</source>
         <translation>Ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There may be another way of paying.</source>
+        <translation>Il y a peut-être un autre moyen de paiement.</translation>
     </message>
     <message>
         <source>Use the chip and PIN instead of tapping.</source>

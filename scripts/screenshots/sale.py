@@ -20,9 +20,28 @@ from resources import resource
 from scripts.screenshots.sale_views import SCREENS, STATES, TIERS
 
 LANDSCAPE = QSize(1920, 1080)
-LARGE_SHOWN = ("01-", "02-events", "03-tiers", "04-review", "05-email", "09-declined", "12-done")
+LARGE_SHOWN = (
+    "01-",
+    "02-events",
+    "03-tiers",
+    "04-review",
+    "05-email",
+    "06-",
+    "07-",
+    "09-declined",
+    "12-done",
+)
 SHEETS = {"16-languages": "language", "17-accessibility": "display", "18-help": "help"}
-WIDE_SHOWN = ("01-attract", "02-events", "03-tiers", "04-review", "05-email", "07-", "09-declined")
+WIDE_SHOWN = (
+    "01-attract",
+    "02-events",
+    "03-tiers",
+    "04-review",
+    "05-email",
+    "06-",
+    "07-",
+    "09-declined",
+)
 
 
 @dataclass(frozen=True)

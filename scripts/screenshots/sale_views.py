@@ -23,7 +23,7 @@ from kiosk.core.sale.view import (
 )
 from resources import resource
 from ticketing.money import Money, tax_included
-from ticketing.payment import Trouble
+from ticketing.payment import PaymentMethod, Trouble
 from ticketing.stock import FEW_LEFT, AvailabilityState
 from ticketing.wire import Localized
 
@@ -162,6 +162,23 @@ REVIEW = replace(
     can_extend=True,
 )
 EMAIL_EMPTY = replace(REVIEW, screen=Screen.EMAIL, mails=True)
+WAYS = (PaymentMethod.CARD_READER, PaymentMethod.PHONE, PaymentMethod.MOMO)
+PAY_METHODS = replace(REVIEW, screen=Screen.PAY_METHODS, ways=WAYS)
+PHONE_NUMBER = replace(
+    PAY_METHODS, screen=Screen.PHONE_NUMBER, method=PaymentMethod.MOMO, phone="233241234567"
+)
+SCAN = replace(
+    PAY_METHODS,
+    screen=Screen.SCAN_TO_PAY,
+    method=PaymentMethod.PHONE,
+    pay_url="https://foundry.example/p/4Zk9Qm2TxV7bNcR1sWfYhA",
+    present_left_s=512,
+    present_total_s=600,
+    can_cancel=True,
+)
+CONFIRM = replace(
+    PHONE_NUMBER, screen=Screen.CONFIRM_ON_PHONE, phone="233241234567", asked_phone="…567"
+)
 PRESENT = replace(
     REVIEW, screen=Screen.PRESENT_CARD, present_left_s=84, present_total_s=117, can_cancel=True
 )
@@ -171,6 +188,7 @@ DECLINED = replace(
     trouble=Trouble.DECLINED,
     hold_left_s=360,
     can_try_again=True,
+    can_pay_otherwise=True,
 )
 UNKNOWN = replace(REVIEW, screen=Screen.UNKNOWN, unknown_for_s=12)
 PRINTING = replace(
@@ -187,6 +205,7 @@ DONE = replace(
     mailed_to=EMAIL,
 )
 _FREE = Money(amount=0, currency="EUR")
+_OF_MOBILE_MONEY = frozenset({Trouble.REJECTED, Trouble.PAYER_NOT_FOUND})
 
 SCREENS: dict[str, SaleView] = {
     "00-starting": replace(ATTRACT, screen=Screen.STARTING, events=()),
@@ -195,7 +214,11 @@ SCREENS: dict[str, SaleView] = {
     "03-tiers": TIERS,
     "04-review": REVIEW,
     "05-email": EMAIL_EMPTY,
+    "06-pay-methods": PAY_METHODS,
+    "06-phone-number": PHONE_NUMBER,
     "07-present-card": PRESENT,
+    "07-scan-to-pay": SCAN,
+    "07-confirm-on-phone": CONFIRM,
     "08-processing": replace(REVIEW, screen=Screen.PROCESSING),
     "08-approved": replace(REVIEW, screen=Screen.APPROVED),
     "09-declined": DECLINED,
@@ -208,54 +231,85 @@ SCREENS: dict[str, SaleView] = {
 }
 """Every screen once, in the order a sale meets them."""
 
-STATES: dict[str, SaleView] = {
-    "01-attract-loading": replace(ATTRACT, events=(), events_state=EventsState.LOADING),
-    "02-events-none": replace(EVENTS_OPEN, events=(), events_state=EventsState.NONE),
-    "02-events-unreachable": replace(EVENTS_OPEN, events=(), events_state=EventsState.UNREACHABLE),
-    "02-events-offline": replace(
-        EVENTS_OPEN, online=False, offline_since=NOW - timedelta(minutes=12)
-    ),
-    "03-tiers-none-chosen": replace(TIERS, lines=_lines({}), ticket_count=0, total=_FREE),
-    "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
-    "04-review-hold": replace(REVIEW, hold_left_s=112),
-    "04-review-no-paper": replace(REVIEW, paper_ready=False),
-    "04-review-unreachable": replace(REVIEW, notice=Notice.SERVER_UNREACHABLE),
-    "04-review-free": replace(
-        REVIEW,
-        total=_FREE,
-        tax=_FREE,
-        lines=tuple(replace(line, price=_FREE, total=_FREE) for line in REVIEW.lines),
-    ),
-    "05-email-filled": replace(EMAIL_EMPTY, email=EMAIL),
-    "05-email-no-mail": replace(EMAIL_EMPTY, mails=False),
-    "05-email-no-paper": replace(EMAIL_EMPTY, paper_ready=False),
-    "05-email-bad": replace(EMAIL_EMPTY, email="lea.hartmann@", notice=Notice.BAD_EMAIL),
-    "07-present-getting-ready": replace(PRESENT, present_left_s=None, can_cancel=False, busy=True),
-    "10-unknown-long": replace(UNKNOWN, unknown_for_s=190, close_in_s=31),
-    "12-done-paper-failed": replace(
-        DONE,
-        tickets=_tickets(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
-        can_print_again=True,
-    ),
-    "12-done-paper-unsure": replace(
-        DONE,
-        tickets=_tickets(PrintState.PRINTED, PrintState.UNSURE, PrintState.UNSURE),
-        can_print_again=True,
-    ),
-    "12-done-no-paper": replace(
-        DONE,
-        mails=False,
-        mailed_to="",
-        tickets=_tickets(PrintState.WAITING, PrintState.WAITING, PrintState.WAITING),
-    ),
-    "14-hold-lapsed-money-back": replace(
-        REVIEW, screen=Screen.HOLD_LAPSED, hold_left_s=None, money_returned=True
-    ),
-} | {
-    f"09-declined-{trouble.value.replace('_', '-')}": replace(DECLINED, trouble=trouble)
-    for trouble in Trouble
-    if trouble is not Trouble.DECLINED
-}
+STATES: dict[str, SaleView] = (
+    {
+        "01-attract-loading": replace(ATTRACT, events=(), events_state=EventsState.LOADING),
+        "02-events-none": replace(EVENTS_OPEN, events=(), events_state=EventsState.NONE),
+        "02-events-unreachable": replace(
+            EVENTS_OPEN, events=(), events_state=EventsState.UNREACHABLE
+        ),
+        "02-events-offline": replace(
+            EVENTS_OPEN, online=False, offline_since=NOW - timedelta(minutes=12)
+        ),
+        "03-tiers-none-chosen": replace(TIERS, lines=_lines({}), ticket_count=0, total=_FREE),
+        "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
+        "04-review-hold": replace(REVIEW, hold_left_s=112),
+        "04-review-no-paper": replace(REVIEW, paper_ready=False),
+        "04-review-unreachable": replace(REVIEW, notice=Notice.SERVER_UNREACHABLE),
+        "04-review-free": replace(
+            REVIEW,
+            total=_FREE,
+            tax=_FREE,
+            lines=tuple(replace(line, price=_FREE, total=_FREE) for line in REVIEW.lines),
+        ),
+        "05-email-filled": replace(EMAIL_EMPTY, email=EMAIL),
+        "05-email-no-mail": replace(EMAIL_EMPTY, mails=False),
+        "05-email-no-paper": replace(EMAIL_EMPTY, paper_ready=False),
+        "05-email-bad": replace(EMAIL_EMPTY, email="lea.hartmann@", notice=Notice.BAD_EMAIL),
+        "07-present-getting-ready": replace(
+            PRESENT, present_left_s=None, can_cancel=False, busy=True
+        ),
+        "06-pay-methods-hold": replace(PAY_METHODS, hold_left_s=112),
+        "06-phone-number-bad": replace(PHONE_NUMBER, phone="0241", notice=Notice.BAD_PHONE),
+        "07-scan-getting-ready": replace(
+            SCAN, pay_url="", present_left_s=None, can_cancel=False, busy=True
+        ),
+        "07-scan-page-used": replace(SCAN, page_used=True),
+        "07-confirm-sending": replace(CONFIRM, asked_phone="", busy=True),
+        "08-processing-phone": replace(SCAN, screen=Screen.PROCESSING, can_cancel=False),
+        "10-unknown-long": replace(UNKNOWN, unknown_for_s=190, close_in_s=31),
+        "12-done-paper-failed": replace(
+            DONE,
+            tickets=_tickets(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
+            can_print_again=True,
+        ),
+        "12-done-paper-unsure": replace(
+            DONE,
+            tickets=_tickets(PrintState.PRINTED, PrintState.UNSURE, PrintState.UNSURE),
+            can_print_again=True,
+        ),
+        "12-done-no-paper": replace(
+            DONE,
+            mails=False,
+            mailed_to="",
+            tickets=_tickets(PrintState.WAITING, PrintState.WAITING, PrintState.WAITING),
+        ),
+        "14-hold-lapsed-money-back": replace(
+            REVIEW, screen=Screen.HOLD_LAPSED, hold_left_s=None, money_returned=True
+        ),
+    }
+    | {
+        f"09-declined-{trouble.value.replace('_', '-')}": replace(
+            DECLINED,
+            trouble=trouble,
+            method=PaymentMethod.MOMO if trouble in _OF_MOBILE_MONEY else PaymentMethod.CARD_READER,
+        )
+        for trouble in Trouble
+        if trouble is not Trouble.DECLINED
+    }
+    | {
+        f"09-declined-{method.value}-{trouble.value.replace('_', '-')}": replace(
+            DECLINED, trouble=trouble, method=method
+        )
+        for method, trouble in (
+            (PaymentMethod.PHONE, Trouble.TIMED_OUT),
+            (PaymentMethod.PHONE, Trouble.CANCELLED_BY_CUSTOMER),
+            (PaymentMethod.MOMO, Trouble.DECLINED),
+            (PaymentMethod.MOMO, Trouble.INSUFFICIENT_FUNDS),
+            (PaymentMethod.MOMO, Trouble.TIMED_OUT),
+        )
+    }
+)
 """The other things a screen may have to say."""
 
 

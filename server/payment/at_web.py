@@ -6,9 +6,10 @@ and never written down.
 
 from functools import lru_cache
 
-from server.payment.intent import IntentFacts, Intents, IntentState
+from server.payment.intent import IntentFacts, Intents
 from server.payment.news import Reading
 from server.payment.provider import CollectFor, Made, Seen
+from server.payment.reading import read_alone
 from server.payment.records import PaymentRecord
 from ticketing.payment import PaymentNews
 
@@ -35,7 +36,8 @@ class AtWeb:
     def read(self, record: PaymentRecord) -> Seen:
         """The truth about the intent."""
         intent = self._intents.read_intent(record.the_object)
-        return Seen(_reading(intent, record), intent.received, intent.card)
+        reading = read_alone(intent) or _of_waiting(intent, record)
+        return Seen(reading, intent.received, intent.card)
 
     def end(self, record: PaymentRecord) -> None:
         """Cancel the intent, also while its payer is asked by 3-D Secure."""
@@ -49,13 +51,7 @@ class AtWeb:
         return self._intents.read_intent(intent_id).client_secret
 
 
-def _reading(intent: IntentFacts, record: PaymentRecord) -> Reading:
-    if intent.state is IntentState.PAID:
-        return Reading(PaymentNews.SUCCEEDED)
-    if intent.state is IntentState.CANCELLED:
-        return Reading(PaymentNews.CANCELLED)
-    if intent.state is IntentState.CARD_READ:
-        return Reading(PaymentNews.PROCESSING)
+def _of_waiting(intent: IntentFacts, record: PaymentRecord) -> Reading:
     decline = intent.decline
     if decline is None:
         return Reading(PaymentNews.PRESENTED)

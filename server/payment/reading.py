@@ -25,17 +25,22 @@ class Known:
 
 
 _NOTHING_YET = Reading(None)
+_BY_ITSELF = {
+    IntentState.PAID: PaymentNews.SUCCEEDED,
+    IntentState.CANCELLED: PaymentNews.CANCELLED,
+    IntentState.CARD_READ: PaymentNews.PROCESSING,
+}
 
 
 def read(intent: IntentFacts, reader: ReaderFacts | None, known: Known) -> Reading:
     """The news in an intent and its reader; ``reader`` is None where it could not be read."""
-    if intent.state is IntentState.PAID:
-        return Reading(PaymentNews.SUCCEEDED)
-    if intent.state is IntentState.CANCELLED:
-        return Reading(PaymentNews.CANCELLED)
-    if intent.state is IntentState.CARD_READ:
-        return Reading(PaymentNews.PROCESSING)
-    return _of_waiting(intent, reader, known)
+    return read_alone(intent) or _of_waiting(intent, reader, known)
+
+
+def read_alone(intent: IntentFacts) -> Reading | None:
+    """The news in an intent that need nothing besides; None while it waits for its payer."""
+    news = _BY_ITSELF.get(intent.state)
+    return None if news is None else Reading(news)
 
 
 def _of_waiting(intent: IntentFacts, reader: ReaderFacts | None, known: Known) -> Reading:

@@ -107,7 +107,10 @@ def look_after(till: Till, payment_id: UUID) -> PaymentRecord:
     if record.over or record.method not in till.collectors:
         return record
     order = till.database.read(lambda c: order_of(c, record.order_id))
-    if order is None or order.status is not OrderStatus.PENDING or record.cancel_wanted:
+    if record.cancel_wanted:
+        # The wish is not written again: it may have been withdrawn since it was read.
+        carry_out(till, payment_id)
+    elif order is None or order.status is not OrderStatus.PENDING:
         # The order is paid otherwise, given up or expired: nobody may be charged for it any more.
         want_cancelled(till, record, None)
         carry_out(till, payment_id)

@@ -126,15 +126,19 @@ def _rows(sums: Mapping[Key, Sums], names: Mapping[UUID, str]) -> Iterator[Settl
 
 
 def _add_payments(connection: Connection, asked: Asked, sums: defaultdict[Key, Sums]) -> None:
-    came, went = taken(asked), given_back(asked)
-    for row in connection.execute(came.plain):
+    came_oddly, went_oddly = set[UUID](), set[UUID]()
+    for row in connection.execute(taken(asked)):
+        if row.odd is not None:
+            came_oddly.add(row.odd)
+            continue
         amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: int(row.tax)})
         sums[_key(row)].add(Sums(int(row.payments), gross=amount, tax=tax))
-    for row in connection.execute(went.plain):
+    for row in connection.execute(given_back(asked)):
+        if row.odd is not None:
+            went_oddly.add(row.odd)
+            continue
         amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: -int(row.tax)})
         sums[_key(row)].add(Sums(refunds=amount, tax=tax))
-    came_oddly = set(connection.scalars(came.odd))
-    went_oddly = set(connection.scalars(went.odd))
     for payment_id in came_oddly | went_oddly:
         one = oddment(connection, payment_id)
         for moved in (one.taken,) if payment_id in came_oddly else ():

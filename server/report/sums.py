@@ -1,7 +1,7 @@
 """The sums of a settlement, added up by the database: by day, method, device, currency and rate.
 
 Where an order has several tax rates and only a part of its money came or went back, that part is
-split over the rates elsewhere; the statements here leave it out, and name its payments.
+split over the rates elsewhere: its rows name the payment as ``odd``, and their sums mean nothing.
 """
 
 from collections.abc import Callable, Sequence
@@ -67,14 +67,6 @@ class Asked:
         )
 
 
-@dataclass(frozen=True)
-class Sums:
-    """``plain``: rows of sums; ``odd``: the payments of which the sums leave something out."""
-
-    plain: Select[Any]
-    odd: Select[Any]
-
-
 def zones(within: Within) -> Select[Any]:
     """The time zones in which the days are to be looked at."""
     of_events = select(ZONES.c.time_zone).where(within(_WHOSE_EVENT))
@@ -82,7 +74,7 @@ def zones(within: Within) -> Select[Any]:
     return select(of_events.union(of_drawers).subquery().c.time_zone)
 
 
-def taken(asked: Asked) -> Sums:
+def taken(asked: Asked) -> Select[Any]:
     """``payments``, ``amount`` and ``tax`` of what was taken.
 
     A payment is counted at its first rate, so that the counts of all rates add up.
@@ -97,7 +89,7 @@ def taken(asked: Asked) -> Sums:
     return _sums(found, plain, amount, tax_inside(amount, found.c.rate), counted)
 
 
-def given_back(asked: Asked) -> Sums:
+def given_back(asked: Asked) -> Select[Any]:
     """``amount`` and ``tax`` of what was given back.
 
     The tax of a part is what the tax inside all that is left of the payment becomes less by it.
@@ -190,10 +182,8 @@ def _sums(
     amount: ColumnElement[int],
     tax: ColumnElement[int],
     *more: ColumnElement[Any],
-) -> Sums:
-    by = (found.c.day, found.c.method, found.c.device_id, found.c.currency, found.c.rate)
+) -> Select[Any]:
+    odd = case((plain, None), else_=found.c.payment_id).label("odd")
+    by = (found.c.day, found.c.method, found.c.device_id, found.c.currency, found.c.rate, odd)
     sums = (func.sum(amount).label("amount"), func.sum(tax).label("tax"), *more)
-    return Sums(
-        plain=select(*by, *sums).where(plain).group_by(*by),
-        odd=select(found.c.payment_id).where(~plain).distinct(),
-    )
+    return select(*by, *sums).group_by(*by)

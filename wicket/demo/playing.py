@@ -204,6 +204,8 @@ def _buy(hand: Hand, visit: Visit, event_id: UUID, reader: CardReader, album: Al
         hand.type(visit.email)
         seen("Email")
         hand.touch("continue")
+    seen("PayMethods")
+    hand.touch("pay-card_reader")
     *refused, good = visit.cards
     for card in refused:
         seen("PresentCard")

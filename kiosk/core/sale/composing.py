@@ -1,12 +1,13 @@
 """Composing: the desk's state as the view a screen draws. Pure, but for what cards remember."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale import timing
+from kiosk.core.sale.asking import ways_to_pay
 from kiosk.core.sale.cards import PictureFile, card_of, cards
 from kiosk.core.sale.cart import tier_lines
 from kiosk.core.sale.finishing import can_print_again
@@ -36,9 +37,13 @@ _PAPER = {
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What is known of the kiosk's own surroundings. ``mails``: the server mails tickets too."""
+    """What is known of the kiosk's own surroundings.
+
+    ``mails``: the server mails tickets too. ``dialling_code``: the country's, digits alone.
+    """
 
     venue: str
+    dialling_code: str = ""
     offline_since: datetime | None = None
     paper_ready: bool = True
     mails: bool = False
@@ -66,7 +71,7 @@ class Composer:
         order = state.order
         total = order.total if order else _sum(lines, event)
         hold = state.hold_left(world.now)
-        return SaleView(
+        view = SaleView(
             screen=state.screen,
             language=state.language,
             venue=around.venue,
@@ -87,26 +92,21 @@ class Composer:
             notice=state.notice,
             notice_available=state.notice_available,
             hold_left_s=_whole(hold.total_seconds()) if hold is not None else None,
-            present_left_s=_whole(timing.present_left_s(state, world)),
-            present_total_s=int(timing.PRESENT_S),
             idle_left_s=_whole(timing.idle_left_s(state, world)),
             idle_total_s=int(timing.STILL_THERE_S),
             order_number=order.number if order else None,
             follow_url=order.follow_url if order else None,
-            trouble=state.trouble if state.screen is Screen.DECLINED else None,
-            can_cancel=can_cancel(state),
-            unknown_for_s=_since(state.unknown_s, world),
             tickets=_tickets(state),
             email=state.email,
+            phone=state.phone or around.dialling_code,
             paper_ready=around.paper_ready,
             mails=around.mails,
             mailed_to=_mailed_to(order) if around.mails else "",
             close_in_s=_whole(timing.close_in_s(state, world)),
             can_extend=order is not None and not state.extended_out,
-            can_try_again=state.screen is Screen.DECLINED and not state.busy,
             can_print_again=can_print_again(state),
-            money_returned=order is not None and order.status is OrderStatus.UNFULFILLED,
         )
+        return _with_payment(view, state, world)
 
     def _look(self, world: World, minute: datetime) -> None:
         key = (id(world.events), minute)
@@ -125,6 +125,28 @@ class Composer:
             reached = around.offline_since is None
             return EventsState.LOADING if reached else EventsState.UNREACHABLE
         return EventsState.READY if self._cards else EventsState.NONE
+
+
+def _with_payment(view: SaleView, state: SaleState, world: World) -> SaleView:
+    """The view with what is to be said of paying."""
+    order, payment, ways = state.order, state.payment, ways_to_pay(state, world)
+    declined = state.screen is Screen.DECLINED
+    return replace(
+        view,
+        present_left_s=_whole(timing.present_left_s(state, world)),
+        present_total_s=timing.present_total_s(state),
+        ways=ways,
+        method=state.method,
+        pay_url=(payment.pay_url or "") if payment else "",
+        page_used=payment is not None and payment.intent_id is not None,
+        asked_phone=(payment.phone or "") if payment else "",
+        trouble=state.trouble if declined else None,
+        can_cancel=can_cancel(state),
+        unknown_for_s=_since(state.unknown_s, world),
+        can_try_again=declined and not state.busy,
+        can_pay_otherwise=declined and not state.busy and len(ways) > 1,
+        money_returned=order is not None and order.status is OrderStatus.UNFULFILLED,
+    )
 
 
 def _lines(state: SaleState, event: EventView | None) -> tuple[TierLine, ...]:

@@ -35,6 +35,7 @@ from kiosk.core.sale.view import SaleView, Screen
 from kiosk.core.sale.watching import Watcher
 from ticketing.catalogue import EventView
 from ticketing.identifiers import new_id
+from ticketing.payment import PaymentMethodView
 
 TICK_S = 0.2
 
@@ -56,7 +57,7 @@ class SaleDesk:
         composer: Composer,
         catalogue: Catalogue,
         world_clock: "WorldClock",
-        venue: str,
+        around: Surroundings,
         language: str,
     ) -> None:
         self._inbox = inbox
@@ -66,7 +67,8 @@ class SaleDesk:
         self._composer = composer
         self._clock = world_clock
         self._events = catalogue.events
-        self._around = Surroundings(venue=venue)
+        self._methods: tuple[PaymentMethodView, ...] | None = None
+        self._around = around
         self._errands: queue.SimpleQueue[Errand | None] = queue.SimpleQueue()
         self._listeners: list[Listener] = []
         self._lock = threading.Lock()
@@ -151,7 +153,7 @@ class SaleDesk:
 
     def _tended(self, news: Tended, world: World) -> Move:
         self._notice_reach(reached=True, world=world)
-        self._events = news.events
+        self._events, self._methods = news.events, news.methods
         self._around = replace(self._around, venue=news.venue, mails=news.mails)
         self._composer.forget_cards()
         world = self._world()
@@ -192,7 +194,7 @@ class SaleDesk:
             return failed if isinstance(errand, PrintTickets) else Silence.UNREACHED
 
     def _world(self) -> World:
-        return self._clock.world(self._events)
+        return replace(self._clock.world(self._events), methods=self._methods)
 
 
 @dataclass(frozen=True)

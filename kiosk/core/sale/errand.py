@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale.flow import Step
 from ticketing.order import Buyer, NewOrder, OrderView
 from ticketing.payment import PaymentView, StartPayment
 from ticketing.problem import Problem
@@ -65,11 +66,11 @@ class PresentAgain:
 
 @dataclass(frozen=True)
 class CancelPaying:
-    """Ask to stop collecting, and see what really became of it. ``leaving``: then be gone."""
+    """Ask to stop collecting, and see what really became of it; once it is over, ``then``."""
 
     order_id: UUID
     reference: str
-    leaving: bool = False
+    then: Step | None = None
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,12 @@ class Step(StrEnum):
     BACK = "back"
     PLACED = "placed"
     CONTINUE = "continue"
-    ASK_MONEY = "ask_money"
-    CARD_AWAITED = "card_awaited"
-    CARD_READ = "card_read"
+    CHOOSE_WAY = "choose_way"
+    TYPE_NUMBER = "type_number"
+    ASK_CARD = "ask_card"
+    SHOW_CODE = "show_code"
+    ASK_PHONE = "ask_phone"
+    MONEY_COMES = "money_comes"
     NOT_PAID = "not_paid"
     LOSE_SIGHT = "lose_sight"
     PAID = "paid"
@@ -36,7 +39,10 @@ class Step(StrEnum):
     REOPEN = "reopen"
 
 
-MONEY_MOVES = frozenset({Screen.PRESENT_CARD, Screen.PROCESSING, Screen.UNKNOWN})
+AWAITING = frozenset({Screen.PRESENT_CARD, Screen.SCAN_TO_PAY, Screen.CONFIRM_ON_PHONE})
+"""Screens that wait for whoever pays to do their part."""
+
+MONEY_MOVES = AWAITING | {Screen.PROCESSING, Screen.UNKNOWN}
 """Screens on which money may move by itself: no idle clock, no way back."""
 
 PAYING = MONEY_MOVES | {Screen.DECLINED}
@@ -48,14 +54,20 @@ IDLE_COUNTS = frozenset(
         Screen.TIERS,
         Screen.REVIEW,
         Screen.EMAIL,
+        Screen.PAY_METHODS,
+        Screen.PHONE_NUMBER,
         Screen.DECLINED,
         Screen.HOLD_LAPSED,
     }
 )
 """Screens that ask "Still there?" when nobody touches them."""
 
-HOLD_COUNTS = frozenset({Screen.REVIEW, Screen.EMAIL, Screen.DECLINED})
+HOLD_COUNTS = frozenset(
+    {Screen.REVIEW, Screen.EMAIL, Screen.PAY_METHODS, Screen.PHONE_NUMBER, Screen.DECLINED}
+)
 """Screens on which the hold may lapse: there is an order, and no money moves."""
+
+_MAY_ASK = frozenset({Screen.EMAIL, Screen.PAY_METHODS, Screen.PHONE_NUMBER, Screen.DECLINED})
 
 _MAY_LEAVE = IDLE_COUNTS | {Screen.UNKNOWN, Screen.DONE}
 
@@ -73,8 +85,13 @@ FLOW = StateMachine[Screen, Step](
         (Screen.REVIEW, Step.BACK): Screen.TIERS,
         (Screen.REVIEW, Step.CONTINUE): Screen.EMAIL,
         (Screen.EMAIL, Step.BACK): Screen.REVIEW,
-        (Screen.EMAIL, Step.ASK_MONEY): Screen.PRESENT_CARD,
-        (Screen.DECLINED, Step.ASK_MONEY): Screen.PRESENT_CARD,
+        (Screen.EMAIL, Step.CHOOSE_WAY): Screen.PAY_METHODS,
+        (Screen.DECLINED, Step.CHOOSE_WAY): Screen.PAY_METHODS,
+        (Screen.PAY_METHODS, Step.BACK): Screen.EMAIL,
+        (Screen.EMAIL, Step.TYPE_NUMBER): Screen.PHONE_NUMBER,
+        (Screen.PAY_METHODS, Step.TYPE_NUMBER): Screen.PHONE_NUMBER,
+        (Screen.DECLINED, Step.TYPE_NUMBER): Screen.PHONE_NUMBER,
+        (Screen.PHONE_NUMBER, Step.BACK): Screen.PAY_METHODS,
         (Screen.EMAIL, Step.PAID_NOTHING): Screen.PRINTING,
         (Screen.APPROVED, Step.PRINT): Screen.PRINTING,
         (Screen.PRINTING, Step.FINISH): Screen.DONE,
@@ -82,8 +99,10 @@ FLOW = StateMachine[Screen, Step](
         (Screen.CLOSED, Step.REOPEN): Screen.ATTRACT,
     }
     # The provider may say anything at any time while a payment is followed.
-    | {(screen, Step.CARD_AWAITED): Screen.PRESENT_CARD for screen in PAYING}
-    | {(screen, Step.CARD_READ): Screen.PROCESSING for screen in PAYING}
+    | {(screen, Step.ASK_CARD): Screen.PRESENT_CARD for screen in PAYING | _MAY_ASK}
+    | {(screen, Step.SHOW_CODE): Screen.SCAN_TO_PAY for screen in PAYING | _MAY_ASK}
+    | {(screen, Step.ASK_PHONE): Screen.CONFIRM_ON_PHONE for screen in PAYING | _MAY_ASK}
+    | {(screen, Step.MONEY_COMES): Screen.PROCESSING for screen in PAYING}
     | {(screen, Step.NOT_PAID): Screen.DECLINED for screen in PAYING}
     | {(screen, Step.LOSE_SIGHT): Screen.UNKNOWN for screen in PAYING}
     # Also after the hold lapsed: a decline can turn out to have been none.

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from ticketing.payment import PaymentMethod
+
 
 class Press(StrEnum):
     """Touches that carry nothing but themselves."""
@@ -16,6 +18,7 @@ class Press(StrEnum):
     PAY = "pay"
     CANCEL_PAYMENT = "cancel_payment"
     TRY_AGAIN = "try_again"
+    PAY_OTHERWISE = "pay_otherwise"
     LEAVE = "leave"
     KEEP_LONGER = "keep_longer"
     STILL_HERE = "still_here"
@@ -61,4 +64,21 @@ class GiveEmail:
     address: str
 
 
-Intent = Press | ChooseLanguage | ChooseEvent | ChooseSession | ChangeQuantity | GiveEmail
+@dataclass(frozen=True)
+class ChooseWay:
+    """Pay by ``method``."""
+
+    method: PaymentMethod
+
+
+@dataclass(frozen=True)
+class GivePhone:
+    """Ask the mobile money account of ``number``: its country code first, digits alone."""
+
+    number: str
+
+
+Choice = ChooseEvent | ChooseSession | ChangeQuantity | GiveEmail | ChooseWay | GivePhone
+"""Touches that say which, how many, or whose."""
+
+Intent = Press | ChooseLanguage | Choice

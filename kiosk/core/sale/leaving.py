@@ -26,5 +26,5 @@ def asked_to_leave(state: SaleState, world: World) -> Move:
         and payment is not None
         and payment.status is PaymentStatus.FAILED
     ):
-        return send(state, CancelPaying(payment.order_id, payment.reference, leaving=True))
+        return send(state, CancelPaying(payment.order_id, payment.reference, then=Step.LEAVE))
     return leave(state, world)

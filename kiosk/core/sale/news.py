@@ -6,6 +6,7 @@ from kiosk.core.sale.errand import Errand, Outcome
 from kiosk.core.sale.intent import Intent
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
+from ticketing.payment import PaymentMethodView
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,15 @@ class Revoked:
 
 @dataclass(frozen=True)
 class Tended:
-    """A round of looking after the kiosk went well. ``mails``: the server mails tickets too."""
+    """A round of looking after the kiosk went well.
+
+    ``mails``: the server mails tickets too. ``methods``: the ways of paying that are set up.
+    """
 
     events: tuple[EventView, ...] | None
     venue: str
     mails: bool = False
+    methods: tuple[PaymentMethodView, ...] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,93 +1,32 @@
-"""Paying: from the e-mail screen until the money is known to be here or not. Pure.
+"""Paying: from the money being asked for until it is known to be here or not. Pure.
 
 The order as the server tells it is the truth; a screen never decides that money moved or did not.
 """
 
 from dataclasses import replace
 
-from pydantic import TypeAdapter, ValidationError
-
-from kiosk.core.sale.errand import CancelPaying, PresentAgain, PrintTickets, SetBuyer, StartPaying
-from kiosk.core.sale.flow import FLOW, MONEY_MOVES, PAYING, Step
+from kiosk.core.sale.asking import ASKED_BY
+from kiosk.core.sale.errand import CancelPaying, PrintTickets
+from kiosk.core.sale.flow import AWAITING, FLOW, MONEY_MOVES, PAYING, Step
 from kiosk.core.sale.leaving import leave
 from kiosk.core.sale.state import Move, SaleState, World, go, said, send, stay
 from kiosk.core.sale.view import Notice, Screen
-from ticketing.order import Buyer, EMail, OrderStatus, OrderView
-from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView, StartPayment, Trouble
+from ticketing.order import OrderStatus, OrderView
+from ticketing.payment import PaymentStatus, PaymentView, Trouble
 from ticketing.problem import Problem, ProblemCode
 
-_ADDRESS = TypeAdapter[str](EMail)
 _PAID = frozenset({OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
 _OVER = frozenset({OrderStatus.CANCELLED, OrderStatus.EXPIRED, OrderStatus.UNFULFILLED})
+_ASKING = frozenset({PaymentStatus.CREATED, PaymentStatus.PRESENTED})
 _STEPS = {
-    PaymentStatus.CREATED: Step.CARD_AWAITED,
-    PaymentStatus.PRESENTED: Step.CARD_AWAITED,
-    PaymentStatus.PROCESSING: Step.CARD_READ,
+    PaymentStatus.PROCESSING: Step.MONEY_COMES,
     # The money is there; the order that says so is on its way.
-    PaymentStatus.SUCCEEDED: Step.CARD_READ,
+    PaymentStatus.SUCCEEDED: Step.MONEY_COMES,
     PaymentStatus.UNKNOWN: Step.LOSE_SIGHT,
     PaymentStatus.FAILED: Step.NOT_PAID,
     PaymentStatus.CANCELLED: Step.NOT_PAID,
 }
 _FINAL = frozenset({PaymentStatus.SUCCEEDED, PaymentStatus.CANCELLED})
-
-
-def email_given(state: SaleState, address: str) -> Move:
-    """Send a copy to ``address``, then pay."""
-    if state.screen is not Screen.EMAIL or state.order is None:
-        return stay(state)
-    try:
-        email = _ADDRESS.validate_python(address)
-    except ValidationError:
-        return stay(said(replace(state, email=address), Notice.BAD_EMAIL))
-    errand = SetBuyer(state.order.id, Buyer(email=email))
-    return send(replace(state, email=email), errand)
-
-
-def email_skipped(state: SaleState, world: World) -> Move:
-    """No copy; an address given before is taken back."""
-    if state.screen is not Screen.EMAIL or state.order is None:
-        return stay(state)
-    known = state.order.buyer.email
-    if known is not None:
-        return send(replace(state, email=""), SetBuyer(state.order.id, Buyer()))
-    return pay(replace(state, email=""), world)
-
-
-def pay(state: SaleState, world: World) -> Move:
-    """Ask for the order's money; an order that costs nothing is confirmed without a card."""
-    order, payment = state.order, state.payment
-    if order is None:
-        return stay(state)
-    # A payment the server never told us of may still exist there: it keeps its id.
-    unseen = state.payment_id if payment is None else None
-    free = order.total.amount == 0
-    state = replace(
-        state,
-        payment_id=unseen or world.new_id(),
-        attempt=0,
-        trouble=None,
-        presented_s=None,
-        unreached_s=None,
-    )
-    if not free:
-        state = go(state, Step.ASK_MONEY, world)
-    method = PaymentMethod.FREE if free else PaymentMethod.CARD_READER
-    start = StartPayment(id=state.payment_id or world.new_id(), method=method)
-    return send(state, StartPaying(order.id, start))
-
-
-def try_again(state: SaleState, world: World) -> Move:
-    """Another attempt: after a decline with the same payment, after a cancellation a new one."""
-    if state.screen is not Screen.DECLINED:
-        return stay(state)
-    payment = state.payment
-    if payment is None or payment.status is not PaymentStatus.FAILED:
-        return pay(state, world)
-    asked = replace(
-        go(state, Step.ASK_MONEY, world), trouble=None, presented_s=None, unreached_s=None
-    )
-    return send(asked, PresentAgain(payment.order_id, payment.reference))
 
 
 def cancel_asked(state: SaleState) -> Move:
@@ -99,13 +38,16 @@ def cancel_asked(state: SaleState) -> Move:
 
 
 def can_cancel(state: SaleState) -> bool:
-    """Whether a Cancel button is honest now: nobody can stop a payment that is being authorised."""
+    """Whether a Cancel button is honest now.
+
+    Nobody can stop a payment that is being authorised, or a request on the payer's own phone.
+    """
     payment = state.payment
     return (
-        state.screen is Screen.PRESENT_CARD
+        state.screen in {Screen.PRESENT_CARD, Screen.SCAN_TO_PAY}
         and not state.busy
         and payment is not None
-        and payment.status in {PaymentStatus.CREATED, PaymentStatus.PRESENTED}
+        and payment.status in _ASKING
     )
 
 
@@ -123,7 +65,7 @@ def order_seen(state: SaleState, order: OrderView, world: World) -> Move:
         return stay(go(state, Step.LAPSE, world) if lapses else state)
     payment = state.payment
     if payment is not None:
-        if before is not None and before.status in _FINAL:
+        if before is not None and before.status in _FINAL and not _goes_back(payment):
             return stay(state.knows(before))
         return payment_seen(state, payment, world)
     if state.screen in MONEY_MOVES and not state.busy:
@@ -139,10 +81,10 @@ def payment_seen(state: SaleState, payment: PaymentView, world: World) -> Move:
     state = replace(state.knows(payment), unreached_s=None)
     if state.screen not in PAYING:
         return stay(state)
-    if state.screen is Screen.PRESENT_CARD and state.busy and payment.status in _REFUSALS:
-        # The reader is just being asked again: this is still the attempt before.
+    if state.screen in AWAITING and state.busy and payment.status in _REFUSALS:
+        # The money is just being asked for again: this is still the attempt before.
         return stay(state)
-    step = _STEPS[payment.status]
+    step = _step_of(payment)
     if step is Step.NOT_PAID:
         return stay(_not_paid(state, _trouble_of(payment), world))
     state = go(state, step, world)
@@ -152,14 +94,30 @@ def payment_seen(state: SaleState, payment: PaymentView, world: World) -> Move:
     return stay(replace(state, unknown_s=unknown if step is Step.LOSE_SIGHT else None))
 
 
+def _goes_back(payment: PaymentView) -> bool:
+    """Whether what came was not what was asked for: no tickets follow, and staff see to it."""
+    return payment.refunded.amount > 0
+
+
+def _step_of(payment: PaymentView) -> Step:
+    if _goes_back(payment):
+        return Step.LOSE_SIGHT
+    return ASKED_BY[payment.method] if payment.status in _ASKING else _STEPS[payment.status]
+
+
 _REFUSALS = frozenset({PaymentStatus.FAILED, PaymentStatus.CANCELLED})
 
 
 def cancelled(state: SaleState, errand: CancelPaying, payment: PaymentView, world: World) -> Move:
     """What a request to stop collecting really led to."""
-    over = payment.status in _REFUSALS
-    if over and errand.leaving:
+    over, then = payment.status in _REFUSALS, errand.then
+    if over and then is Step.LEAVE:
         return leave(state.knows(payment), world)
+    if then and payment.status is PaymentStatus.CANCELLED and FLOW.allows(state.screen, then):
+        return stay(go(state.knows(payment), then, world))
+    if then and payment.status is PaymentStatus.FAILED:
+        # It will be, but the provider could not be told yet.
+        return stay(said(state.knows(payment), Notice.SERVER_UNREACHABLE))
     if over and payment.trouble is None:
         payment = payment.model_copy(update={"trouble": Trouble.CANCELLED_BY_CUSTOMER})
     return payment_seen(state, payment, world)
@@ -170,7 +128,9 @@ def refused(state: SaleState, problem: Problem, world: World) -> Move:
     if problem.code is ProblemCode.HOLD_EXPIRED and FLOW.allows(state.screen, Step.LAPSE):
         return stay(go(state, Step.LAPSE, world))
     if state.screen in PAYING:
-        return stay(_not_paid(state, Trouble.PROVIDER_UNREACHABLE, world))
+        not_set_up = problem.code is ProblemCode.PROVIDER_UNAVAILABLE
+        trouble = Trouble.METHOD_UNAVAILABLE if not_set_up else Trouble.PROVIDER_UNREACHABLE
+        return stay(_not_paid(state, trouble, world))
     return stay(said(state, Notice.SERVER_REFUSED))
 
 

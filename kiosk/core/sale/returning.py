@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import choosing, finishing, paying
+from kiosk.core.sale import asking, choosing, finishing, paying
 from kiosk.core.sale.errand import (
     UNSEEN,
     Abandon,
@@ -68,7 +68,7 @@ def _succeeded(state: SaleState, errand: Errand, outcome: Outcome, world: World)
         return choosing.placed(state, outcome, world)
     move = paying.order_seen(state, outcome, world)
     if isinstance(errand, SetBuyer) and move.state.screen is Screen.EMAIL:
-        return paying.pay(move.state, world)
+        return asking.pay(move.state, world)
     if isinstance(errand, GiveBack) and not move.errands:
         return choosing.given_back(move.state, world)
     return move
@@ -98,7 +98,7 @@ def _no_buyer(state: SaleState, problem: Problem, world: World) -> Move:
 
 
 def _unreached(state: SaleState, errand: Errand, world: World) -> Move:
-    if isinstance(errand, CancelPaying) and errand.leaving:
+    if isinstance(errand, CancelPaying) and errand.then is Step.LEAVE:
         return leave(state, world)
     if state.screen in MONEY_MOVES:
         return paying.out_of_sight(state, world)

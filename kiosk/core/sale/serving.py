@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.core.sale import choosing, finishing, paying
+from kiosk.core.sale import asking, choosing, finishing, paying
 from kiosk.core.sale.errand import (
     Extend,
     GiveBack,
@@ -10,9 +10,11 @@ from kiosk.core.sale.errand import (
 from kiosk.core.sale.flow import FLOW, Step
 from kiosk.core.sale.intent import (
     ChangeQuantity,
+    Choice,
     ChooseEvent,
     ChooseLanguage,
     ChooseSession,
+    ChooseWay,
     GiveEmail,
     Intent,
     Press,
@@ -41,16 +43,18 @@ def touched(state: SaleState, intent: Intent, world: World) -> Move:
     return _chosen(state, intent, world)
 
 
-def _chosen(
-    state: SaleState, intent: ChooseEvent | ChooseSession | ChangeQuantity | GiveEmail, world: World
-) -> Move:
+def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
     if isinstance(intent, ChooseEvent):
         return choosing.event_chosen(state, intent, world)
     if isinstance(intent, ChooseSession):
         return choosing.session_chosen(state, intent, world)
     if isinstance(intent, ChangeQuantity):
         return choosing.quantity_changed(state, intent, world)
-    return paying.email_given(state, intent.address)
+    if isinstance(intent, GiveEmail):
+        return asking.email_given(state, intent.address)
+    if isinstance(intent, ChooseWay):
+        return asking.way_chosen(state, intent, world)
+    return asking.number_given(state, intent.number, world)
 
 
 def _pressed(state: SaleState, press: Press, world: World) -> Move:
@@ -83,14 +87,15 @@ _RULES = {
     Press.START: _start,
     Press.BACK: choosing.went_back,
     Press.REVIEW: choosing.review_asked,
-    Press.TRY_AGAIN: paying.try_again,
+    Press.TRY_AGAIN: asking.try_again,
+    Press.PAY_OTHERWISE: asking.pay_otherwise,
     Press.PRINT_AGAIN: _print_again,
     Press.KEEP_LONGER: _keep_longer,
 }
 
 
 def _left(state: SaleState, press: Press, world: World) -> Move:
-    if state.screen is Screen.PRESENT_CARD:
+    if state.screen in {Screen.PRESENT_CARD, Screen.SCAN_TO_PAY}:
         return paying.cancel_asked(state) if press is not Press.DONE else stay(state)
     if press is Press.CANCEL_PAYMENT:
         return stay(state)
@@ -103,7 +108,7 @@ def _left(state: SaleState, press: Press, world: World) -> Move:
 
 def _went_on(state: SaleState, press: Press, world: World) -> Move:
     if state.screen is Screen.EMAIL:
-        return paying.email_skipped(state, world)
+        return asking.email_skipped(state, world)
     if state.screen is Screen.REVIEW and press is not Press.SKIP_EMAIL:
         return stay(go(state, Step.CONTINUE, world))
     return stay(state)

@@ -12,7 +12,7 @@ from kiosk.core.sale.flow import FLOW, Step
 from kiosk.core.sale.view import Notice, Screen
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
-from ticketing.payment import PaymentView, Trouble
+from ticketing.payment import PaymentMethod, PaymentMethodView, PaymentView, Trouble
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,14 @@ class World:
     """What the rules may know of the outside at one moment.
 
     ``now`` is the server's time as far as known; ``elapsed_s`` only grows, timers count with it.
+    ``methods`` are the ways of paying that are set up; None while the server has not told them.
     """
 
     now: datetime
     elapsed_s: float
     new_id: Callable[[], UUID]
     events: tuple[EventView, ...] | None = None
+    methods: tuple[PaymentMethodView, ...] | None = None
 
     def event(self, event_id: UUID | None) -> EventView | None:
         """An event of the catalogue."""
@@ -47,6 +49,8 @@ class SaleState:
     session_id: UUID | None = None
     cart: Cart = field(default_factory=Cart)
     order: OrderView | None = None
+    method: PaymentMethod = PaymentMethod.CARD_READER
+    phone: str = ""
     payment_id: UUID | None = None
     attempt: int = 0
     trouble: Trouble | None = None

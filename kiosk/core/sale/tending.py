@@ -11,6 +11,8 @@ from kiosk.core.sale.journal import Entry, Journal
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Recovery
+from ticketing.device import DeviceView
+from ticketing.payment import PaymentMethod, PaymentMethodView
 
 ROUND_S = 5.0
 
@@ -82,15 +84,26 @@ class Tending:
     def _round(self) -> None:
         device = self._client.me()
         self._catalogue.refresh()
-        # A server that says nothing of mail has none.
-        mails = bool(device.mails)
-        self._hear(Tended(self._catalogue.events, device.organiser_name, mails))
+        self._tell(device, methods := self._methods(device))
         for entry in self._journal.unfinished(absent_only=True):
             if self._closed.is_set():
                 return
             self._follow(entry)
         if self._catalogue.fetch_pictures():
-            self._hear(Tended(self._catalogue.events, device.organiser_name, mails))
+            self._tell(device, methods)
+
+    def _methods(self, device: DeviceView) -> tuple[PaymentMethodView, ...]:
+        """The ways of paying that are set up; cards only where this kiosk has a reader."""
+        return tuple(
+            one
+            for one in self._client.payment_methods().methods
+            if one.method is not PaymentMethod.CARD_READER or device.reader_id
+        )
+
+    def _tell(self, device: DeviceView, methods: tuple[PaymentMethodView, ...]) -> None:
+        # A server that says nothing of mail has none.
+        mails = bool(device.mails)
+        self._hear(Tended(self._catalogue.events, device.organiser_name, mails, methods))
 
     def _follow(self, entry: Entry) -> None:
         try:

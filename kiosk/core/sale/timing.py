@@ -20,6 +20,8 @@ LONG_CHECK_S = 180.0
 UNREACHED_S = 8.0
 NUDGE_S = 10.0
 
+_FORMS = frozenset({Screen.EMAIL, Screen.PHONE_NUMBER})
+
 
 def tick(state: SaleState, world: World) -> Move:
     """The state after the clocks were looked at."""
@@ -34,10 +36,28 @@ def tick(state: SaleState, world: World) -> Move:
 
 
 def present_left_s(state: SaleState, world: World) -> float | None:
-    """Seconds until the reader gives up; None before it was asked."""
+    """Seconds until the reader, or the page behind the code, gives up; None before it was asked.
+
+    A page takes money for as long as the tickets are held.
+    """
+    hold_left = state.hold_left(world.now)
+    if (
+        state.screen is Screen.SCAN_TO_PAY
+        and state.presented_s is not None
+        and hold_left is not None
+    ):
+        return max(0.0, hold_left.total_seconds())
     if state.screen is not Screen.PRESENT_CARD or state.presented_s is None:
         return None
     return max(0.0, PRESENT_S - (world.elapsed_s - state.presented_s))
+
+
+def present_total_s(state: SaleState) -> int:
+    """Of how many seconds ``present_left_s`` is what is left."""
+    order, payment = state.order, state.payment
+    if state.screen is Screen.SCAN_TO_PAY and order is not None and payment is not None:
+        return int((order.hold_until - payment.created_at).total_seconds())
+    return int(PRESENT_S)
 
 
 def idle_left_s(state: SaleState, world: World) -> float | None:
@@ -77,7 +97,7 @@ def _idle(state: SaleState, world: World) -> Move:
     if state.asked_s is not None:
         left_s = idle_left_s(state, world)
         return leave(state, world) if left_s is not None and left_s <= 0 else stay(state)
-    limit_s = IDLE_ON_FORMS_S if state.screen is Screen.EMAIL else IDLE_S
+    limit_s = IDLE_ON_FORMS_S if state.screen in _FORMS else IDLE_S
     if world.elapsed_s - state.touched_s >= limit_s:
         return stay(replace(state, asked_s=world.elapsed_s))
     return stay(state)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ticketing.money import Money
-from ticketing.payment import Trouble
+from ticketing.payment import PaymentMethod, Trouble
 from ticketing.stock import AvailabilityState
 from ticketing.wire import Localized
 
@@ -25,7 +25,11 @@ class Screen(StrEnum):
     TIERS = "tiers"
     REVIEW = "review"
     EMAIL = "email"
+    PAY_METHODS = "pay_methods"
+    PHONE_NUMBER = "phone_number"
     PRESENT_CARD = "present_card"
+    SCAN_TO_PAY = "scan_to_pay"
+    CONFIRM_ON_PHONE = "confirm_on_phone"
     PROCESSING = "processing"
     APPROVED = "approved"
     DECLINED = "declined"
@@ -54,6 +58,7 @@ class Notice(StrEnum):
     SERVER_UNREACHABLE = "server_unreachable"
     SERVER_REFUSED = "server_refused"
     BAD_EMAIL = "bad_email"
+    BAD_PHONE = "bad_phone"
 
 
 class PrintState(StrEnum):
@@ -141,9 +146,17 @@ class SaleView:
         ticket_count, total, tax, tax_basis_points: the sum of ``lines``.
         notice: said once above the content; ``notice_available`` belongs to NOT_ENOUGH_TICKETS.
         hold_left_s: seconds until the hold lapses, once there is an order.
-        present_left_s: seconds until the reader gives up, of ``present_total_s``.
+        present_left_s: seconds until the reader, or the page behind the code, gives up, of
+            ``present_total_s``.
         idle_left_s: set while "Still there?" is asked.
         order_number, follow_url: once there is an order.
+        ways: the ways this order may be paid here, in the order they are offered.
+        method: the way that was taken last.
+        pay_url: what the code leads to that somebody pays at with their own phone.
+        page_used: somebody has tried to pay on that page.
+        phone: the mobile money number as it was typed, the country code first, digits alone;
+            before that, the country's own code.
+        asked_phone: the last digits of the number that is asked to pay.
         trouble: why the last attempt did not collect the money.
         can_cancel: whether a Cancel button is honest now.
         unknown_for_s: how long the outcome has been unknown.
@@ -155,6 +168,7 @@ class SaleView:
         close_in_s: seconds until this screen closes by itself.
         can_extend: whether the hold can be kept longer by asking.
         can_try_again: whether another attempt at the same order can be offered.
+        can_pay_otherwise: whether another way of paying can be offered after a failed attempt.
         can_print_again: whether printing may be asked for once more.
         money_returned: on HOLD_LAPSED, that money came too late and is going back by itself.
     """
@@ -185,6 +199,12 @@ class SaleView:
     idle_total_s: int = 20
     order_number: str | None = None
     follow_url: str | None = None
+    ways: tuple[PaymentMethod, ...] = ()
+    method: PaymentMethod = PaymentMethod.CARD_READER
+    pay_url: str = ""
+    page_used: bool = False
+    phone: str = ""
+    asked_phone: str = ""
     trouble: Trouble | None = None
     can_cancel: bool = False
     unknown_for_s: int | None = None
@@ -196,5 +216,6 @@ class SaleView:
     close_in_s: int | None = None
     can_extend: bool = False
     can_try_again: bool = False
+    can_pay_otherwise: bool = False
     can_print_again: bool = False
     money_returned: bool = False

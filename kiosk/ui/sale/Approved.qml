@@ -5,6 +5,8 @@ import kiosk.ui.parts
 Frame {
     id: screen
 
+    readonly property bool card: Sale.method === "card_reader"
+
     step: 4
     centred: true
     noticeShown: false
@@ -38,7 +40,7 @@ Frame {
         width: parent.width
         centred: true
         title: qsTr("Paid: %1").arg(Sale.total)
-        detail: qsTr("Thank you. Take your card if it is in the reader.")
+        detail: screen.card ? qsTr("Thank you. Take your card if it is in the reader.") : qsTr("Thank you.")
         size: 23
         detailSize: 9.5
     }
@@ -56,11 +58,12 @@ Frame {
             ProgressStep {
                 width: parent.width
                 stage: ProgressStep.Done
-                text: qsTr("Card read")
+                text: screen.card ? qsTr("Card read") : qsTr("Paid on your phone")
                 note: qsTr("Done")
             }
             ProgressStep {
                 width: parent.width
+                visible: screen.card
                 stage: ProgressStep.Done
                 text: qsTr("Approved by your bank")
                 note: qsTr("Done")

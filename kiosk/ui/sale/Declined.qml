@@ -16,6 +16,7 @@ Frame {
     TroubleWords {
         id: words
         trouble: Sale.trouble
+        method: Sale.method
         amount: Sale.total
     }
     Gap {
@@ -25,9 +26,9 @@ Frame {
         anchors.left: parent.left
         visible: !screen.wide
         icon: words.icon
-        tint: words.byCustomer ? Theme.muted : words.atReader || Sale.trouble === "timed_out" ? Theme.warning : Theme.negative
-        ground: words.byCustomer ? Theme.raised : words.atReader || Sale.trouble === "timed_out" ? Theme.warningSoft : Theme.negativeSoft
-        seal: words.atReader || Sale.trouble === "timed_out" ? "" : "x"
+        tint: words.byCustomer ? Theme.muted : words.noFault ? Theme.warning : Theme.negative
+        ground: words.byCustomer ? Theme.raised : words.noFault ? Theme.warningSoft : Theme.negativeSoft
+        seal: words.noFault ? "" : "x"
     }
     Gap {
         size: screen.wide ? 0 : 13
@@ -75,7 +76,7 @@ Frame {
                 tint: Theme.positive
                 ground: Theme.positiveSoft
                 title: qsTr("You have not been charged")
-                detail: words.byCustomer ? "" : qsTr("Any reserved amount goes back by itself.")
+                detail: words.byCustomer || words.mobileMoney ? "" : qsTr("Any reserved amount goes back by itself.")
             }
             FactRow {
                 width: parent.width
@@ -99,9 +100,17 @@ Frame {
             objectName: "tryAgain"
             visible: Sale.canTryAgain
             width: parent.width
-            text: Sale.patience(words.byCustomer || words.atReader ? qsTr("Try again") : qsTr("Try again, or another card"))
-            icon: Sale.waiting ? "" : "nfc"
+            text: Sale.patience(words.byCustomer || words.atReader || !words.card ? qsTr("Try again") : qsTr("Try again, or another card"))
+            icon: Sale.waiting ? "" : words.card ? "nfc" : words.mobileMoney ? "smartphone" : "qr-code"
             onClicked: Sale.asked("try_again")
+        },
+        PushButton {
+            objectName: "payOtherwise"
+            visible: Sale.canPayOtherwise
+            width: parent.width
+            kind: PushButton.Secondary
+            text: qsTr("Pay another way")
+            onClicked: Sale.asked("pay_otherwise")
         },
         PushButton {
             objectName: "leave"

@@ -58,94 +58,13 @@ Frame {
     Gap {
         size: screen.wide ? 4 : 10
     }
-    Rectangle {
-        id: field
+    TypedField {
         objectName: "address"
         width: parent.width
-        height: Math.max(Theme.mm(36), hint.implicitHeight + line.implicitHeight + Theme.mm(8))
-        radius: Theme.mm(8)
-        color: Theme.surface
-        border.width: Theme.chosenWidth
-        border.color: Theme.accentInk
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
-        Accessible.role: Accessible.EditableText
-        Accessible.name: hint.text + " " + screen.address
-
-        Words {
-            id: hint
-            x: Theme.mm(10)
-            width: (clear.visible ? clear.x - Theme.mm(4) : parent.width - x) - x
-            y: Theme.mm(5)
-            text: qsTr("Your e-mail address")
-            size: Theme.smallType
-            weight: Font.DemiBold
-            color: Theme.accentInk
-            horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
-            Accessible.ignored: true
-        }
-        Item {
-            id: window
-            x: Theme.mm(10)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.mm(5.5)
-            width: clear.x - x - Theme.mm(4)
-            height: line.implicitHeight
-            clip: line.implicitWidth > width
-            Words {
-                id: line
-                // A long address shows its end, where the next letter goes.
-                x: Math.min(0, window.width - implicitWidth - Theme.mm(2.5))
-                text: screen.address
-                size: 12
-                leading: 1
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-            Rectangle {
-                x: line.x + line.implicitWidth + Theme.mm(1)
-                anchors.verticalCenter: line.verticalCenter
-                width: Theme.mm(1)
-                height: Theme.mm(14)
-                radius: width / 2
-                color: Theme.accentInk
-                SequentialAnimation on opacity {
-                    running: !Theme.reduceMotion
-                    loops: Animation.Infinite
-                    PropertyAction {
-                        value: 1
-                    }
-                    PauseAnimation {
-                        duration: 600
-                    }
-                    PropertyAction {
-                        value: 0.1
-                    }
-                    PauseAnimation {
-                        duration: 400
-                    }
-                }
-            }
-        }
-        Pressable {
-            id: clear
-            objectName: "clear"
-            visible: screen.address !== ""
-            x: parent.width - width - Theme.mm(6)
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(22)
-            height: width
-            label: qsTr("Delete the address")
-            onClicked: screen.address = ""
-            Disc {
-                anchors.fill: parent
-                size: 22
-                icon: "x"
-                iconSize: 10.5
-                tint: Theme.text
-                ground: Theme.raised
-            }
-        }
+        hint: qsTr("Your e-mail address")
+        typed: screen.address
+        clearing: qsTr("Delete the address")
+        onCleared: screen.address = ""
     }
     Gap {
         size: screen.wide ? 4 : 6

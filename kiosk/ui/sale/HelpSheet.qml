@@ -30,8 +30,8 @@ Sheet {
             icon: "nfc"
             tint: Theme.accentInk
             ground: Theme.accentSoft
-            title: qsTr("Pay at the card reader")
-            detail: qsTr("Cards, phones and watches.")
+            title: Sale.ways.length > 1 ? qsTr("Choose how to pay") : qsTr("Pay at the card reader")
+            detail: Sale.ways.length > 1 ? qsTr("At the card reader, or on your own phone.") : qsTr("Cards, phones and watches.")
         }
         FactRow {
             inset: 0

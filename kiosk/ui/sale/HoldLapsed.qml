@@ -51,7 +51,7 @@ Frame {
                 tint: Theme.positive
                 ground: Theme.positiveSoft
                 title: Sale.moneyReturned ? qsTr("Your money comes back") : qsTr("You have not been charged")
-                detail: Sale.moneyReturned ? qsTr("The payment arrived too late. %1 goes back to your card by itself.").arg(Sale.total) : ""
+                detail: Sale.moneyReturned ? (Sale.method === "momo" ? qsTr("The payment arrived too late. %1 goes back to your mobile money account by itself.") : qsTr("The payment arrived too late. %1 goes back to your card by itself.")).arg(Sale.total) : ""
             }
             FactRow {
                 width: parent.width

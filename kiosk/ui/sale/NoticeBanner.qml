@@ -25,6 +25,8 @@ Item {
             return qsTr("That did not work");
         case "bad_email":
             return qsTr("Please check the address");
+        case "bad_phone":
+            return qsTr("Please check the number");
         default:
             return "";
         }
@@ -43,6 +45,8 @@ Item {
             return qsTr("You have not been charged. Please try again, or ask a member of staff.");
         case "bad_email":
             return qsTr("It needs an @ and a dot, as in name@example.com.");
+        case "bad_phone":
+            return qsTr("It begins with the country code and has no 0 before that.");
         default:
             return "";
         }

@@ -15,28 +15,9 @@ Frame {
     Gap {
         size: screen.wide ? 0 : 14
     }
-    Words {
+    AmountToPay {
         width: parent.width
-        text: qsTr("To pay")
-        size: 9
-        color: Theme.muted
-        horizontalAlignment: Text.AlignHCenter
-    }
-    Gap {
-        size: 2
-    }
-    Words {
-        objectName: "amount"
-        width: parent.width
-        text: Sale.total
         size: screen.wide ? 26 : Theme.large ? 30 : Theme.amountType
-        weight: Font.Bold
-        display: true
-        figures: true
-        horizontalAlignment: Text.AlignHCenter
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.mm(16)
-        wrapMode: Text.NoWrap
     }
     Gap {
         size: screen.wide ? 2 : 13.5
@@ -80,39 +61,8 @@ Frame {
         }
     }
     dock: [
-        Item {
+        PayClock {
             width: parent.width
-            height: screen.wide && clock.visible ? 2 * Theme.buttonHeight + Theme.cardGap : Theme.buttonHeight
-            Ring {
-                id: clock
-                visible: screen.ready
-                width: Theme.buttonHeight
-                height: width
-                anchors.left: parent.left
-                fraction: Sale.presentFraction
-                strokeWidth: Theme.mm(3)
-                Words {
-                    anchors.centerIn: parent
-                    text: Sale.presentLeft
-                    size: 9
-                    fixed: true
-                    weight: Font.DemiBold
-                    figures: true
-                    wrapMode: Text.NoWrap
-                }
-            }
-            PushButton {
-                objectName: "cancelPayment"
-                visible: Sale.canCancel
-                anchors.left: clock.visible && !screen.wide ? clock.right : parent.left
-                anchors.leftMargin: clock.visible && !screen.wide ? Theme.mm(8) : 0
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                kind: PushButton.Secondary
-                text: Sale.patience(qsTr("Cancel payment"))
-                icon: Sale.waiting ? "" : "x"
-                onClicked: Sale.asked("cancel_payment")
-            }
         }
     ]
 }

@@ -6,6 +6,7 @@ Frame {
     id: screen
 
     property bool long: false
+    readonly property bool card: Sale.method === "card_reader"
 
     step: 3
     centred: true
@@ -44,8 +45,8 @@ Frame {
     Heading {
         width: parent.width
         centred: true
-        title: qsTr("Talking to your bank")
-        detail: screen.long ? qsTr("This is taking longer than usual. Please leave the card where it is.") : qsTr("If your card is in the reader, leave it there.")
+        title: screen.card ? qsTr("Talking to your bank") : qsTr("Your payment is coming in")
+        detail: !screen.card ? (screen.long ? qsTr("This is taking longer than usual. Please do not pay again.") : qsTr("This screen goes on by itself.")) : screen.long ? qsTr("This is taking longer than usual. Please leave the card where it is.") : qsTr("If your card is in the reader, leave it there.")
         size: 21
         detailSize: 9.5
     }
@@ -63,7 +64,7 @@ Frame {
             ProgressStep {
                 width: parent.width
                 stage: ProgressStep.Done
-                text: qsTr("Card read")
+                text: screen.card ? qsTr("Card read") : qsTr("Paid on your phone")
                 note: qsTr("Done")
             }
             ProgressStep {

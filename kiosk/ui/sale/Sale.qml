@@ -12,6 +12,8 @@ QtObject {
     signal sessionAsked(sessionId: string)
     signal quantityAsked(tierId: string, by: int)
     signal emailGiven(address: string)
+    signal wayAsked(method: string)
+    signal phoneGiven(number: string)
 
     property string screen: "starting"
     property string language: "en"
@@ -63,10 +65,17 @@ QtObject {
 
     property string orderNumber
     property string followUrl
+    property var ways: []
+    property string method: "card_reader"
+    property string payUrl
+    property bool pageUsed
+    property string phone
+    property string askedPhone
     property string trouble
     property bool canCancel
     property bool canExtend
     property bool canTryAgain
+    property bool canPayOtherwise
     property bool canPrintAgain
     property bool moneyReturned
     property int issuedCount

@@ -16,7 +16,9 @@ from kiosk.core.sale.intent import (
     ChooseEvent,
     ChooseLanguage,
     ChooseSession,
+    ChooseWay,
     GiveEmail,
+    GivePhone,
     Intent,
     Press,
 )
@@ -32,6 +34,7 @@ from kiosk.ui.sale.showing import (
 )
 from kiosk.ui.theme import Theme
 from kiosk.ui.translation import OWN_NAMES, Catalogue, Translation, offered_languages
+from ticketing.payment import PaymentMethod
 
 FACE = "kiosk.ui.sale"
 """The QML module of the sale's screens."""
@@ -110,6 +113,8 @@ class SaleViewModel(QObject):
             ("sessionAsked", lambda key: self._desk.submit(ChooseSession(UUID(key)))),
             ("quantityAsked", lambda k, by: self._desk.submit(ChangeQuantity(UUID(k), by))),
             ("emailGiven", lambda address: self._desk.submit(GiveEmail(address))),
+            ("wayAsked", lambda way: self._desk.submit(ChooseWay(PaymentMethod(way)))),
+            ("phoneGiven", lambda number: self._desk.submit(GivePhone(number))),
         ):
             getattr(qml, signal).connect(slot)
 

@@ -3,6 +3,8 @@
 Source: https://momodeveloper.mtn.com/api-documentation, Disbursement, refund.
 """
 
+from uuid import UUID
+
 from server.payment.provider import (
     GivenBack,
     NotDoneError,
@@ -13,7 +15,8 @@ from server.payment.provider import (
 from server.payment.providers.momo_account import Json, MomoProduct
 from server.payment.providers.momo_words import code_of, in_major_units, reference_of
 
-_PATH = "v1_0/refund"
+PATH = "v1_0/refund"
+"""Where Disbursement keeps them."""
 _STATES = {"SUCCESSFUL": GivenBack.SUCCEEDED, "FAILED": GivenBack.FAILED}
 
 
@@ -23,9 +26,9 @@ class MomoRefunds:
     def __init__(self, disbursement: MomoProduct) -> None:
         self._disbursement = disbursement
 
-    def give_back(self, wanted: RefundFor, key: str) -> RefundFacts:  # noqa: ARG002  see _reference
+    def give_back(self, wanted: RefundFor, key: str) -> RefundFacts:  # noqa: ARG002  see reference_for
         """Have it made, and read at once how it stands."""
-        reference = _reference(wanted)
+        reference = reference_for(wanted.refund_id)
         body = {
             "amount": in_major_units(wanted.amount),
             "currency": wanted.amount.currency,
@@ -34,18 +37,18 @@ class MomoRefunds:
             "payeeNote": "Refund",
             "referenceIdToRefund": wanted.source_id,
         }
-        self._disbursement.send(_PATH, reference, body)
+        self._disbursement.send(PATH, reference, body)
         return self.read_refund(reference)
 
-    def find_refund(self, wanted: RefundFor, key: str) -> RefundFacts | None:  # noqa: ARG002  see _reference
+    def find_refund(self, wanted: RefundFor, key: str) -> RefundFacts | None:  # noqa: ARG002  see reference_for
         """The refund that was made for this wish."""
-        reference = _reference(wanted)
-        found = self._disbursement.look(_PATH, reference)
+        reference = reference_for(wanted.refund_id)
+        found = self._disbursement.look(PATH, reference)
         return None if found is None else _facts(reference, found)
 
     def read_refund(self, refund_id: str) -> RefundFacts:
         """A refund as it is now."""
-        found = self._disbursement.look(_PATH, refund_id)
+        found = self._disbursement.look(PATH, refund_id)
         if found is None:
             raise OutOfReachError("MoMo does not know a refund that it took", "not_found")
         return _facts(refund_id, found)
@@ -67,9 +70,9 @@ class NoRefunds:
         raise OutOfReachError(f"MoMo: refund {refund_id} cannot be read without Disbursement")
 
 
-def _reference(wanted: RefundFor) -> str:
+def reference_for(refund_id: UUID) -> str:
     """One for each wish, whatever key it is tried under: MoMo remembers no failure to take it."""
-    return reference_of(f"refund:{wanted.refund_id}")
+    return reference_of(f"refund:{refund_id}")
 
 
 def _facts(reference: str, found: Json) -> RefundFacts:

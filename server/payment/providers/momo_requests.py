@@ -29,7 +29,8 @@ from server.payment.providers.momo_words import (
 from server.payment.records import PaymentRecord
 from ticketing.payment import PaymentNews, Trouble
 
-_PATH = "v1_0/requesttopay"
+PATH = "v1_0/requesttopay"
+"""Where Collection keeps them."""
 
 
 class MomoRequests:
@@ -65,17 +66,17 @@ class MomoRequests:
         }
         callback = self._callback_of(record.id) if self._callback_of else None
         try:
-            self._collection.send(_PATH, reference, body, callback)
+            self._collection.send(PATH, reference, body, callback)
         except OutOfReachError:
             # An error may come after the work was done, and then the payer's phone rings.
-            if self._collection.look(_PATH, reference) is None:
+            if self._collection.look(PATH, reference) is None:
                 raise
         return Made(reference)
 
     def find(self, wanted: CollectFor, key: str) -> Made | None:  # noqa: ARG002  the key is all it takes
         """The request that was made under this key."""
         reference = reference_of(key)
-        return None if self._collection.look(_PATH, reference) is None else Made(reference)
+        return None if self._collection.look(PATH, reference) is None else Made(reference)
 
     def read(self, record: PaymentRecord) -> Seen:
         """How the request stands. One that failed is over for good once it is to be cancelled."""
@@ -100,7 +101,7 @@ class MomoRequests:
             raise AtWorkError("MoMo: the request waits on the payer's phone", "pending")
 
     def _the_request(self, record: PaymentRecord) -> Json:
-        found = self._collection.look(_PATH, record.the_object)
+        found = self._collection.look(PATH, record.the_object)
         if found is None:
             raise OutOfReachError("MoMo does not know a request that it took", "not_found")
         return found

@@ -157,24 +157,10 @@ def running_counter(
             stripe_publishable_key=PUBLISHABLE_KEY,
             stripe_webhook_secret=WEBHOOK_SECRET,
             stripe_api_address=stripe.url,
-            **mobile_money(momo) | settings,
+            **momo.server_settings | settings,
         ) as server,
     ):
         yield Counter(server, stripe, momo, open_venue(server, {"quantity": 1000}))
-
-
-def mobile_money(momo: MomoHandle) -> dict[str, str]:
-    """The settings of MoMo's sandbox, whose currency is the tests' usual one."""
-    held = momo.credentials
-    return {
-        "momo_api_address": momo.address,
-        "momo_environment": "sandbox",
-        "momo_currency": "EUR",
-        "momo_api_user": held.api_user,
-        "momo_api_key": held.api_key,
-        "momo_collection_key": held.collection_key,
-        "momo_disbursement_key": held.disbursement_key,
-    }
 
 
 def free_port() -> int:
@@ -185,4 +171,4 @@ def free_port() -> int:
         return port
 
 
-__all__ = ["READER", "Counter", "Desk", "free_port", "mobile_money", "running_counter"]
+__all__ = ["READER", "Counter", "Desk", "free_port", "running_counter"]

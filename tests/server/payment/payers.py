@@ -15,13 +15,24 @@ BACK = "https://shop.test/back"
 def opened(anybody: Client, payment: PaymentView) -> requests.Response:
     """What somebody gets who opens a payment's link; a page elsewhere is not gone to."""
     assert payment.pay_url is not None
-    assert payment.pay_url.startswith(anybody.address)
-    return anybody.outside(urlsplit(payment.pay_url).path, allow_redirects=False)
+    return opened_link(anybody, payment.pay_url)
+
+
+def opened_link(anybody: Client, link: str) -> requests.Response:
+    """What somebody gets who opens a link to pay, without going on to where it leads."""
+    assert link.startswith(anybody.address)
+    return anybody.outside(urlsplit(link).path, allow_redirects=False)
 
 
 def session_behind(anybody: Client, payment: PaymentView) -> str:
     """The Checkout Session whose page a payment's link leads to."""
-    answer = opened(anybody, payment)
+    assert payment.pay_url is not None
+    return session_behind_link(anybody, payment.pay_url)
+
+
+def session_behind_link(anybody: Client, link: str) -> str:
+    """The Checkout Session whose page a link to pay leads to."""
+    answer = opened_link(anybody, link)
     assert answer.status_code == 303, answer.text
     page = urlsplit(answer.headers["Location"])
     return page.path.rsplit("/", 1)[1]

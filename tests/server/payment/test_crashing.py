@@ -10,6 +10,7 @@ import pytest
 import requests
 
 from tests.server.payment.counter import Counter, Desk, running_counter
+from tests.server.payment.payers import session_behind
 from tests.server.running import DatabaseKind
 from tests.simulator.running import wait_until
 from ticketing.identifiers import new_id
@@ -97,6 +98,28 @@ def test_a_sale_that_dies_at_every_step_in_turn_is_one_sale(counter: Counter) ->
     counter.server.wait_for_crash()
     counter.server.start(crash_at=None)
     sold_once(desk, order)
+
+
+def test_a_payment_by_phone_that_dies_at_every_step_has_one_page_and_is_one_sale(
+    sqlite_counter: Counter,
+) -> None:
+    desk, server = sqlite_counter.desk(), sqlite_counter.server
+    order = desk.order()
+    server.restart(crash_at="payment.intent_created")
+    with no_answer():
+        desk.ask(order, StartPayment(id=new_id(), method=PaymentMethod.PHONE))
+    server.wait_for_crash()
+    server.start(crash_at="payment.intent_stored")
+    server.wait_for_crash()
+    server.start(crash_at="payment.money_taken")
+    wait_until(lambda: only_payment(desk, order).status is PaymentStatus.PRESENTED, within_s=15)
+    session = session_behind(server.client(None), only_payment(desk, order))
+    desk.stripe.pay_checkout(session)
+    server.wait_for_crash()
+    server.start(crash_at=None)
+    sold_once(desk, order)
+    pages = desk.stripe.client().v1.checkout.sessions.list({"limit": 100}).data
+    assert [page.id for page in pages] == [session]
 
 
 @pytest.mark.parametrize("step", ["payment.intent_created", "payment.reader_asked"])

@@ -27,7 +27,7 @@ def test_what_the_first_release_kept_is_kept(database_settings: Settings) -> Non
         database.close()
     assert found == {
         "payment": ("P-7K3F92QDXM", "card_reader", "succeeded", 5000, 5000, True, True, None),
-        "refund": ("unfulfilled", 5000, "succeeded", None, False),
+        "refund": ("unfulfilled", 5000, "succeeded", None, False, True),
         "incident": ("unfulfilled", "Paid too late.", True, True, None),
     }
 
@@ -98,6 +98,7 @@ def _read(connection: Connection) -> dict[str, tuple[object, ...]]:
         "refund": (
             *(back[name] for name in ("reason", "amount", "status", "words")),
             bool(back["return_to_sale"]),
+            back["given_back_at"] == back["created_at"],
         ),
         "incident": (
             *(left[name] for name in ("kind", "detail")),

@@ -100,9 +100,10 @@ def test_without_the_provider_there_is_a_payment_and_its_secret_comes_later(
     stripe: SimulatorHandle, counter: Counter
 ) -> None:
     buyer, order = web_order(counter.venue)
-    stripe.arm_fault("lost_before_commit", match="GET /v1/payment_intents/*", count=1)
+    stripe.arm_fault("lost_before_commit", match="GET /v1/payment_intents/*", count=50)
     payment = pay(buyer, order, PaymentMethod.ONLINE)
     assert (payment.status, payment.client_secret) == (PaymentStatus.PRESENTED, None)
+    stripe.clear_faults()
     assert confirmed(stripe, read(buyer, payment))["status"] == "succeeded"
     sold_once(buyer, order, payment)
 

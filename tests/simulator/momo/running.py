@@ -34,6 +34,20 @@ class MomoHandle:
         """The base address of both products."""
         return f"{self.url}/momo"
 
+    @property
+    def server_settings(self) -> dict[str, str]:
+        """What the server is told of it; the sandbox's currency is the tests' usual one."""
+        held = self.credentials
+        return {
+            "momo_api_address": self.address,
+            "momo_environment": "sandbox",
+            "momo_currency": "EUR",
+            "momo_api_user": held.api_user,
+            "momo_api_key": held.api_key,
+            "momo_collection_key": held.collection_key,
+            "momo_disbursement_key": held.disbursement_key,
+        }
+
     def set_settings(self, **settings: Any) -> Json:
         """Set what `simulator.momo.account.Settings` has."""
         return self._one("PUT", "settings", settings)

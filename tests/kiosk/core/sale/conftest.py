@@ -1,10 +1,12 @@
 """Fixtures of the sale's tests: a foyer with a real server and a simulated Stripe."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.fakes.printer import FakePrinter
 from tests.kiosk.core.sale.visiting import Foyer, open_foyer
 from ticketing.money import Money
 
@@ -21,4 +23,5 @@ def shared_foyer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Foyer]:
 def foyer(shared_foyer: Foyer, tmp_path: Path) -> Foyer:
     """The foyer with a new kiosk's folder, and Stripe as freshly started."""
     shared_foyer.stripe.reset()
-    return Foyer(shared_foyer.server, shared_foyer.stripe, shared_foyer.venue, tmp_path)
+    shared_foyer.momo.reset()
+    return replace(shared_foyer, folder=tmp_path, printer=FakePrinter())

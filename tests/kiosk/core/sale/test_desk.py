@@ -11,16 +11,17 @@ from kiosk.core.sale.intent import (
     ChangeQuantity,
     ChooseEvent,
     ChooseLanguage,
+    ChooseWay,
     GiveEmail,
     Press,
 )
 from kiosk.core.sale.journal import Ending
 from kiosk.core.sale.view import EventsState, Notice, PrintState, Screen
-from tests.kiosk.core.sale.visiting import Foyer, Visitor
+from tests.kiosk.core.sale.visiting import BY_CARD, Foyer, Visitor
 from tests.simulator.running import wait_until
 from ticketing.money import Money
 from ticketing.order import OrderStatus, OrderView
-from ticketing.payment import Trouble
+from ticketing.payment import PaymentMethod, Trouble
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_a_reader_that_is_switched_off_is_named_and_nothing_is_charged(
 ) -> None:
     foyer.stripe.switch(on=False)
     visitor.chooses()
-    visitor.asks(Press.CONTINUE, Press.SKIP_EMAIL)
+    visitor.asks(*BY_CARD)
     assert visitor.sees(Screen.DECLINED).trouble is Trouble.READER_OFFLINE
     foyer.stripe.switch(on=True)
     visitor.asks(Press.TRY_AGAIN)
@@ -135,6 +136,8 @@ def test_an_email_goes_with_the_order_and_leaves_the_kiosk_with_the_customer(
     visitor.asks(Press.CONTINUE, GiveEmail("lea hartmann"))
     assert visitor.until(lambda view: view.notice is not None).notice is Notice.BAD_EMAIL
     visitor.asks(GiveEmail("lea.hartmann@gmx.de"))
+    visitor.sees(Screen.PAY_METHODS)
+    visitor.asks(ChooseWay(PaymentMethod.CARD_READER))
     visitor.until(lambda view: view.can_cancel)
     assert order_of(foyer, visitor).buyer.email == "lea.hartmann@gmx.de"
     foyer.stripe.present_card()
@@ -192,7 +195,7 @@ def test_a_reply_lost_between_server_and_stripe_is_followed_until_it_is_known(
 ) -> None:
     foyer.stripe.arm_fault("lost_after_commit", "POST /v1/terminal/readers/*", 1)
     visitor.chooses()
-    visitor.asks(Press.CONTINUE, Press.SKIP_EMAIL)
+    visitor.asks(*BY_CARD)
     wait_until(lambda: foyer.stripe.screen()["phase"] == "waiting", 10)
     foyer.stripe.present_card()
     visitor.sees(Screen.DONE)

@@ -13,6 +13,7 @@ from kiosk.core.sale.errand import (
     Silence,
     StartPaying,
 )
+from kiosk.core.sale.flow import Step
 from kiosk.core.sale.intent import GiveEmail, Press
 from kiosk.core.sale.paying import can_cancel, order_seen, out_of_sight, payment_seen
 from kiosk.core.sale.returning import answered
@@ -36,9 +37,12 @@ from ticketing.problem import ProblemCode, RefusedError
 EVENT = an_event()
 WORLD = a_world(EVENT)
 PAYING = [Screen.PRESENT_CARD, Screen.PROCESSING, Screen.DECLINED, Screen.UNKNOWN]
+ASKING = {
+    PaymentMethod.CARD_READER: Screen.PRESENT_CARD,
+    PaymentMethod.PHONE: Screen.SCAN_TO_PAY,
+    PaymentMethod.MOMO: Screen.CONFIRM_ON_PHONE,
+}
 SHOWN = {
-    PaymentStatus.CREATED: Screen.PRESENT_CARD,
-    PaymentStatus.PRESENTED: Screen.PRESENT_CARD,
     PaymentStatus.PROCESSING: Screen.PROCESSING,
     PaymentStatus.SUCCEEDED: Screen.PROCESSING,
     PaymentStatus.UNKNOWN: Screen.UNKNOWN,
@@ -53,8 +57,10 @@ def test_each_status_has_its_screen_wherever_it_is_heard(
     screen: Screen, status: PaymentStatus
 ) -> None:
     state, order, payment = with_payment(screen, PaymentStatus.PRESENTED)
-    news = seen(order, payment.model_copy(update={"status": status}), version=3)
-    assert order_seen(state, news, WORLD).state.screen is SHOWN[status]
+    for method, asking in ASKING.items():
+        told = payment.model_copy(update={"status": status, "method": method})
+        after = order_seen(state, seen(order, told, version=3), WORLD).state
+        assert after.screen is SHOWN.get(status, asking)
 
 
 @pytest.mark.parametrize("screen", [*PAYING, Screen.HOLD_LAPSED])
@@ -105,17 +111,20 @@ def test_a_decline_seen_again_while_the_reader_is_being_asked_again_is_not_shown
     assert order_seen(asked.state, again, WORLD).state.screen is Screen.PRESENT_CARD
 
 
-def test_cancel_is_offered_only_while_a_card_is_awaited_and_nothing_is_under_way() -> None:
+def test_cancel_is_offered_only_while_a_card_or_a_scan_is_awaited_and_nothing_is_under_way() -> (
+    None
+):
     offered = {
         (screen, status, busy)
-        for screen in (Screen.PRESENT_CARD, Screen.PROCESSING, Screen.UNKNOWN, Screen.DECLINED)
+        for screen in (*ASKING.values(), Screen.PROCESSING, Screen.UNKNOWN, Screen.DECLINED)
         for status in PaymentStatus
         for busy in (False, True)
         if can_cancel(replace(with_payment(screen, status)[0], busy=busy))
     }
     assert offered == {
-        (Screen.PRESENT_CARD, PaymentStatus.CREATED, False),
-        (Screen.PRESENT_CARD, PaymentStatus.PRESENTED, False),
+        (screen, status, False)
+        for screen in (Screen.PRESENT_CARD, Screen.SCAN_TO_PAY)
+        for status in (PaymentStatus.CREATED, PaymentStatus.PRESENTED)
     }
 
 
@@ -149,7 +158,7 @@ def test_a_cancel_that_came_too_late_goes_on_with_the_payment() -> None:
 def test_leaving_after_a_decline_that_was_none_still_ends_with_tickets() -> None:
     state, order, payment = with_payment(Screen.DECLINED, PaymentStatus.FAILED)
     asked = touched(state, Press.LEAVE, WORLD)
-    errand = CancelPaying(order.id, payment.reference, leaving=True)
+    errand = CancelPaying(order.id, payment.reference, then=Step.LEAVE)
     assert asked.errands == (errand,)
     taken = payment.model_copy(update={"status": PaymentStatus.SUCCEEDED})
     waiting = answered(asked.state, errand, taken, WORLD).state
@@ -159,7 +168,7 @@ def test_leaving_after_a_decline_that_was_none_still_ends_with_tickets() -> None
 
 def test_leaving_while_the_server_is_silent_leaves() -> None:
     state, order, payment = with_payment(Screen.DECLINED, PaymentStatus.FAILED)
-    errand = CancelPaying(order.id, payment.reference, leaving=True)
+    errand = CancelPaying(order.id, payment.reference, then=Step.LEAVE)
     move = answered(replace(state, busy=True), errand, Silence.UNREACHED, WORLD)
     assert move.state.screen is Screen.ATTRACT
 
@@ -204,6 +213,16 @@ def test_money_that_came_too_late_is_said_to_be_going_back() -> None:
     assert after.screen is Screen.HOLD_LAPSED
     assert after.order is not None
     assert after.order.status is OrderStatus.UNFULFILLED
+
+
+@pytest.mark.parametrize("before", [PaymentStatus.PRESENTED, PaymentStatus.SUCCEEDED])
+def test_money_that_goes_back_and_leaves_the_order_unpaid_is_looked_into_by_staff(
+    before: PaymentStatus,
+) -> None:
+    state, order, payment = with_payment(Screen.PROCESSING, before)
+    back = {"status": PaymentStatus.SUCCEEDED, "refunded": order.total}
+    news = seen(order, payment.model_copy(update=back), version=3)
+    assert order_seen(state, news, WORLD).state.screen is Screen.UNKNOWN
 
 
 def test_a_free_order_is_started_without_a_card_and_without_its_screen() -> None:

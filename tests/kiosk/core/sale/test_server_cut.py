@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.core.sale.intent import Press
 from kiosk.core.sale.view import Screen
-from tests.kiosk.core.sale.visiting import Foyer, Visitor
+from tests.kiosk.core.sale.visiting import BY_CARD, Foyer, Visitor
 from tests.simulator.running import wait_until
 from ticketing.order import OrderStatus, OrderView
 
@@ -49,7 +49,7 @@ def test_a_server_cut_in_a_payment_charges_once_and_issues_once(step: str, foyer
         customer = threading.Thread(target=presenting, args=(foyer, over))
         customer.start()
         try:
-            visitor.asks(Press.CONTINUE, Press.SKIP_EMAIL)
+            visitor.asks(*BY_CARD)
             foyer.server.wait_for_crash()
             foyer.server.start(crash_at=None)
             insists(visitor)

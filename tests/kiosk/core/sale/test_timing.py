@@ -34,6 +34,8 @@ START = a_world(EVENT)
         (Screen.TIERS, 45),
         (Screen.REVIEW, 45),
         (Screen.EMAIL, 90),
+        (Screen.PAY_METHODS, 45),
+        (Screen.PHONE_NUMBER, 90),
         (Screen.DECLINED, 45),
         (Screen.HOLD_LAPSED, 45),
     ],

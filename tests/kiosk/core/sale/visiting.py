@@ -9,17 +9,21 @@ from typing import Any
 
 from kiosk.app import SaleParts, build_sale
 from kiosk.core.ports import Printer
-from kiosk.core.sale.intent import ChangeQuantity, ChooseEvent, Intent, Press
+from kiosk.core.sale.intent import ChangeQuantity, ChooseEvent, ChooseWay, Intent, Press
 from kiosk.core.sale.view import EventsState, SaleView, Screen
 from kiosk.core.settings import SaleSettings
 from tests.fakes.printer import FakePrinter
 from tests.server.running import ServerHandle, running_server
 from tests.server.selling import Venue, open_venue
+from tests.simulator.momo.running import MomoHandle
 from tests.simulator.running import SimulatorHandle, running_simulator
 from ticketing.device import DeviceKind, NewDevice
 from ticketing.identifiers import new_id
+from ticketing.payment import PaymentMethod
 
 PATIENCE_S = 15.0
+BY_CARD = (Press.CONTINUE, Press.SKIP_EMAIL, ChooseWay(PaymentMethod.CARD_READER))
+"""From the review to the card reader, without an address."""
 
 
 class Visitor:
@@ -71,10 +75,17 @@ class Visitor:
         self.asks(*[ChangeQuantity(tier, 1)] * count, Press.REVIEW)
         self.sees(Screen.REVIEW)
 
+    def goes_to_choose(self, way: PaymentMethod) -> None:
+        """On to the ways of paying, and to one of them."""
+        self.chooses()
+        self.asks(Press.CONTINUE, Press.SKIP_EMAIL)
+        self.sees(Screen.PAY_METHODS)
+        self.asks(ChooseWay(way))
+
     def goes_to_pay(self, count: int = 2) -> SaleView:
         """On to the card reader, which asks for a card."""
         self.chooses(count)
-        self.asks(Press.CONTINUE, Press.SKIP_EMAIL)
+        self.asks(*BY_CARD)
         return self.until(lambda view: view.can_cancel)
 
     def _look(self, view: SaleView) -> None:
@@ -85,10 +96,11 @@ class Visitor:
 
 @dataclass
 class Foyer:
-    """A server, a Stripe and a venue; kiosks are set up in ``folder``."""
+    """A server, a Stripe, a MoMo and a venue; kiosks are set up in ``folder``."""
 
     server: ServerHandle
     stripe: SimulatorHandle
+    momo: MomoHandle
     venue: Venue
     folder: Path
     printer: FakePrinter = field(default_factory=FakePrinter)
@@ -137,11 +149,12 @@ def open_foyer(folder: Path, *tiers: dict[str, Any], **settings: Any) -> Iterato
     """A foyer with everything running; each of ``tiers`` changes the usual tier."""
     with (
         running_simulator() as stripe,
+        contextlib.closing(MomoHandle(stripe.url)) as momo,
         running_server(
             stripe_secret_key=stripe.secret_key,
             stripe_webhook_secret=stripe.webhook_secret,
             stripe_api_address=stripe.url,
-            **settings,
+            **momo.server_settings | settings,
         ) as server,
     ):
-        yield Foyer(server, stripe, open_venue(server, *tiers), folder)
+        yield Foyer(server, stripe, momo, open_venue(server, *tiers), folder)

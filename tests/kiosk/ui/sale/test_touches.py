@@ -15,7 +15,9 @@ from kiosk.core.sale.intent import (
     ChooseEvent,
     ChooseLanguage,
     ChooseSession,
+    ChooseWay,
     GiveEmail,
+    GivePhone,
     Intent,
     Press,
 )
@@ -24,19 +26,24 @@ from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
 from scripts.screenshots.sale_views import (
     ATTRACT,
+    CONFIRM,
     DECLINED,
     DONE,
     EMAIL_EMPTY,
     EVENTS,
     EVENTS_OPEN,
     FOLLOW,
+    PAY_METHODS,
+    PHONE_NUMBER,
     PRESENT,
     REVIEW,
+    SCAN,
     SCREENS,
     STATES,
     TIERS,
 )
 from tests.kiosk.ui.sale_window import SaleWindow, accessible_name
+from ticketing.payment import PaymentMethod
 
 GREY = QImage.Format.Format_Grayscale8
 MIRA = EVENTS[0]
@@ -55,8 +62,16 @@ TABLE: list[tuple[str, SaleView, str, list[Intent]]] = [
     ("keep longer", STATES["04-review-hold"], "keepLonger", [Press.KEEP_LONGER]),
     ("skip", EMAIL_EMPTY, "skip", [Press.SKIP_EMAIL]),
     ("no address yet", EMAIL_EMPTY, "continue", []),
+    ("card", PAY_METHODS, "pay-card_reader", [ChooseWay(PaymentMethod.CARD_READER)]),
+    ("own phone", PAY_METHODS, "pay-phone", [ChooseWay(PaymentMethod.PHONE)]),
+    ("mobile money", PAY_METHODS, "pay-momo", [ChooseWay(PaymentMethod.MOMO)]),
+    ("not yet paying", PAY_METHODS, "back", [Press.BACK]),
+    ("this number", PHONE_NUMBER, "askPhone", [GivePhone(PHONE_NUMBER.phone)]),
+    ("no number yet", replace(PHONE_NUMBER, phone=""), "askPhone", []),
+    ("cancel scanning", SCAN, "cancelPayment", [Press.CANCEL_PAYMENT]),
     ("cancel payment", PRESENT, "cancelPayment", [Press.CANCEL_PAYMENT]),
     ("try again", DECLINED, "tryAgain", [Press.TRY_AGAIN]),
+    ("pay otherwise", DECLINED, "payOtherwise", [Press.PAY_OTHERWISE]),
     ("leave", DECLINED, "leave", [Press.LEAVE]),
     ("noted", STATES["10-unknown-long"], "done", [Press.DONE]),
     ("done", DONE, "done", [Press.DONE]),
@@ -168,6 +183,21 @@ def test_a_keyboard_that_is_plugged_in_writes_too(shared_sale: SaleWindow) -> No
     assert shared_sale.desk.asked() == [GiveEmail("ada@gmx.de")]
 
 
+def test_the_pad_writes_a_number_after_the_country_code(shared_sale: SaleWindow) -> None:
+    shared_sale.show(replace(PHONE_NUMBER, phone="233"))
+    for key in ("2", "4", "9", "erase", "1"):
+        shared_sale.click(f"key-{key}")
+    assert "+233 241" in shared_sale.texts()
+    shared_sale.click("askPhone")
+    assert shared_sale.desk.asked() == [GivePhone("233241")]
+
+
+def test_what_only_the_payers_phone_can_stop_has_no_button_here(shared_sale: SaleWindow) -> None:
+    shared_sale.show(CONFIRM)
+    assert shared_sale.shows("whyNoCancel")
+    assert not shared_sale.shows("cancelPayment")
+
+
 def test_an_address_may_be_deleted_at_once(shared_sale: SaleWindow) -> None:
     shared_sale.show(STATES["05-email-filled"])
     shared_sale.click("clear")
@@ -226,11 +256,14 @@ def test_a_wait_is_said_in_words(shared_sale: SaleWindow) -> None:
     assert accessible_name(shared_sale.find("continue")) == "Continue"
 
 
-def test_the_symbol_on_the_screen_leads_to_the_order(shared_sale: SaleWindow) -> None:
-    shared_sale.show(DONE)
+@pytest.mark.parametrize(("view", "link"), [(DONE, FOLLOW), (SCAN, SCAN.pay_url)])
+def test_the_symbol_on_the_screen_leads_to_the_order_or_to_where_it_is_paid(
+    shared_sale: SaleWindow, view: SaleView, link: str
+) -> None:
+    shared_sale.show(view)
     picture = shared_sale.face.window.grabWindow().convertToFormat(GREY)
     grey = np.frombuffer(picture.constBits(), np.uint8)
     found = zxingcpp.read_barcodes(
         zxingcpp.ImageView(grey, picture.width(), picture.height(), zxingcpp.ImageFormat.Lum)
     )
-    assert [unquote(symbol.text) for symbol in found] == [FOLLOW]
+    assert [unquote(symbol.text) for symbol in found] == [link]

@@ -42,7 +42,9 @@ def connected(
         return f"{CALLBACK}{payment_id}"
 
     settings = momo_settings(momo, **changes)
-    return mobile_money(settings, callback if called_back else None, lambda: datetime.now(UTC))
+    heard = callback if called_back else None
+    collector, refunder, _ = mobile_money(settings, heard, lambda: datetime.now(UTC))
+    return collector, refunder
 
 
 def wanted(amount: Money = CEDIS, phone: str = PAYER, **changes: Any) -> CollectFor:

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui.parts
+
+// The ways of paying that there are, the usual one first.
+Frame {
+    id: screen
+
+    step: 3
+    back: qsTr("Back")
+    holdShown: true
+    onBacked: Sale.asked("back")
+
+    Heading {
+        width: parent.width
+        title: qsTr("How would you like to pay?")
+    }
+    Gap {
+        size: screen.wide ? 4 : 8
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.mm(6)
+        Words {
+            id: amount
+            objectName: "amount"
+            width: Math.min(implicitWidth, parent.width)
+            text: Sale.total
+            size: screen.wide ? 20 : 28.8
+            weight: Font.Bold
+            display: true
+            figures: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.mm(14)
+            wrapMode: Text.NoWrap
+        }
+        Column {
+            readonly property int beside: screen.contentWidth - amount.width - Theme.mm(6)
+
+            topPadding: beside < Theme.mm(80) ? 0 : (amount.height - names.implicitHeight - facts.implicitHeight) / 2
+            width: beside < Theme.mm(80) ? screen.contentWidth : beside
+            Words {
+                id: names
+                width: parent.width
+                text: Sale.eventName
+                size: 8.5
+                weight: Font.DemiBold
+            }
+            Words {
+                id: facts
+                width: parent.width
+                text: qsTr("%n ticket(s)", "", Sale.ticketCount) + " · " + Sale.dayWord(Sale.sessionDay, Sale.sessionDate) + " " + Sale.sessionTime
+                size: 8
+                figures: true
+                color: Theme.muted
+            }
+        }
+    }
+    Gap {
+        size: screen.wide ? 6 : 10
+    }
+    Column {
+        id: choice
+        width: parent.width
+        spacing: Theme.cardGap
+        Repeater {
+            model: Sale.ways
+            PayWay {
+                required property string modelData
+                required property int index
+
+                width: choice.width
+                method: modelData
+                first: index === 0
+                onClicked: Sale.wayAsked(modelData)
+            }
+        }
+    }
+}
