@@ -44,7 +44,9 @@ def settle(till: Till, payment_id: UUID) -> PaymentRecord:
             return before
         seen = _look(collector, before)
         reading = _reading(before, seen)
-        if seen is not None and not before.misses and not is_new(before, reading):
+        # A page has an intent once somebody tried to pay on it: a kiosk tells whoever waits.
+        tried = seen is not None and seen.intent_id is not None and before.intent_id is None
+        if seen is not None and not before.misses and not tried and not is_new(before, reading):
             return before
         if reading.news is PaymentNews.SUCCEEDED:
             till.steps("payment.money_taken")

@@ -18,11 +18,14 @@ from kiosk.hardware.printer_file import FilePrinter
 from tests.kiosk.core.sale.visiting import Foyer, Visitor
 from tests.simulator.running import wait_until
 from ticketing.order import OrderStatus, OrderView
+from ticketing.payment import PaymentMethod
 
 ROOT = Path(__file__).parents[4]
 
 
-def killed_at(step: str, foyer: Foyer, *, card: bool) -> SaleSettings:
+def killed_at(
+    step: str, foyer: Foyer, *, card: bool, way: PaymentMethod = PaymentMethod.CARD_READER
+) -> SaleSettings:
     """A kiosk that died at ``step`` in the middle of a sale; its settings to start it again."""
     settings = foyer.settings()
     environment = {key: value for key, value in os.environ.items() if "WICKET_" not in key}
@@ -33,7 +36,7 @@ def killed_at(step: str, foyer: Foyer, *, card: bool) -> SaleSettings:
         "WICKET_CRASH_AT": step,
     }
     kiosk = subprocess.Popen(
-        [sys.executable, "-m", "tests.kiosk.core.sale.lone_visitor"],
+        [sys.executable, "-m", "tests.kiosk.core.sale.lone_visitor", way.value],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
@@ -54,6 +57,12 @@ def killed_at(step: str, foyer: Foyer, *, card: bool) -> SaleSettings:
 def asks_for_card(foyer: Foyer) -> bool:
     """Whether the reader shows an amount and waits."""
     return bool(foyer.stripe.screen()["phase"] == "waiting")
+
+
+def answer_phone(foyer: Foyer, outcome: str) -> None:
+    """What the payer does with the one request on their phone."""
+    (request,) = foyer.momo.asked("requesttopay")
+    foyer.momo.answer(request["reference"], outcome)
 
 
 def prints(settings: SaleSettings) -> list[Path]:
@@ -113,6 +122,40 @@ def test_a_sale_cut_at_the_reader_is_taken_off_it_and_given_back(foyer: Foyer) -
         assert order_of(visitor, foyer).status is OrderStatus.CANCELLED
         assert foyer.stripe.screen()["phase"] != "waiting"
         assert charges(foyer) == []
+
+
+def test_a_sale_cut_at_its_code_closes_the_page_behind_it_and_is_given_back(foyer: Foyer) -> None:
+    settings = killed_at("sale.payment_started", foyer, card=False, way=PaymentMethod.PHONE)
+    with foyer.visitor(settings, at_home(settings)) as visitor:
+        visitor.sees(Screen.ATTRACT)
+        assert only_sale(visitor).ending is Ending.GIVEN_BACK
+        assert order_of(visitor, foyer).status is OrderStatus.CANCELLED
+        (session,) = foyer.stripe.client().v1.checkout.sessions.list({"limit": 1}).data
+        assert session.status == "expired"
+
+
+def test_whoever_confirmed_on_their_phone_while_the_kiosk_was_dead_gets_tickets(
+    foyer: Foyer,
+) -> None:
+    settings = killed_at("sale.payment_started", foyer, card=False, way=PaymentMethod.MOMO)
+    answer_phone(foyer, "approve")
+    with foyer.visitor(settings, at_home(settings)) as visitor:
+        shown = visitor.sees(Screen.DONE)
+        assert [ticket.print_state for ticket in shown.tickets] == [PrintState.PRINTED] * 2
+        assert [one["amount"] for one in foyer.momo.ledger()["collected"]] == ["50.00"]
+
+
+def test_a_request_that_still_waits_after_a_cut_is_followed_and_given_back_once_it_is_declined(
+    foyer: Foyer,
+) -> None:
+    settings = killed_at("sale.payment_started", foyer, card=False, way=PaymentMethod.MOMO)
+    with foyer.visitor(settings, at_home(settings)) as visitor:
+        visitor.sees(Screen.ATTRACT, within_s=40)
+        assert only_sale(visitor).ending is None
+        assert order_of(visitor, foyer).status is OrderStatus.PENDING
+        answer_phone(foyer, "reject")
+        assert closed_as(visitor) is Ending.GIVEN_BACK
+        assert order_of(visitor, foyer).status is OrderStatus.CANCELLED
 
 
 def test_whoever_paid_while_the_kiosk_was_dead_gets_tickets_at_its_next_start(
