@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-NAMES = ("gate", "decode", "pdf", "server", "growth", "kiosk")
+NAMES = ("gate", "decode", "pdf", "server", "sales", "growth", "kiosk")
 _HEADINGS = ("measured", "value", "unit", "against", "its value", "ratio")
 
 

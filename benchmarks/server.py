@@ -54,12 +54,11 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class Subject:
-    """What is measured: server processes on one database, and something to sell there."""
+class Served:
+    """Server processes on one database; ``database`` is PostgreSQL's address."""
 
     name: str
     servers: Sequence[ServerHandle]
-    office: BoxOffice
     database: str | None
 
     def pids(self) -> list[int]:
@@ -88,6 +87,13 @@ def measure() -> list[Row]:
     return rows
 
 
+@dataclass(frozen=True)
+class Subject(Served):
+    """What is measured, with something to sell there."""
+
+    office: BoxOffice
+
+
 @contextlib.contextmanager
 def running_subject(
     kind: DatabaseKind, cluster: Cluster | None, processes: int, quantity: int = TICKETS + HOLDS
@@ -105,7 +111,7 @@ def running_subject(
         name = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[kind]
         office = open_box_office(first, quantity)
         address = first.variables.get("WICKET_DATABASE_URL")
-        yield Subject(f"{name}, {processes} server process(es)", servers, office, address)
+        yield Subject(f"{name}, {processes} server process(es)", servers, address, office)
 
 
 def _measure_one(subject: Subject, cluster: Cluster | None) -> list[Row]:
@@ -185,7 +191,7 @@ def _ask(client: Client, path: str, body: BaseModel) -> str:
 
 
 def load(
-    subject: Subject, asks: Sequence[str], connections: int, *, again: bool = False
+    subject: Served, asks: Sequence[str], connections: int, *, again: bool = False
 ) -> Measured:
     """Ask for some seconds at most, each thing once or, with ``again``, in turn."""
     parts = [urlsplit(server.address) for server in subject.servers]
@@ -200,7 +206,7 @@ def load(
         json.dump(plan, file)
         file.flush()
         pids = subject.pids()
-        before = {pid: _cpu_s(pid) for pid in pids}
+        before = {pid: cpu_s(pid) for pid in pids}
         ran = subprocess.run(
             [sys.executable, "-m", "benchmarks.load", file.name],
             check=True,
@@ -208,16 +214,16 @@ def load(
             text=True,
             timeout=SECONDS + 60,
         )
-        cpu_s = sum(_cpu_s(pid) - before.get(pid, 0.0) for pid in subject.pids())
+        spent_s = sum(cpu_s(pid) - before.get(pid, 0.0) for pid in subject.pids())
     got = json.loads(ran.stdout)
     if got["failed"]:
         raise RuntimeError(f"{got['failed']} of {got['done'] + got['failed']} asks were refused")
     return Measured(
-        got["done"] / got["seconds"], 1000 * cpu_s / got["done"], got["p50_ms"], got["p99_ms"]
+        got["done"] / got["seconds"], 1000 * spent_s / got["done"], got["p50_ms"], got["p99_ms"]
     )
 
 
-def _cpu_s(pid: int) -> float:
+def cpu_s(pid: int) -> float:
     """User and system time of a process so far (proc(5), fields 14 and 15); 0 where it is gone."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text()

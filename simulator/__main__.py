@@ -1,6 +1,7 @@
 """`wicket simulator`: starts the stand-ins for Stripe and MTN MoMo on one port."""
 
 import argparse
+import os
 import re
 import signal
 import socket
@@ -95,10 +96,17 @@ def _words(url: str, options: Options, mobile_money: momo.Options) -> list[str]:
         *(f"  reader {name}  “{label}”  {url}/reader" for name, label in options.readers),
         f"  all switches and the ledger  {url}/control",
         f"  MTN MoMo  {url}/momo  and the payer's phone  {url}/momo/phone",
-        f"    API user {held.api_user}  API key {held.api_key}",
-        f"    subscription key for collection {held.collection_key}",
-        f"    subscription key for disbursement {held.disbursement_key}",
+        f"    API user {held.api_user}  API key {_told(held.api_key, Credentials.api_key)}",
+        "    subscription key for collection "
+        + _told(held.collection_key, Credentials.collection_key),
+        "    subscription key for disbursement "
+        + _told(held.disbursement_key, Credentials.disbursement_key),
     ]
+
+
+def _told(key: str, well_known: str) -> str:
+    """A key that everybody knows is shown; somebody's own is not."""
+    return key if key == well_known else "(as you gave it)"
 
 
 def _listen(host: str, port: int) -> socket.socket | None:
@@ -153,6 +161,11 @@ def _reader(text: str, number: int) -> tuple[str, str]:
     return (named[1], named[2]) if named else (f"tmr_simulated_{number}", text)
 
 
+def _given(variable: str, well_known: str) -> str:
+    """What the server's own variable says, so that both may be told the same in one place."""
+    return os.environ.get(f"WICKET_{variable}", well_known)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wicket simulator",
@@ -162,9 +175,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
     parser.add_argument("--public-url", default="", metavar="URL", help="where phones find it")
-    parser.add_argument("--secret-key", default=Options.secret_key, metavar="sk_test_…")
+    parser.add_argument(
+        "--secret-key",
+        default=_given("STRIPE_SECRET_KEY", Options.secret_key),
+        metavar="sk_test_…",
+        help="or in WICKET_STRIPE_SECRET_KEY, as for the server, where no process list shows it",
+    )
     parser.add_argument("--webhook", default="", metavar="URL", help="where to post events")
-    parser.add_argument("--webhook-secret", default="", metavar="whsec_…")
+    parser.add_argument(
+        "--webhook-secret", default=_given("STRIPE_WEBHOOK_SECRET", ""), metavar="whsec_…"
+    )
     parser.add_argument(
         "--authorisation-delay",
         type=float,
@@ -185,11 +205,13 @@ def _parser() -> argparse.ArgumentParser:
 def _add_momo_options(parser: argparse.ArgumentParser) -> None:
     options = parser.add_argument_group("MTN MoMo")
     options.add_argument("--momo-api-user", default=Credentials.api_user, metavar="UUID")
-    options.add_argument("--momo-api-key", default=Credentials.api_key, metavar="KEY")
-    options.add_argument("--momo-collection-key", default=Credentials.collection_key, metavar="KEY")
-    options.add_argument(
-        "--momo-disbursement-key", default=Credentials.disbursement_key, metavar="KEY"
-    )
+    for name, well_known in (
+        ("api-key", Credentials.api_key),
+        ("collection-key", Credentials.collection_key),
+        ("disbursement-key", Credentials.disbursement_key),
+    ):
+        variable = f"MOMO_{name.upper().replace('-', '_')}"
+        options.add_argument(f"--momo-{name}", default=_given(variable, well_known), metavar="KEY")
     options.add_argument(
         "--momo-callback-host",
         default="",

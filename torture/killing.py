@@ -28,6 +28,7 @@ SERVER_STEPS = (
     "payment.intent_stored",
     "payment.reader_asked",
     "webhook.stored",
+    "callback.stored",
     "payment.money_taken",
     "payment.settled",
     "payment.cancel_wanted",

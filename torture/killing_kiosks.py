@@ -107,6 +107,7 @@ class LoneKiosk:
         self.folder = folder
         self.way = AtReader(counter.stripe.url, registered.id)
         self.process: subprocess.Popen[str] | None = None
+        self._command = [sys.executable, "-m", "torture.kiosk_alone", counter.stripe.url]
         self._variables = {
             "WICKET_SERVER_URL": counter.server.address,
             "WICKET_DEVICE_FOLDER": str(folder),
@@ -121,7 +122,7 @@ class LoneKiosk:
         planned = {"WICKET_CRASH_AT": crash_at} if crash_at else {}
         with (self.folder.parent / f"{self.folder.name}.log").open("a") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "torture.kiosk_alone", *(["finish"] if finishing else [])],
+                [*self._command, *(["finish"] if finishing else [])],
                 cwd=_ROOT,
                 env=inherited | self._variables | planned,
                 stdout=log,

@@ -1,17 +1,33 @@
 """A kiosk in a process of its own that sells to one customer after the other: made to be killed.
 
-Settings come from ``WICKET_…`` variables. Cards are given by whoever started it. With ``finish`` as
-its argument it begins no sale, and ends once its journal holds none open.
+Settings come from ``WICKET_…`` variables; its standard error tells all it can. Its customers take
+the ways of paying in turn. Cards are given by whoever started it; its first argument is where the
+simulators are, for customers with a phone. With ``finish`` as its second it begins no sale, and
+ends once its journal holds none open.
 """
 
+import contextlib
+import logging
 import sys
 import time
+from dataclasses import dataclass
+from random import Random
 
 from kiosk.app import SaleParts, build_sale
-from kiosk.core.sale.intent import ChangeQuantity, ChooseEvent, Intent, Press
+from kiosk.core.errors import RetryError
+from kiosk.core.sale.intent import (
+    ChangeQuantity,
+    ChooseEvent,
+    ChooseWay,
+    GivePhone,
+    Intent,
+    Press,
+)
 from kiosk.core.sale.view import EventsState, SaleView, Screen
 from kiosk.core.settings import SaleSettings
 from tests.kiosk.core.sale.visiting import Visitor
+from tests.simulator.momo.running import PAYER
+from torture.paying_ways import OnPhone
 
 _TOUCHES_EVERY_S = 0.25
 _PRESSES = {
@@ -25,31 +41,51 @@ _PRESSES = {
 
 def main() -> int:
     """Sell, or finish what was begun."""
-    finishing = sys.argv[1:] == ["finish"]
+    logging.basicConfig(level=logging.DEBUG)
+    simulator, finishing = sys.argv[1], sys.argv[2:] == ["finish"]
+    customer = _Customer(OnPhone(simulator), Random(simulator))  # noqa: S311  the same each time
     parts = build_sale(SaleSettings())
     visitor = Visitor(parts)
     parts.desk.start()
     while not (finishing and _finished(parts, visitor)):
         time.sleep(_TOUCHES_EVERY_S)
         if visitor.seen and not visitor.view.busy:
-            visitor.asks(*_touches(visitor.view, finishing=finishing))
+            visitor.asks(*customer.touches(visitor.view, finishing=finishing))
     parts.close()
     return 0
 
 
-def _touches(view: SaleView, *, finishing: bool) -> tuple[Intent, ...]:
-    if view.screen is Screen.ATTRACT:
-        if finishing or view.events_state is not EventsState.READY:
-            return ()
-        return (ChooseEvent(view.events[0].event_id),)
-    if view.screen is Screen.TIERS:
-        if view.ticket_count:
-            return (Press.REVIEW,)
-        return (ChangeQuantity(view.lines[0].tier_id, 1), Press.REVIEW)
-    if view.screen is Screen.DECLINED:
-        return (Press.TRY_AGAIN if view.can_try_again else Press.LEAVE,)
-    press = _PRESSES.get(view.screen)
-    return () if press is None else (press,)
+@dataclass
+class _Customer:
+    """Whoever stands there: their phone, their moods, and how many ways of paying they took."""
+
+    phone: OnPhone
+    dice: Random
+    taken: int = 0
+
+    def touches(self, view: SaleView, *, finishing: bool) -> tuple[Intent, ...]:
+        """What they touch on this screen; what they do with their phone is done here, too."""
+        if view.screen is Screen.ATTRACT:
+            if finishing or view.events_state is not EventsState.READY:
+                return ()
+            return (ChooseEvent(view.events[0].event_id),)
+        if view.screen is Screen.TIERS:
+            if view.ticket_count:
+                return (Press.REVIEW,)
+            return (ChangeQuantity(view.lines[0].tier_id, 1), Press.REVIEW)
+        if view.screen is Screen.PAY_METHODS and view.ways:
+            self.taken += 1
+            return (ChooseWay(view.ways[self.taken % len(view.ways)]),)
+        if view.screen is Screen.PHONE_NUMBER:
+            return (GivePhone(PAYER),)
+        if view.screen is Screen.DECLINED:
+            return (Press.TRY_AGAIN if view.can_try_again else Press.LEAVE,)
+        if view.screen is Screen.SCAN_TO_PAY and view.pay_url:
+            # The next look at the screen comes soon.
+            with contextlib.suppress(RetryError):
+                self.phone.pay_at(view.pay_url, self.dice)
+        press = _PRESSES.get(view.screen)
+        return () if press is None else (press,)
 
 
 def _finished(parts: SaleParts, visitor: Visitor) -> bool:

@@ -108,7 +108,6 @@ def _town(kind: DatabaseKind, cluster: Cluster | None) -> Iterator[_Town]:
                 **settings,
             )
         )
-        momo = stack.enter_context(contextlib.closing(MomoHandle(stripe.url)))
         venue = open_venue(server, {"quantity": _QUANTITY})
         yield _Town(Counter(server, stripe, momo, venue), lines, database)
 

@@ -69,11 +69,14 @@ class OnPhone:
         return StartPayment(id=new_id(), method=PaymentMethod.PHONE)
 
     def act(self, payment: PaymentView, client: ServerClient, dice: Random) -> None:  # noqa: ARG002  a phone of their own
-        """Open the link, where it leads somewhere, and pay on the page."""
-        if payment.pay_url is None:
-            return
+        """Pay at the link, where there is one."""
+        if payment.pay_url is not None:
+            self.pay_at(payment.pay_url, dice)
+
+    def pay_at(self, link: str, dice: Random) -> None:
+        """Open the link and, where it leads somewhere, pay on the page; may raise RetryError."""
         try:
-            opened = self._session.get(payment.pay_url, allow_redirects=False, timeout=20)
+            opened = self._session.get(link, allow_redirects=False, timeout=20)
         except requests.RequestException as error:
             raise RetryError("the link cannot be opened") from error
         if opened.status_code != HTTPStatus.SEE_OTHER:

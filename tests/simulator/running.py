@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -219,28 +219,33 @@ def running_simulator(
     webhook_secret: str = WEBHOOK_SECRET,
     authorisation_delay_s: float = 0.0,
     readers: tuple[str, ...] = ("Front kiosk",),
-    port: int = 0,
     more: tuple[str, ...] = (),
+    variables: Mapping[str, str] | None = None,
 ) -> Iterator[SimulatorHandle]:
     """A simulator process on a free loopback port, stopped at the end.
 
     `readers` are labels, or `tmr_id=Label`; the first unnamed one is `tmr_simulated_1`. `more` is
-    put on its command line.
+    put on its command line, and `variables` into its environment.
     """
     command = [
         sys.executable,
         "-m",
         "simulator",
-        *("--port", str(port), "--secret-key", secret_key),
-        *("--webhook", webhook_url, "--webhook-secret", webhook_secret),
+        *("--port", "0", "--webhook", webhook_url),
         *("--authorisation-delay", str(authorisation_delay_s), "--momo-delay", "0"),
         *(word for label in readers for word in ("--reader", label)),
         *more,
     ]
+    keys = {
+        "WICKET_STRIPE_SECRET_KEY": secret_key,
+        "WICKET_STRIPE_WEBHOOK_SECRET": webhook_secret,
+        **(variables or {}),
+    }
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith("WICKET_")}
     process = subprocess.Popen(
         command,
         cwd=ROOT,
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        env=inherited | keys | {"PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -53,17 +53,21 @@ def running_world(folder: Path, letters: Path) -> Iterator[World]:
     # Before the port is chosen: whatever lies between that and its use lets somebody else take it.
     make_admin(folder / "server", password)
     secret_key, webhook_secret = "sk_test_wicket_demo", f"whsec_{secrets.token_hex(16)}"
+    keys = {
+        "WICKET_STRIPE_SECRET_KEY": secret_key,
+        "WICKET_STRIPE_WEBHOOK_SECRET": webhook_secret,
+    }
     port = _free_port()
     server_url = f"http://127.0.0.1:{port}"
     with contextlib.ExitStack() as running:
         simulator_url = running.enter_context(
             started_part(
                 [
-                    *("simulator", "--port", "0", "--secret-key", secret_key),
+                    *("simulator", "--port", "0", "--authorisation-delay", "1.2"),
                     *("--webhook", f"{server_url}/api/v1/webhooks/stripe"),
-                    *("--webhook-secret", webhook_secret, "--authorisation-delay", "1.2"),
                 ],
                 folder / "simulator.log",
+                keys,
             )
         )
         settings = {
@@ -72,8 +76,7 @@ def running_world(folder: Path, letters: Path) -> Iterator[World]:
             "WICKET_ADMIN_TOTP": "false",
             "WICKET_DATA_FOLDER": str(folder / "server"),
             "WICKET_ADMIN_TOKEN": admin_token,
-            "WICKET_STRIPE_SECRET_KEY": secret_key,
-            "WICKET_STRIPE_WEBHOOK_SECRET": webhook_secret,
+            **keys,
             "WICKET_STRIPE_API_ADDRESS": simulator_url,
             "WICKET_MAIL_URL": f"folder://{quote(str(letters.resolve()))}",
             "WICKET_MAIL_FROM": "Wicket <tickets@wicket.example>",
