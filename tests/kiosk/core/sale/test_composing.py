@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ from tests.kiosk.core.sale.building import (
     with_payment,
 )
 from ticketing.order import Buyer, OrderStatus
-from ticketing.payment import PaymentStatus, Trouble
+from ticketing.payment import PaymentMethod, PaymentMethodView, PaymentStatus, Trouble
 from ticketing.stock import Stock
 
 EVENT = an_event()
@@ -129,6 +130,36 @@ def test_a_payment_shows_its_clock_its_trouble_and_an_honest_cancel() -> None:
     assert view(declined).trouble is Trouble.WRONG_PIN
     assert view(declined).can_try_again
     assert view(replace(state, trouble=Trouble.WRONG_PIN)).trouble is None
+
+
+def test_a_code_to_pay_at_shows_its_link_and_how_long_the_tickets_are_held() -> None:
+    link: dict[str, Any] = {"method": PaymentMethod.PHONE, "pay_url": "https://foundry.example/p/abc"}
+    state, _, _ = with_payment(Screen.SCAN_TO_PAY, PaymentStatus.PRESENTED, **link)
+    shown = view(replace(state, presented_s=990.0), later(WORLD, 60))
+    assert (shown.pay_url, shown.page_used) == ("https://foundry.example/p/abc", False)
+    assert (shown.present_left_s, shown.present_total_s) == (540, 600)
+    assert shown.can_cancel
+    state, _, _ = with_payment(
+        Screen.SCAN_TO_PAY, PaymentStatus.PRESENTED, **link, intent_id="pi_1"
+    )
+    assert view(state).page_used
+
+
+def test_another_way_is_offered_only_where_there_is_one() -> None:
+    state, _, _ = with_payment(Screen.DECLINED, PaymentStatus.FAILED)
+    assert not view(state).can_pay_otherwise
+    methods = (PaymentMethod.CARD_READER, PaymentMethod.PHONE)
+    several = replace(WORLD, methods=tuple(PaymentMethodView(method=one) for one in methods))
+    assert view(state, several).ways == methods
+    assert view(state, several).can_pay_otherwise
+    assert not view(replace(state, busy=True), several).can_pay_otherwise
+
+
+def test_a_number_begins_with_the_country_code_until_one_was_typed() -> None:
+    around = replace(HERE, dialling_code="233")
+    state = at(Screen.PHONE_NUMBER, EVENT, order=an_order(EVENT))
+    assert view(state, around=around).phone == "233"
+    assert view(replace(state, phone="49171"), around=around).phone == "49171"
 
 
 @pytest.mark.parametrize(

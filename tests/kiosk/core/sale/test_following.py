@@ -17,7 +17,7 @@ from kiosk.core.ports import PrintJob, PrintOutcome
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Ending, Entry, Journal
-from kiosk.core.sale.news import News
+from kiosk.core.sale.news import News, Tended
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Recovery
 from kiosk.core.sale.tending import Tending
@@ -31,6 +31,7 @@ from ticketing.catalogue import EventList
 from ticketing.device import DeviceKind, DeviceView
 from ticketing.identifiers import new_id, new_order_number
 from ticketing.order import OrderStatus, OrderView
+from ticketing.payment import PaymentMethod, PaymentMethods, PaymentMethodView
 
 UNKNOWN = problem(404, "not_found")
 REFUSED = problem(403, "forbidden")
@@ -97,8 +98,8 @@ def kiosk(server: Answering, tmp_path: Path) -> Iterator[Kiosk]:
 
 
 @contextmanager
-def tended(kiosk: Kiosk, folder: Path) -> Iterator[None]:
-    """The kiosk's rounds, made until the block ends."""
+def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | None]]":
+    """The kiosk's rounds, made until the block ends, and what the desk hears of them."""
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     tending = Tending(
         client=kiosk.client,
@@ -110,9 +111,30 @@ def tended(kiosk: Kiosk, folder: Path) -> Iterator[None]:
     )
     tending.start()
     try:
-        yield
+        yield inbox
     finally:
         tending.close()
+
+
+def ready_for_rounds(server: Answering) -> None:
+    """The server answers what a round asks of a kiosk that has no card reader."""
+    device = DeviceView(
+        id=new_id(),
+        organiser_id=new_id(),
+        organiser_name="The Foundry",
+        kind=DeviceKind.KIOSK,
+        name="Kiosk 3",
+        place="Foyer",
+        reader_id=None,
+        checkpoint_id=None,
+    )
+    methods = PaymentMethods(methods=tuple(PaymentMethodView(method=one) for one in PaymentMethod))
+    for path, answer in (
+        ("devices/me", device),
+        ("events", EventList(events=())),
+        ("payment-methods", methods),
+    ):
+        server.at[f"/api/v1/{path}"] = Reply(body=answer.model_dump_json().encode())
 
 
 def told(order: OrderView, order_id: UUID, *, at: datetime) -> Reply:
@@ -153,26 +175,26 @@ def test_a_sale_the_server_will_not_speak_of_holds_up_no_other_at_start(
 def test_a_sale_the_server_will_not_speak_of_holds_up_no_other_in_the_rounds(
     server: Answering, kiosk: Kiosk, tmp_path: Path
 ) -> None:
-    device = DeviceView(
-        id=new_id(),
-        organiser_id=new_id(),
-        organiser_name="The Foundry",
-        kind=DeviceKind.KIOSK,
-        name="Kiosk 3",
-        place="Foyer",
-        reader_id=None,
-        checkpoint_id=None,
-    )
     first, second = sorted((kiosk.sale(), kiosk.sale()))
     for order_id in (first, second):
         kiosk.journal.leave(order_id)
-    server.at["/api/v1/devices/me"] = Reply(body=device.model_dump_json().encode())
-    server.at["/api/v1/events"] = Reply(body=EventList(events=()).model_dump_json().encode())
+    ready_for_rounds(server)
     server.at[f"/api/v1/orders/{first}?wait=0"] = REFUSED
     server.at[f"/api/v1/orders/{second}?wait=0"] = UNKNOWN
     with tended(kiosk, tmp_path):
         wait_until(lambda: kiosk.entry(second).ending)
     assert kiosk.entry(first).ending is None
+
+
+def test_a_kiosk_without_a_card_reader_takes_no_cards(
+    server: Answering, kiosk: Kiosk, tmp_path: Path
+) -> None:
+    ready_for_rounds(server)
+    with tended(kiosk, tmp_path) as inbox:
+        while not isinstance(heard := inbox.get(timeout=20), Tended):
+            pass
+    assert heard.methods is not None
+    assert {one.method for one in heard.methods} == set(PaymentMethod) - {PaymentMethod.CARD_READER}
 
 
 def test_a_clock_that_a_power_cut_set_back_does_not_make_an_old_sale_new(
