@@ -1009,7 +1009,7 @@ Nothing has been charged.</source>
         <translation>الرقم غير معروف</translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation>هذا لا يعمل هنا الآن</translation>
     </message>
     <message>
@@ -1033,8 +1033,8 @@ Nothing has been charged.</source>
         <translation>لا يقبل هذا القارئ هذا النوع من البطاقات.</translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
-        <translation>أوقفت دفع ⁨%1⁩.</translation>
+        <source>The payment of %1 was stopped.</source>
+        <translation>أُوقف دفع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The reader waited and then stopped by itself.</source>

@@ -957,7 +957,7 @@ No se ha cobrado nada.</translation>
         <translation>Número desconocido</translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation>Esto no funciona aquí ahora</translation>
     </message>
     <message>
@@ -981,8 +981,8 @@ No se ha cobrado nada.</translation>
         <translation>Este lector no admite este tipo de tarjeta.</translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
-        <translation>Ha detenido el pago de %1.</translation>
+        <source>The payment of %1 was stopped.</source>
+        <translation>El pago de %1 se ha interrumpido.</translation>
     </message>
     <message>
         <source>The reader waited and then stopped by itself.</source>

@@ -39,7 +39,7 @@ QtObject {
         case "payer_not_found":
             return qsTr("Number not known");
         case "method_unavailable":
-            return qsTr("This does not work here now");
+            return qsTr("Not possible here now");
         default:
             return qsTr("Card declined");
         }
@@ -55,7 +55,7 @@ QtObject {
         case "card_not_accepted":
             return qsTr("This reader does not take this kind of card.");
         case "cancelled_by_customer":
-            return qsTr("You stopped the payment of %1.").arg(amount);
+            return qsTr("The payment of %1 was stopped.").arg(amount);
         case "timed_out":
             return qsTr("The reader waited and then stopped by itself.");
         case "reader_busy":
