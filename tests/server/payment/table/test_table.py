@@ -1,7 +1,7 @@
 """Method and outcome: each cell ends in the right order, payment, tickets, stock, and words."""
 
 from collections.abc import Iterator
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.core.sale.view import Screen
 from tests.kiosk.core.sale.sight import seen_by_kiosk
 from tests.kiosk.ui.sale.trouble_words import TITLES, Speaker
+from tests.server.payment.books import falsify
 from tests.server.payment.counter import Counter, running_counter
+from tests.server.payment.table.ending import SOLD_WITHOUT_PROVIDER
 from tests.server.payment.table.outcomes import Outcome
 from tests.server.payment.table.rows import ROWS
 from tests.server.running import DatabaseKind
@@ -63,6 +65,16 @@ def test_a_cell_ends_as_the_table_says(
         assert cell.ending.trouble in {kiosk.trouble, None}
         assert speaker.say(kiosk.trouble).title == TITLES[kiosk.trouble]
         assert all(all(astuple(speaker.say(kiosk.trouble, one))) for one in LANGUAGES)
+
+
+def test_a_ticket_that_does_not_admit_is_noticed(tidy: Counter) -> None:
+    """The control of the cells: one thing is made wrong, and the ending is another."""
+    stage = ROWS[PaymentMethod.CASH].set_up(tidy, Outcome.SUCCESS)
+    stage.begin()
+    assert stage.seen() == SOLD_WITHOUT_PROVIDER
+    serial = stage.read_order().tickets[0].serial
+    falsify(tidy.server, "UPDATE ticket SET status = 'void' WHERE serial = ?", serial)
+    assert stage.seen() == replace(SOLD_WITHOUT_PROVIDER, admitted=1, turned_away=1)
 
 
 def test_every_pair_is_a_cell_or_has_a_reason_why_not() -> None:
