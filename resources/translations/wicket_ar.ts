@@ -1230,7 +1230,7 @@ Nothing has been charged.</source>
         <translation>الرقم غير معروف</translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation>هذا لا يعمل هنا الآن</translation>
     </message>
     <message>
@@ -1294,8 +1294,8 @@ Nothing has been charged.</source>
         <translation>هذا النوع من البطاقات غير مقبول هنا.</translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
-        <translation>أوقفت دفع ⁨%1⁩.</translation>
+        <source>The payment of %1 was stopped.</source>
+        <translation>أُوقف دفع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Your bank asked for a confirmation and did not get it.</source>

@@ -1166,7 +1166,7 @@ Es wurde nichts abgebucht.</translation>
         <translation>Nummer nicht bekannt</translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation>Das geht hier gerade nicht</translation>
     </message>
     <message>
@@ -1230,8 +1230,8 @@ Es wurde nichts abgebucht.</translation>
         <translation>Diese Art Karte wird hier nicht angenommen.</translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
-        <translation>Sie haben die Zahlung von %1 abgebrochen.</translation>
+        <source>The payment of %1 was stopped.</source>
+        <translation>Die Zahlung von %1 wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Your bank asked for a confirmation and did not get it.</source>

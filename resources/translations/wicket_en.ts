@@ -1161,7 +1161,7 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@ Nothing has been charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
+        <source>The payment of %1 was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

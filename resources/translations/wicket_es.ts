@@ -1166,7 +1166,7 @@ No se ha cobrado nada.</translation>
         <translation>Número desconocido</translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation>Esto no funciona aquí ahora</translation>
     </message>
     <message>
@@ -1230,8 +1230,8 @@ No se ha cobrado nada.</translation>
         <translation>Aquí no se acepta este tipo de tarjeta.</translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
-        <translation>Ha detenido el pago de %1.</translation>
+        <source>The payment of %1 was stopped.</source>
+        <translation>El pago de %1 se ha interrumpido.</translation>
     </message>
     <message>
         <source>Your bank asked for a confirmation and did not get it.</source>

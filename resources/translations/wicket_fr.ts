@@ -1166,7 +1166,7 @@ Rien n’a été débité.</translation>
         <translation>Numéro inconnu</translation>
     </message>
     <message>
-        <source>This does not work here now</source>
+        <source>Not possible here now</source>
         <translation>Cela ne marche pas ici pour l’instant</translation>
     </message>
     <message>
@@ -1230,8 +1230,8 @@ Rien n’a été débité.</translation>
         <translation>Ce type de carte n’est pas accepté ici.</translation>
     </message>
     <message>
-        <source>You stopped the payment of %1.</source>
-        <translation>Vous avez arrêté le paiement de %1.</translation>
+        <source>The payment of %1 was stopped.</source>
+        <translation>Le paiement de %1 a été interrompu.</translation>
     </message>
     <message>
         <source>Your bank asked for a confirmation and did not get it.</source>

@@ -33,7 +33,7 @@ QtObject {
         case "payer_not_found":
             return qsTr("Number not known");
         case "method_unavailable":
-            return qsTr("This does not work here now");
+            return qsTr("Not possible here now");
         case "timed_out":
             return card ? qsTr("No card was read") : qsTr("Not paid in time");
         case "reader_busy":
@@ -61,7 +61,7 @@ QtObject {
         case "card_not_accepted":
             return card ? qsTr("This reader does not take this kind of card.") : qsTr("This kind of card is not taken here.");
         case "cancelled_by_customer":
-            return qsTr("You stopped the payment of %1.").arg(amount);
+            return qsTr("The payment of %1 was stopped.").arg(amount);
         case "authentication_failed":
             return qsTr("Your bank asked for a confirmation and did not get it.");
         case "rejected":

@@ -19,7 +19,7 @@ TITLES = {
     Trouble.AUTHENTICATION_FAILED: "Payment not confirmed",
     Trouble.REJECTED: "Declined on the phone",
     Trouble.PAYER_NOT_FOUND: "Number not known",
-    Trouble.METHOD_UNAVAILABLE: "This does not work here now",
+    Trouble.METHOD_UNAVAILABLE: "Not possible here now",
     Trouble.TIMED_OUT: "No card was read",
     Trouble.READER_BUSY: "The card reader is busy",
     Trouble.READER_OFFLINE: "The card reader does not answer",
