@@ -133,7 +133,10 @@ def test_a_payment_shows_its_clock_its_trouble_and_an_honest_cancel() -> None:
 
 
 def test_a_code_to_pay_at_shows_its_link_and_how_long_the_tickets_are_held() -> None:
-    link: dict[str, Any] = {"method": PaymentMethod.PHONE, "pay_url": "https://foundry.example/p/abc"}
+    link: dict[str, Any] = {
+        "method": PaymentMethod.PHONE,
+        "pay_url": "https://foundry.example/p/abc",
+    }
     state, _, _ = with_payment(Screen.SCAN_TO_PAY, PaymentStatus.PRESENTED, **link)
     shown = view(replace(state, presented_s=990.0), later(WORLD, 60))
     assert (shown.pay_url, shown.page_used) == ("https://foundry.example/p/abc", False)
