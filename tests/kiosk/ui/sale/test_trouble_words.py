@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import astuple
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.core.sale.asking import ASKED_BY
 from tests.kiosk.ui.sale.trouble_words import TITLES, Speaker
 from ticketing.payment import Trouble
 from ticketing.wire import LANGUAGES
@@ -37,12 +39,12 @@ def speaker(qapp: QCoreApplication) -> Iterator[Speaker]:
 def test_every_trouble_says_what_happened_why_and_what_helps(
     speaker: Speaker, language: str
 ) -> None:
-    for trouble in Trouble:
-        said = speaker.say(trouble, language)
-        assert all(astuple(said)), trouble
+    for trouble, method in product(Trouble, ASKED_BY):
+        said = speaker.say(trouble, language, method)
+        assert all(astuple(said)), (trouble, method)
         if language != "en":
-            english = astuple(speaker.say(trouble, "en"))
-            assert not set(english) & set(astuple(said)), trouble
+            english = astuple(speaker.say(trouble, "en", method))
+            assert not set(english) & set(astuple(said)), (trouble, method)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,7 +55,8 @@ def test_each_trouble_has_words_of_its_own(speaker: Speaker, language: str) -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_accused(speaker: Speaker, language: str) -> None:
-    said = " ".join(" ".join(astuple(speaker.say(one, language))) for one in Trouble).lower()
+    every = (speaker.say(one, language, method) for one, method in product(Trouble, ASKED_BY))
+    said = " ".join(" ".join(astuple(words)) for words in every).lower()
     assert [words for words in ACCUSING[language] if words in said] == []
 
 

@@ -7,7 +7,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.ui.theme import IMPORT_ROOT
 from kiosk.ui.translation import Catalogue, Translation
-from ticketing.payment import Trouble
+from ticketing.payment import PaymentMethod, Trouble
 
 TITLES = {
     Trouble.DECLINED: "Card declined",
@@ -52,11 +52,17 @@ class Speaker:
         assert self._words is not None, self._component.errorString()
         self._translation = Translation(self._engine, Catalogue.SALE)
 
-    def say(self, trouble: Trouble, language: str = "en", amount: str = "€50.00") -> Words:
-        """What the screen says of a trouble with an amount."""
+    def say(
+        self,
+        trouble: Trouble,
+        language: str = "en",
+        method: PaymentMethod = PaymentMethod.CARD_READER,
+    ) -> Words:
+        """What the screen says of a trouble with fifty euros."""
         self._translation.speak(language)
         self._words.setProperty("trouble", trouble.value)
-        self._words.setProperty("amount", amount)
+        self._words.setProperty("method", method.value)
+        self._words.setProperty("amount", "€50.00")
         said = (self._words.property(name) for name in ("title", "reason", "hint", "hintDetail"))
         return Words(*said)
 

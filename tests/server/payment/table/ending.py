@@ -18,13 +18,14 @@ class Ending:
 
     ``earlier`` are the order's payments before its newest. ``admitted`` and ``turned_away`` are
     what the gate says of its tickets, ``held`` and ``sold`` the tier's stock. ``collected`` and
-    ``given_back`` are the providers' ledgers, ``refunded`` ours. ``screen`` is what a kiosk shows.
+    ``given_back`` are the providers' ledgers, ``refunded`` ours. ``screen`` is what the kiosk shows
+    that sold them; on the web there is none.
     """
 
     order: OrderStatus
     payment: PaymentStatus | None
     trouble: Trouble | None = None
-    screen: Screen = Screen.DECLINED
+    screen: Screen | None = Screen.DECLINED
     earlier: tuple[PaymentStatus, ...] = ()
     admitted: int = 0
     turned_away: int = 0
@@ -75,10 +76,17 @@ PAID_TWICE = replace(
 
 
 def unpaid(
-    payment: PaymentStatus, trouble: Trouble | None = None, screen: Screen = Screen.DECLINED
+    payment: PaymentStatus,
+    trouble: Trouble | None = None,
+    screen: Screen | None = Screen.DECLINED,
 ) -> Ending:
     """Nothing was collected, and the tickets are still kept for whoever wants to pay."""
     return Ending(OrderStatus.PENDING, payment, trouble, screen, held=2)
+
+
+def waiting(screen: Screen | None) -> Ending:
+    """Whoever pays is asked, by this screen, and has not decided."""
+    return unpaid(PaymentStatus.PRESENTED, screen=screen)
 
 
 def failed(trouble: Trouble) -> Ending:
@@ -86,7 +94,6 @@ def failed(trouble: Trouble) -> Ending:
     return unpaid(PaymentStatus.FAILED, trouble)
 
 
-WAITING = unpaid(PaymentStatus.PRESENTED, screen=Screen.PRESENT_CARD)
 NOT_PAID_IN_TIME = Ending(
     OrderStatus.EXPIRED, PaymentStatus.CANCELLED, Trouble.TIMED_OUT, Screen.HOLD_LAPSED
 )

@@ -9,10 +9,10 @@ from tests.server.payment.table.by_stripe import COMMON_OF_STRIPE, INTENTS, BySt
 from tests.server.payment.table.ending import (
     NOT_PAID_IN_TIME,
     SOLD_AFTER_ANOTHER,
-    WAITING,
     Cell,
     failed,
     unpaid,
+    waiting,
 )
 from tests.server.payment.table.outcomes import OF_A_READER, Outcome
 from ticketing.payment import PaymentMethod, PaymentStatus, Trouble
@@ -110,6 +110,7 @@ def pay_on_the_page_instead(stage: InAForm) -> None:
     stage.stripe.pay_checkout(session_behind(stage.anybody, payment))
 
 
+_WAITING = waiting(None)
 CELLS = COMMON_OF_STRIPE | {
     Outcome.DECLINED: Cell(be_declined, failed(Trouble.DECLINED)),
     Outcome.INSUFFICIENT_FUNDS: Cell(
@@ -130,7 +131,7 @@ CELLS = COMMON_OF_STRIPE | {
     Outcome.CANCELLED_HERE: Cell(
         be_cancelled, unpaid(PaymentStatus.CANCELLED, Trouble.CANCELLED_BY_CUSTOMER)
     ),
-    Outcome.CANCELLED_BY_PAYER: Cell(close_the_browser, WAITING),
+    Outcome.CANCELLED_BY_PAYER: Cell(close_the_browser, _WAITING),
     Outcome.NOBODY_PAYS: Cell(let_time_pass, NOT_PAID_IN_TIME),
     Outcome.OTHER_METHOD: Cell(pay_on_the_page_instead, SOLD_AFTER_ANOTHER),
 }

@@ -3,16 +3,17 @@
 from typing import ClassVar
 from urllib.parse import urlsplit
 
+from kiosk.core.sale.view import Screen
 from tests.server.payment.payers import session_behind
 from tests.server.payment.table.by_provider import be_cancelled
 from tests.server.payment.table.by_stripe import COMMON_OF_STRIPE, ByStripe
 from tests.server.payment.table.ending import (
     NOT_PAID_IN_TIME,
     SOLD_AFTER_ANOTHER,
-    WAITING,
     Cell,
     failed,
     unpaid,
+    waiting,
 )
 from tests.server.payment.table.outcomes import OF_A_READER, Outcome
 from tests.server.payment.table.stage import PATIENCE_S
@@ -125,13 +126,14 @@ def pay_by_card_instead(stage: OnAPage) -> None:
     stage.desk.give_card()
 
 
+_WAITING = waiting(Screen.SCAN_TO_PAY)
 CELLS = COMMON_OF_STRIPE | {
-    Outcome.DECLINED: Cell(Tried("declined"), WAITING),
-    Outcome.INSUFFICIENT_FUNDS: Cell(Tried("insufficient_funds"), WAITING),
-    Outcome.EXPIRED_CARD: Cell(Tried("expired"), WAITING),
-    Outcome.LOST_CARD: Cell(Tried("lost"), WAITING),
-    Outcome.STOLEN_CARD: Cell(Tried("stolen"), WAITING),
-    Outcome.AUTHENTICATION_FAILED: Cell(Tried("", "three_d_secure_fail"), WAITING),
+    Outcome.DECLINED: Cell(Tried("declined"), _WAITING),
+    Outcome.INSUFFICIENT_FUNDS: Cell(Tried("insufficient_funds"), _WAITING),
+    Outcome.EXPIRED_CARD: Cell(Tried("expired"), _WAITING),
+    Outcome.LOST_CARD: Cell(Tried("lost"), _WAITING),
+    Outcome.STOLEN_CARD: Cell(Tried("stolen"), _WAITING),
+    Outcome.AUTHENTICATION_FAILED: Cell(Tried("", "three_d_secure_fail"), _WAITING),
     Outcome.DEBIT_FAILED: Cell(break_promise, failed(Trouble.DECLINED)),
     Outcome.ENDED_ELSEWHERE: Cell(
         be_expired_at_stripe, unpaid(PaymentStatus.CANCELLED, Trouble.TIMED_OUT)
@@ -139,7 +141,7 @@ CELLS = COMMON_OF_STRIPE | {
     Outcome.CANCELLED_HERE: Cell(
         be_cancelled, unpaid(PaymentStatus.CANCELLED, Trouble.CANCELLED_BY_CUSTOMER)
     ),
-    Outcome.CANCELLED_BY_PAYER: Cell(close_the_page, WAITING),
+    Outcome.CANCELLED_BY_PAYER: Cell(close_the_page, _WAITING),
     Outcome.NOBODY_PAYS: Cell(let_time_pass, NOT_PAID_IN_TIME),
     Outcome.OTHER_METHOD: Cell(pay_by_card_instead, SOLD_AFTER_ANOTHER),
 }

@@ -11,11 +11,11 @@ from tests.server.payment.table.ending import (
     SOLD_AFTER_ANOTHER,
     TOTAL,
     UNFULFILLED,
-    WAITING,
     Cell,
     failed,
     given_back_for_amount,
     unpaid,
+    waiting,
 )
 from tests.server.payment.table.outcomes import OF_A_CARD, OF_A_READER, Outcome
 from tests.server.payment.table.stage import PATIENCE_S
@@ -163,6 +163,7 @@ def pay_by_card_instead(stage: OnThePhone) -> None:
     stage.desk.give_card()
 
 
+_WAITING = waiting(Screen.CONFIRM_ON_PHONE)
 CELLS = COMMON | {
     Outcome.SUCCESS: Cell(Asked(PAYER), SOLD),
     Outcome.DECLINED: Cell(Asked("46733123450"), failed(Trouble.DECLINED)),
@@ -173,7 +174,7 @@ CELLS = COMMON | {
     Outcome.NOT_ALLOWED: Cell(Asked("46733123457"), failed(Trouble.METHOD_UNAVAILABLE)),
     Outcome.SERVICE_UNAVAILABLE: Cell(Asked("46733123462"), failed(Trouble.PROVIDER_UNREACHABLE)),
     Outcome.ENDED_ELSEWHERE: Cell(Asked("46733123452"), failed(Trouble.TIMED_OUT)),
-    Outcome.CANCELLED_HERE: Cell(want_cancelled, WAITING),
+    Outcome.CANCELLED_HERE: Cell(want_cancelled, _WAITING),
     Outcome.CANCELLED_BY_PAYER: Cell(Asked(REJECTS), failed(Trouble.REJECTED)),
     Outcome.NOBODY_PAYS: Cell(
         answer_nothing, unpaid(PaymentStatus.UNKNOWN, Trouble.TIMED_OUT, Screen.UNKNOWN)
