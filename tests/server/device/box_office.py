@@ -98,8 +98,13 @@ def paired(server: ServerHandle, wanted: NewDevice) -> Paired:
     return Paired.model_validate(ok(server.client(None).post("/devices/pair", body)))
 
 
-def open_box_office(server: ServerHandle, quantity: int = 1000) -> BoxOffice:
-    """A new organiser with a new event on ``server``; the session starts in an hour."""
+def open_box_office(
+    server: ServerHandle, quantity: int = 1000, reader: str | None = None
+) -> BoxOffice:
+    """A new organiser with a new event on ``server``; the session starts in an hour.
+
+    ``reader`` is the kiosk's; a server that takes cards knows those that are registered alone.
+    """
     operator = server.client()
     starts = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=1)
     organiser = NewOrganiser(id=new_id(), name="The Foundry")
@@ -138,7 +143,7 @@ def open_box_office(server: ServerHandle, quantity: int = 1000) -> BoxOffice:
         kind=DeviceKind.KIOSK,
         name="Foyer 1",
         place="Foyer",
-        reader_id=f"tmr_{new_id().hex}",
+        reader_id=reader or f"tmr_{new_id().hex}",
     )
     return BoxOffice(
         server=server,

@@ -53,7 +53,7 @@ def trade(counter: Counter) -> Traded:
         paid.append(desk.read_order(order.id))
     cash_desk = CashDesk(counter.venue)
     cash_desk.sell(cash_desk.till())
-    office = open_box_office(counter.server)
+    office = open_box_office(counter.server, reader=counter.new_reader())
     free = office.sell(3)
     checkpoint = office.checkpoint()
     gate = office.gate(checkpoint)

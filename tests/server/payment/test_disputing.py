@@ -111,8 +111,7 @@ def test_a_lost_dispute_is_put_before_staff_again_and_leaves_the_tickets_to_them
 
 def test_a_cancelled_event_leaves_a_disputed_payment_to_a_person(counter: Counter) -> None:
     venue = open_venue(counter.server)
-    reader = counter.desk().reader
-    there = Desk(venue.device(reader_id=reader), venue, counter.stripe, reader)
+    there = counter.desk(venue=venue)
     payment, _ = disputed_sale(there)
     ok(venue.operator.post(f"/events/{venue.event.id}/cancel"))
     wait_until(lambda: "cancelled_while_disputed" in incidents_of(there, payment), within_s=20)
@@ -162,8 +161,7 @@ def test_the_evidence_tells_who_got_which_tickets_and_came_in_with_them(counter:
         ends_at=starts + timedelta(hours=3),
     )
     venue = open_venue(counter.server, sessions=(session,))
-    reader = counter.desk().reader
-    there = Desk(venue.device(reader_id=reader), venue, counter.stripe, reader)
+    there = counter.desk(venue=venue)
     payment = sold_by_card(there, buyer=ADA)
     order = there.read_order(payment.order_id)
     ok(there.client.post(f"/orders/{order.id}/delivered", {"how": "printed"}))

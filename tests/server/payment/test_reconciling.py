@@ -177,20 +177,20 @@ def test_a_refund_that_failed_unheard_is_found_and_learned_of(unheard: Desk) -> 
 
 
 def test_a_refund_that_the_provider_never_heard_of_is_found_and_not_made(
-    counter: Counter, desk: Desk
+    counter: Counter, unheard: Desk
 ) -> None:
-    payment, made = refunded(desk)
+    payment, made = refunded(unheard)
+    unheard.stripe.client().v1.refunds.update(made["id"], {"metadata": {"refund": ""}})
     falsify(
         counter.server,
         "UPDATE refund SET provider_id = NULL WHERE provider_id = ?",
         made["id"],
     )
-    desk.stripe.client().v1.refunds.update(made["id"], {"metadata": {"refund": ""}})
-    assert sorted(kinds(desk.venue.operator, payment.reference)) == [
+    assert sorted(kinds(unheard.venue.operator, payment.reference)) == [
         ("refund_missing_here", False),
         ("refund_missing_there", False),
     ]
-    assert len(desk.refunds(desk.read_order(payment.order_id))) == 1
+    assert len(unheard.refunds(unheard.read_order(payment.order_id))) == 1
 
 
 def test_another_amount_of_a_refund_is_found(counter: Counter, desk: Desk) -> None:
