@@ -34,13 +34,13 @@ from torture.books import (
 _ORDERS = """SELECT orders.id, number, orders.status, total, orders.currency,
     (SELECT sum(quantity) FROM order_line WHERE order_line.order_id = orders.id) AS wanted,
     event.status = 'cancelled' AS called_off
-    FROM orders JOIN event ON event.id = orders.event_id"""
+    FROM orders JOIN event ON event.id = orders.event_id ORDER BY orders.id"""
 _PAYMENTS = """SELECT id, reference, order_id, method, status, intent_id, request_id, received,
-    refunded, coalesce(received_currency, currency) AS currency FROM payment"""
-_REFUNDS = "SELECT id, payment_id, provider_id, amount, status FROM refund"
-_TICKETS = "SELECT serial, order_id, status FROM ticket"
+    refunded, coalesce(received_currency, currency) AS currency FROM payment ORDER BY id"""
+_REFUNDS = "SELECT id, payment_id, provider_id, amount, status FROM refund ORDER BY id"
+_TICKETS = "SELECT serial, order_id, status FROM ticket ORDER BY serial"
 _OPEN = """SELECT (SELECT count(*) FROM payment WHERE next_check_at IS NOT NULL)
-    + (SELECT count(*) FROM refund WHERE status = 'created')
+    + (SELECT count(*) FROM refund WHERE next_check_at IS NOT NULL)
     + (SELECT count(*) FROM job WHERE kind = 'event.cancelled' AND state = 'waiting')"""
 
 

@@ -30,7 +30,7 @@ def test_every_step_in_the_code_is_met_by_a_harness() -> None:
 def test_a_server_that_is_killed_loses_nothing(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
-    row = killing(database_kind, cluster_of_kind, ("payment.settled", "refund.given_back"), 2)
+    row = killing(database_kind, cluster_of_kind, ("payment.settled", "refund.given_back"), 1)
     assert row.good, table([row])
 
 
