@@ -21,8 +21,8 @@ class SettlementSearch(Wire):
 
     first: Reported = Field(alias="from", description="The first day.")
     last: Reported = Field(alias="to", description="The last day.")
-    organiser_id: UUID | None = Field(default=None, description="Only one organiser's.")
-    event_id: UUID | None = Field(default=None, description="Only one event's.")
+    organiser: UUID | None = Field(default=None, description="Only one organiser's.")
+    event: UUID | None = Field(default=None, description="Only one event's.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

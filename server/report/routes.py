@@ -29,11 +29,11 @@ def read_settlement(
 
     def within(columns: Columns) -> ColumnElement[bool]:
         conditions = [by.within(columns)]
-        if wanted.organiser_id is not None:
-            conditions.append(columns.organiser_id == wanted.organiser_id)
-        if wanted.event_id is not None:
+        if wanted.organiser is not None:
+            conditions.append(columns.organiser_id == wanted.organiser)
+        if wanted.event is not None:
             of_event = columns.event_id
-            conditions.append(false() if of_event is None else of_event == wanted.event_id)
+            conditions.append(false() if of_event is None else of_event == wanted.event)
         return and_(*conditions)
 
     return wicket.database.read(lambda c: settlement(c, wanted, within))

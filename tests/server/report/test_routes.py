@@ -56,7 +56,7 @@ def test_a_drawer_is_no_single_events_and_no_promoters(desk: CashDesk) -> None:
     event = desk.venue.event
     promoter = staff(desk.venue.server, desk.venue.organiser_id, StaffRole.PROMOTER)
     ok(desk.venue.operator.put(f"/events/{event.id}/promoters/{promoter.id}"))
-    of_event = asked(desk.venue.operator, event_id=event.id)
+    of_event = asked(desk.venue.operator, event=event.id)
     for found in (of_event, asked(promoter.client)):
         assert of_kiosk(found.rows).net.amount == 5_000
         assert [total.cash_difference for total in found.totals] == [None]
@@ -66,12 +66,10 @@ def test_a_report_is_of_the_organiser_and_event_asked_for(desk: CashDesk) -> Non
     other = open_cash_desk(desk.venue.server)
     other.sell(other.till())
     operator = desk.venue.operator
-    mine = asked(operator, organiser_id=desk.venue.organiser_id)
+    mine = asked(operator, organiser=desk.venue.organiser_id)
     assert [total.net.amount for total in mine.totals] == [7_500]
-    assert [one.net.amount for one in asked(operator, event_id=other.venue.event.id).totals] == [
-        5_000
-    ]
-    assert asked(operator, organiser_id=new_id()).rows == ()
+    assert [one.net.amount for one in asked(operator, event=other.venue.event.id).totals] == [5_000]
+    assert asked(operator, organiser=new_id()).rows == ()
 
 
 def test_clerks_are_told_of_drawers_but_of_no_settlement(desk: CashDesk) -> None:
