@@ -56,6 +56,7 @@ def _turned_away(client: Client, address: str, method: str, body: object) -> boo
     return answer.status_code in {401, 403}
 
 
+@pytest.mark.timeout(900)
 def test_no_body_makes_an_operation_fail(
     hostile: tuple[House, list[Caller]], described: dict[str, Any]
 ) -> None:

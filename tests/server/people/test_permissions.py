@@ -43,7 +43,7 @@ def world() -> Iterator[World]:
         yield World(server)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_every_route_answers_each_role_as_the_permissions_say(
     world: World, routes: tuple[Route, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
