@@ -58,7 +58,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     return output, done.stdout
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_every_step_has_its_numbered_picture(played: tuple[Path, str]) -> None:
     output, said = played
     names = [path.stem for path in sorted(output.glob("*.png"))]

@@ -26,7 +26,7 @@ Json = dict[str, Any]
 Found = TypeVar("Found")
 
 ROOT = Path(__file__).resolve().parents[2]
-START_WITHIN_S = 30
+START_WITHIN_S = 120
 SECRET_KEY = "sk_test_wicket_tests"
 PUBLISHABLE_KEY = "pk_test_simulated"
 WEBHOOK_SECRET = "whsec_wicket_tests"

@@ -37,7 +37,7 @@ def test_without_the_past_they_are(
     _assert_good(admitting_without_the_past(database_kind, cluster_of_kind, 20))
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_every_operation_answers_as_it_is_described() -> None:
     _assert_good(asking("sqlite", None, 2, ("public", "user", "admin", "kiosk", "gate")))
 

@@ -8,7 +8,7 @@ from torture.hinting import hinting
 from torture.reporting import table
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 def test_whatever_becomes_of_webhooks_the_ledgers_agree(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:

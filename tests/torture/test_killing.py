@@ -26,7 +26,7 @@ def test_every_step_in_the_code_is_met_by_a_harness() -> None:
     assert set(KIOSK_STEPS) == steps_in("kiosk")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_a_server_that_is_killed_loses_nothing(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
@@ -34,7 +34,7 @@ def test_a_server_that_is_killed_loses_nothing(
     assert row.good, table([row])
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_a_kiosk_that_is_killed_loses_nothing() -> None:
     row = killing_kiosks("sqlite", None, ("sale.payment_started", "sale.printed"), 2)
     assert row.good, table([row])

@@ -8,7 +8,7 @@ from torture.networking import networking
 from torture.reporting import table
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_bad_lines_lose_nothing(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:

@@ -8,7 +8,7 @@ from torture.reporting import table
 from torture.selling import selling, selling_and_losing
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 def test_nothing_is_lost_while_a_tenth_of_the_calls_fails(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:

@@ -17,7 +17,7 @@ from tests.simulator.running import SECRET_KEY, WEBHOOK_SECRET, wait_until
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView
 
-pytestmark = [pytest.mark.localstripe, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.localstripe, pytest.mark.timeout(600)]
 
 INTENT: Any = {"amount": 5000, "currency": "eur"}
 CARD: Any = {"number": "4242424242424242", "exp_month": 12, "exp_year": 2090, "cvc": "123"}
