@@ -57,5 +57,5 @@ def test_a3_where_mobile_money_is_taken_in_another_currency_nobody_is_asked(hous
     order = desk.order()
     answered = desk.ask(order, by_phone())
     assert refused(answered, 409) == "payment_state"
-    assert "Mobile money is taken in GHS here, not in EUR" in answered.json()["detail"]
+    assert "Mobile money payments are taken in GHS here, not in EUR" in answered.json()["detail"]
     assert desk.read_order(order.id).payments == ()
