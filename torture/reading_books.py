@@ -40,7 +40,7 @@ _PAYMENTS = """SELECT id, reference, order_id, method, status, intent_id, reques
 _REFUNDS = "SELECT id, payment_id, provider_id, amount, status FROM refund ORDER BY id"
 _TICKETS = "SELECT serial, order_id, status FROM ticket ORDER BY serial"
 _OPEN = """SELECT (SELECT count(*) FROM payment WHERE next_check_at IS NOT NULL)
-    + (SELECT count(*) FROM refund WHERE next_check_at IS NOT NULL)
+    + (SELECT count(*) FROM refund WHERE status = 'created')
     + (SELECT count(*) FROM job WHERE kind = 'event.cancelled' AND state = 'waiting')"""
 
 
