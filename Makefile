@@ -14,7 +14,7 @@ demo: $(READY)
 
 test: $(READY) $(LOCALSTRIPE)
 	@scripts/debian_packages.sh test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: $(READY)
 	@scripts/debian_packages.sh demo

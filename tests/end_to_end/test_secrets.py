@@ -22,6 +22,7 @@ from kiosk.core.pairing import identity
 from kiosk.core.sale.journal import JOURNAL_SCHEMA
 from kiosk.core.store import Store
 from simulator.momo.operations import Credentials
+from tests.processes import executing
 from tests.server.payment.counter import Counter, free_port
 from tests.server.payment.mobile import by_phone
 from tests.server.payment.payers import confirmed
@@ -114,6 +115,7 @@ def venue(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Venue:
         "WICKET_MOMO_DISBURSEMENT_KEY": MOMO.disbursement_key,
     }
     with (
+        executing(),
         running_simulator(
             secret_key=STRIPE_KEY,
             webhook_secret=WEBHOOK_SECRET,

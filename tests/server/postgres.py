@@ -44,14 +44,22 @@ class Cluster:
 
     def __init__(self, port: int) -> None:
         self.port = port
+        self.template: str | None = None
         self._scratch: str | None = None
 
-    def new_database(self) -> str:
-        """The address of a new, empty database."""
+    def new_database(self, *, copied: bool = False) -> str:
+        """The address of a new database: an empty one, or a copy of ``template``."""
         name = f"w{new_id().hex}"
+        source = self.template.rsplit("/", 1)[1] if copied and self.template else "template1"
         with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{source}"')
         return self._address(name)
+
+    def drop(self, address: str) -> None:
+        """Remove a database, whoever is still connected to it."""
+        name = address.rsplit("/", 1)[1]
+        with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
     def scratch(self) -> str:
         """The address of the one database that is emptied for each asker: quicker than a new one.

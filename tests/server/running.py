@@ -1,11 +1,9 @@
 """The real server process for tests: started, asked over HTTP, killed, started again."""
 
 import contextlib
-import os
 import queue
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -15,12 +13,13 @@ from typing import Any, Literal
 import requests
 from pydantic import BaseModel
 
+from tests.processes import Process, start_process
+from tests.server.blank import blank_address, put_blank_file
 from tests.server.postgres import Cluster
 
 ADMIN_TOKEN = "operator-of-the-tests"
 DatabaseKind = Literal["sqlite", "postgresql"]
 
-_ROOT = Path(__file__).parents[2]
 _READY = "Wicket server listening on "
 _START_S = 90
 _STOP_S = 15
@@ -79,7 +78,10 @@ class ServerHandle:
     """One server and its files; the process may be ended and started again on them."""
 
     def __init__(
-        self, data_folder: Path, variables: dict[str, str], module: str = "server.cli"
+        self,
+        data_folder: Path,
+        variables: dict[str, str],
+        module: str = "server.cli",
     ) -> None:
         self._module = module
         self.data_folder = data_folder
@@ -87,12 +89,12 @@ class ServerHandle:
         self.output: list[str] = []
         self.address = ""
         self._clients: list[Client] = []
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Process | None = None
         self._reader: threading.Thread | None = None
         self.start()
 
     @property
-    def process(self) -> subprocess.Popen[str]:
+    def process(self) -> Process:
         """The process that runs, or ran last."""
         if self._process is None:
             raise AssertionError("the server was never started")
@@ -109,16 +111,7 @@ class ServerHandle:
                 self.variables.pop(variable, None)
             else:
                 self.variables[variable] = str(value)
-        inherited = {k: v for k, v in os.environ.items() if not k.startswith("WICKET_")}
-        process = subprocess.Popen(
-            [sys.executable, "-m", self._module, "server"],
-            cwd=_ROOT,
-            env=inherited | self.variables,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        process = start_process(self._module, ["server"], self.variables)
         self._process = process
         lines: queue.Queue[str | None] = queue.Queue()
         self._reader = threading.Thread(target=self._collect, args=(process, lines), daemon=True)
@@ -180,7 +173,7 @@ class ServerHandle:
             self._reader.join(_STOP_S)
         return status
 
-    def _collect(self, process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
+    def _collect(self, process: Process, lines: queue.Queue[str | None]) -> None:
         if process.stdout is None:
             raise AssertionError("its output is a pipe")
         with process.stdout:
@@ -199,8 +192,8 @@ def running_server(
 ) -> Iterator[ServerHandle]:
     """A server on a free port with files of its own; ``settings`` by their names in Settings.
 
-    ``cluster`` is needed for PostgreSQL: the ``cluster`` fixture of tests/server/conftest.py.
-    ``module`` is what is run; a control runs one that breaks a rule on purpose.
+    ``cluster`` is needed for PostgreSQL: the ``cluster`` fixture of tests/conftest.py. ``module``
+    is what is run; a control runs one that breaks a rule on purpose.
     """
     with tempfile.TemporaryDirectory(prefix="wicket-server-") as folder:
         variables = {
@@ -215,7 +208,10 @@ def running_server(
         if database == "postgresql":
             if cluster is None:
                 raise AssertionError("a PostgreSQL server needs the cluster")
-            variables["WICKET_DATABASE_URL"] = cluster.new_database()
+            if "database_url" not in settings:
+                variables["WICKET_DATABASE_URL"] = blank_address(cluster)
+        else:
+            put_blank_file(Path(folder))
         given = {f"WICKET_{name.upper()}": str(value) for name, value in settings.items()}
         handle = ServerHandle(Path(folder), variables | given, module)
         try:

@@ -8,24 +8,22 @@ with running_simulator(webhook_url=…) as stripe:
 """
 
 import contextlib
-import os
 import re
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, TypeVar
 
 import requests
 import stripe
 
+from tests.processes import Process, start_process
+
 Json = dict[str, Any]
 Found = TypeVar("Found")
 
-ROOT = Path(__file__).resolve().parents[2]
 START_WITHIN_S = 120
 SECRET_KEY = "sk_test_wicket_tests"
 PUBLISHABLE_KEY = "pk_test_simulated"
@@ -41,7 +39,7 @@ class SimulatorHandle:
     url: str
     secret_key: str
     webhook_secret: str
-    process: "subprocess.Popen[str]"
+    process: Process
     reader: str = READER
     _session: requests.Session = field(default_factory=requests.Session)
 
@@ -227,10 +225,7 @@ def running_simulator(
     `readers` are labels, or `tmr_id=Label`; the first unnamed one is `tmr_simulated_1`. `more` is
     put on its command line, and `variables` into its environment.
     """
-    command = [
-        sys.executable,
-        "-m",
-        "simulator",
+    arguments = [
         *("--port", "0", "--webhook", webhook_url),
         *("--authorisation-delay", str(authorisation_delay_s), "--momo-delay", "0"),
         *(word for label in readers for word in ("--reader", label)),
@@ -241,15 +236,7 @@ def running_simulator(
         "WICKET_STRIPE_WEBHOOK_SECRET": webhook_secret,
         **(variables or {}),
     }
-    inherited = {k: v for k, v in os.environ.items() if not k.startswith("WICKET_")}
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=inherited | keys | {"PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+    process = start_process("simulator", arguments, keys)
     try:
         url = _ready_url(process)
     except BaseException:
@@ -263,7 +250,7 @@ def running_simulator(
         handle.close()
 
 
-def _ready_url(process: "subprocess.Popen[str]") -> str:
+def _ready_url(process: Process) -> str:
     """The address from the line the simulator prints once it listens."""
     output = process.stdout
     if output is None:

@@ -9,7 +9,8 @@ import pytest
 
 from simulator.__main__ import main
 from simulator.momo.operations import Credentials
-from tests.simulator.running import ROOT, running_simulator
+from tests.processes import ROOT
+from tests.simulator.running import running_simulator
 from tests.simulator.selling import new_session
 
 COMMAND = [sys.executable, "-m", "simulator"]

@@ -6,26 +6,18 @@ from pathlib import Path
 import pytest
 
 from server.database import Database
-from server.migrating import migrate
-from server.settings import Settings
 from tests.server.admission.building import Venue, venue_in
+from tests.server.blank import blank_database
 from tests.server.postgres import Cluster
-from tests.server.running import DatabaseKind, ServerHandle, running_server
+from tests.server.running import ServerHandle, running_server
 
 
 @pytest.fixture(scope="module")
 def filling_database(
-    database_kind: DatabaseKind,
-    tmp_path_factory: pytest.TempPathFactory,
-    request: pytest.FixtureRequest,
+    cluster_of_kind: Cluster | None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Database]:
     """A database of each kind that a module's tests share: each venue in it is its own."""
-    address = ""
-    if database_kind == "postgresql":
-        cluster: Cluster = request.getfixturevalue("cluster")
-        address = cluster.new_database()
-    opened = Database(Settings(data_folder=tmp_path_factory.mktemp("s"), database_url=address))
-    migrate(opened)
+    opened = blank_database(tmp_path_factory.mktemp("filling"), cluster_of_kind)
     try:
         yield opened
     finally:

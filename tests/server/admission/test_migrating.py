@@ -28,9 +28,9 @@ FIRST, SECOND, REFUSED = (new_id() for _ in range(3))
 
 
 @pytest.fixture
-def old(database_settings: Settings) -> Iterator[Database]:
+def old(empty_settings: Settings) -> Iterator[Database]:
     """A database as the first release left it."""
-    database = Database(database_settings)
+    database = Database(empty_settings)
     database.alter(lambda c: command.upgrade(configuration(c), "0006"))
     database.alter(fill)
     yield database

@@ -5,26 +5,16 @@ from collections.abc import Iterator
 import pytest
 
 from server.database import Database
-from server.migrating import migrate
-from server.settings import Settings
+from tests.server.blank import blank_database
 from tests.server.postgres import Cluster
-from tests.server.running import DatabaseKind
 
 
 @pytest.fixture(scope="module")
 def database(
-    database_kind: DatabaseKind,
-    tmp_path_factory: pytest.TempPathFactory,
-    request: pytest.FixtureRequest,
+    cluster_of_kind: Cluster | None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Database]:
     """A migrated database of each kind, without a server."""
-    address = ""
-    if database_kind == "postgresql":
-        cluster: Cluster = request.getfixturevalue("cluster")
-        address = cluster.new_database()
-    folder = tmp_path_factory.mktemp("database")
-    opened = Database(Settings(data_folder=folder, database_url=address))
-    migrate(opened)
+    opened = blank_database(tmp_path_factory.mktemp("database"), cluster_of_kind)
     try:
         yield opened
     finally:

@@ -80,18 +80,18 @@ def test_a_constraint_that_fails_is_the_callers_error(counting: Database) -> Non
     assert _count(counting) == 0
 
 
-def test_what_was_written_is_there_after_opening_again(database_settings: Settings) -> None:
-    first = Database(database_settings)
+def test_what_was_written_is_there_after_opening_again(empty_settings: Settings) -> None:
+    first = Database(empty_settings)
     first.write(_counter.create)
     first.write(lambda c: c.execute(insert(_counter).values(id=1, count=3)))
     first.close()
-    again = Database(database_settings)
+    again = Database(empty_settings)
     assert _count(again) == 3
     again.close()
 
 
 def test_topics_are_told_after_the_commit_and_only_of_works_that_held(
-    database_settings: Settings,
+    empty_settings: Settings,
 ) -> None:
     told: list[str] = []
     seen: list[int] = []
@@ -101,10 +101,10 @@ def test_topics_are_told_after_the_commit_and_only_of_works_that_held(
         # Told after the commit: what was written can be read from another connection.
         seen.append(_count(database))
 
-    database = Database(database_settings)
+    database = Database(empty_settings)
     database.write(_counter.create)
     database.close()
-    database = Database(database_settings, lambda topics: committed(topics) if topics else None)
+    database = Database(empty_settings, lambda topics: committed(topics) if topics else None)
 
     def work(connection: Connection) -> None:
         connection.execute(insert(_counter).values(id=1, count=1))

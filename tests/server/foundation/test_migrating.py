@@ -21,8 +21,8 @@ from ticketing.identifiers import new_id
 
 
 @pytest.fixture
-def empty(database_settings: Settings) -> Iterator[Database]:
-    database = Database(database_settings)
+def empty(empty_settings: Settings) -> Iterator[Database]:
+    database = Database(empty_settings)
     yield database
     database.close()
 

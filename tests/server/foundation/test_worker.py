@@ -151,10 +151,10 @@ def test_many_workers_share_the_jobs_without_doing_one_twice(database: Database)
 
 
 def test_a_started_worker_is_woken_by_a_job_and_repeats_its_sweeps(
-    database_settings: Settings,
+    empty_settings: Settings,
 ) -> None:
     waker = Waker()
-    database = Database(database_settings, waker.deliver)
+    database = Database(empty_settings, waker.deliver)
     database.write(job.create)
     greeted = threading.Event()
     swept = threading.Semaphore(0)

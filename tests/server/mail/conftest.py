@@ -7,8 +7,7 @@ from sqlalchemy import update
 
 from server.database import Database
 from server.mail.tables import letter
-from server.migrating import migrate
-from server.settings import Settings
+from tests.server.blank import blank_database
 from tests.server.postgres import Cluster
 
 
@@ -16,10 +15,7 @@ from tests.server.postgres import Cluster
 def outbox_of_module(
     cluster_of_kind: Cluster | None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Database]:
-    address = cluster_of_kind.new_database() if cluster_of_kind else ""
-    folder = tmp_path_factory.mktemp("outbox")
-    opened = Database(Settings(data_folder=folder, database_url=address))
-    migrate(opened)
+    opened = blank_database(tmp_path_factory.mktemp("outbox"), cluster_of_kind)
     try:
         yield opened
     finally:

@@ -126,8 +126,8 @@ def _sell(connection: Connection) -> None:
 
 
 @pytest.fixture
-def database(database_settings: Settings) -> Database:
-    opened = Database(database_settings)
+def database(empty_settings: Settings) -> Database:
+    opened = Database(empty_settings)
     opened.alter(lambda c: command.upgrade(configuration(c), FIRST_RELEASE))
     opened.write(_sell)
     migrate(opened)

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, event, insert, text
 from server.catalogue.tiers import tiers_of
 from server.database import Database
 from server.granting import grant
-from server.migrating import migrate
 from server.order.finding import find_orders
 from server.order.limiting import BuyerKey, Wanted, check_buyer
 from server.order.tables import order, order_line, order_word
@@ -20,7 +19,7 @@ from server.paging import Place
 from server.payment.viewing import order_of_reference
 from server.permissions import Action, Role
 from server.security import Operator, Person, Principal
-from server.settings import Settings
+from tests.server.blank import blank_settings
 from tests.server.payment.shop import Shop, open_shop
 from tests.server.postgres import Cluster
 from ticketing.identifiers import crockford, new_id
@@ -152,12 +151,8 @@ def past(
     cluster_of_kind: Cluster | None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Past]:
     """Twenty thousand orders; SQLite is not told their counts, as a server's is not."""
-    settings = Settings(
-        data_folder=tmp_path_factory.mktemp("past"),
-        database_url=cluster_of_kind.scratch() if cluster_of_kind else "",
-    )
+    settings = blank_settings(tmp_path_factory.mktemp("past"), cluster_of_kind)
     database = Database(settings)
-    migrate(database)
     shop = open_shop(database, settings)
     database.write(lambda c: _fill(c, shop))
     if database.dialect == "postgresql":

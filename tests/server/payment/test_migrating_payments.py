@@ -16,8 +16,8 @@ ORGANISER, EVENT, SESSION, ORDER, PAYMENT, REFUND, DEVICE = (
 NOW = datetime(2026, 11, 20, 18, 30, tzinfo=UTC)
 
 
-def test_what_the_first_release_kept_is_kept(database_settings: Settings) -> None:
-    database = Database(database_settings)
+def test_what_the_first_release_kept_is_kept(empty_settings: Settings) -> None:
+    database = Database(empty_settings)
     try:
         database.alter(lambda c: command.upgrade(configuration(c), "0007"))
         database.alter(_fill)

@@ -9,10 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from server.database import Database
-from server.migrating import migrate
 from server.people.founding import LIFE, check_setup, offer_setup
-from server.settings import Settings
+from tests.server.blank import blank_database
 from tests.server.people.persons import PASSWORD, ok, sign_in
 from tests.server.people.test_second_factor import enrol
 from tests.server.postgres import Cluster
@@ -94,8 +92,7 @@ def test_an_obvious_password_is_not_taken_and_costs_no_token() -> None:
 
 
 def test_a_setup_token_lives_an_hour(tmp_path: Path) -> None:
-    database = Database(Settings(data_folder=tmp_path, database_url=""))
-    migrate(database)
+    database = blank_database(tmp_path)
     now = datetime(2026, 6, 1, 12, tzinfo=UTC)
     token = database.write(lambda c: offer_setup(c, now))
     assert token

@@ -12,11 +12,11 @@ from tests.server.payment.shop import NOW
 from ticketing.identifiers import new_id
 
 
-def test_a_supervisors_pin_is_good_afterwards(database_settings: Settings) -> None:
+def test_a_supervisors_pin_is_good_afterwards(empty_settings: Settings) -> None:
     names = (column("user_id", Uuid), column("organiser_id", Uuid))
     old = table("supervisor_pin", *names, column("hash", Text), column("set_at", UtcDateTime))
     kept = {"user_id": new_id(), "organiser_id": new_id(), "hash": "$argon2id$…", "set_at": NOW}
-    database = Database(database_settings)
+    database = Database(empty_settings)
     database.alter(lambda c: command.upgrade(configuration(c), "0019"))
     database.write(lambda c: c.execute(insert(old).values(**kept)))
     migrate(database)

@@ -6,11 +6,10 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from server.database import Database
-from server.migrating import migrate
 from server.people.joining import Newcomer, count_letter, sign_up
 from server.people.tables import counted_try, mail_link
 from server.people.tidying import tidy
-from server.settings import Settings
+from tests.server.blank import blank_database
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
@@ -24,8 +23,7 @@ def counted(connection: Connection) -> tuple[int, int]:
 
 
 def test_old_links_and_tries_go_and_newer_ones_stay(tmp_path: Path) -> None:
-    database = Database(Settings(data_folder=tmp_path, database_url=""))
-    migrate(database)
+    database = blank_database(tmp_path)
     _signed_up(database, "old@example.org", NOW)
     _signed_up(database, "new@example.org", NOW + timedelta(days=9))
     tidy(database, NOW + timedelta(days=9))

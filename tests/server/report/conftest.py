@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from server.database import Database
-from server.migrating import migrate
-from server.settings import Settings
+from tests.server.blank import blank_settings
 from tests.server.postgres import Cluster
 from tests.server.report.trading_days import Trade, open_trade, trade_at_random
 
@@ -19,11 +18,9 @@ def traded(
     cluster_of_kind: Cluster | None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Trade]:
     """Days of trade on each database."""
-    address = cluster_of_kind.scratch() if cluster_of_kind else ""
     folder: Path = tmp_path_factory.mktemp("traded")
-    settings = Settings(data_folder=folder, database_url=address)
+    settings = blank_settings(folder, cluster_of_kind)
     database = Database(settings)
-    migrate(database)
     trade = open_trade(database, settings)
     trade_at_random(trade, SEED, orders=64)
     yield trade

@@ -6,16 +6,14 @@ from pathlib import Path
 import pytest
 
 from server.database import Database
-from server.migrating import migrate
-from server.settings import Settings
+from tests.server.blank import blank_database
 from tests.server.postgres import Cluster
 
 
 @pytest.fixture
 def postgresql_database(cluster: Cluster, tmp_path: Path) -> Iterator[Database]:
     """A migrated PostgreSQL database."""
-    opened = Database(Settings(data_folder=tmp_path, database_url=cluster.new_database()))
-    migrate(opened)
+    opened = blank_database(tmp_path, cluster)
     try:
         yield opened
     finally:

@@ -5,24 +5,17 @@ from collections.abc import Iterator
 import pytest
 
 from server.database import Database
-from server.migrating import migrate
-from server.settings import Settings
+from tests.server.blank import blank_database
 from tests.server.postgres import Cluster
-from tests.server.running import DatabaseKind
 from tests.server.waiting.building import Line, sold_out_line
 
 
 @pytest.fixture(scope="module")
 def filling_database(
-    database_kind: DatabaseKind,
-    cluster_of_kind: Cluster | None,
-    tmp_path_factory: pytest.TempPathFactory,
+    cluster_of_kind: Cluster | None, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Database]:
     """A migrated database of each kind."""
-    address = cluster_of_kind.new_database() if cluster_of_kind else ""
-    folder = tmp_path_factory.mktemp(database_kind)
-    opened = Database(Settings(data_folder=folder, database_url=address))
-    migrate(opened)
+    opened = blank_database(tmp_path_factory.mktemp("filling"), cluster_of_kind)
     try:
         yield opened
     finally:
