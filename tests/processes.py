@@ -102,12 +102,13 @@ def executing() -> Iterator[None]:
 def start_process(module: str, arguments: Sequence[str], variables: Mapping[str, str]) -> Process:
     """``python -m module`` with no Wicket variables but ``variables``, its errors in its output."""
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("WICKET_")}
+    environment = inherited | dict(variables)
     if not _executing.get():
-        return Forked(module, arguments, inherited | variables)
+        return Forked(module, arguments, environment)
     return subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
-        env=inherited | variables,
+        env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
