@@ -54,7 +54,7 @@ def test_stuck_payments_are_listed_and_settled() -> None:
         assert paid.reference in listed.stdout
         assert "50.00 EUR" in listed.stdout
         desk.give_card()
-        settled = command(counter.server, "payments", "settle", "--older-than", "0")
+        settled = command(counter.server, "payments", "settle", "--stuck", "--older-than", "0")
         assert settled.returncode == 1, settled.stdout
         assert f"{other.reference}  presented -> presented" in settled.stdout
         one = command(counter.server, "payments", "settle", paid.reference)
