@@ -53,7 +53,7 @@ def test_d4_a_sale_by_card_is_kept_in_postgresql(house: House, on_postgresql: st
 
 
 def test_d4_a_ticket_kept_in_postgresql_enters_once(house: House, on_postgresql: str) -> None:
-    office = open_box_office(house.server)
+    office = open_box_office(house.server, reader=house.counter.new_reader())
     order = office.sell(1)
     code = order.tickets[0].code
     checkpoint = office.checkpoint()
@@ -71,7 +71,7 @@ def test_d4_a_ticket_kept_in_postgresql_enters_once(house: House, on_postgresql:
 def test_d4_what_is_sold_out_on_postgresql_is_sold_out_for_everybody(
     house: House, on_postgresql: str
 ) -> None:
-    office = open_box_office(house.server, quantity=2)
+    office = open_box_office(house.server, quantity=2, reader=house.counter.new_reader())
     office.sell(2)
     answer = house.public.get(f"/tiers/{office.tier_id}/availability").json()
     assert (answer["available"], answer["sold_out"]) == (0, True)

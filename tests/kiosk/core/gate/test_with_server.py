@@ -207,7 +207,7 @@ def ready(folder: Path, tickets: int) -> bool:
     return int(known) >= tickets
 
 
-def until(truth: Callable[[], bool], within_s: float = 40) -> None:
+def until(truth: Callable[[], bool], within_s: float = 90) -> None:
     end = time.monotonic() + within_s
     while not truth():
         assert time.monotonic() < end
