@@ -66,7 +66,7 @@ def killing(
     with _counter(kind, cluster) as counter, _another(kind, counter.server) as servers:
         words: list[str] = []
         with Traffic(counter, _KIOSKS, seed, methods) as traffic:
-            words += _die_at_each(counter, steps)
+            words += _die_at_each(counter, servers[1:], steps)
             for _ in range(moments):
                 _killed_at_random(dice.choice(servers), dice)
         words += [*traffic.words, *verdict(counter, traffic.kiosks)]
@@ -105,7 +105,9 @@ def _another(kind: DatabaseKind, server: ServerHandle) -> Iterator[list[ServerHa
         second.close()
 
 
-def _die_at_each(counter: Counter, steps: Sequence[str]) -> Iterator[str]:
+def _die_at_each(
+    counter: Counter, others: Sequence[ServerHandle], steps: Sequence[str]
+) -> Iterator[str]:
     """Have the server die at each step in turn, and in words where nothing came to one.
 
     Whatever a dead process left is taken up by the next one, which dies at another step.
@@ -118,6 +120,9 @@ def _die_at_each(counter: Counter, steps: Sequence[str]) -> Iterator[str]:
         with contextlib.suppress(RuntimeError):
             server.start(crash_at=step)
         if step == _CALLED_OFF and other is not None:
+            # There are two orders to call off, and any process may take them.
+            for one in others:
+                one.kill()
             with contextlib.suppress(OSError):  # it may die before it has answered
                 other.operator.post(f"/events/{other.event.id}/cancel")
         try:
@@ -127,7 +132,8 @@ def _die_at_each(counter: Counter, steps: Sequence[str]) -> Iterator[str]:
             server.kill()
         if server.process.returncode != _KILLED:
             yield f"at {step} it ended with {server.process.returncode}"
-    server.start(crash_at=None)
+    for one in (server, *others):
+        one.restart(crash_at=None)
 
 
 def _killed_at_random(server: ServerHandle, dice: Random) -> None:
