@@ -29,6 +29,7 @@ from server.database import Database
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
+from server.device.vouching import gate_rows
 from server.drawer.routes import router as drawer_router
 from server.equipping import equipped_till, readers_of
 from server.idempotency import Idempotency, forget_old
@@ -125,6 +126,7 @@ _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.TICKET: ticket_rows,
     ChangeKind.CHECKPOINT: checkpoint_rows,
     ChangeKind.SIGNING_KEY: signing_key_rows,
+    ChangeKind.GATE: gate_rows,
 }
 
 

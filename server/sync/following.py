@@ -19,7 +19,12 @@ from ticketing.sync import Change, ChangeKind, ChangePage, Row
 
 FOLLOWED: Mapping[DeviceKind, tuple[ChangeKind, ...]] = {
     DeviceKind.KIOSK: (ChangeKind.EVENT,),
-    DeviceKind.GATE: (ChangeKind.TICKET, ChangeKind.CHECKPOINT, ChangeKind.SIGNING_KEY),
+    DeviceKind.GATE: (
+        ChangeKind.TICKET,
+        ChangeKind.CHECKPOINT,
+        ChangeKind.SIGNING_KEY,
+        ChangeKind.GATE,
+    ),
     DeviceKind.DESK: (ChangeKind.EVENT,),
 }
 """What each kind of device is told of."""

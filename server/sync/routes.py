@@ -37,8 +37,8 @@ async def changes(
     """The changes after a number, with the rows as they are now; waits if there is none yet.
 
     `resync` says that the number is not of this server's present history: forget everything and
-    ask again with `after=0` and the epoch given. Gates are told of tickets, checkpoints and
-    signing keys, kiosks of events, of their own organiser.
+    ask again with `after=0` and the epoch given. Gates are told of tickets, checkpoints,
+    signing keys and other gates, kiosks of events, of their own organiser.
     """
     device = by.device
     if device is None:

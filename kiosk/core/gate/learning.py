@@ -12,6 +12,7 @@ from ticketing.sync import (
     ChangeKind,
     ChangePage,
     CheckpointRow,
+    GateRow,
     SigningKeyRow,
     TicketRow,
 )
@@ -20,6 +21,7 @@ _TABLES = {
     ChangeKind.TICKET: "gate_ticket",
     ChangeKind.CHECKPOINT: "gate_checkpoint",
     ChangeKind.SIGNING_KEY: "gate_signing_key",
+    ChangeKind.GATE: "gate_peer",
 }
 
 
@@ -44,6 +46,8 @@ class Learner:
             connection.execute("UPDATE gate_feed SET round = round + 1")
             if page.resync:
                 connection.execute("UPDATE gate_feed SET load = load + 1")
+                # What this history of the server does not know may be new to it, not annulled.
+                connection.execute("UPDATE gate_peer_scan SET seen = 0 WHERE seen")
             feed = connection.execute("SELECT load, round, epoch FROM gate_feed").fetchone()
             self._apply(connection, page.changes, feed["load"], feed["round"])
             finished = not page.more and not (page.resync and not page.changes)
@@ -70,6 +74,11 @@ class Learner:
                     connection.execute(
                         "INSERT OR REPLACE INTO gate_signing_key VALUES (?, ?, ?, ?, ?)",
                         (key.id.bytes, key.key_id, key.event_id.bytes, key.model_dump_json(), load),
+                    )
+                case GateRow() as gate:
+                    connection.execute(
+                        "INSERT OR REPLACE INTO gate_peer VALUES (?, ?, ?)",
+                        (gate.id.bytes, gate.model_dump_json(), load),
                     )
                 case None if change.kind in _TABLES:
                     _forget(connection, change.kind, change.id)
@@ -114,6 +123,13 @@ def _keep_ticket(connection: sqlite3.Connection, row: TicketRow, load: int, turn
         "UPDATE gate_scan SET stands = 0 WHERE serial = ? AND stands AND kept_in_round <= ?"
         " AND id NOT IN (SELECT id FROM gate_past_scan WHERE serial = ?)",
         (serial, turn - 2, serial),
+    )
+    # Another gate's scan that the server told of before, and the row no longer has, as well.
+    connection.execute(
+        "UPDATE gate_peer_scan SET seen = 1,"
+        " stands = id IN (SELECT id FROM gate_past_scan WHERE serial = ?1) WHERE serial = ?1"
+        " AND (seen OR id IN (SELECT id FROM gate_past_scan WHERE serial = ?1))",
+        (serial,),
     )
 
 
