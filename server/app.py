@@ -32,6 +32,9 @@ from server.device.tokens import CHANGED as DEVICES_CHANGED
 from server.drawer.routes import router as drawer_router
 from server.equipping import equipped_till, readers_of
 from server.idempotency import Idempotency, forget_old
+from server.lease.ending import expire_leases
+from server.lease.incident_routes import router as lease_incident_router
+from server.lease.routes import router as lease_router
 from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
 from server.letters.sweeping import letter_sweeps
@@ -110,6 +113,9 @@ _ROUTERS: tuple[APIRouter, ...] = (
     catalogue_router,
     promotion_router,
     ticket_router,
+    # Before that of devices, and of one lease: "me" and "incidents" are no ids.
+    lease_incident_router,
+    lease_router,
     device_router,
     reader_router,
     sync_router,
@@ -267,6 +273,10 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
             wicket.database, wicket.clock(), timedelta(seconds=wicket.settings.offer_s)
         ),
     )
+    grace = timedelta(seconds=wicket.settings.lease_grace_s)
+    leases = Sweep(
+        "leases", interval_s, lambda: expire_leases(wicket.database, wicket.clock(), grace)
+    )
     over = Sweep(
         "events", interval_s, lambda: end_past(wicket.database, wicket.clock(), _EVENT_OVER_AFTER)
     )
@@ -287,6 +297,7 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
             [
                 lapsed,
                 waiting,
+                leases,
                 over,
                 old_keys,
                 dated,
