@@ -33,6 +33,9 @@ from server.device.vouching import gate_rows
 from server.drawer.routes import router as drawer_router
 from server.equipping import equipped_till, readers_of
 from server.idempotency import Idempotency, forget_old
+from server.lease.ending import expire_leases
+from server.lease.incident_routes import router as lease_incident_router
+from server.lease.routes import router as lease_router
 from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
 from server.letters.sweeping import letter_sweeps
@@ -111,6 +114,9 @@ _ROUTERS: tuple[APIRouter, ...] = (
     catalogue_router,
     promotion_router,
     ticket_router,
+    # Before that of devices, and of one lease: "me" and "incidents" are no ids.
+    lease_incident_router,
+    lease_router,
     device_router,
     reader_router,
     sync_router,
@@ -269,6 +275,10 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
             wicket.database, wicket.clock(), timedelta(seconds=wicket.settings.offer_s)
         ),
     )
+    grace = timedelta(seconds=wicket.settings.lease_grace_s)
+    leases = Sweep(
+        "leases", interval_s, lambda: expire_leases(wicket.database, wicket.clock(), grace)
+    )
     over = Sweep(
         "events", interval_s, lambda: end_past(wicket.database, wicket.clock(), _EVENT_OVER_AFTER)
     )
@@ -289,6 +299,7 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
             [
                 lapsed,
                 waiting,
+                leases,
                 over,
                 old_keys,
                 dated,
