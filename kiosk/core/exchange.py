@@ -137,8 +137,14 @@ def _refuse(response: requests.Response) -> None:
         raise RevokedError("the server does not know this device any more")
     problem = _problem_of(response)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
-        raise RetryError(problem.detail)
+        raise RetryError(problem.detail, _asked_s(response))
     raise FinalError(problem)
+
+
+def _asked_s(response: requests.Response) -> float | None:
+    # In seconds, as our server says it; a date would be by a clock that is not this device's.
+    text = response.headers.get("Retry-After", "")
+    return float(text) if text.isascii() and text.isdigit() else None
 
 
 def _problem_of(response: requests.Response) -> Problem:
