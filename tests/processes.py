@@ -85,7 +85,6 @@ class Forked:
 
 Process = Forked | subprocess.Popen[str]
 
-
 _executing = ContextVar("_executing", default=False)
 
 

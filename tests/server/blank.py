@@ -34,7 +34,7 @@ def blank_address(cluster: Cluster) -> str:
             address = cluster.new_database()
             _migrate(Settings(data_folder=Path(folder), database_url=address))
             cluster.template = address
-    return cluster.new_database(copied=True)
+    return cluster.new_database(cluster.template)
 
 
 def put_blank_file(folder: Path) -> None:

@@ -47,10 +47,10 @@ class Cluster:
         self.template: str | None = None
         self._scratch: str | None = None
 
-    def new_database(self, *, copied: bool = False) -> str:
-        """The address of a new database: an empty one, or a copy of ``template``."""
+    def new_database(self, copy_of: str = "template1") -> str:
+        """The address of a new database: an empty one, or a copy of the one at an address."""
         name = f"w{new_id().hex}"
-        source = self.template.rsplit("/", 1)[1] if copied and self.template else "template1"
+        source = copy_of.rsplit("/", 1)[-1]
         with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
             connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{source}"')
         return self._address(name)

@@ -78,10 +78,7 @@ class ServerHandle:
     """One server and its files; the process may be ended and started again on them."""
 
     def __init__(
-        self,
-        data_folder: Path,
-        variables: dict[str, str],
-        module: str = "server.cli",
+        self, data_folder: Path, variables: dict[str, str], module: str = "server.cli"
     ) -> None:
         self._module = module
         self.data_folder = data_folder
