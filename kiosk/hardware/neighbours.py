@@ -10,7 +10,14 @@ from ipaddress import ip_address
 from uuid import UUID
 
 import ifaddr
-from zeroconf import IPVersion, ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
+from zeroconf import (
+    EventLoopBlocked,
+    IPVersion,
+    ServiceBrowser,
+    ServiceInfo,
+    ServiceListener,
+    Zeroconf,
+)
 
 from kiosk.core.ports import Address
 
@@ -31,7 +38,8 @@ class LanNeighbours:
 
     def __init__(self, interfaces: Sequence[str] = ()) -> None:
         self._interfaces = list(interfaces)
-        self._found = _Found()
+        self._heard = threading.Event()
+        self._found = _Found(self._heard)
         self._open: Zeroconf | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -50,6 +58,7 @@ class LanNeighbours:
     def close(self) -> None:
         """Be found no longer."""
         self._stop.set()
+        self._heard.set()
         if self._thread is not None:
             self._thread.join(timeout=3)
 
@@ -60,7 +69,10 @@ class LanNeighbours:
             if addresses != announced:
                 self._leave()
                 announced = addresses if self._enter(device_id, port, addresses) else []
-            self._stop.wait(LOOK_EVERY_S)
+            self._heard.clear()
+            if self._open is not None:
+                self._found.look_up(self._open)
+            self._heard.wait(0 if self._stop.is_set() else LOOK_EVERY_S)
         self._leave()
 
     def _enter(self, device_id: UUID, port: int, addresses: list[str]) -> bool:
@@ -86,14 +98,25 @@ class LanNeighbours:
 
     def _leave(self) -> None:
         opened, self._open = self._open, None
-        if opened is not None:
+        if opened is None:
+            return
+        try:
             opened.close()
+        except EventLoopBlocked as fault:
+            # What was announced runs out by itself in two minutes.
+            logger.warning("other gates were not told that this one leaves: %s", fault)
 
 
 class _Found(ServiceListener):
-    """What the browser heard, by device."""
+    """What the browser heard, by device; ``heard`` is set where a name waits to be looked up.
 
-    def __init__(self) -> None:
+    The browser's own thread only notes names. On a busy machine or a poor network looking one up
+    fails, and it is then looked up again.
+    """
+
+    def __init__(self, heard: threading.Event) -> None:
+        self._heard = heard
+        self._waiting: set[str] = set()
         self._known: dict[str, tuple[UUID, list[Address]]] = {}
         self._lock = threading.Lock()
 
@@ -105,18 +128,37 @@ class _Found(ServiceListener):
                 found.setdefault(device_id, []).extend(addresses)
         return {device_id: addresses[:MOST_ADDRESSES] for device_id, addresses in found.items()}
 
-    def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:
-        info = zc.get_service_info(type_, name, timeout=ASK_WITHIN_MS)
-        found = _read(info) if info else None
-        if found is not None:
-            with self._lock:
-                self._known[name] = found
+    def look_up(self, zc: Zeroconf) -> None:
+        """Ask who is behind each name that waits; whoever does not answer goes on waiting."""
+        with self._lock:
+            names = sorted(self._waiting)
+        for name in names:
+            try:
+                info = zc.get_service_info(SERVICE, name, timeout=ASK_WITHIN_MS)
+            except EventLoopBlocked:
+                return  # the machine is too busy just now
+            if info is not None:
+                self._note(name, _read(info))
+
+    def _note(self, name: str, found: tuple[UUID, list[Address]] | None) -> None:
+        with self._lock:
+            # It may have left while it was looked up.
+            if name in self._waiting:
+                self._waiting.discard(name)
+                if found is not None:
+                    self._known[name] = found
+
+    def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:  # noqa: ARG002  the listener's shape
+        with self._lock:
+            self._waiting.add(name)
+        self._heard.set()
 
     def update_service(self, zc: Zeroconf, type_: str, name: str) -> None:
         self.add_service(zc, type_, name)
 
     def remove_service(self, zc: Zeroconf, type_: str, name: str) -> None:  # noqa: ARG002  the listener's shape
         with self._lock:
+            self._waiting.discard(name)
             self._known.pop(name, None)
 
 
