@@ -14,6 +14,7 @@ from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError
 from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.settings import GateSettings
@@ -79,7 +80,7 @@ def _put_together(
     link = Link(clock)
     inbox = Inbox()
     pusher = Pusher(server, log, link, inbox.noted)
-    follower = Follower(server, Learner(store), link, inbox.noted)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
     desk = GateDesk(
         identity.device,
