@@ -14,6 +14,7 @@ from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError
 from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.peer_book import PeerBook
 from kiosk.core.gate.peer_channel import OwnKey
 from kiosk.core.gate.peers import ALONE, LanPeers
@@ -104,7 +105,7 @@ def _put_together(
     lan = _peers_of(store, identity, neighbours, inbox)
     peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
-    follower = Follower(server, Learner(store), link, inbox.noted)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
     desk = GateDesk(
         identity.device,

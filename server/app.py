@@ -17,6 +17,7 @@ from server.admission.recording import Recorder
 from server.admission.refreshing import EVERY_S, refresh_checkpoints
 from server.admission.routes import router as admission_router
 from server.admission.rows import ticket_rows
+from server.admission.snapshot_lines import ticket_lines
 from server.audit.routes import router as audit_router
 from server.audit.sealing import seal_all
 from server.bodies import BodyCap
@@ -80,7 +81,10 @@ from server.services import Services
 from server.settings import Settings
 from server.steps import Steps
 from server.sync.following import Follower, Loader
+from server.sync.forgetting import EVERY_S as CHANGES_SWEPT_EVERY_S
+from server.sync.forgetting import forget_changes
 from server.sync.routes import router as sync_router
+from server.sync.snapshot import Part, Snapshots, all_of
 from server.ticket.linking import TICKET, linked_ticket
 from server.ticket.routes import router as ticket_router
 from server.ticket.rows import signing_key_rows
@@ -133,6 +137,13 @@ _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.CHECKPOINT: checkpoint_rows,
     ChangeKind.SIGNING_KEY: signing_key_rows,
     ChangeKind.GATE: gate_rows,
+}
+_PARTS: dict[ChangeKind, Part] = {
+    ChangeKind.EVENT: all_of(event_rows),
+    ChangeKind.TICKET: ticket_lines,
+    ChangeKind.CHECKPOINT: all_of(checkpoint_rows),
+    ChangeKind.SIGNING_KEY: all_of(signing_key_rows),
+    ChangeKind.GATE: all_of(gate_rows),
 }
 
 
@@ -216,6 +227,7 @@ def _furnish(app: FastAPI, wicket: Services) -> None:
         Hasher(wicket.settings.password_hashes), organiser_name, _organiser_of_event
     )
     app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
+    app.state.snapshots = Snapshots(wicket.database, _PARTS)
 
 
 def _organiser_of_event(connection: Connection, event_id: UUID) -> UUID | None:
@@ -288,6 +300,13 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
     dated = Sweep(
         "checkpoints", EVERY_S, lambda: refresh_checkpoints(wicket.database, wicket.clock())
     )
+    changes = Sweep(
+        "changes",
+        CHANGES_SWEPT_EVERY_S,
+        lambda: forget_changes(
+            wicket.database, wicket.clock(), timedelta(days=wicket.settings.changes_kept_days)
+        ),
+    )
     people = Sweep("people", TIDIED_EVERY_S, lambda: tidy(wicket.database, wicket.clock()))
     unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
     letters = letter_sweeps(wicket)
@@ -303,6 +322,7 @@ def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
                 over,
                 old_keys,
                 dated,
+                changes,
                 people,
                 unsealed,
                 *letters,

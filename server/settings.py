@@ -261,6 +261,13 @@ class Settings(MomoSettings, LeaseSettings):
         le=3600,
         description="Seconds until a letter is tried again; doubled after each try, to 4 hours.",
     )
+    changes_kept_days: float = Field(
+        default=30,
+        gt=0,
+        le=3650,
+        description="Days that changes are kept for devices to follow; one that was away for "
+        "longer takes everything anew.",
+    )
     demo: bool = Field(
         default=False,
         description="Whether payments may be simulated: orders are paid although no money moves.",

@@ -4,7 +4,8 @@ Knows the wire's manners (bearer token, JSON, problem+json), not what is asked.
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -19,6 +20,7 @@ from ticketing.problem import Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
 READ_TIMEOUT_S = 10.0
+_PIECE_BYTES = 1 << 16
 _SAME_TIME = timedelta(seconds=2)
 
 Query = Mapping[str, str | int]
@@ -52,7 +54,7 @@ class Exchange:
         """Server's clock minus this device's, to about a second, as of the last answer."""
         return self._offset
 
-    def send(
+    def send(  # noqa: PLR0913  each is one side of an exchange, and named where it is given
         self,
         method: str,
         path: str,
@@ -62,8 +64,9 @@ class Exchange:
         headers: Mapping[str, str] | None = None,
         timeout_s: float = READ_TIMEOUT_S,
         connect_timeout_s: float = CONNECT_TIMEOUT_S,
+        stream: bool = False,
     ) -> requests.Response:
-        """The server's answer, 2xx or 304.
+        """The server's answer, 2xx or 304; with ``stream`` its body is still to come.
 
         Raises:
             RetryError: unreachable, timed out, 429 or 5xx.
@@ -79,12 +82,22 @@ class Exchange:
                 headers={"Content-Type": "application/json"} | dict(headers or {}),
                 timeout=(connect_timeout_s, timeout_s),
                 allow_redirects=False,
+                stream=stream,
             )
         except requests.RequestException as error:
             raise RetryError(f"{self._address} cannot be reached") from error
         self._measure(response)
         _refuse(response)
         return response
+
+    @contextmanager
+    def lines(self, method: str, path: str) -> Iterator[Iterator[bytes]]:
+        """The lines of an answer as they come, unpacked; none may be awaited longer than others.
+
+        Raises what ``send`` does, and RetryError while it is read where it breaks off.
+        """
+        with self.send(method, path, stream=True) as response:
+            yield _lines(response)
 
     def close(self) -> None:
         """Let go of every connection; an exchange under way ends by its own deadline."""
@@ -115,6 +128,13 @@ class Exchange:
         # The header has whole seconds: smaller differences are its own, not the clocks'.
         if abs(offset - self._offset) > _SAME_TIME:
             self._offset = offset
+
+
+def _lines(response: requests.Response) -> Iterator[bytes]:
+    try:
+        yield from response.iter_lines(_PIECE_BYTES)
+    except requests.RequestException as error:
+        raise RetryError(f"{response.url} broke off") from error
 
 
 def parsed(shape: type[A], response: requests.Response) -> A:

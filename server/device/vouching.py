@@ -19,17 +19,21 @@ def tell_gates(connection: Connection, row: RowMapping) -> None:
 
 
 def gate_rows(
-    connection: Connection, ids: Sequence[UUID], asking: Device
+    connection: Connection, ids: Sequence[UUID] | None, asking: Device
 ) -> dict[UUID, GateRow | None]:
-    """Other paired gates of the device's organiser, for the feed; None where one was revoked."""
-    found = connection.execute(
-        select(device).where(
-            device.c.id.in_(ids),
-            device.c.id != asking.id,
-            device.c.organiser_id == asking.organiser_id,
-            device.c.public_key.is_not(None),
-        )
-    ).mappings()
+    """Other paired gates of the device's organiser, all where ``ids`` is None.
+
+    The row of one that was revoked is None.
+    """
+    wanted = select(device).where(
+        device.c.id != asking.id,
+        device.c.organiser_id == asking.organiser_id,
+        device.c.kind == DeviceKind.GATE.value,
+        device.c.public_key.is_not(None),
+    )
+    if ids is not None:
+        wanted = wanted.where(device.c.id.in_(ids))
+    found = connection.execute(wanted).mappings()
     return {row["id"]: None if row["revoked_at"] else _vouched(row) for row in found}
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from server.database import Database
 from server.security import Device
-from server.sync.feed import TOPIC, Standing, has_unnumbered, number, standing
+from server.sync.feed import TOPIC, Standing, standing, up_to_date
 from server.sync.tables import change
 from server.waking import Waker
 from ticketing.device import DeviceKind
@@ -80,9 +80,7 @@ class Follower:
 
     def page(self, device: Device, cursor: Cursor, limit: int) -> ChangePage:
         """The page of at most ``limit`` changes after ``cursor``, as things are now."""
-        stands, unnumbered = self._database.read(lambda c: (standing(c), has_unnumbered(c)))
-        if stands is None or unnumbered:
-            self._database.write(number)
+        up_to_date(self._database)
         return self._database.read(lambda c: self._read(c, device, cursor, limit))
 
     def _read(
@@ -92,7 +90,7 @@ class Follower:
         if stands is None:
             raise AssertionError("the feed was numbered before it is read")
         if _lost(cursor, stands):
-            return ChangePage(epoch=stands.epoch, cursor=0, changes=(), more=True, resync=True)
+            return _start_again(stands)
         kinds = [kind.value for kind in FOLLOWED[device.kind]]
         rows = connection.execute(
             select(change.c.seq, change.c.kind, change.c.thing_id)
@@ -100,6 +98,10 @@ class Follower:
             .order_by(change.c.seq)
             .limit(limit + 1)
         ).all()
+        # Looked at again: what was swept between these two reads would be missing from the page.
+        stands_now = standing(connection)
+        if stands_now is None or _lost(cursor, stands_now):
+            return _start_again(stands)
         noted = [(row.seq, ChangeKind(row.kind), row.thing_id) for row in rows[:limit]]
         more = len(rows) > limit
         # All that is left up to here was of other kinds: the device need not come back for it.
@@ -136,6 +138,14 @@ class Follower:
 
 
 def _lost(cursor: Cursor, stands: Standing) -> bool:
-    """Whether a device's state cannot be a part of this feed's: restored, failed over, foreign."""
-    other = cursor.epoch != stands.epoch
-    return cursor.after > stands.last_seq or (other and (cursor.after > 0 or bool(cursor.epoch)))
+    """Whether a device cannot go on from here.
+
+    Its state is no part of this feed's (restored, failed over, foreign), or what it missed is not
+    kept any more.
+    """
+    other = cursor.epoch != stands.epoch and (cursor.after > 0 or bool(cursor.epoch))
+    return other or not stands.swept_seq <= cursor.after <= stands.last_seq
+
+
+def _start_again(stands: Standing) -> ChangePage:
+    return ChangePage(epoch=stands.epoch, cursor=0, changes=(), more=True, resync=True)

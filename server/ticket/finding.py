@@ -77,7 +77,8 @@ _FOUND = select(*_COLUMNS).where(
 
 
 _BLANKS = select(blank).order_by(blank.c.serial)
-_WORTHLESS = (BlankState.RETURNED, BlankState.VOID)
+WORTHLESS = (BlankState.RETURNED, BlankState.VOID)
+"""Blanks that gates must refuse. Expired ones are not: somebody may have bought them."""
 
 
 def lock_by_serial(connection: Connection, serials: Collection[str]) -> dict[str, FoundTicket]:
@@ -109,7 +110,7 @@ def find_worthless(
     wanted = _BLANKS.where(
         blank.c.id.in_(blank_ids),
         blank.c.organiser_id == organiser_id,
-        blank.c.state.in_(_WORTHLESS),
+        blank.c.state.in_(WORTHLESS),
     )
     return [_unsold(row) for row in connection.execute(wanted)]
 
@@ -148,7 +149,7 @@ def _unsold(row: Row[*tuple[Any, ...]]) -> FoundTicket:
         tier_name=Localized.model_validate(row.tier_name),
         session_ids=tuple(UUID(text) for text in row.session_ids),
         admits=row.admits,
-        status=TicketStatus.VOID if row.state in _WORTHLESS else TicketStatus.VALID,
+        status=TicketStatus.VOID if row.state in WORTHLESS else TicketStatus.VALID,
         generation=FIRST_GENERATION,
         attendee=None,
         sold=False,

@@ -76,6 +76,8 @@ ticket = Table(
     CheckConstraint("admits >= 1", name="admits_somebody"),
 )
 Index("ix_ticket_holder_id_id", ticket.c.holder_id, ticket.c.id)
+# A snapshot walks along this one.
+Index("ix_ticket_organiser_id_id", ticket.c.organiser_id, ticket.c.id)
 
 # What somebody asked to be done to a ticket, under the id they made, so that asking again is safe.
 deed = Table(
@@ -114,3 +116,4 @@ blank = Table(
     Column("state", String(10), nullable=False),
     CheckConstraint(f"state IN ({_BLANKS})", name="state_known"),
 )
+Index("ix_ticket_blank_organiser_id_id", blank.c.organiser_id, blank.c.id)

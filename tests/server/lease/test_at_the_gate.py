@@ -1,17 +1,19 @@
 """Tickets that a kiosk sold without the server, at gates that ask the server or follow its feed."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 import pytest
 
 from tests.server.admission.door import Door, door_of
 from tests.server.device.box_office import ok, open_box_office, pulled
 from tests.server.lease.alone import an_order
-from tests.server.running import ServerHandle
+from tests.server.running import Client, ServerHandle
 from ticketing.admission import Reason
 from ticketing.identifiers import new_id
 from ticketing.lease import Blank, LeaseView, OfflineLine, OfflineMethod
 from ticketing.money import Money
+from ticketing.snapshot import lines_of
 from ticketing.ticket import TicketStatus
 
 
@@ -37,6 +39,13 @@ class Leased:
         )
         sold = an_order(office.session_id, line, method=OfflineMethod.FREE)
         ok(office.kiosk.post("/sync/offline-orders", sold))
+
+
+def snapshot_statuses(gate: Client) -> dict[UUID, TicketStatus]:
+    """What a snapshot says of each ticket."""
+    lines = lines_of(iter(gate.get("/sync/snapshot").content.splitlines()))
+    tickets = [line for line in lines if isinstance(line, list)]
+    return {UUID(ticket[0]): TicketStatus(ticket[3]) for ticket in tickets}
 
 
 @pytest.fixture
@@ -89,6 +98,7 @@ def test_gates_are_told_of_a_revoked_kiosks_blanks_but_for_the_sold(leased: Leas
     rows = [one.row for one in pulled(leased.door.gate).changes]
     told = {row.id: row.status for row in rows if row is not None and row.kind == "ticket"}
     assert told == {sold.id: TicketStatus.VALID} | {one.id: TicketStatus.VOID for one in others}
+    assert told == snapshot_statuses(leased.door.gate)
     assert leased.door.scan(sold.code).verdict.admitted
     assert leased.door.scan(others[0].code).verdict.reason is Reason.VOID
 
