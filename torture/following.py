@@ -44,7 +44,7 @@ def following_what_was_numbered_at_writing(
 ) -> Row:
     """The control: the same readers follow the numbers that a sequence gave at writing.
 
-    On SQLite, which has one writer, no commit can be late, so there it is made by PostgreSQL alone.
+    For PostgreSQL alone: SQLite has one writer, so no commit can be late there.
     """
     written, lost = _follow(cluster, changes, change.c.id)
     # A reader or two that lose a change would prove little: one in a hundred must be lost.
