@@ -21,12 +21,11 @@ def tell_gates(connection: Connection, row: RowMapping) -> None:
 def gate_rows(
     connection: Connection, ids: Sequence[UUID] | None, asking: Device
 ) -> dict[UUID, GateRow | None]:
-    """Other paired gates of the device's organiser, all where ``ids`` is None.
+    """The paired gates of the device's organiser, all where ``ids`` is None.
 
     The row of one that was revoked is None.
     """
     wanted = select(device).where(
-        device.c.id != asking.id,
         device.c.organiser_id == asking.organiser_id,
         device.c.kind == DeviceKind.GATE.value,
         device.c.public_key.is_not(None),

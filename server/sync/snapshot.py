@@ -39,7 +39,9 @@ def all_of(find: _Finder) -> Part:
 
     def lines(database: Database, device: Device) -> Iterator[str]:
         rows = database.read(lambda connection: find(connection, None, device))
-        return (f"{row.model_dump_json()}\n" for row in rows.values() if row is not None)
+        # None is told of itself.
+        others = (row for row in rows.values() if row is not None and row.id != device.id)
+        return (f"{row.model_dump_json()}\n" for row in others)
 
     return lines
 

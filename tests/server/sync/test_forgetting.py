@@ -1,5 +1,6 @@
 """Changes are kept for a time; whoever stands before what is kept starts from a snapshot."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -32,7 +33,7 @@ def page_after(database: Database, after: int) -> ChangePage:
     nothing: dict[ChangeKind, Any] = {ChangeKind.TICKET: lambda _c, _ids, _device: {}}
     gate = Device(new_id(), DeviceKind.GATE, new_id(), "Gate", "Door")
     cursor = Cursor(after, stands.epoch if stands else None)
-    return Follower(database, Waker(), nothing).page(gate, cursor, 100)
+    return asyncio.run(Follower(database, Waker(), nothing).follow(gate, cursor, 100, 0))
 
 
 def kept(database: Database) -> int:
