@@ -15,7 +15,7 @@ from typing import Any
 from tests.processes import executing
 
 FOLDER = Path(__file__).parent
-NAMES = ("gate", "decode", "pdf", "server", "sales", "growth", "kiosk")
+NAMES = ("gate", "decode", "pdf", "server", "sales", "growth", "sync", "kiosk")
 _HEADINGS = ("measured", "value", "unit", "against", "its value", "ratio")
 
 

@@ -9,7 +9,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -61,6 +61,9 @@ class _NoServer:
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         raise RetryError(f"nothing follows {after} of {epoch} within {wait_s} s here")
+
+    def snapshot(self) -> AbstractContextManager[Iterator[Any]]:
+        raise RetryError("nobody has a snapshot here")
 
 
 def measure() -> list[dict[str, Any]]:

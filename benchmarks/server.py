@@ -151,7 +151,7 @@ def check_ins(office: BoxOffice, count: int) -> list[str]:
     checkpoint = office.checkpoint()
     gate = office.gate(checkpoint)
     return [
-        _ask(gate, "/api/v1/scans", NewScans(scans=(_scan(code, checkpoint.id.hex),)))
+        ask(gate, "/api/v1/scans", NewScans(scans=(_scan(code, checkpoint.id.hex),)))
         for code in office.codes(count)
     ]
 
@@ -171,7 +171,7 @@ def holds(office: BoxOffice, count: int) -> list[str]:
     """Requests that each place an order for one ticket."""
     line = (NewLine(tier_id=office.tier_id, quantity=1),)
     return [
-        _ask(
+        ask(
             office.kiosk,
             "/api/v1/orders",
             NewOrder(id=new_id(), session_id=office.session_id, lines=line),
@@ -180,14 +180,18 @@ def holds(office: BoxOffice, count: int) -> list[str]:
     ]
 
 
-def _ask(client: Client, path: str, body: BaseModel) -> str:
+def ask(client: Client, path: str, body: BaseModel) -> str:
     """A request as its client would send it."""
     text = body.model_dump_json()
     return (
-        f"POST {path} HTTP/1.1\r\nHost: wicket\r\n"
-        f"Authorization: {client.session.headers['Authorization']!s}\r\n"
+        f"POST {path} HTTP/1.1\r\nHost: wicket\r\n{authorization(client)}"
         f"Content-Type: application/json\r\nContent-Length: {len(text.encode())}\r\n\r\n{text}"
     )
+
+
+def authorization(client: Client) -> str:
+    """The line of a request's head that says who asks."""
+    return f"Authorization: {client.session.headers['Authorization']!s}\r\n"
 
 
 def load(
@@ -231,6 +235,13 @@ def cpu_s(pid: int) -> float:
         return 0.0
     fields = stat.rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def memory_mb(pid: int, field: str) -> float:
+    """A field of a process's memory (proc(5)), in megabytes."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith(field))
+    return int(line.split()[1]) / 1024
 
 
 def pgbench_rate(cluster: Cluster, connections: int) -> float:

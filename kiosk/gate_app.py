@@ -14,15 +14,20 @@ from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError
 from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.loading import Loader
+from kiosk.core.gate.peer_book import PeerBook
+from kiosk.core.gate.peer_channel import OwnKey
+from kiosk.core.gate.peers import ALONE, LanPeers
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.watching import Watcher
-from kiosk.core.pairing import Identity, paired_as
-from kiosk.core.ports import Camera, GreyFrame, Signal
+from kiosk.core.pairing import Identity, own_key, paired_as
+from kiosk.core.ports import Camera, GreyFrame, Neighbours, Signal
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
 from kiosk.hardware.decoder import QrDecoder
+from kiosk.hardware.neighbours import LanNeighbours
 from kiosk.hardware.signal import PlayedSignal, open_signal
 from ticketing.device import DeviceKind
 
@@ -45,7 +50,10 @@ class OpenGate:
 
 
 def build_gate(
-    settings: GateSettings, camera: Camera | None = None, sounds: Signal | None = None
+    settings: GateSettings,
+    camera: Camera | None = None,
+    sounds: Signal | None = None,
+    neighbours: Neighbours | None = None,
 ) -> OpenGate:
     """Put a gate together; it is paired first where it is not. Nothing runs before ``start``.
 
@@ -55,12 +63,13 @@ def build_gate(
     store = Store(settings.device_folder / "gate.db", FACTS_SCHEMA, SCANLOG_SCHEMA)
     try:
         identity = paired_as(store, DeviceKind.GATE, settings.server_url, settings.pairing_code)
-        checkpoint_id = _checkpoint_of(identity)
+        _checkpoint_of(identity)
     except BaseException:
         store.close()
         raise
     camera = camera or open_camera(settings.camera, loop=settings.camera_loop)
-    return _put_together(store, identity, checkpoint_id, camera, sounds or open_signal())
+    neighbours = (neighbours or LanNeighbours()) if settings.lan else None
+    return _put_together(store, identity, camera, sounds or open_signal(), neighbours)
 
 
 def _checkpoint_of(identity: Identity) -> UUID:
@@ -69,24 +78,41 @@ def _checkpoint_of(identity: Identity) -> UUID:
     return identity.device.checkpoint_id
 
 
+def _peers_of(
+    store: Store, identity: Identity, neighbours: Neighbours | None, inbox: Inbox
+) -> LanPeers | None:
+    key = own_key(store)
+    if key is None or neighbours is None:
+        return None
+    own = OwnKey(identity.device.id, key)
+    return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
+
+
 def _put_together(
-    store: Store, identity: Identity, checkpoint_id: UUID, camera: Camera, sounds: Signal
+    store: Store,
+    identity: Identity,
+    camera: Camera,
+    sounds: Signal,
+    neighbours: Neighbours | None,
 ) -> OpenGate:
+    checkpoint_id = _checkpoint_of(identity)
     clock = SystemClock()
     server = ServerClient(identity.server_url, identity.token)
     log = ScanLog(store, identity.device.name)
     facts = Facts(store, log.own_scans)
     link = Link(clock)
     inbox = Inbox()
+    lan = _peers_of(store, identity, neighbours, inbox)
+    peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
-    follower = Follower(server, Learner(store), link, inbox.noted)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
     desk = GateDesk(
         identity.device,
         GateParts(
             inbox=inbox,
-            gatekeeper=Gatekeeper(checkpoint_id, server, facts, log, link, clock),
-            counter=Counter(checkpoint_id, facts, log, link, server),
+            gatekeeper=Gatekeeper(checkpoint_id, server, facts, log, link, clock, peers),
+            counter=Counter(checkpoint_id, facts, log, link, server, peers),
             log=log,
             link=link,
             signal=sounds,
@@ -96,12 +122,14 @@ def _put_together(
         ),
     )
 
+    others = (lan,) if lan else ()
+
     def start() -> None:
-        for part in (desk, follower, pusher, watcher):
+        for part in (desk, follower, pusher, watcher, *others):
             part.start()
 
     def close() -> None:
-        for part in (watcher, desk, follower, pusher):
+        for part in (watcher, desk, follower, pusher, *others):
             part.close()
         camera.close()
         if isinstance(sounds, PlayedSignal):

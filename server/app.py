@@ -14,13 +14,11 @@ from sqlalchemy import Connection
 from server import health, openapi, problems
 from server.admission.checkpoints import checkpoint_rows
 from server.admission.recording import Recorder
-from server.admission.refreshing import EVERY_S, refresh_checkpoints
 from server.admission.routes import router as admission_router
 from server.admission.rows import ticket_rows
+from server.admission.snapshot_lines import ticket_lines
 from server.audit.routes import router as audit_router
-from server.audit.sealing import seal_all
 from server.bodies import BodyCap
-from server.catalogue.events import end_past
 from server.catalogue.organisers import organiser_name
 from server.catalogue.routes import router as catalogue_router
 from server.catalogue.rows import event_rows
@@ -29,12 +27,14 @@ from server.database import Database
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
+from server.device.vouching import gate_rows
 from server.drawer.routes import router as drawer_router
 from server.equipping import equipped_till, readers_of
-from server.idempotency import Idempotency, forget_old
+from server.idempotency import Idempotency
+from server.lease.incident_routes import router as lease_incident_router
+from server.lease.routes import router as lease_router
 from server.letters.offer_pages import router as offer_page_router
 from server.letters.routes import router as letter_router
-from server.letters.sweeping import letter_sweeps
 from server.mail.routes import router as mail_router
 from server.migrating import migrate
 from server.notifying import Notifier
@@ -42,7 +42,6 @@ from server.operating.accessing import AccessLines
 from server.operating.measuring import Measures
 from server.operating.watching import Watch
 from server.order import claiming
-from server.order.holding import expire_due
 from server.order.receipt_routes import router as receipt_router
 from server.order.routes import router as order_router
 from server.order.search_routes import router as order_search_router
@@ -64,8 +63,6 @@ from server.people.founding import offer_setup
 from server.people.hashing import Hasher
 from server.people.reception import Reception
 from server.people.routes import router as people_router
-from server.people.tidying import EVERY_S as TIDIED_EVERY_S
-from server.people.tidying import tidy
 from server.promotion.routes import router as promotion_router
 from server.reader.reaching import reader_check
 from server.reader.routes import router as reader_router
@@ -75,23 +72,22 @@ from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
 from server.settings import Settings
 from server.steps import Steps
+from server.sweeping import all_sweeps
 from server.sync.following import Follower, Loader
 from server.sync.routes import router as sync_router
+from server.sync.snapshot import Part, Snapshots, all_of
 from server.ticket.linking import TICKET, linked_ticket
 from server.ticket.routes import router as ticket_router
 from server.ticket.rows import signing_key_rows
 from server.ticket.signing import Signer
 from server.waiting.routes import router as waiting_router
-from server.waiting.sweeping import sweep_lines
 from server.waking import Waker
 from server.web.order_timeline import router as order_timeline_router
 from server.web.pages import router as page_router
-from server.worker import Sweep, Worker
+from server.worker import Worker
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
-_KEYS_SWEPT_EVERY_S = 300
-_EVENT_OVER_AFTER = timedelta(hours=12)  # a last night runs late, and its gates close later still
 # Those that are asked most stand first: a request is held against one route after another.
 _ROUTERS: tuple[APIRouter, ...] = (
     admission_router,
@@ -110,6 +106,9 @@ _ROUTERS: tuple[APIRouter, ...] = (
     catalogue_router,
     promotion_router,
     ticket_router,
+    # Before that of devices, and of one lease: "me" and "incidents" are no ids.
+    lease_incident_router,
+    lease_router,
     device_router,
     reader_router,
     sync_router,
@@ -125,6 +124,14 @@ _LOADERS: dict[ChangeKind, Loader] = {
     ChangeKind.TICKET: ticket_rows,
     ChangeKind.CHECKPOINT: checkpoint_rows,
     ChangeKind.SIGNING_KEY: signing_key_rows,
+    ChangeKind.GATE: gate_rows,
+}
+_PARTS: dict[ChangeKind, Part] = {
+    ChangeKind.EVENT: all_of(event_rows),
+    ChangeKind.TICKET: ticket_lines,
+    ChangeKind.CHECKPOINT: all_of(checkpoint_rows),
+    ChangeKind.SIGNING_KEY: all_of(signing_key_rows),
+    ChangeKind.GATE: all_of(gate_rows),
 }
 
 
@@ -208,6 +215,7 @@ def _furnish(app: FastAPI, wicket: Services) -> None:
         Hasher(wicket.settings.password_hashes), organiser_name, _organiser_of_event
     )
     app.state.follower = Follower(wicket.database, wicket.waker, _LOADERS)
+    app.state.snapshots = Snapshots(wicket.database, _PARTS)
 
 
 def _organiser_of_event(connection: Connection, event_id: UUID) -> UUID | None:
@@ -258,44 +266,11 @@ def _services(settings: Settings) -> tuple[Services, Notifier | None, DeviceReco
 
 
 def _worker(wicket: Services, till: Till, watch: Watch) -> Worker:
-    interval_s = wicket.settings.sweep_interval_s
-    lapsed = Sweep("holds", interval_s, lambda: expire_due(wicket.database, wicket.clock()))
-    waiting = Sweep(
-        "waiting",
-        interval_s,
-        lambda: sweep_lines(
-            wicket.database, wicket.clock(), timedelta(seconds=wicket.settings.offer_s)
-        ),
-    )
-    over = Sweep(
-        "events", interval_s, lambda: end_past(wicket.database, wicket.clock(), _EVENT_OVER_AFTER)
-    )
-    old_keys = Sweep(
-        "keys", _KEYS_SWEPT_EVERY_S, lambda: forget_old(wicket.database, wicket.clock())
-    )
-    dated = Sweep(
-        "checkpoints", EVERY_S, lambda: refresh_checkpoints(wicket.database, wicket.clock())
-    )
-    people = Sweep("people", TIDIED_EVERY_S, lambda: tidy(wicket.database, wicket.clock()))
-    unsealed = Sweep("audit", interval_s, lambda: seal_all(wicket.database))
-    letters = letter_sweeps(wicket)
     return Worker(
         wicket.database,
         wicket.waker,
         {**handlers(till), **claiming.handlers(wicket.clock)},
-        watch.over(
-            [
-                lapsed,
-                waiting,
-                over,
-                old_keys,
-                dated,
-                people,
-                unsealed,
-                *letters,
-                *sweeps(till, interval_s),
-            ]
-        ),
+        watch.over([*all_sweeps(wicket), *sweeps(till, wicket.settings.sweep_interval_s)]),
         wicket.clock,
         wicket.settings.worker_threads,
     )

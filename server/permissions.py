@@ -84,6 +84,9 @@ class Action(StrEnum):
     RESET_READER = "reset_reader"
     BE_A_DEVICE = "be_a_device"
     FOLLOW_CHANGES = "follow_changes"
+    HOLD_LEASE = "hold_lease"
+    HAND_IN = "hand_in"
+    READ_LEASES = "read_leases"
     CHANGE_PEOPLE = "change_people"
     ADMINISTER_PEOPLE = "administer_people"
     READ_MAIL = "read_mail"
@@ -163,6 +166,10 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.RESET_READER: {Role.KIOSK: Reach.OWN} | _OFFICE,
     Action.BE_A_DEVICE: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.OWN),
     Action.FOLLOW_CHANGES: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.ORGANISER),
+    # What a kiosk sells while it is alone.
+    Action.HOLD_LEASE: {Role.KIOSK: Reach.ORGANISER},
+    Action.HAND_IN: {Role.KIOSK: Reach.OWN},
+    Action.READ_LEASES: _MANAGEMENT,
     Action.CHANGE_PEOPLE: _MANAGEMENT,
     Action.ADMINISTER_PEOPLE: _ADMIN,
     Action.READ_MAIL: _OFFICE,

@@ -92,7 +92,40 @@ class MomoSettings(BaseSettings):
         return self
 
 
-class Settings(MomoSettings):
+class LeaseSettings(BaseSettings):
+    """What kiosks may sell without the server."""
+
+    model_config = SettingsConfigDict(env_prefix="WICKET_", frozen=True, extra="ignore")
+
+    lease_most: int = Field(
+        default=20,
+        ge=0,
+        le=500,
+        description="Tickets of one tier that a kiosk may have at a time to sell without the "
+        "server; 0 means that it sells none.",
+    )
+    lease_s: int = Field(
+        default=86_400,
+        ge=1,
+        le=604_800,
+        description="Seconds that a kiosk may sell what it has without the server.",
+    )
+    lease_grace_s: int = Field(
+        default=86_400,
+        ge=0,
+        le=2_592_000,
+        description="Seconds after that until the unsold tickets of a silent kiosk are free again.",
+    )
+    reservation_s: int = Field(
+        default=86_400,
+        ge=60,
+        le=2_592_000,
+        description="Seconds that tickets are kept that a kiosk reserved without the server, from "
+        "when the server heard of it.",
+    )
+
+
+class Settings(MomoSettings, LeaseSettings):
     """Every setting, with its meaning; ``WICKET_`` and its name in capitals is its variable."""
 
     database_url: str = Field(
@@ -227,6 +260,13 @@ class Settings(MomoSettings):
         gt=0,
         le=3600,
         description="Seconds until a letter is tried again; doubled after each try, to 4 hours.",
+    )
+    changes_kept_days: float = Field(
+        default=30,
+        gt=0,
+        le=3650,
+        description="Days that changes are kept for devices to follow; one that was away for "
+        "longer takes everything anew.",
     )
     demo: bool = Field(
         default=False,

@@ -21,6 +21,7 @@ class ChangeKind(StrEnum):
     TICKET = "ticket"
     CHECKPOINT = "checkpoint"
     SIGNING_KEY = "signing_key"
+    GATE = "gate"
 
 
 class TicketRow(Answer):
@@ -60,6 +61,16 @@ class SigningKeyRow(Answer):
     public_key: str
 
 
+class GateRow(Answer):
+    """Another gate of the organiser, as the server vouches for it; its key is 32 bytes as hex."""
+
+    kind: Literal["gate"] = "gate"
+    id: UUID
+    name: str
+    checkpoint_id: UUID
+    public_key: str
+
+
 class EventRow(Answer):
     """Says that an event changed; the catalogue has it."""
 
@@ -68,7 +79,9 @@ class EventRow(Answer):
     version: int
 
 
-Row = Annotated[TicketRow | CheckpointRow | SigningKeyRow | EventRow, Field(discriminator="kind")]
+Row = Annotated[
+    TicketRow | CheckpointRow | SigningKeyRow | GateRow | EventRow, Field(discriminator="kind")
+]
 
 
 class Change(Answer):

@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``: R1, R2, R3, R4, R5, R13, R14, R15 and sales.
+Usage: ``python -m torture [promise ...]``: R1 to R6, R13, R14, R15 and sales.
 """
 
 import sys
@@ -10,6 +10,7 @@ from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
 from tests.server.running import DatabaseKind
 from torture.admitting import TICKETS, admitting, admitting_without_the_past
 from torture.describing import asking, hostile_fields, hostile_papers
+from torture.following import CHANGES, following, following_what_was_numbered_at_writing
 from torture.hinting import hinting
 from torture.killing import killing
 from torture.killing_kiosks import killing_kiosks
@@ -34,6 +35,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R3": (killing, killing_kiosks),
     "R4": (hinting,),
     "R5": (networking,),
+    "R6": (lambda kind, cluster: following(kind, cluster, CHANGES),),
     "R13": (
         lambda kind, cluster: asking(kind, cluster, 25),
         lambda kind, cluster: hostile_fields(kind, cluster, 40),
@@ -42,6 +44,12 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R14": (permitting, permitting_without_a_row),
     "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
     "sales": (selling, selling_and_losing),
+}
+# SQLite has one writer, so no commit can be late there.
+_ON_POSTGRESQL: dict[str, tuple[Harness, ...]] = {
+    "R6": (
+        lambda kind, cluster: following_what_was_numbered_at_writing(kind, cluster, CHANGES // 10),
+    ),
 }
 
 
@@ -67,7 +75,7 @@ def _run(promises: Sequence[str]) -> Iterator[Row]:
     try:
         with running_cluster() as cluster:
             for promise in promises:
-                for harness in _FULL[promise]:
+                for harness in (*_FULL[promise], *_ON_POSTGRESQL.get(promise, ())):
                     yield harness("postgresql", cluster)
     except PostgresMissingError as error:
         print(f"Without PostgreSQL: {error}", file=sys.stderr)

@@ -107,6 +107,8 @@ class Detour:
                 self._carry(asking, onwards, both, is_answer=False),
                 self._carry(there, answering, both, is_answer=True),
             )
+        except asyncio.CancelledError:
+            pass  # at the end; asyncio's own callback would print it as a fault
         finally:
             self._lines -= both
             for writer in both:

@@ -3,10 +3,12 @@
 Every method may raise the three kinds of ``kiosk.core.errors.ServerError``.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from http import HTTPStatus
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -17,6 +19,7 @@ from ticketing.device import DeviceView, Pair, Paired
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import NewScans, ScanViews
+from ticketing.snapshot import lines_of
 from ticketing.sync import ChangePage
 
 _API = "/api/v1"
@@ -138,6 +141,15 @@ class ServerClient:
             "GET", f"{_API}/sync/changes", query=query, timeout_s=wait_s + _GRACE_S
         )
         return parsed(ChangePage, answer)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Iterator[Any]]:
+        """The values of a snapshot's lines as they come, but for the last.
+
+        One that broke off raises ``CutShortError`` or ``RetryError`` while it is read.
+        """
+        with self._exchange.lines("GET", f"{_API}/sync/snapshot") as stream:
+            yield lines_of(stream)
 
     def pair(self, pair: Pair) -> Paired:
         """Trade a pairing code for a token."""

@@ -29,7 +29,14 @@ class ServerError(WicketError):
 
 
 class RetryError(ServerError):
-    """Nothing is known of the outcome; the same request may be sent again."""
+    """Nothing is known of the outcome; the same request may be sent again.
+
+    ``after_s`` is how long the server asked to be left alone, where it did.
+    """
+
+    def __init__(self, text: str, after_s: float | None = None) -> None:
+        super().__init__(text)
+        self.after_s = after_s
 
 
 class RevokedError(ServerError):

@@ -4,7 +4,8 @@ Knows the wire's manners (bearer token, JSON, problem+json), not what is asked.
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -19,6 +20,7 @@ from ticketing.problem import Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
 READ_TIMEOUT_S = 10.0
+_PIECE_BYTES = 1 << 16
 _SAME_TIME = timedelta(seconds=2)
 
 Query = Mapping[str, str | int]
@@ -52,7 +54,7 @@ class Exchange:
         """Server's clock minus this device's, to about a second, as of the last answer."""
         return self._offset
 
-    def send(
+    def send(  # noqa: PLR0913  each is one side of an exchange, and named where it is given
         self,
         method: str,
         path: str,
@@ -62,8 +64,9 @@ class Exchange:
         headers: Mapping[str, str] | None = None,
         timeout_s: float = READ_TIMEOUT_S,
         connect_timeout_s: float = CONNECT_TIMEOUT_S,
+        stream: bool = False,
     ) -> requests.Response:
-        """The server's answer, 2xx or 304.
+        """The server's answer, 2xx or 304; with ``stream`` its body is still to come.
 
         Raises:
             RetryError: unreachable, timed out, 429 or 5xx.
@@ -79,12 +82,22 @@ class Exchange:
                 headers={"Content-Type": "application/json"} | dict(headers or {}),
                 timeout=(connect_timeout_s, timeout_s),
                 allow_redirects=False,
+                stream=stream,
             )
         except requests.RequestException as error:
             raise RetryError(f"{self._address} cannot be reached") from error
         self._measure(response)
         _refuse(response)
         return response
+
+    @contextmanager
+    def lines(self, method: str, path: str) -> Iterator[Iterator[bytes]]:
+        """The lines of an answer as they come, unpacked; none may be awaited longer than others.
+
+        Raises what ``send`` does, and RetryError while it is read where it breaks off.
+        """
+        with self.send(method, path, stream=True) as response:
+            yield _lines(response)
 
     def close(self) -> None:
         """Let go of every connection; an exchange under way ends by its own deadline."""
@@ -117,6 +130,13 @@ class Exchange:
             self._offset = offset
 
 
+def _lines(response: requests.Response) -> Iterator[bytes]:
+    try:
+        yield from response.iter_lines(_PIECE_BYTES)
+    except requests.RequestException as error:
+        raise RetryError(f"{response.url} broke off") from error
+
+
 def parsed(shape: type[A], response: requests.Response) -> A:
     """The body of ``response`` as ``shape``.
 
@@ -137,8 +157,14 @@ def _refuse(response: requests.Response) -> None:
         raise RevokedError("the server does not know this device any more")
     problem = _problem_of(response)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
-        raise RetryError(problem.detail)
+        raise RetryError(problem.detail, _asked_s(response))
     raise FinalError(problem)
+
+
+def _asked_s(response: requests.Response) -> float | None:
+    # In seconds, as our server says it; a date would be by a clock that is not this device's.
+    text = response.headers.get("Retry-After", "")
+    return float(text) if text.isascii() and text.isdigit() else None
 
 
 def _problem_of(response: requests.Response) -> Problem:

@@ -54,13 +54,12 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
         NotPairedError: the code does not have a code's shape.
         StoreError: nothing could be kept.
     """
-    key = store.setting(_KEY)
+    key = own_key(store)
     if key is None:
-        key = Ed25519PrivateKey.generate().private_bytes_raw().hex()
-        store.keep(_KEY, key)
-    public = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).public_key()
+        key = Ed25519PrivateKey.generate()
+        store.keep(_KEY, key.private_bytes_raw().hex())
     try:
-        wish = Pair(code=code, public_key=public.public_bytes_raw().hex())
+        wish = Pair(code=code, public_key=key.public_key().public_bytes_raw().hex())
     except ValidationError as error:
         raise NotPairedError(f"{code} is not a pairing code: those look like 7K3F-92QD.") from error
     with ServerClient(server_url) as client:
@@ -69,6 +68,16 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
         {_SERVER: server_url, _TOKEN: paired.token, _VIEW: paired.device.model_dump_json()}
     )
     return Identity(server_url, paired.token, paired.device)
+
+
+def own_key(store: Store) -> Ed25519PrivateKey | None:
+    """The key that this device was paired with; None before pairing.
+
+    Raises:
+        StoreError: what is kept cannot be read.
+    """
+    key = store.setting(_KEY)
+    return None if key is None else Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key))
 
 
 def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None) -> Identity:

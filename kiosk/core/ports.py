@@ -1,8 +1,10 @@
 """The ports: what the core asks of hardware, so that a face can be put together from any of it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,3 +77,20 @@ class Signal(Protocol):
 
     def refused(self) -> None:
         """The falling buzz."""
+
+
+Address = tuple[str, int]
+"""A host and a port."""
+
+
+class Neighbours(Protocol):
+    """Finds the other gates of a local network. Anybody may claim to be one: keys decide later."""
+
+    def announce(self, device_id: UUID, port: int) -> None:
+        """Be found from now on, as ``device_id``, which listens at ``port``; returns at once."""
+
+    def addresses(self) -> Mapping[UUID, Sequence[Address]]:
+        """Where somebody says that each device listens, as of now."""
+
+    def close(self) -> None:
+        """Be found no longer."""

@@ -142,6 +142,10 @@
         <translation>الساعة مضبوطة</translation>
     </message>
     <message>
+        <source>Somebody here only claims to be %1</source>
+        <translation>هنا من ينتحل اسم %1</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>متصل</translation>
     </message>
@@ -152,6 +156,10 @@
     <message>
         <source>nothing is lost</source>
         <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Gates %1 of %2</source>
+        <translation>البوابات %1 من %2</translation>
     </message>
     <message>
         <source>Offline</source>

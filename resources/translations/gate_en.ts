@@ -138,6 +138,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody here only claims to be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +151,10 @@
     </message>
     <message>
         <source>nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,7 +10,9 @@ from kiosk.core.gate.view import (
     Count,
     GateScreen,
     GateView,
+    Heard,
     Knowledge,
+    Neighbourhood,
     ScanState,
     ShownScan,
     Signpost,
@@ -132,6 +134,9 @@ CLOSED = GateView(
 STATES: dict[str, GateView] = {
     "01-ready": replace(READY, last=LAST),
     "01b-ready-first": replace(READY, count=Count()),
+    "01d-ready-impostor": replace(
+        OFFLINE, neighbourhood=Neighbourhood(reached=2, of=3, impostors=("Gate B",))
+    ),
     "01c-ready-offline": replace(OFFLINE, last=replace(LAST, sureness=Sureness.ALONE)),
     "01d-ready-exit-dark": replace(
         READY,
@@ -178,6 +183,12 @@ STATES: dict[str, GateView] = {
     "10-goodbye": _verdict(_scan("exit", direction=Direction.EXIT)),
     "11-alone": replace(
         _verdict(_scan("alone", serial="TKT-W2X50RQG", sureness=Sureness.ALONE)),
+        online=False,
+        offline_since=OFFLINE.offline_since,
+        waiting=42,
+    ),
+    "11b-peers": replace(
+        _verdict(_scan("peers", serial="TKT-W2X50RQG", sureness=Sureness.ALONE, heard=Heard(2, 3))),
         online=False,
         offline_since=OFFLINE.offline_since,
         waiting=42,

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from server.admission.history import history
+from server.admission.history import history, history_of_blanks
 from server.admission.scanners import Post
 from server.granting import Grant, Thing
-from server.ticket.finding import FoundTicket, find, lock_by_serial
+from server.ticket.finding import FoundTicket, find, lock_by_serial, lock_unsold
 from ticketing.admission import (
     Checkpoint,
     EntryRule,
@@ -78,9 +78,13 @@ def _known(
         found = find(connection, post.organiser_id, (shown.ticket_id,))
         ticket = found[0] if found else None
     elif shown.serial is not None:
-        ticket = lock_by_serial(connection, (shown.serial,)).get(shown.serial)
+        serials = (shown.serial,)
+        ticket = lock_by_serial(connection, serials).get(shown.serial)
+        ticket = ticket or lock_unsold(connection, serials)[0].get(shown.serial)
     if ticket is None or not _reaches(by, ticket, post):
         return None, ()
+    if not ticket.sold:
+        return ticket, tuple(history_of_blanks(connection, (ticket.serial,)).get(ticket.serial, ()))
     return ticket, tuple(history(connection, (), (ticket.id,)).admitted.get(ticket.id, ()))
 
 

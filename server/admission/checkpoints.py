@@ -43,14 +43,13 @@ def checkpoints(
 
 
 def checkpoint_rows(
-    connection: Connection, ids: Sequence[UUID], device: Device
+    connection: Connection, ids: Sequence[UUID] | None, device: Device
 ) -> dict[UUID, CheckpointRow]:
-    """Checkpoints of the device's organiser as gates keep them, for the feed."""
-    found = connection.execute(
-        select(checkpoint).where(
-            checkpoint.c.id.in_(ids), checkpoint.c.organiser_id == device.organiser_id
-        )
-    )
+    """Checkpoints of the device's organiser as gates keep them; all where ``ids`` is None."""
+    wanted = select(checkpoint).where(checkpoint.c.organiser_id == device.organiser_id)
+    if ids is not None:
+        wanted = wanted.where(checkpoint.c.id.in_(ids))
+    found = connection.execute(wanted)
     return {
         row["id"]: CheckpointRow(
             id=row["id"],

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from server.admission.clashing import clashes
-from server.admission.history import Recorded, history
+from server.admission.history import Recorded, history, history_of_blanks
 from server.admission.incidents import BadTicket, open_incidents, settle_incidents
 from server.admission.keeping import Kept, past_scan, scan_row
 from server.admission.reading import Attempt
@@ -21,7 +21,7 @@ from server.admission.tables import scan as scan_table
 from server.inserting import insert_new
 from server.sync.feed import record_all
 from server.ticket.changing import mark_admitted
-from server.ticket.finding import FoundTicket, lock_by_serial
+from server.ticket.finding import FoundTicket, lock_by_serial, lock_unsold
 from ticketing.admission import (
     Direction,
     EntryRule,
@@ -57,7 +57,7 @@ class Group:
         self._now = now
         attempts = [attempt for batch in batches for attempt in batch.attempts]
         serials = {attempt.serial for attempt in attempts if attempt.serial}
-        self._tickets = lock_by_serial(connection, serials)
+        self._tickets = _lock(connection, serials)
         # Read after the locks were had, so that it holds whatever another gate just committed.
         past = history(
             connection,
@@ -66,11 +66,18 @@ class Group:
         )
         self._answers = dict(past.answers)
         self._admitted = {ticket: list(scans) for ticket, scans in past.admitted.items()}
+        self._read_blanks()
         self._rows: list[dict[str, Any]] = []
         self._passed: set[UUID] = set()
         self._used: set[UUID] = set()
         self._bad: list[BadTicket] = []
         self._clashed: dict[tuple[UUID, UUID], dict[UUID, UUID]] = {}
+
+    def _read_blanks(self) -> None:
+        blanks = {one.serial: one.id for one in self._tickets.values() if not one.sold}
+        if blanks:
+            for serial, scans in history_of_blanks(self._connection, blanks).items():
+                self._admitted[blanks[serial]] = list(scans)
 
     def record(self) -> list[Views | Exception]:
         """The verdicts of each batch, or its refusal; then everything new is stored."""
@@ -137,7 +144,7 @@ class Group:
         reading, here = attempt.reading, batch.post.checkpoint
         if ticket is None and reading.event_id == here.event_id:
             # The rule trusts a genuine code for gates that may have missed the sale. The server
-            # misses none, and could not tell a second entry of a ticket it does not have.
+            # knows every ticket and every blank, and could not tell a second entry of another.
             reading = Reading(fault=Reason.UNKNOWN)
         facts = ticket.facts(self._admitted.get(ticket.id, ())) if ticket else None
         return decide(reading, facts, here, self._now, attempt.scan.direction)
@@ -145,6 +152,10 @@ class Group:
     def _admit(self, kept: Kept, attempt: Attempt, ticket: FoundTicket) -> bool:
         """Count the scan from now on; whether it is part of an incident."""
         scan_id, here = kept.view.id, kept.post.checkpoint
+        if not ticket.sold:
+            # What it clashes with is settled when its sale is reported (attaching.py).
+            self._admitted.setdefault(ticket.id, []).append(past_scan(kept))
+            return False
         self._passed.add(ticket.id)
         enters = kept.direction is Direction.ENTRY and here.rule is EntryRule.ONCE
         if enters and ticket.status is TicketStatus.VALID:
@@ -171,6 +182,14 @@ class Group:
         open_incidents(self._connection, self._bad, self._now)
         for (ticket_id, checkpoint_id), found in self._clashed.items():
             settle_incidents(self._connection, ticket_id, checkpoint_id, found, self._now)
+
+
+def _lock(connection: Connection, serials: set[str]) -> dict[str, FoundTicket]:
+    """The tickets and the blanks with these serials, locked."""
+    tickets = lock_by_serial(connection, serials)
+    unsold, sold = lock_unsold(connection, serials - tickets.keys())
+    # Sold since the first look, which is over now that the blank's lock was had.
+    return tickets | unsold | lock_by_serial(connection, sold)
 
 
 def _fault(attempt: Attempt, ticket: FoundTicket) -> IncidentKind | None:

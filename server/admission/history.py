@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, bindparam, or_, select
+from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
 from server.admission.tables import checkpoint, scan
 from ticketing.admission import Direction, PastScan
@@ -35,10 +36,11 @@ class History:
 
 
 # Made once: putting a statement together costs more than SQLite needs to answer it.
-_PAST = (
+_SCANS = (
     select(
         scan.c.id,
         scan.c.ticket_id,
+        scan.c.serial,
         scan.c.checkpoint_id,
         checkpoint.c.name.label("checkpoint_name"),
         scan.c.device_id,
@@ -53,17 +55,23 @@ _PAST = (
         scan.c.answer,
     )
     .join_from(scan, checkpoint, scan.c.checkpoint_id == checkpoint.c.id)
-    .where(
-        or_(
-            scan.c.id.in_(bindparam("scan_ids", expanding=True)),
-            and_(
-                scan.c.ticket_id.in_(bindparam("ticket_ids", expanding=True)),
-                scan.c.admitted,
-                scan.c.annulled_at.is_(None),
-            ),
-        )
-    )
     .order_by(scan.c.scanned_at, scan.c.id)
+)
+_PAST = _SCANS.where(
+    or_(
+        scan.c.id.in_(bindparam("scan_ids", expanding=True)),
+        and_(
+            scan.c.ticket_id.in_(bindparam("ticket_ids", expanding=True)),
+            scan.c.admitted,
+            scan.c.annulled_at.is_(None),
+        ),
+    )
+)
+_OF_BLANKS = _SCANS.where(
+    scan.c.serial.in_(bindparam("serials", expanding=True)),
+    scan.c.ticket_id.is_(None),
+    scan.c.admitted,
+    scan.c.annulled_at.is_(None),
 )
 
 
@@ -81,14 +89,27 @@ def history(
             answer = ScanView.model_validate(row.answer)
             answers[row.id] = Recorded(row.device_id, row.user_id, row.text, direction, answer)
         if row.admitted and row.annulled_at is None and row.ticket_id is not None:
-            past = PastScan(
-                id=row.id,
-                checkpoint_id=row.checkpoint_id,
-                checkpoint_name=row.checkpoint_name,
-                gate=row.gate,
-                direction=direction,
-                scanned_at=row.scanned_at,
-                overridden=row.overrode is not None,
-            )
-            admitted[row.ticket_id].append(past)
+            admitted[row.ticket_id].append(_past(row))
     return History(answers, admitted)
+
+
+def history_of_blanks(
+    connection: Connection, serials: Collection[str]
+) -> Mapping[str, Sequence[PastScan]]:
+    """The admitted scans, by serial, of tickets whose sale nobody has reported yet."""
+    admitted: defaultdict[str, list[PastScan]] = defaultdict(list)
+    for row in connection.execute(_OF_BLANKS, {"serials": list(serials)}):
+        admitted[row.serial].append(_past(row))
+    return admitted
+
+
+def _past(row: Row[*tuple[Any, ...]]) -> PastScan:
+    return PastScan(
+        id=row.id,
+        checkpoint_id=row.checkpoint_id,
+        checkpoint_name=row.checkpoint_name,
+        gate=row.gate,
+        direction=Direction(row.direction),
+        scanned_at=row.scanned_at,
+        overridden=row.overrode is not None,
+    )

@@ -31,7 +31,8 @@ def scan_row(kept: Kept, ticket: FoundTicket | None) -> dict[str, Any]:
         "id": view.id,
         "organiser_id": kept.post.organiser_id,
         "checkpoint_id": kept.post.checkpoint.id,
-        "ticket_id": ticket.id if ticket else None,
+        # A blank has no ticket yet: its scans are attached when its sale is reported.
+        "ticket_id": ticket.id if ticket and ticket.sold else None,
         "tier_id": ticket.tier_id if ticket else None,
         "device_id": kept.scanner.device_id,
         "user_id": kept.scanner.user_id,

@@ -7,15 +7,18 @@ from sqlalchemy import Connection
 
 from server.admission.history import history
 from server.security import Device
-from server.ticket.finding import find
+from server.ticket.finding import find, find_worthless
 from ticketing.sync import TicketRow
 
 
 def ticket_rows(
     connection: Connection, ids: Sequence[UUID], device: Device
 ) -> dict[UUID, TicketRow]:
-    """The tickets that are of the device's organiser."""
+    """The tickets that are of the device's organiser, and its blanks that nobody may enter by."""
     found = find(connection, device.organiser_id, ids)
+    missing = set(ids) - {ticket.id for ticket in found}
+    if missing:
+        found += find_worthless(connection, device.organiser_id, missing)
     admitted = history(connection, (), [ticket.id for ticket in found]).admitted
     return {
         ticket.id: TicketRow(

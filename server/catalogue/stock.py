@@ -25,6 +25,11 @@ _SELL_HELD = _one.where(stock.c.held >= _count).values(
     held=stock.c.held - _count, sold=stock.c.sold + _count
 )
 _TAKE = _one.where(_free).values(sold=stock.c.sold + _count)
+_LEASE = _one.where(_free).values(leased=stock.c.leased + _count)
+_LEASED = _one.where(stock.c.leased >= _count)
+_END_LEASE = _LEASED.values(leased=stock.c.leased - _count)
+_SELL_LEASED = _LEASED.values(leased=stock.c.leased - _count, sold=stock.c.sold + _count)
+_HOLD_LEASED = _LEASED.values(leased=stock.c.leased - _count, held=stock.c.held + _count)
 _RETURN = _one.where(stock.c.sold >= _count).values(
     sold=stock.c.sold - _count, returned=stock.c.returned + _count
 )
@@ -73,6 +78,42 @@ def take_and_sell(connection: Connection, tier_id: UUID, count: int) -> bool:
 def return_sold(connection: Connection, tier_id: UUID, count: int) -> None:
     """Take back what was sold, so that it can be sold again."""
     _must(connection, _RETURN, tier_id, count)
+
+
+def lease(connection: Connection, tier_id: UUID, count: int) -> bool:
+    """Give ``count`` into a kiosk's hands; False, and nothing given, where fewer are free."""
+    return _moved(connection, _LEASE, tier_id, count)
+
+
+def end_lease(connection: Connection, tier_id: UUID, count: int) -> None:
+    """Take back what a kiosk had and did not sell."""
+    _must(connection, _END_LEASE, tier_id, count)
+
+
+def sell_leased(connection: Connection, tier_id: UUID, count: int) -> None:
+    """Turn what a kiosk had into sold."""
+    _must(connection, _SELL_LEASED, tier_id, count)
+
+
+def hold_leased(connection: Connection, tier_id: UUID, count: int) -> None:
+    """Turn what a kiosk had into held, for an order that it took without money."""
+    _must(connection, _HOLD_LEASED, tier_id, count)
+
+
+def sell_beyond(connection: Connection, tier_id: UUID, count: int) -> int:
+    """Sell ``count`` whose buyers have their tickets already; by how many the quantity grew.
+
+    What is free is taken first. The rest exists whether it was planned or not, so the quantity
+    says so: never is more sold than there is. See the decision on leases.
+    """
+    lock(connection, (tier_id,))
+    more = max(0, count - stock_of(connection, tier_id).free)
+    connection.execute(
+        update(stock)
+        .where(stock.c.tier_id == tier_id)
+        .values(quantity=stock.c.quantity + more, sold=stock.c.sold + count)
+    )
+    return more
 
 
 def stock_of(connection: Connection, tier_id: UUID) -> Stock:

@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, select, update
 from server.audit.writing import SYSTEM, Actor, Concerning, note
 from server.device.tables import device
 from server.device.tokens import CHANGED
+from server.device.vouching import tell_gates
 from server.inserting import insert_once
 from server.security import hash_token, new_token
 from server.waking import wake
@@ -108,6 +109,7 @@ def pair(connection: Connection, offered: Pair, now: datetime) -> NewlyPaired | 
     )
     itself = Actor(ActorKind.DEVICE, row["id"], row["name"])
     _note(connection, row, itself, "device.paired", now)
+    tell_gates(connection, row)
     return NewlyPaired(row["id"], token)
 
 
@@ -124,6 +126,7 @@ def revoke(connection: Connection, device_id: UUID, now: datetime, by: Actor = S
         )
         _change(connection, device_id, {**nothing, "revoked_at": now})
         _note(connection, row, by, "device.revoked", now)
+        tell_gates(connection, row)
 
 
 def _new_code(connection: Connection, row: RowMapping, now: datetime) -> PairingView:

@@ -11,6 +11,7 @@ from server.catalogue.organisers import organiser_name
 from server.device.assigning import refuse_taken
 from server.device.tables import device
 from server.device.tokens import CHANGED
+from server.device.vouching import tell_gates
 from server.waking import wake
 from ticketing.device import ChangeDevice, DeviceKind, NewDevice
 from ticketing.problem import ProblemCode, RefusedError
@@ -56,6 +57,7 @@ def place(
     if changed:
         connection.execute(update(device).where(device.c.id == device_id).values(**changed))
         wake(connection, CHANGED)
+        tell_gates(connection, row)
         was = {name: _plain(row[name]) for name in changed}
         now_is = {name: _plain(value) for name, value in changed.items()}
         about = Concerning(device_id, row["organiser_id"])

@@ -12,6 +12,7 @@ from server.device import pairing, placing, viewing
 from server.device.assigning import ReaderCheck
 from server.device.viewing import device_view
 from server.granting import Grant, Thing, may
+from server.lease.ending import revoke_leases
 from server.paging import AfterId, PageLimit
 from server.permissions import Action
 from server.services import Services, Wicket
@@ -137,11 +138,16 @@ def roll(device_id: DeviceId, wicket: Wicket, by: Looking) -> PairingView:
 
 @router.post("/{device_id}/revoke", summary="Make a device's token worthless for good")
 def revoke(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
-    """Revoke a device that is lost or retired; once more changes nothing."""
+    """Revoke a device that is lost or retired; once more changes nothing.
+
+    The tickets that a kiosk had to sell without the server, and did not report as sold, are void.
+    """
 
     def work(connection: Connection) -> DeviceView:
         by.require(viewing.thing_of(connection, device_id), "device")
-        pairing.revoke(connection, device_id, wicket.clock(), actor_of(by.principal))
+        now, actor = wicket.clock(), actor_of(by.principal)
+        pairing.revoke(connection, device_id, now, actor)
+        revoke_leases(connection, device_id, actor, now)
         return device_view(connection, device_id)
 
     return wicket.database.write(work)

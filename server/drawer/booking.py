@@ -33,6 +33,22 @@ def book(
         move(connection, found, wanted, actor, now)
 
 
+def book_late(
+    connection: Connection, organiser_id: UUID, wanted: Move, actor: Actor, now: datetime
+) -> bool:
+    """Book cash that a kiosk took while it was alone; False where no drawer of it is open now.
+
+    Whoever keeps it is not asked for: the cash is in there.
+    """
+    if actor.id is None:
+        return False
+    found = open_at_device(connection, actor.id, wanted.amount.currency)
+    if found is None or found.organiser_id != organiser_id:
+        return False
+    move(connection, found, wanted, actor, now)
+    return True
+
+
 def _kept(connection: Connection, found: Drawer | None, currency: str) -> Drawer:
     """A kiosk's drawer, while the clerk who opened it still takes cash here."""
     if found is None:

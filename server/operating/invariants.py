@@ -62,9 +62,21 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     Invariant(
         "leased",
-        "Nothing is leased: no device has been given stock to sell by itself.",
-        "SELECT count(*) FROM stock",
-        "SELECT tier_id, leased FROM stock WHERE leased <> 0",
+        "What is leased of a tier is the blank tickets that are with kiosks.",
+        "SELECT count(*) FROM ticket_blank WHERE state = 'open'",
+        """SELECT stock.tier_id, stock.leased - coalesce(handed.many, 0) FROM stock
+        LEFT JOIN (SELECT tier_id, count(*) AS many FROM ticket_blank
+            WHERE state = 'open' GROUP BY tier_id) AS handed ON handed.tier_id = stock.tier_id
+        WHERE stock.leased <> coalesce(handed.many, 0)""",
+    ),
+    Invariant(
+        "blanks",
+        "A sold blank is a ticket of the same serial, and no other blank is one.",
+        "SELECT count(*) FROM ticket_blank",
+        """SELECT ticket_blank.id, ticket_blank.serial FROM ticket_blank
+        LEFT JOIN ticket ON ticket.serial = ticket_blank.serial
+        WHERE (ticket_blank.state = 'sold' AND (ticket.id IS NULL OR ticket.id <> ticket_blank.id))
+        OR (ticket_blank.state <> 'sold' AND ticket.id IS NOT NULL)""",
     ),
     Invariant(
         "tickets",

@@ -1,22 +1,23 @@
 """Confirming: the money is there, so the tickets come to be, in that same transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from server.audit.writing import SYSTEM
 from server.catalogue import stock
-from server.catalogue.sessions import sessions_of
+from server.catalogue.sessions import SessionTimes, sessions_of
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.order.delivering import mail_tickets
 from server.order.noting import note_order
 from server.order.reading import Line, OrderFacts, lines_of, order_of
 from server.order.versions import write
 from server.promotion import redeeming
-from server.ticket.issuing import IssueFor, LineFor, issue
+from server.ticket.issuing import IssueFor, LineFor, issue, issue_blanks
 from server.ticket.signing import Signer
 from ticketing.catalogue import EventStatus
 from ticketing.order import OrderAct, OrderStatus
@@ -61,12 +62,34 @@ def confirm(connection: Connection, signer: Signer, order_id: UUID, now: datetim
             redeeming.give_back(connection, order_id)
         note_order(connection, SYSTEM, "order.unfulfilled", order, now)
         return Confirmation.UNFULFILLED
-    status = order.after(OrderAct.PAY)
     serials = issue(connection, signer, _issue_for(connection, order, lines, tiers, now))
-    write(connection, order_id, status=status.value, payment_open=False)
+    _write_confirmed(connection, order, serials, now)
+    return Confirmation.CONFIRMED
+
+
+def confirm_sold(
+    connection: Connection, order_id: UUID, blanks: Sequence[Mapping[str, Any]], now: datetime
+) -> None:
+    """Confirm an order that was paid and handed out before the server heard of it.
+
+    Its tickets are ``blanks`` (their rows), and its stock is sold already.
+    """
+    order = order_of(connection, order_id, lock=True)
+    if order is None:
+        raise LookupError(f"no order {order_id}")
+    lines = lines_of(connection, order)
+    tiers = tiers_of(connection, {line.tier_id for line in lines})
+    serials = issue_blanks(connection, blanks, _issue_for(connection, order, lines, tiers, now))
+    _write_confirmed(connection, order, serials, now)
+
+
+def _write_confirmed(
+    connection: Connection, order: OrderFacts, serials: Iterable[str], now: datetime
+) -> None:
+    status = order.after(OrderAct.PAY)
+    write(connection, order.id, status=status.value, payment_open=False)
     note_order(connection, SYSTEM, "order.confirmed", order, now, tickets=list(serials))
     mail_tickets(connection, order, now)
-    return Confirmation.CONFIRMED
 
 
 def _turn_code(connection: Connection, order: OrderFacts, *, cancelled: bool) -> None:
@@ -100,6 +123,21 @@ def _fulfil(
     return True
 
 
+def line_for(facts: TierFacts, sessions: Mapping[UUID, SessionTimes], quantity: int) -> LineFor:
+    """So many tickets of a tier; ``sessions`` has all of its sessions."""
+    times = [sessions[session_id] for session_id in facts.session_ids]
+    return LineFor(
+        tier_id=facts.id,
+        tier_ref=facts.tier_ref,
+        tier_name=facts.name,
+        admits=facts.admits,
+        session_ids=facts.session_ids,
+        first_start=min(time.starts_at for time in times),
+        last_end=max(time.ends_at for time in times),
+        quantity=quantity,
+    )
+
+
 def _issue_for(
     connection: Connection,
     order: OrderFacts,
@@ -110,22 +148,7 @@ def _issue_for(
     sessions = sessions_of(
         connection, {one for facts in tiers.values() for one in facts.session_ids}
     )
-    wanted: list[LineFor] = []
-    for line in lines:
-        facts = tiers[line.tier_id]
-        times = [sessions[session_id] for session_id in facts.session_ids]
-        wanted.append(
-            LineFor(
-                tier_id=line.tier_id,
-                tier_ref=facts.tier_ref,
-                tier_name=facts.name,
-                admits=facts.admits,
-                session_ids=facts.session_ids,
-                first_start=min(time.starts_at for time in times),
-                last_end=max(time.ends_at for time in times),
-                quantity=line.quantity,
-            )
-        )
+    wanted = [line_for(tiers[line.tier_id], sessions, line.quantity) for line in lines]
     return IssueFor(
         order_id=order.id,
         event_id=order.event_id,

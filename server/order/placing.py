@@ -81,7 +81,7 @@ def place(connection: Connection, wish: NewOrder, by: Placing) -> Placed | None:
         raise
     if placed is None:
         return None
-    while not _insert(connection, placed):
+    while not insert_order(connection, placed):
         if _known(connection, new, by):
             return None
         # Not the id but the number was taken: it is drawn anew.
@@ -208,7 +208,8 @@ def _buyer(
     return new.buyer, person_of_email(connection, new.buyer.email)
 
 
-def _insert(connection: Connection, placed: Placed) -> bool:
+def insert_order(connection: Connection, placed: Placed) -> bool:
+    """Write an order with its lines; False, and nothing written, where its id or number is."""
     if not insert_once(connection, order_table, columns_of(placed.order)):
         return False
     lines = [

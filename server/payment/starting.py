@@ -71,7 +71,22 @@ def _write_down(
     _check_method(till, by, order, wish)
     require_payable(order, now)
     _check_nothing_open(connection, order_id)
-    _check_amount(order.total, wish)
+    check_amount(order.total, wish)
+    record = write_down(connection, by, order, wish, now)
+    if wish.method in _AT_ONCE:
+        record = book_money(connection, till, record, order.total, actor=actor_of(by.principal))
+        if till.confirm(connection, order_id, now) is not Confirmation.CONFIRMED:
+            raise RefusedError(ProblemCode.ORDER_STATE, "The order cannot be confirmed any more.")
+        _book_cash(connection, record, actor_of(by.principal), now)
+    else:
+        mark_payment_open(connection, order_id, open_=True)
+    return record, True
+
+
+def write_down(
+    connection: Connection, by: Grant, order: OrderFacts, wish: StartPayment, now: datetime
+) -> PaymentRecord:
+    """The payment of a locked order as it is written down, whatever comes of it."""
     record = _add(connection, by, order, wish, now)
     note(
         connection,
@@ -85,14 +100,7 @@ def _write_down(
         currency=record.amount.currency,
         tendered=record.tendered,
     )
-    if wish.method in _AT_ONCE:
-        record = book_money(connection, till, record, order.total, actor=actor_of(by.principal))
-        if till.confirm(connection, order_id, now) is not Confirmation.CONFIRMED:
-            raise RefusedError(ProblemCode.ORDER_STATE, "The order cannot be confirmed any more.")
-        _book_cash(connection, record, actor_of(by.principal), now)
-    else:
-        mark_payment_open(connection, order_id, open_=True)
-    return record, True
+    return record
 
 
 def _add(
@@ -137,16 +145,22 @@ def _add(
 
 def _book_cash(connection: Connection, record: PaymentRecord, actor: Actor, now: datetime) -> None:
     """Put cash into the drawer at hand: locked after the stock, as refunds lock them too."""
+    sale = cash_sale(record)
+    if sale is not None:
+        book(connection, record.organiser_id, sale, actor, now)
+
+
+def cash_sale(record: PaymentRecord) -> Move | None:
+    """What a payment moves in a drawer; None where it is not cash."""
     if record.tendered is None:
-        return
-    sale = Move(
+        return None
+    return Move(
         MovementKind.SALE,
         record.amount,
         order_id=record.order_id,
         payment_id=record.id,
         tendered=Money(amount=record.tendered, currency=record.amount.currency),
     )
-    book(connection, record.organiser_id, sale, actor, now)
 
 
 def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) -> None:
@@ -176,7 +190,12 @@ def _check_method(till: Till, by: Grant, order: OrderFacts, wish: StartPayment) 
         raise RefusedError(ProblemCode.PROVIDER_UNAVAILABLE, "This kiosk has no card reader.")
 
 
-def _check_amount(total: Money, wish: StartPayment) -> None:
+def check_amount(total: Money, wish: StartPayment) -> None:
+    """Refuse a payment that is not of an order's total.
+
+    Raises:
+        RefusedError: ``PAYMENT_STATE``.
+    """
     if (wish.method is PaymentMethod.FREE) is not (total.amount == 0):
         raise RefusedError(
             ProblemCode.PAYMENT_STATE,

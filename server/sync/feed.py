@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, exists, func, insert, literal, select, update
 
+from server.database import Database
 from server.inserting import insert_new
 from server.sync.tables import change, feed
 from server.waking import wake
@@ -24,10 +25,14 @@ _NOTE = insert(change)
 
 
 class Standing(NamedTuple):
-    """Where the numbering stands. A new ``epoch`` tells every device to start from nothing."""
+    """Where the numbering stands. A new ``epoch`` tells every device to start from nothing.
+
+    Changes up to ``swept_seq`` are not kept any more.
+    """
 
     epoch: str
     last_seq: int
+    swept_seq: int
 
 
 def record(connection: Connection, kind: ChangeKind, thing_id: UUID) -> None:
@@ -46,13 +51,25 @@ def record_all(connection: Connection, kind: ChangeKind, thing_ids: Iterable[UUI
 
 def standing(connection: Connection) -> Standing | None:
     """Where the numbering stands; None before the first numbering ever."""
-    row = connection.execute(select(feed.c.epoch, feed.c.last_seq)).one_or_none()
-    return Standing(row.epoch, row.last_seq) if row else None
+    row = connection.execute(select(feed.c.epoch, feed.c.last_seq, feed.c.swept_seq)).one_or_none()
+    return Standing(*row) if row else None
 
 
 def has_unnumbered(connection: Connection) -> bool:
     """Whether committed changes wait for their numbers."""
     return bool(connection.scalar(select(exists().where(change.c.seq.is_(None)))))
+
+
+def up_to_date(database: Database) -> Standing:
+    """Where the numbering stands once everything that is committed has its number."""
+    stands, unnumbered = database.read(lambda c: (standing(c), has_unnumbered(c)))
+    if stands is not None and not unnumbered:
+        return stands
+    database.write(number)
+    stands = database.read(standing)
+    if stands is None:
+        raise AssertionError("the feed was numbered just now")
+    return stands
 
 
 def number(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""The feed's two tables: the changes, and the one row that says where the numbering stands."""
+"""The feed's tables: changes, the one row that says where the numbering stands, and its marks."""
 
 from sqlalchemy import (
     BigInteger,
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Uuid,
 )
 
+from server.columns import UtcDateTime
 from server.database import metadata
 
 change = Table(
@@ -38,5 +39,15 @@ feed = Table(
     Column("id", SmallInteger, primary_key=True, autoincrement=False),
     Column("epoch", String(36), nullable=False),
     Column("last_seq", BigInteger, nullable=False),
+    # Changes up to here are forgotten: who stands before it cannot follow any more.
+    Column("swept_seq", BigInteger, nullable=False, server_default="0"),
     CheckConstraint("id = 1", name="one_row"),
+)
+
+# How far the numbering had come when: so that a change need not carry its time.
+feed_mark = Table(
+    "feed_mark",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("marked_at", UtcDateTime, nullable=False),
 )

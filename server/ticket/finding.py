@@ -7,15 +7,17 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, select
 
-from server.ticket.tables import ticket
+from server.ticket.issuing import FIRST_GENERATION
+from server.ticket.tables import blank, ticket
 from ticketing.admission import PastScan, TicketFacts
+from ticketing.lease import BlankState
 from ticketing.ticket import TicketStatus
 from ticketing.wire import Localized
 
 
 @dataclass(frozen=True)
 class FoundTicket:
-    """What the ticket's own row says of it."""
+    """What the ticket's own row says of it; not ``sold``: it is a blank, and its row a blank's."""
 
     id: UUID
     serial: str
@@ -28,6 +30,7 @@ class FoundTicket:
     status: TicketStatus
     generation: int
     attendee: str | None
+    sold: bool = True
 
     def facts(self, scans: Sequence[PastScan]) -> TicketFacts:
         """What the admission rule needs; ``scans`` are the admitted ones, oldest first."""
@@ -73,6 +76,11 @@ _FOUND = select(*_COLUMNS).where(
 )
 
 
+_BLANKS = select(blank).order_by(blank.c.serial)
+WORTHLESS = (BlankState.RETURNED, BlankState.VOID)
+"""Blanks that gates must refuse. Expired ones are not: somebody may have bought them."""
+
+
 def lock_by_serial(connection: Connection, serials: Collection[str]) -> dict[str, FoundTicket]:
     """The tickets with these serials, whoever's they are, locked until the transaction ends.
 
@@ -82,6 +90,29 @@ def lock_by_serial(connection: Connection, serials: Collection[str]) -> dict[str
         return {}
     rows = connection.execute(_LOCKED, {"serials": list(serials)})
     return {row.serial: _found(row) for row in rows}
+
+
+def lock_unsold(
+    connection: Connection, serials: Collection[str]
+) -> tuple[dict[str, FoundTicket], frozenset[str]]:
+    """The blanks with these serials, locked, and which of the serials are of sold ones by now."""
+    if not serials:
+        return {}, frozenset()
+    rows = connection.execute(_BLANKS.where(blank.c.serial.in_(serials)).with_for_update()).all()
+    sold = frozenset(row.serial for row in rows if row.state == BlankState.SOLD)
+    return {row.serial: _unsold(row) for row in rows if row.serial not in sold}, sold
+
+
+def find_worthless(
+    connection: Connection, organiser_id: UUID, blank_ids: Collection[UUID]
+) -> list[FoundTicket]:
+    """The organiser's blanks with these ids that gates must refuse."""
+    wanted = _BLANKS.where(
+        blank.c.id.in_(blank_ids),
+        blank.c.organiser_id == organiser_id,
+        blank.c.state.in_(WORTHLESS),
+    )
+    return [_unsold(row) for row in connection.execute(wanted)]
 
 
 def find(
@@ -105,4 +136,21 @@ def _found(row: Row[*tuple[Any, ...]]) -> FoundTicket:
         status=TicketStatus(row.status),
         generation=row.generation,
         attendee=row.attendee,
+    )
+
+
+def _unsold(row: Row[*tuple[Any, ...]]) -> FoundTicket:
+    return FoundTicket(
+        id=row.id,
+        serial=row.serial,
+        organiser_id=row.organiser_id,
+        event_id=row.event_id,
+        tier_id=row.tier_id,
+        tier_name=Localized.model_validate(row.tier_name),
+        session_ids=tuple(UUID(text) for text in row.session_ids),
+        admits=row.admits,
+        status=TicketStatus.VOID if row.state in WORTHLESS else TicketStatus.VALID,
+        generation=FIRST_GENERATION,
+        attendee=None,
+        sold=False,
     )

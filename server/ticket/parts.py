@@ -33,6 +33,12 @@ async def _asking(request: Request, wicket: Wicket) -> Callable[[Grant], Asked]:
     return lambda by: Asked(by, signer, touch, wicket.clock())
 
 
+async def _signer(request: Request) -> Signer:
+    found: Signer = request.app.state.signer
+    return found
+
+
+TheSigner = Annotated[Signer, Depends(_signer)]
 ShowingOrders = Annotated[ShowsOrders, Depends(shows_orders)]
 Asking = Annotated[Callable[[Grant], Asked], Depends(_asking)]
 """Makes what a caller asks for, now."""

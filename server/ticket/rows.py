@@ -1,4 +1,4 @@
-"""Signing keys as gates keep them, for the feed. Ticket rows need scans: admission/rows.py."""
+"""Signing keys as gates keep them. Ticket rows need scans: admission/rows.py."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -12,18 +12,19 @@ from ticketing.wire import Localized
 
 
 def signing_key_rows(
-    connection: Connection, ids: Sequence[UUID], device: Device
+    connection: Connection, ids: Sequence[UUID] | None, device: Device
 ) -> dict[UUID, SigningKeyRow]:
-    """The public halves of the keys that are of the device's organiser."""
-    found = connection.execute(
-        select(
-            signing_key.c.id,
-            signing_key.c.key_id,
-            signing_key.c.event_id,
-            signing_key.c.event_name,
-            signing_key.c.public_key,
-        ).where(signing_key.c.id.in_(ids), signing_key.c.organiser_id == device.organiser_id)
-    )
+    """The public halves of the keys of the device's organiser; all where ``ids`` is None."""
+    wanted = select(
+        signing_key.c.id,
+        signing_key.c.key_id,
+        signing_key.c.event_id,
+        signing_key.c.event_name,
+        signing_key.c.public_key,
+    ).where(signing_key.c.organiser_id == device.organiser_id)
+    if ids is not None:
+        wanted = wanted.where(signing_key.c.id.in_(ids))
+    found = connection.execute(wanted)
     return {
         row.id: SigningKeyRow(
             id=row.id,

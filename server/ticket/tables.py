@@ -1,4 +1,4 @@
-"""The tables of tickets, of what was done to them, and of the keys that sign their codes."""
+"""The tables of tickets, sold and blank, of what was done to them, and of the keys that sign."""
 
 from sqlalchemy import (
     JSON,
@@ -17,10 +17,12 @@ from sqlalchemy import (
 from server.columns import UtcDateTime
 from server.database import metadata
 from ticketing.code import MAX_GENERATION, MAX_KEY_ID
+from ticketing.lease import BlankState
 from ticketing.ticket import TicketDeed, TicketStatus
 
 _STATUSES = ", ".join(f"'{status.value}'" for status in TicketStatus)
 _DEEDS = ", ".join(f"'{deed.value}'" for deed in TicketDeed)
+_BLANKS = ", ".join(f"'{state.value}'" for state in BlankState)
 
 signing_key = Table(
     "signing_key",
@@ -74,6 +76,8 @@ ticket = Table(
     CheckConstraint("admits >= 1", name="admits_somebody"),
 )
 Index("ix_ticket_holder_id_id", ticket.c.holder_id, ticket.c.id)
+# A snapshot walks along this one.
+Index("ix_ticket_organiser_id_id", ticket.c.organiser_id, ticket.c.id)
 
 # What somebody asked to be done to a ticket, under the id they made, so that asking again is safe.
 deed = Table(
@@ -92,3 +96,24 @@ deed = Table(
     Column("done_at", UtcDateTime, nullable=False),
     CheckConstraint(f"kind IN ({_DEEDS})", name="kind_known"),
 )
+
+# Tickets that are signed and not sold yet, handed to a kiosk ahead of time. Sold, one becomes a
+# ticket of the same id, serial and code.
+blank = Table(
+    "ticket_blank",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("serial", String(12), nullable=False, unique=True),
+    Column("lease_id", Uuid, nullable=False, index=True),
+    Column("organiser_id", Uuid, nullable=False),
+    Column("event_id", Uuid, nullable=False),
+    Column("tier_id", Uuid, nullable=False),
+    Column("tier_name", JSON, nullable=False),
+    Column("session_ids", JSON, nullable=False),
+    Column("admits", SmallInteger, nullable=False),
+    Column("signing_key_id", Uuid, ForeignKey("signing_key.id"), nullable=False),
+    Column("code", String(122), nullable=False),
+    Column("state", String(10), nullable=False),
+    CheckConstraint(f"state IN ({_BLANKS})", name="state_known"),
+)
+Index("ix_ticket_blank_organiser_id_id", blank.c.organiser_id, blank.c.id)

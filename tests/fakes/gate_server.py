@@ -3,16 +3,22 @@
 It stands behind the same calls as the real one; the real one is met in the tests that start it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from kiosk.core.errors import FinalError, RetryError, RevokedError
 from ticketing.admission import Verdict
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.scan import NewScan, NewScans, ScanView, ScanViews, Sureness
+from ticketing.snapshot import COMPLETE, lines_of
 from ticketing.sync import ChangePage
 from ticketing.wire import Localized
+
+NOTHING = (b'{"epoch":"","cursor":0}', COMPLETE.encode())
+"""The snapshot of a server that has nothing to tell."""
 
 Decide = Callable[[NewScan], Verdict]
 
@@ -30,6 +36,8 @@ class FakeGateServer:
         self.offset = timedelta()
         self.views: dict[UUID, ScanView] = {}
         self.pages: list[ChangePage] = []
+        self.stream: Sequence[bytes] = NOTHING
+        self.snapshots = 0
         self.asked_after: list[tuple[int, str | None, int]] = []
         self.reached = 0
 
@@ -54,6 +62,12 @@ class FakeGateServer:
         if self.pages:
             return self.pages.pop(0)
         return ChangePage(epoch=epoch or "", cursor=after, changes=(), more=False)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Iterator[Any]]:
+        self._meet()
+        self.snapshots += 1
+        yield lines_of(iter(self.stream))
 
     def _meet(self) -> None:
         if self.surprises:

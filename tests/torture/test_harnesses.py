@@ -6,6 +6,7 @@ from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind
 from torture.admitting import admitting, admitting_without_the_past
 from torture.describing import asking, hostile_papers
+from torture.following import following, following_what_was_numbered_at_writing
 from torture.hostile import HOSTILE
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.reporting import Row, table
@@ -35,6 +36,16 @@ def test_without_the_past_they_are(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
     _assert_good(admitting_without_the_past(database_kind, cluster_of_kind, 20))
+
+
+def test_followers_miss_nothing(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(following(database_kind, cluster_of_kind, 6_000))
+
+
+def test_followers_of_numbers_given_at_writing_miss_some(cluster: Cluster) -> None:
+    _assert_good(following_what_was_numbered_at_writing("postgresql", cluster, 6_000))
 
 
 @pytest.mark.timeout(600)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.core.gate.facts import Facts
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.view import Count, GateScreen, GateView, ShownScan
 from ticketing.admission import Direction
@@ -30,12 +31,14 @@ class Counter:
         log: ScanLog,
         link: Link,
         offset: HasClockOffset,
+        peers: Peers = ALONE,
     ) -> None:
         self._checkpoint_id = checkpoint_id
         self._facts = facts
         self._log = log
         self._link = link
         self._offset = offset
+        self._peers = peers
 
     def recounted(self, view: GateView) -> GateView:
         """``view`` with fresh figures, opened or closed accordingly.
@@ -62,6 +65,7 @@ class Counter:
             disk_full=disk_full,
             waiting=waiting,
             dead=dead,
+            neighbourhood=self._peers.neighbourhood(here),
             clock_offset_s=self._offset.clock_offset.total_seconds(),
             count=Count(
                 entered=self._log.passed(here, Direction.ENTRY),

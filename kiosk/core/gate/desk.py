@@ -150,7 +150,7 @@ class GateDesk:
             return
         alone = scan.sureness is Sureness.ALONE
         try:
-            self._sound(scan, alone=alone)
+            self._sound(scan, alone=alone and not scan.heard.peers)
         except Exception:
             logger.exception("a verdict was not heard")  # it is shown all the same
         if scan.admitted:

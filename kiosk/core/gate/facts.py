@@ -56,6 +56,29 @@ FACTS_SCHEMA = Schema(
             " STRICT, WITHOUT ROWID"
         ),
         "CREATE INDEX gate_signing_key_number ON gate_signing_key (key_id)",
+        (
+            "CREATE TABLE gate_peer (id BLOB PRIMARY KEY, row TEXT NOT NULL,"
+            " load INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+        ),
+        (
+            "CREATE TABLE gate_peer_journal (journal TEXT PRIMARY KEY, upto INTEGER NOT NULL)"
+            " STRICT, WITHOUT ROWID"
+        ),
+        # ``seen``: the server has told of this scan itself, so where it tells no more of it, it
+        # was annulled and ``stands`` no longer.
+        (
+            "CREATE TABLE gate_peer_scan (id BLOB PRIMARY KEY, journal TEXT NOT NULL,"
+            " n INTEGER NOT NULL, device_id BLOB NOT NULL, serial INTEGER NOT NULL,"
+            " checkpoint_id BLOB NOT NULL, direction TEXT NOT NULL, scanned_at INTEGER NOT NULL,"
+            " seen INTEGER NOT NULL DEFAULT 0, stands INTEGER NOT NULL DEFAULT 1)"
+            " STRICT, WITHOUT ROWID"
+        ),
+        "CREATE INDEX gate_peer_scan_serial ON gate_peer_scan (serial)",
+        "CREATE INDEX gate_peer_scan_journal ON gate_peer_scan (journal, n)",
+        (
+            "CREATE INDEX gate_peer_scan_unseen ON gate_peer_scan (checkpoint_id, direction)"
+            " WHERE stands AND NOT seen"
+        ),
     ),
 )
 
@@ -91,8 +114,8 @@ def past_scan_of(row: sqlite3.Row) -> PastScan:
 class Facts:
     """Reads the gate's own knowledge; ``own_scans`` adds what this device itself has admitted.
 
-    The server's scans and the device's own are merged at each reading, so a scan made while a
-    page of the feed is being taken in counts from the moment it is on disk.
+    The server's scans, other gates' and the device's own are merged at each reading, so a scan made
+    or told while a page of the feed is being taken in counts from the moment it is on disk.
     """
 
     def __init__(self, store: Store, own_scans: OwnScans) -> None:
@@ -129,9 +152,9 @@ class Facts:
             scans=self._scans(number),
         )
 
-    def own_scans(self, serial: str | None) -> list[PastScan]:
-        """What this device itself admitted of a serial, whether or not the ticket is known."""
-        return self._own_scans(serial_number(serial)) if serial else []
+    def scans(self, serial: str | None) -> tuple[PastScan, ...]:
+        """What was admitted of a serial, oldest first, whether or not the ticket is known."""
+        return self._scans(serial_number(serial)) if serial else ()
 
     def tier_name(self, serial: str) -> Localized | None:
         """A known ticket's tier in all its languages."""
@@ -186,8 +209,10 @@ class Facts:
             " + (SELECT coalesce(sum(iif(s.direction = 'entry', 1, -1)), 0) FROM gate_scan s"
             "  WHERE s.checkpoint_id = ? AND s.stands AND NOT EXISTS"
             "   (SELECT 1 FROM gate_past_scan p WHERE p.serial = s.serial AND p.id = s.id))"
+            " + (SELECT coalesce(sum(iif(direction = 'entry', 1, -1)), 0) FROM gate_peer_scan"
+            "  WHERE checkpoint_id = ? AND stands AND NOT seen)"
             " AS inside",
-            (checkpoint_id.bytes, checkpoint_id.bytes),
+            (checkpoint_id.bytes,) * 3,
         )
         return max(0, int(rows[0]["inside"]))
 
@@ -200,9 +225,22 @@ class Facts:
 
     def _scans(self, number: int) -> tuple[PastScan, ...]:
         rows = self._store.read("SELECT * FROM gate_past_scan WHERE serial = ?", (number,))
-        by_id = {scan.id: scan for scan in self._own_scans(number)}
+        by_id = {scan.id: scan for scan in self._told_scans(number)}
+        by_id |= {scan.id: scan for scan in self._own_scans(number)}
         by_id |= {scan.id: scan for scan in map(past_scan_of, rows)}
         return tuple(sorted(by_id.values(), key=lambda scan: (scan.scanned_at, scan.id)))
+
+    def _told_scans(self, number: int) -> list[PastScan]:
+        """What other gates told of a serial, in the names this gate knows them by."""
+        rows = self._store.read(
+            "SELECT s.id, s.checkpoint_id, s.direction, s.scanned_at,"
+            " coalesce(c.row ->> '$.checkpoint.name', '') AS checkpoint_name,"
+            " coalesce(p.row ->> '$.name', '') AS gate FROM gate_peer_scan s"
+            " LEFT JOIN gate_checkpoint c ON c.id = s.checkpoint_id"
+            " LEFT JOIN gate_peer p ON p.id = s.device_id WHERE s.serial = ? AND s.stands",
+            (number,),
+        )
+        return [past_scan_of(row) for row in rows]
 
 
 class TierFacts:

@@ -2,12 +2,15 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.server import GateServer
+from ticketing.snapshot import CutShortError
 
 logger = logging.getLogger(__name__)
 
@@ -20,10 +23,16 @@ class Follower:
     """Pulls page after page on its own thread; ``learned`` is called after each, on that thread."""
 
     def __init__(
-        self, server: GateServer, learner: Learner, link: Link, learned: Callable[[], None]
+        self,
+        server: GateServer,
+        learner: Learner,
+        loader: Loader,
+        link: Link,
+        learned: Callable[[], None],
     ) -> None:
         self._server = server
         self._learner = learner
+        self._loader = loader
         self._link = link
         self._learned = learned
         self._stop = threading.Event()
@@ -39,21 +48,38 @@ class Follower:
         self._thread.join(timeout=1)
 
     def pull(self) -> bool:
-        """Take in one page; whether there are more at once.
+        """Take in one page, or everything where there is no page to go on with; whether to go on.
 
         Raises:
             ServerError: the server gave none.
+            CutShortError: what it gave broke off.
             StoreError: it could not be kept.
         """
         after, epoch = self._learner.position()
+        if epoch is None:
+            return self._load()
         # Cut off, ask for an answer at once: the first one says that the server is back.
         wait_s = WAIT_S if self._link.online else 0
         page = self._server.changes(after, epoch, wait_s)
         if self._stop.is_set():
             return False
+        if page.resync:
+            return self._load()
         self._learner.learn(page)
         self._link.answered()
-        return page.more or page.resync
+        return page.more
+
+    def _load(self) -> bool:
+        with self._server.snapshot() as lines:
+            self._loader.load(self._until_stopped(lines))
+        self._link.answered()
+        return True
+
+    def _until_stopped(self, lines: Iterator[Any]) -> Iterator[Any]:
+        for line in lines:
+            if self._stop.is_set():
+                raise CutShortError("the gate closes")
+            yield line
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -62,7 +88,7 @@ class Follower:
                 more = self.pull()
                 # A server that answers an idle poll at once must not be asked in a tight loop.
                 pause_s = 0.0 if more else 0.05
-            except RetryError:
+            except (RetryError, CutShortError):
                 self._link.lost()
                 pause_s = RETRY_S
             except RevokedError:

@@ -1,20 +1,21 @@
-"""One scan from text to verdict: asks the server within a deadline, else decides from own facts.
+"""One scan from text to verdict: asks the server, else other gates, else decides from own facts.
 
 The verdict is on disk before `Gatekeeper.check` returns, so before anybody sees it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from kiosk.core.clock import Clock
 from kiosk.core.errors import FinalError, RetryError, RevokedError, WicketError
 from kiosk.core.gate.facts import Facts
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
 from kiosk.core.gate.server import GateServer
 from kiosk.core.gate.signposting import signpost
-from kiosk.core.gate.view import ScanState, ShownScan
+from kiosk.core.gate.view import Heard, ScanState, ShownScan
 from ticketing.admission import (
     Checkpoint,
     Direction,
@@ -77,6 +78,7 @@ class _Decided:
     sureness: Sureness
     tier_name: Localized | None
     attendee: str | None = None
+    heard: Heard = field(default=Heard())
 
 
 class Gatekeeper:
@@ -90,6 +92,7 @@ class Gatekeeper:
         log: ScanLog,
         link: Link,
         clock: Clock,
+        peers: Peers = ALONE,
     ) -> None:
         self._checkpoint_id = checkpoint_id
         self._server = server
@@ -97,6 +100,7 @@ class Gatekeeper:
         self._log = log
         self._link = link
         self._clock = clock
+        self._peers = peers
 
     def check(self, presented: Presented, direction: Direction) -> ShownScan:
         """Decide, keep the scan, and say all there is to show.
@@ -134,7 +138,8 @@ class Gatekeeper:
             scan, decided.verdict, decided.sureness, known.serial, decided.tier_name, state
         )
         self._log.record(entry, here.name)
-        return self._shown(entry, known, here, decided.attendee)
+        self._peers.tell()
+        return replace(self._shown(entry, known, here, decided.attendee), heard=decided.heard)
 
     def _known(self, presented: Presented) -> _Known:
         if presented.text is None:
@@ -168,12 +173,24 @@ class Gatekeeper:
         return views[0] if views and views[0].id == scan.id else None
 
     def _alone(self, scan: NewScan, known: _Known, here: Checkpoint) -> _Decided:
-        verdict = decide(known.reading, known.ticket, here, scan.scanned_at, scan.direction)
-        if verdict.admitted and known.ticket is None:
-            own = self._facts.own_scans(known.serial)
-            by_code = _facts_by_code(known, here, own)
+        verdict, heard = self._verdict(scan, known, here), Heard()
+        if verdict.admitted and known.serial is not None:
+            # Nobody is asked about a refusal: what others know could only confirm it.
+            heard = self._peers.ask(known.serial, here.id)
+        if heard.peers:
+            verdict = self._verdict(scan, known, here)
+        return _Decided(verdict, Sureness.ALONE, self._tier_name(known), heard=heard)
+
+    def _verdict(self, scan: NewScan, known: _Known, here: Checkpoint) -> Verdict:
+        """What the rule says by all that is on this device's disk now."""
+        ticket = known.ticket
+        if ticket is not None:
+            ticket = replace(ticket, scans=self._facts.scans(known.serial))
+        verdict = decide(known.reading, ticket, here, scan.scanned_at, scan.direction)
+        if verdict.admitted and ticket is None:
+            by_code = _facts_by_code(known, here, self._facts.scans(known.serial))
             verdict = decide(known.reading, by_code, here, scan.scanned_at, scan.direction)
-        return _Decided(verdict, Sureness.ALONE, self._tier_name(known))
+        return verdict
 
     def _tier_name(self, known: _Known) -> Localized | None:
         return self._facts.tier_name(known.ticket.serial) if known.ticket else None

@@ -8,12 +8,12 @@ from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
 from kiosk.core.gate.server import GateServer
+from kiosk.core.retrying import Patience
 from ticketing.scan import MAX_BATCH, NewScans, ScanView
 
 logger = logging.getLogger(__name__)
 
 BATCH = min(200, MAX_BATCH)
-RETRY_S = 1.0
 LOOK_EVERY_S = 5.0
 
 
@@ -27,6 +27,7 @@ class Pusher:
         self._log = log
         self._link = link
         self._pushed = pushed
+        self._patience = Patience()
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="gate-pushing", daemon=True)
@@ -86,12 +87,15 @@ class Pusher:
             self._wake.clear()
             pause_s = LOOK_EVERY_S
             try:
-                if self.push():
+                pushed = self.push()
+                self._patience.answered()
+                if pushed:
                     pause_s = 0.0
                     self._pushed()
-            except RetryError:
+            except RetryError as fault:
                 self._link.lost()
-                self._stop.wait(RETRY_S)  # a new scan does not make the server answer sooner
+                # A new scan does not make the server answer sooner.
+                self._stop.wait(self._patience.pause_s(fault.after_s))
                 continue
             except RevokedError:
                 self._link.revoke()

@@ -1,7 +1,9 @@
 """What a gate asks of its server; `kiosk.core.api.ServerClient` is the real one."""
 
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from ticketing.scan import NewScans, ScanViews
 from ticketing.sync import ChangePage
@@ -21,3 +23,6 @@ class GateServer(Protocol):
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""
+
+    def snapshot(self) -> AbstractContextManager[Iterator[Any]]:
+        """The values of a snapshot's lines, but for the last; reading on may raise the same."""

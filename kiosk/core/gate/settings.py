@@ -17,6 +17,10 @@ class GateSettings(DeviceSettings):
         default=True,
         description="Whether a film or a folder of pictures begins again at its end.",
     )
+    lan: bool = Field(
+        default=True,
+        description="Whether the gate finds the venue's other gates on the local network.",
+    )
     language: Language = Field(
         default=LANGUAGES[0], description="The steward's language; the screen can change it."
     )

@@ -51,6 +51,27 @@ class Signpost:
 
 
 @dataclass(frozen=True)
+class Heard:
+    """How many other gates of the checkpoint were heard before a verdict: "peers 2 of 3"."""
+
+    peers: int = 0
+    of: int = 0
+
+
+@dataclass(frozen=True)
+class Neighbourhood:
+    """The other gates: how many of this checkpoint are within reach, and who was no gate at all.
+
+    Attributes:
+        impostors: names that somebody on the network gave without having their keys.
+    """
+
+    reached: int = 0
+    of: int = 0
+    impostors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class ShownScan:
     """A scan with its verdict, ready to be shown.
 
@@ -58,6 +79,7 @@ class ShownScan:
         read: the beginning of what was read, where it was no code of ours.
         earlier: the entry that stands in the way, for ALREADY_USED.
         entries, admits: "2 of 4".
+        heard: the gates that were asked, where the server was not.
         clears_after_s: when the verdict leaves by itself; None where it stays.
         problem: why the server will never take this scan, for `ScanState.REFUSED`.
     """
@@ -68,6 +90,7 @@ class ShownScan:
     direction: Direction
     scanned_at: datetime
     sureness: Sureness
+    heard: Heard = Heard()
     serial: str | None = None
     tier_name: Localized | None = None
     attendee: str | None = None
@@ -132,6 +155,7 @@ class GateView:
         waiting: scans on disk that the server has not acknowledged yet.
         dead: scans the server refused for good; they stay until a person has looked.
         clock_offset_s: server's clock minus this device's.
+        neighbourhood: the other gates.
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
         history: newest first, on `GateScreen.SCANS`.
@@ -153,6 +177,7 @@ class GateView:
     waiting: int = 0
     dead: int = 0
     clock_offset_s: float = 0.0
+    neighbourhood: Neighbourhood = Neighbourhood()
     knowledge: Knowledge = Knowledge()
     count: Count = Count()
     camera: CameraView = CameraView("")

@@ -33,6 +33,7 @@ QtObject {
     property string entered
     property string left
     property string inside
+    property string warning
 
     property int cameraFrame
     property bool cameraLost
@@ -48,6 +49,7 @@ QtObject {
     property string scanId
     property bool admitted
     property bool alone
+    property string peersHeard
     property string word
     property string line
     property string name

@@ -46,8 +46,9 @@ Rectangle {
             color: strip.tone
         }
         Line {
+            objectName: "honestyNote"
             width: parent.width
-            text: [strip.waitingNote, Gate.online && Gate.waiting > 0 ? "" : Gate.honestyNote].filter(words => words !== "").join(" · ")
+            text: Gate.warning || [strip.waitingNote, Gate.online && Gate.waiting > 0 ? "" : Gate.honestyNote].filter(words => words !== "").join(" · ")
             size: 3.5
             figures: true
             color: Theme.text

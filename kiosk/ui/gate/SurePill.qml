@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// The server stood behind this green.
+// The server stood behind this green, or other gates did.
 Rectangle {
     id: pill
 
@@ -22,7 +22,7 @@ Rectangle {
         spacing: Theme.mm(2.6)
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: "shield-check"
+            name: Gate.peersHeard ? "check" : "shield-check"
             size: 7.2
             stroke: 2.2
             tint: pill.ink
@@ -30,7 +30,7 @@ Rectangle {
         Line {
             objectName: "sure"
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Confirmed")
+            text: Gate.peersHeard || qsTr("Confirmed")
             size: 6.8
             fixed: true
             weight: Font.Bold

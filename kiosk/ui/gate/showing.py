@@ -49,6 +49,7 @@ def shown(view: GateView, reader: Reader) -> Values:
         "dead": view.dead,
         "waiting": view.waiting,
         **_honesty(view, reader),
+        "warning": _warning(view),
         **_camera(view),
         **_last(view, reader),
         **_closed(view),
@@ -142,7 +143,8 @@ def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
     group = scan.admitted and scan.admits > 1 and scan.direction is Direction.ENTRY
     return {
         "admitted": scan.admitted,
-        "alone": scan.sureness is Sureness.ALONE,
+        "alone": scan.sureness is Sureness.ALONE and not scan.heard.peers,
+        "peersHeard": _peers(scan.heard.peers, scan.heard.of, reader) if scan.heard.peers else "",
         "word": words.word,
         "line": words.line,
         "name": scan.attendee or "" if scan.admitted else "",
@@ -168,6 +170,9 @@ def _honesty(view: GateView, reader: Reader) -> Values:
         facts.append(clock.replace("%1", reader.formats.offset(view.clock_offset_s)))
     else:
         facts.append(translate("GateWords", "Clock right"))
+    around = view.neighbourhood
+    if around.of:
+        facts.append(_peers(around.reached, around.of, reader))
     if view.online:
         return {
             "online": True,
@@ -181,6 +186,18 @@ def _honesty(view: GateView, reader: Reader) -> Values:
         "honestyNote": translate("GateWords", "nothing is lost"),
         "honestyFacts": facts,
     }
+
+
+def _warning(view: GateView) -> str:
+    impostors = view.neighbourhood.impostors
+    claimed = translate("GateWords", "Somebody here only claims to be %1")
+    return claimed.replace("%1", ", ".join(impostors)) if impostors else ""
+
+
+def _peers(heard: int, of: int, reader: Reader) -> str:
+    words = translate("GateWords", "Gates %1 of %2")
+    number = reader.formats.number
+    return words.replace("%1", number(heard)).replace("%2", number(of))
 
 
 def _offline(view: GateView, reader: Reader) -> str:
@@ -208,7 +225,9 @@ def _last(view: GateView, reader: Reader) -> Values:
     words = verdict_words(scan, reader)
     serial = reader.formats.serial(scan.serial) if scan.serial else ""
     sure = translate("GateWords", "confirmed")
-    if scan.sureness is Sureness.ALONE:
+    if scan.heard.peers:
+        sure = _peers(scan.heard.peers, scan.heard.of, reader)
+    elif scan.sureness is Sureness.ALONE:
         sure = translate("GateWords", "alone")
     return {
         "hasLast": True,

@@ -140,3 +140,16 @@ def test_a_clock_that_is_off_is_measured_and_a_second_is_not(server: Answering) 
     exchange.send("GET", "/")
     assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
     exchange.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "understood"), [("7", 7.0), ("Wed, 21 Oct 2026 07:28:00 GMT", None), (None, None)]
+)
+def test_how_long_the_server_asks_to_be_left_alone_is_part_of_the_error(
+    client: ServerClient, server: Answering, said: str | None, understood: float | None
+) -> None:
+    reply = problem(429, "RATE_LIMITED")
+    server.reply = Reply(reply.status, reply.body, {"Retry-After": said} if said else {})
+    with pytest.raises(RetryError) as caught:
+        client.events()
+    assert caught.value.after_s == understood

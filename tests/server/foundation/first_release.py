@@ -100,7 +100,7 @@ class Filling:
         self._ticket(confirmed, 3, "valid")
         self._scan(used_id, used_code)
         self._insert("feed", id=1, epoch="af201029-95f4-4bf8-a97a-9e5b1cfd3f4e", last_seq=1)
-        self._insert("change", id=1, seq=1, kind="event", thing_id=self._ids["event"])
+        self._insert("change", seq=1, kind="event", thing_id=self._ids["event"])
         return FirstRelease(
             organiser_id=self._ids["organiser"],
             event_id=self._ids["event"],

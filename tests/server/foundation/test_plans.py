@@ -20,10 +20,13 @@ from server.database import Database
 from server.settings import Settings
 from tests.server.device.box_office import BoxOffice, open_box_office, scan_of
 from tests.server.history import History, past_id
+from tests.server.lease.alone import an_order
 from tests.server.postgres import Cluster
 from tests.server.running import ADMIN_TOKEN, Client, DatabaseKind, running_server
 from tests.simulator.running import wait_until
 from ticketing.identifiers import new_id
+from ticketing.lease import OfflineLine, OfflineMethod
+from ticketing.money import Money
 from ticketing.order import NewLine, NewOrder, OrderStatus
 from ticketing.payment import PaymentMethod, StartPayment
 from ticketing.scan import NewScans
@@ -175,6 +178,23 @@ def test_an_order_is_placed_and_paid_without_a_walk(watched: Watched) -> None:
     assert watched.walks(sent) == []
 
 
+def test_a_kiosk_leases_sells_and_hands_in_without_a_walk(watched: Watched) -> None:
+    office = watched.office
+    wish = {"id": str(new_id()), "tier_id": str(office.tier_id), "count": 2}
+    sent = watched.sent_for(lambda: office.kiosk.post("/devices/me/leases", wish))
+    blanks = office.kiosk.post("/devices/me/leases", wish).json()["blanks"]
+    sold, unsold = (one["id"] for one in blanks)
+    path = f"/leases/{wish['id']}/return"
+    sent += watched.sent_for(lambda: office.kiosk.post(path, {"blank_ids": [unsold]}))
+    line = OfflineLine(
+        tier_id=office.tier_id, unit_price=Money(amount=0, currency="EUR"), blank_ids=(sold,)
+    )
+    order = an_order(office.session_id, line, method=OfflineMethod.FREE)
+    sent += watched.sent_for(lambda: office.kiosk.post("/sync/offline-orders", order))
+    assert len(sent) > 20
+    assert watched.walks(sent) == []
+
+
 def test_a_ticket_is_checked_in_without_a_walk(watched: Watched) -> None:
     office = watched.office
     checkpoint = office.checkpoint()
@@ -190,7 +210,16 @@ def test_what_is_done_again_and_again_costs_the_same_however_long_the_past_is(
     watched: Watched,
 ) -> None:
     asked = " ".join(text for text, _ in watched.swept)
-    for swept in ("orders", "payment", "refund", "audit_entry", "letter", "job", "waiting_offer"):
+    for swept in (
+        "orders",
+        "payment",
+        "refund",
+        "audit_entry",
+        "letter",
+        "job",
+        "waiting_offer",
+        "lease",
+    ):
         assert re.search(rf"FROM {swept}\b", asked), swept
     assert watched.walks(watched.swept, filtered=True) == []
     figures = watched.sent_for(lambda: watched.client.outside("/metrics"))
@@ -215,6 +244,8 @@ CONFIRMED = OrderStatus.CONFIRMED
         "/scans",
         "/incidents",
         "/payments/incidents",
+        "/leases",
+        "/leases/incidents",
         "/refund-requests",
         "/reconciliations",
         "/audit",

@@ -22,6 +22,7 @@ BREAKERS: dict[str, tuple[str, ...]] = {
     "returned": ("UPDATE stock SET returned = returned + 1, sold = sold - 1 WHERE sold > 0",),
     "held": ("UPDATE stock SET held = held + 1",),
     "leased": ("UPDATE stock SET leased = 1",),
+    "blanks": ("UPDATE ticket_blank SET state = 'sold'",),
     "tickets": ("UPDATE order_line SET quantity = quantity + 1",),
     "strays": ("UPDATE orders SET status = 'expired' WHERE status = 'confirmed'",),
     "totals": ("UPDATE orders SET total = total + 1",),

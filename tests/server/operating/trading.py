@@ -6,6 +6,7 @@ from pathlib import Path
 from server.settings import Settings
 from tests.server.device.box_office import BoxOffice, open_box_office, pulled, scan_of, scanned
 from tests.server.drawer.cash_desk import CashDesk
+from tests.server.lease.alone import a_kiosk
 from tests.server.payment.books import reconciled
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
@@ -41,7 +42,7 @@ class Traded:
 
 
 def trade(counter: Counter) -> Traded:
-    """Orders by card, in cash, free and scanned, one that waits; a device follows; books close."""
+    """Orders by card, cash, alone, free and scanned, one that waits; followed, and books closed."""
     desk = counter.desk()
     paid = []
     for _ in range(2):
@@ -53,6 +54,9 @@ def trade(counter: Counter) -> Traded:
         paid.append(desk.read_order(order.id))
     cash_desk = CashDesk(counter.venue)
     cash_desk.sell(cash_desk.till())
+    alone = a_kiosk(counter.venue)
+    alone.lease(2)
+    assert alone.hand_in(alone.sell()).ok
     office = open_box_office(counter.server, reader=counter.new_reader())
     free = office.sell(3)
     checkpoint = office.checkpoint()

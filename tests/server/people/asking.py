@@ -11,7 +11,7 @@ import requests
 from server.order.viewing import FOLLOW
 from server.permissions import Role
 from server.security import Secrets
-from tests.server.people.persons import PASSWORD, ok, sign_in
+from tests.server.people.persons import PASSWORD, ok, rows, sign_in
 from tests.server.people.providing import OF_THE_ORGANISER, OPENS_BY_ITSELF, thing, token_of
 from tests.server.people.things import PICTURE, PIN, Near, World
 from tests.server.running import Client
@@ -51,6 +51,27 @@ def _cash(world: World, role: Role, _near: Near) -> dict[str, Any]:
     return {"clerk_id": str(world.people[Role.CLERK].id), "pin": PIN}
 
 
+def _alone(world: World, role: Role, near: Near) -> dict[str, Any]:
+    """What a kiosk sold by itself, for nothing; nobody has anything of others to sell so."""
+    if role is not Role.KIOSK or near is not Near.OWN:
+        return {}
+    tier_id = str(world.places[near].venue.tiers[0].id)
+    wish = {"id": str(new_id()), "tier_id": tier_id, "count": 1}
+    (blank,) = ok(world.devices[Role.KIOSK].post("/devices/me/leases", wish))["blanks"]
+    price = {"amount": 0, "currency": "EUR"}
+    line = {"tier_id": tier_id, "unit_price": price, "blank_ids": [blank["id"]]}
+    return {"lines": [line], "method": "free", "payment_id": str(new_id())}
+
+
+def _unsold(world: World, role: Role, near: Near) -> dict[str, Any]:
+    """The blank of the kiosk's own lease."""
+    if role is not Role.KIOSK or near is not Near.OWN:
+        return {}
+    lease_id = UUID(thing(world, "lease_id", role, near))
+    found = rows(world.server, "SELECT id FROM ticket_blank WHERE lease_id = ?", lease_id.hex)
+    return {"blank_ids": [str(UUID(str(found[0][0])))]}
+
+
 Body = Callable[[World, Role, Near], dict[str, Any]]
 _ALL_OF_IT = {"amount": None, "ticket_ids": None, "return_to_sale": False}
 _BODIES: dict[str, dict[str, Any] | Body] = {
@@ -70,6 +91,8 @@ _BODIES: dict[str, dict[str, Any] | Body] = {
     "POST /drawers": _cash,
     "POST /drawers/{drawer_id}/movements": _cash,
     "POST /drawers/{drawer_id}/close": _cash,
+    "POST /sync/offline-orders": _alone,
+    "POST /leases/{lease_id}/return": _unsold,
     "POST /setup": {"password": PASSWORD},
 }
 """What is put in place of an example's own values."""

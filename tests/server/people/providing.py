@@ -41,6 +41,7 @@ OF_THE_ORGANISER = frozenset(
 
 _CONCERNS_SOMEBODY = frozenset(
     {"order_id", "ticket_id", "reference", "scan_id", "sign_in_id", "reader_id", "drawer_id"}
+    | {"lease_id"}
 )
 _BUYERS = (Role.HOLDER, Role.USER, Role.KIOSK)
 
@@ -267,6 +268,26 @@ def _reconciliation(world: World, _role: Role, _near: Near) -> str:
     return str(ok(world.operator.post("/reconciliations", wish))["id"])
 
 
+def _lease(world: World, role: Role, near: Near) -> str:
+    """What the place's kiosk has to sell by itself, or the kiosk's own."""
+    own = near is Near.OWN and role is Role.KIOSK
+    kiosk = world.devices[Role.KIOSK] if own else world.places[near].kiosk
+    tier_id = world.places[near].venue.tiers[0].id
+    wish = {"id": str(new_id()), "tier_id": str(tier_id), "count": 1}
+    return str(ok(kiosk.post("/devices/me/leases", wish))["id"])
+
+
+def _lease_incident(world: World, _role: Role, near: Near) -> str:
+    """A kiosk of the place was revoked while it had something to sell."""
+    venue = world.places[near].venue
+    kiosk = venue.device()
+    wish = {"id": str(new_id()), "tier_id": str(venue.tiers[0].id), "count": 1}
+    lease = ok(kiosk.post("/devices/me/leases", wish))
+    ok(world.operator.post(f"/devices/{lease['device_id']}/revoke"))
+    found = ok(world.operator.get("/leases/incidents"))["incidents"]
+    return str(next(one["id"] for one in found if one["lease_id"] == lease["id"]))
+
+
 PROVIDERS: dict[str, Provider] = {
     "organiser_id": lambda world, _, near: str(world.places[near].venue.organiser_id),
     "event_id": lambda world, _, near: str(world.places[near].event.id),
@@ -292,6 +313,8 @@ PROVIDERS: dict[str, Provider] = {
     "incident_id": _trouble,
     "reconciliation_id": _reconciliation,
     "drawer_id": _drawer,
+    "lease_id": _lease,
+    "lease_incident_id": _lease_incident,
     "token": lambda *_: "",
 }
 """A path's parameter that is not here makes the walk fail."""

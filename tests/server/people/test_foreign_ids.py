@@ -23,7 +23,7 @@ from ticketing.people import StaffRole
 _API = "/api/v1"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
-OWN_INVENTIONS = frozenset({"id", "after"})
+OWN_INVENTIONS = frozenset({"id", "payment_id", "after"})
 """What a caller makes up, and where a page ended: neither names a thing."""
 
 OPEN = frozenset({"GET /events organiser"})
@@ -35,6 +35,9 @@ AS = {
     "PUT /me/pin": Role.SUPERVISOR,
     "POST /orders": Role.KIOSK,
     "GET /me/tickets": Role.USER,
+    "POST /devices/me/leases": Role.KIOSK,
+    "POST /leases/{lease_id}/return": Role.KIOSK,
+    "POST /sync/offline-orders": Role.KIOSK,
     "POST /drawers": Role.KIOSK,
     "POST /drawers/{drawer_id}/movements": Role.KIOSK,
     "POST /drawers/{drawer_id}/close": Role.KIOSK,
@@ -46,6 +49,7 @@ ALIKE = frozenset(
     {
         "POST /events/{event_id}/tiers/order tier_ids",  # it names each of the event's tiers
         "POST /orders offer_id",  # an offer is of its own tier
+        "POST /leases/{lease_id}/return blank_ids",  # of the lease asked about
         "POST /refund-requests/{request_id}/grant ticket_ids",  # of the order asked about
     }
 )
@@ -82,6 +86,15 @@ def _thing(name: str) -> Callable[[World, Near], str]:
     return lambda world, near: thing(world, name, Role.PUBLIC, near)
 
 
+def _blank(world: World, near: Near) -> str:
+    """A blank of the kiosk that asks, or of one elsewhere."""
+    own = near is Near.OWN
+    kiosk = world.devices[Role.KIOSK] if own else world.places[near].kiosk
+    tier_id = str(world.places[near].venue.tiers[0].id)
+    wish = {"id": str(new_id()), "tier_id": tier_id, "count": 1}
+    return str(ok(kiosk.post("/devices/me/leases", wish))["blanks"][0]["id"])
+
+
 PROVIDED: dict[str, Callable[[World, Near], str]] = {
     "organiser": _thing("organiser_id"),
     "event": _thing("event_id"),
@@ -96,6 +109,7 @@ PROVIDED: dict[str, Callable[[World, Near], str]] = {
     "supervisor": _supervisor,
     "clerk": clerk,
     "offer": lambda world, near: str(offer_in(world, near)),
+    "blank": _blank,
     "place": lambda world, near: str(waiting(world, near)[0]["id"]),
 }
 

@@ -6,24 +6,39 @@ import pytest
 
 from kiosk.core.gate import following
 from kiosk.core.gate.following import WAIT_S, Follower
-from tests.kiosk.core.gate.world import EPOCH, Gate, Venue, page
+from tests.kiosk.core.gate.world import EPOCH, Gate, Venue, page, snapshot
 from tests.simulator.running import wait_until
 
 
 def test_pages_are_asked_for_from_where_the_last_one_ended(gate: Gate, venue: Venue) -> None:
+    gate.server.stream = snapshot(venue.key_row(), cursor=3)
     gate.server.pages = [
-        page(venue.key_row(), cursor=3, more=True),
-        page(venue.checkpoint_row(), cursor=8),
+        page(venue.checkpoint_row(), cursor=5, more=True),
+        page(venue.ticket(), cursor=8),
     ]
-    follower = Follower(gate.server, gate.learner, gate.link, lambda: None)
+    follower = Follower(gate.server, gate.learner, gate.loader, gate.link, lambda: None)
+    assert follower.pull()
     assert follower.pull()
     assert not follower.pull()
-    assert [asked[:2] for asked in gate.server.asked_after] == [(0, None), (3, EPOCH)]
+    assert [asked[:2] for asked in gate.server.asked_after] == [(3, EPOCH), (5, EPOCH)]
+    assert gate.server.snapshots == 1
+
+
+def test_a_cursor_that_is_no_good_any_more_has_everything_loaded_anew(
+    gate: Gate, venue: Venue
+) -> None:
+    gate.teach(venue.ticket(), cursor=4)
+    gate.server.pages = [page(cursor=0, more=True, resync=True)]
+    gate.server.stream = snapshot(venue.key_row(), venue.checkpoint_row(), cursor=9)
+    follower = Follower(gate.server, gate.learner, gate.loader, gate.link, lambda: None)
+    assert follower.pull()
+    assert gate.learner.position() == (9, EPOCH)
 
 
 def test_a_gate_that_was_cut_off_asks_for_an_answer_at_once(gate: Gate, venue: Venue) -> None:
+    gate.teach()
     gate.server.pages = [page(venue.key_row()), page()]
-    follower = Follower(gate.server, gate.learner, gate.link, lambda: None)
+    follower = Follower(gate.server, gate.learner, gate.loader, gate.link, lambda: None)
     follower.pull()
     assert gate.link.online
     follower.pull()
@@ -34,9 +49,9 @@ def test_a_surprise_does_not_end_the_following(
     gate: Gate, venue: Venue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(following, "REFUSED_RETRY_S", 0.0)
-    gate.server.pages = [page(venue.key_row(), venue.checkpoint_row())]
+    gate.server.stream = snapshot(venue.key_row(), venue.checkpoint_row())
     gate.server.surprises = 1
-    follower = Follower(gate.server, gate.learner, gate.link, lambda: None)
+    follower = Follower(gate.server, gate.learner, gate.loader, gate.link, lambda: None)
     follower.start()
     wait_until(lambda: gate.facts.checkpoint(venue.checkpoint_id))
     follower.close()
@@ -48,11 +63,11 @@ def test_a_follower_that_cannot_reach_the_server_says_so_and_goes_on(
     told = threading.Event()
     gate.link.answered()
     gate.server.cut_off = True
-    follower = Follower(gate.server, gate.learner, gate.link, told.set)
+    follower = Follower(gate.server, gate.learner, gate.loader, gate.link, told.set)
     follower.start()
     assert told.wait(5)
     assert not gate.link.online
-    gate.server.pages = [page(venue.key_row(), venue.checkpoint_row())]
+    gate.server.stream = snapshot(venue.key_row(), venue.checkpoint_row())
     gate.server.cut_off = False
     told.clear()
     assert told.wait(5)

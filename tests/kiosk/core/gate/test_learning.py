@@ -46,26 +46,6 @@ def test_a_page_that_fails_half_way_leaves_nothing_behind(gate: Gate, venue: Ven
     assert gate.facts.ticket(good.serial) is None
 
 
-def test_until_a_resync_is_complete_the_old_facts_stand(gate: Gate, venue: Venue) -> None:
-    old, kept = venue.ticket(), venue.ticket()
-    gate.teach(old, kept)
-    gate.learner.learn(page(cursor=0, more=True, resync=True))
-    assert gate.facts.ticket(old.serial) is not None
-    gate.learner.learn(page(venue.checkpoint_row(), venue.key_row(), cursor=1, more=True))
-    assert gate.facts.ticket(old.serial) is not None
-    gate.learner.learn(page(kept, cursor=2))
-    assert gate.facts.ticket(old.serial) is None
-    assert gate.facts.ticket(kept.serial) is not None
-    assert gate.facts.knowledge(venue.checkpoint_id).enough
-
-
-def test_the_gate_does_not_open_before_the_first_load_is_complete(gate: Gate, venue: Venue) -> None:
-    gate.learner.learn(page(venue.checkpoint_row(), venue.key_row(), cursor=1, more=True))
-    assert not gate.facts.knowledge(venue.checkpoint_id).enough
-    gate.learner.learn(page(venue.ticket(), cursor=2))
-    assert gate.facts.knowledge(venue.checkpoint_id).enough
-
-
 def test_a_scan_made_during_a_sync_is_not_forgotten_by_it(gate: Gate, venue: Venue) -> None:
     ticket = venue.ticket()
     gate.teach(ticket)

@@ -1,5 +1,6 @@
 """A venue in a few lines: one event with its key, a checkpoint, and tickets by the dozen."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from kiosk.core.gate.facts import FACTS_SCHEMA, Facts
 from kiosk.core.gate.gatekeeper import Gatekeeper
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.store import Store
 from tests.fakes.gate_server import FakeGateServer
@@ -27,6 +29,7 @@ from ticketing.code import Statement, sign
 from ticketing.device import DeviceKind, DeviceView
 from ticketing.identifiers import new_id, new_serial
 from ticketing.scan import NewScan
+from ticketing.snapshot import COMPLETE, SnapshotHead, SnapshotTier
 from ticketing.sync import (
     Change,
     ChangeKind,
@@ -143,6 +146,33 @@ def page(*rows: Row, cursor: int = 1, more: bool = False, resync: bool = False) 
     )
 
 
+def snapshot(*rows: Row, cursor: int = 1) -> list[bytes]:
+    """The lines of a snapshot with these rows, its end included."""
+    lines: list[str] = [SnapshotHead(epoch=EPOCH, cursor=cursor).model_dump_json()]
+    for n, row in enumerate(rows, 1):
+        if not isinstance(row, TicketRow):
+            lines.append(row.model_dump_json())
+            continue
+        tier = SnapshotTier(
+            n=n, **row.model_dump(include=set(SnapshotTier.model_fields) - {"kind"})
+        )
+        scans = [
+            (
+                scan.id.hex,
+                scan.checkpoint_id.hex,
+                scan.checkpoint_name,
+                scan.gate,
+                scan.direction.value,
+                scan.scanned_at.isoformat(),
+                scan.overridden,
+            )
+            for scan in row.scans
+        ]
+        told = [row.id.hex, row.serial, n, row.status.value, row.generation, row.admits]
+        lines += [tier.model_dump_json(), json.dumps([*told, scans] if scans else told)]
+    return [line.encode() for line in (*lines, COMPLETE)]
+
+
 def gone(kind: ChangeKind, thing: UUID, cursor: int = 2) -> ChangePage:
     """A page that says that a thing is there no longer."""
     change = Change(seq=cursor, kind=kind, id=thing, row=None)
@@ -159,6 +189,7 @@ class Gate:
         self.log = ScanLog(self.store, "Tablet 4")
         self.facts = Facts(self.store, self.log.own_scans)
         self.learner = Learner(self.store)
+        self.loader = Loader(self.store)
         self.link = Link(self.clock)
         self.server = FakeGateServer(refuse_all)
         self.gatekeeper = Gatekeeper(

@@ -22,11 +22,13 @@ LANDSCAPE = QSize(1920, 1080)
 HEADLINES = {
     "01-ready": ("honesty", "Online"),
     "01c-ready-offline": ("honesty", "Offline since 18:02"),
+    "01d-ready-impostor": ("honestyNote", "Somebody here only claims to be Gate B"),
     "02-admitted": ("word", "Go in"),
     "03-group": ("word", "2 of 4"),
     "04-already-used": ("word", "Already\nused"),
     "09-forged": ("todo", "Call security, stay calm"),
     "11-alone": ("alone", "Alone: not confirmed"),
+    "11b-peers": ("sure", "Gates 2 of 3"),
     "12-no-data": ("closedTitle", "This gate cannot open"),
     "13-camera-lost": ("cameraLost", "Camera lost"),
 }

@@ -1,0 +1,81 @@
+"""Walking along all tickets of an organiser, as plain values: for who must read very many."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Column, ColumnElement, Connection, Select, Text, cast, func, literal, select
+
+from server.ticket.finding import WORTHLESS
+from server.ticket.issuing import FIRST_GENERATION
+from server.ticket.tables import blank, ticket
+from ticketing.ticket import TicketStatus
+
+
+class WalkedTicket(NamedTuple):
+    """A ticket's row: ids as 32 hex digits, name and sessions as the JSON that is written down."""
+
+    id: str
+    serial: str
+    event_id: str
+    tier_id: str
+    tier_name: str
+    session_ids: str
+    status: str
+    generation: int
+    admits: int
+
+
+def _hex(column: Column[UUID]) -> ColumnElement[str]:
+    # Made by the database: a UUID object for each would cost more than all the rest.
+    return func.replace(cast(column, Text), "-", "")
+
+
+_WALK = select(
+    _hex(ticket.c.id),
+    ticket.c.serial,
+    _hex(ticket.c.event_id),
+    _hex(ticket.c.tier_id),
+    cast(ticket.c.tier_name, Text),
+    cast(ticket.c.session_ids, Text),
+    ticket.c.status,
+    ticket.c.generation,
+    ticket.c.admits,
+).order_by(ticket.c.id)
+_WALK_WORTHLESS = (
+    select(
+        _hex(blank.c.id),
+        blank.c.serial,
+        _hex(blank.c.event_id),
+        _hex(blank.c.tier_id),
+        cast(blank.c.tier_name, Text),
+        cast(blank.c.session_ids, Text),
+        literal(TicketStatus.VOID.value),
+        literal(FIRST_GENERATION),
+        blank.c.admits,
+    )
+    .where(blank.c.state.in_(WORTHLESS))
+    .order_by(blank.c.id)
+)
+
+
+def walk(
+    connection: Connection, organiser_id: UUID, after: UUID | None, limit: int
+) -> Sequence[WalkedTicket]:
+    """At most ``limit`` of the organiser's tickets past ``after``, in the order of their ids."""
+    wanted = _WALK.where(ticket.c.organiser_id == organiser_id)
+    return _walked(
+        connection, wanted if after is None else wanted.where(ticket.c.id > after), limit
+    )
+
+
+def walk_worthless(
+    connection: Connection, organiser_id: UUID, after: UUID | None, limit: int
+) -> Sequence[WalkedTicket]:
+    """The same of the organiser's blanks that gates must refuse."""
+    wanted = _WALK_WORTHLESS.where(blank.c.organiser_id == organiser_id)
+    return _walked(connection, wanted if after is None else wanted.where(blank.c.id > after), limit)
+
+
+def _walked(connection: Connection, wanted: Select[Any], limit: int) -> Sequence[WalkedTicket]:
+    return [WalkedTicket._make(row) for row in connection.execute(wanted.limit(limit))]
