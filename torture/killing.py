@@ -116,9 +116,7 @@ def _die_at_each(
     other = _sold_elsewhere(counter) if _CALLED_OFF in steps else None
     server.kill()
     for step in steps:
-        # It may come to the step before it can say that it is ready.
-        with contextlib.suppress(RuntimeError):
-            server.start(crash_at=step)
+        server.start(crash_at=step)
         if step == _CALLED_OFF and other is not None:
             # There are two orders to call off, and any process may take them.
             for one in others:

@@ -52,6 +52,7 @@ SMALL = frozenset(
         "ix_payment_next_check",
         "ix_orders_hold_until",
         "ix_audit_entry_unsealed",
+        "ix_change_unnumbered",
         "ix_letter_next_try_at",
     }
 )
