@@ -4,7 +4,7 @@ WicketError                    a sentence a person can read; never a traceback
 ├── StoreError                 the device's own disk will not keep what it must keep
 ├── NotPairedError             this device has no token yet: pair it first
 └── ServerError                an exchange with the server brought no answer to use
-    ├── RetryError             unreachable, timed out, 429, 5xx: nothing is known of the outcome
+    ├── RetryError             unreachable, timed out, 429, 5xx, a proxy's refusal: nothing is known
     ├── FinalError             refused, with the server's problem: asking again changes nothing
     └── RevokedError           the token is no longer good: stop, and be paired again
 """

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from requests.auth import AuthBase
 
 from kiosk.core.errors import FinalError, RetryError, RevokedError
-from ticketing.problem import Problem, ProblemCode
+from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
 READ_TIMEOUT_S = 10.0
@@ -69,8 +69,9 @@ class Exchange:
         """The server's answer, 2xx or 304; with ``stream`` its body is still to come.
 
         Raises:
-            RetryError: unreachable, timed out, 429 or 5xx.
-            FinalError: any other refusal.
+            RetryError: unreachable, timed out, 429, 5xx, or refused in words that are not the
+                server's.
+            FinalError: any other refusal by the server.
             RevokedError: the token is not good.
         """
         try:
@@ -153,9 +154,12 @@ def _refuse(response: requests.Response) -> None:
     status = response.status_code
     if status < HTTPStatus.BAD_REQUEST and not response.is_redirect:
         return
-    if status == HTTPStatus.UNAUTHORIZED:
-        raise RevokedError("the server does not know this device any more")
     problem = _problem_of(response)
+    if problem is None:
+        # A proxy, a guest network's page or a wrong address: what the server would say is unknown.
+        raise RetryError(f"{response.url} answered {status}", _asked_s(response))
+    if problem.code is ProblemCode.NOT_AUTHENTICATED:
+        raise RevokedError("the server does not know this device any more")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
         raise RetryError(problem.detail, _asked_s(response))
     raise FinalError(problem)
@@ -167,15 +171,12 @@ def _asked_s(response: requests.Response) -> float | None:
     return float(text) if text.isascii() and text.isdigit() else None
 
 
-def _problem_of(response: requests.Response) -> Problem:
+def _problem_of(response: requests.Response) -> Problem | None:
+    """The server's own words; None where somebody else's, or of a server newer than this device."""
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind != PROBLEM_MEDIA_TYPE:
+        return None
     try:
         return Problem.model_validate_json(response.content)
     except ValidationError:
-        # Not our server's words: a proxy or a wrong address. Say what it was.
-        return Problem(
-            code=ProblemCode.INTERNAL,
-            title="Unexpected answer",
-            detail=f"{response.url} answered {response.status_code}",
-            status=response.status_code,
-            retryable=False,
-        )
+        return None

@@ -98,12 +98,28 @@ def test_an_unknown_token_is_revoked(client: ServerClient, server: Answering) ->
         client.me()
 
 
-@pytest.mark.parametrize("status", [302, 400, 404, 418])
-def test_somebody_elses_refusal_is_final_and_says_who(
+@pytest.mark.parametrize("status", [302, 400, 401, 403, 404, 413, 418])
+def test_somebody_elses_refusal_is_a_retry_and_says_who(
     status: int, client: ServerClient, server: Answering
 ) -> None:
     server.reply = Reply(status=status, body=b"<html>", headers={"Location": "http://127.0.0.1:9/"})
-    with pytest.raises(FinalError, match=str(status)):
+    with pytest.raises(RetryError, match=str(status)):
+        client.me()
+
+
+def test_the_servers_words_without_its_media_type_are_somebody_elses(
+    client: ServerClient, server: Answering
+) -> None:
+    server.reply = Reply(403, problem(403, "not_allowed").body, {"Content-Type": "text/html"})
+    with pytest.raises(RetryError):
+        client.me()
+
+
+def test_a_refusal_of_a_kind_this_device_does_not_know_is_a_retry(
+    client: ServerClient, server: Answering
+) -> None:
+    server.reply = problem(409, "invented_next_year")
+    with pytest.raises(RetryError):
         client.me()
 
 
