@@ -150,6 +150,10 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>refused, seen</source>
+        <translation>مرفوض، تمت رؤيته</translation>
+    </message>
+    <message>
         <source>Every green is confirmed</source>
         <translation>كل أخضر يؤكده الخادم</translation>
     </message>
@@ -543,6 +547,47 @@
     <message>
         <source>Night</source>
         <translation>ليل</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of this device need a person</source>
+        <translation>
+            <numerusform>لا مسح في هذا الجهاز يحتاج إلى أحد</numerusform>
+            <numerusform>مسح واحد في هذا الجهاز يحتاج إلى أحد</numerusform>
+            <numerusform>مسحان في هذا الجهاز يحتاجان إلى أحد</numerusform>
+            <numerusform>%n عمليات مسح في هذا الجهاز تحتاج إلى أحد</numerusform>
+            <numerusform>%n عملية مسح في هذا الجهاز تحتاج إلى أحد</numerusform>
+            <numerusform>%n عملية مسح في هذا الجهاز تحتاج إلى أحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. These stay here until someone closes them.</source>
+        <translation>لا يضيع شيء. تبقى هذه هنا حتى يغلقها أحد.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a person has to see.</source>
+        <translation>لا شيء هنا يجب أن يراه أحد.</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>أرسل الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Touch again to close it for good</source>
+        <translation>المس مرة أخرى لإغلاقه نهائيًا</translation>
+    </message>
+    <message>
+        <source>Close as seen</source>
+        <translation>أغلق، تمت رؤيته</translation>
     </message>
 </context>
 <context>

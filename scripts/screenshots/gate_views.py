@@ -122,6 +122,16 @@ HISTORY = (
     ),
     _scan("h4", serial="TKT-5C2RT9FA", scanned_at=NOW - timedelta(minutes=3), tier_name=GROUP),
 )
+REFUSED = (
+    HISTORY[0],
+    replace(
+        _stop(Reason.ALREADY_USED, "TKT-9ZB35RMT", scanned_at=NOW - timedelta(minutes=15)),
+        tier_name=BALCONY,
+        sureness=Sureness.ALONE,
+        state=ScanState.REFUSED,
+        problem="This id was already used for something else",
+    ),
+)
 CLOSED = GateView(
     screen=GateScreen.CLOSED,
     now=NOW,
@@ -205,6 +215,8 @@ STATES: dict[str, GateView] = {
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
     "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
+    "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=2),
+    "16b-none-refused": replace(READY, screen=GateScreen.REFUSED),
     **{
         f"20-{reason.value}": _verdict(_stop(reason, signpost=signpost))
         for reason, signpost in (

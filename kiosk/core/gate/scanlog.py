@@ -117,6 +117,10 @@ class ScanLog:
             "WHERE NOT again ORDER BY state = 'refused' DESC, n DESC LIMIT ?", limit
         )
 
+    def refused(self, limit: int) -> list[LoggedScan]:
+        """Scans the server refused for good and nobody has closed yet, newest first."""
+        return self._entries("WHERE state = 'refused' ORDER BY n DESC LIMIT ?", limit)
+
     def counts(self) -> tuple[int, int]:
         """How many scans wait for the server, and how many it refused for good."""
         row = self._store.read(
@@ -149,6 +153,19 @@ class ScanLog:
         self._store.write(
             "UPDATE gate_scan SET state = 'refused', problem = ? WHERE id = ?",
             (problem, scan_id.bytes),
+        )
+
+    def close(self, scan_id: UUID) -> None:
+        """A person has looked at a refused scan."""
+        self._store.write(
+            "UPDATE gate_scan SET state = 'closed' WHERE id = ? AND state = 'refused'",
+            (scan_id.bytes,),
+        )
+
+    def send_refused_again(self) -> None:
+        """Report all refused scans once more: what stood in their way may have been mended."""
+        self._store.write(
+            "UPDATE gate_scan SET state = 'waiting', problem = NULL WHERE state = 'refused'"
         )
 
     def report_again(self, entry: LoggedScan) -> None:

@@ -22,6 +22,7 @@ class GateScreen(StrEnum):
     VERDICT = "verdict"
     SERIAL = "serial"
     SCANS = "scans"
+    REFUSED = "refused"
 
 
 class ScanState(StrEnum):
@@ -30,6 +31,8 @@ class ScanState(StrEnum):
     WAITING = "waiting"
     KEPT = "kept"
     REFUSED = "refused"
+    CLOSED = "closed"
+    """Refused, and a person has looked."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class ShownScan:
         entries, admits: "2 of 4".
         heard: the gates that were asked, where the server was not.
         clears_after_s: when the verdict leaves by itself; None where it stays.
-        problem: why the server will never take this scan, for `ScanState.REFUSED`.
+        problem: why the server will never take this scan, where it said so.
     """
 
     scan_id: UUID
@@ -158,7 +161,7 @@ class GateView:
         neighbourhood: the other gates.
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
-        history: newest first, on `GateScreen.SCANS`.
+        history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
     screen: GateScreen
