@@ -3,6 +3,8 @@
 import queue
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from shutil import rmtree
 
 from documents.printed_ticket import Stock
 from kiosk.core.api import ServerClient
@@ -74,6 +76,7 @@ def _put_together(
         recovery=recovery,
         printing=printing,
         hear=inbox.put,
+        wipe=partial(_wipe, settings, store),
     )
     performer = Performer(
         client=client,
@@ -109,6 +112,13 @@ def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> 
     mark = settings.venue_file("mark.svg")
     stock, device = _STOCKS[settings.paper], identity.device.name
     return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
+
+
+def _wipe(settings: SaleSettings, store: Store) -> None:
+    """Forget what a revoked kiosk was trusted with; a folder of the venue's own is not touched."""
+    if settings.print_folder is None and settings.prints.is_dir():
+        rmtree(settings.prints)
+    store.wipe()
 
 
 def _address(settings: SaleSettings, identity: Identity) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
@@ -88,6 +89,13 @@ def _peers_of(
     return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
 
 
+def _wipe(store: Store, lan: LanPeers | None) -> None:
+    """Forget what a revoked gate was trusted with."""
+    if lan is not None:
+        lan.close()  # what others tell must not come in after this
+    store.wipe()
+
+
 def _put_together(
     store: Store,
     identity: Identity,
@@ -100,12 +108,12 @@ def _put_together(
     server = ServerClient(identity.server_url, identity.token)
     log = ScanLog(store, identity.device.name)
     facts = Facts(store, log.own_scans)
-    link = Link(clock)
-    inbox = Inbox()
+    link, inbox = Link(clock), Inbox()
     lan = _peers_of(store, identity, neighbours, inbox)
     peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
-    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted)
+    wipe = partial(_wipe, store, lan)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
     desk = GateDesk(
         identity.device,

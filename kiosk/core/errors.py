@@ -6,7 +6,8 @@ WicketError                    a sentence a person can read; never a traceback
 └── ServerError                an exchange with the server brought no answer to use
     ├── RetryError             unreachable, timed out, 429, 5xx, a proxy's refusal: nothing is known
     ├── FinalError             refused, with the server's problem: asking again changes nothing
-    └── RevokedError           the token is no longer good: stop, and be paired again
+    └── RevokedError           the token is not good here: stop, keep everything, be paired again
+        └── WipeError          the server says that it revoked this device: forget it all as well
 """
 
 from ticketing.problem import Problem
@@ -40,7 +41,11 @@ class RetryError(ServerError):
 
 
 class RevokedError(ServerError):
-    """The server no longer knows this device's token."""
+    """The server does not know this device's token; it may be the wrong one, or an older backup."""
+
+
+class WipeError(RevokedError):
+    """The server knows this device's token, and that somebody revoked it."""
 
 
 class FinalError(ServerError):

@@ -15,7 +15,7 @@ import requests
 from pydantic import BaseModel, ValidationError
 from requests.auth import AuthBase
 
-from kiosk.core.errors import FinalError, RetryError, RevokedError
+from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
@@ -72,7 +72,7 @@ class Exchange:
             RetryError: unreachable, timed out, 429, 5xx, or refused in words that are not the
                 server's.
             FinalError: any other refusal by the server.
-            RevokedError: the token is not good.
+            RevokedError: the token is not good, and as WipeError that of a revoked device.
         """
         try:
             response = self._session().request(
@@ -158,6 +158,8 @@ def _refuse(response: requests.Response) -> None:
     if problem is None:
         # A proxy, a guest network's page or a wrong address: what the server would say is unknown.
         raise RetryError(f"{response.url} answered {status}", _asked_s(response))
+    if problem.code is ProblemCode.DEVICE_REVOKED:
+        raise WipeError("the server has revoked this device")
     if problem.code is ProblemCode.NOT_AUTHENTICATED:
         raise RevokedError("the server does not know this device any more")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:

@@ -182,6 +182,10 @@
         <translation>لا يمكن فتح هذه البوابة</translation>
     </message>
     <message>
+        <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
+        <translation>نسي تذاكره ومفاتيحه. يحتفظ بعمليات المسح التي لم يبلغ عنها بعد: تصل إلى الخادم متى أُقرن من جديد.</translation>
+    </message>
+    <message>
         <source>The server no longer knows this device. Pair it again.</source>
         <translation>لم يعد الخادم يعرف هذا الجهاز. أعد إقرانه.</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
         <translation>ليس لديها تذاكر ولا مفاتيح بعد. قد ترفض الجميع أو تُدخل الجميع، لذلك لا تفعل أيًا منهما.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device</source>
+        <translation>الخادم لا يعرف هذا الجهاز</translation>
     </message>
     <message>
         <source>not open</source>

@@ -178,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server no longer knows this device. Pair it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,6 +199,10 @@
     </message>
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

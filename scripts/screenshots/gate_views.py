@@ -211,6 +211,8 @@ STATES: dict[str, GateView] = {
         checkpoint="Main gate",
         knowledge=Knowledge(checkpoint_known=True, keys=2, tickets=1000),
     ),
+    "12c-unknown": replace(CLOSED, revoked=True),
+    "12d-wiped": replace(CLOSED, revoked=True, wiped=True),
     "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.core.errors import FinalError, RetryError, RevokedError
+from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
 from ticketing.admission import Verdict
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.scan import MAX_BATCH, NewScan, NewScans, ScanView, ScanViews, Sureness
@@ -31,6 +31,7 @@ class FakeGateServer:
         self.cut_off = False
         self.loses_replies = False
         self.revokes = False
+        self.wipes = False
         self.surprises = 0
         self.refuses: set[UUID] = set()
         self.refuses_as = ProblemCode.NOT_ALLOWED
@@ -81,6 +82,8 @@ class FakeGateServer:
             raise RetryError("the server cannot be reached")
         if self.revokes:
             raise RevokedError("the server does not know this device any more")
+        if self.wipes:
+            raise WipeError("the server has revoked this device")
         self.reached += 1
 
     def _view(self, scan: NewScan) -> ScanView:

@@ -121,8 +121,8 @@ class Pusher:
                 # A new scan does not make the server answer sooner.
                 self._stop.wait(self._patience.pause_s(fault.after_s))
                 continue
-            except RevokedError:
-                self._link.revoke()
+            except RevokedError as refusal:
+                self._link.revoke(refusal)
             except StoreError as fault:
                 logger.warning("reported scans could not be marked as such: %s", fault)
             except Exception:

@@ -38,6 +38,7 @@ SCANLOG_SCHEMA = Schema(
             " WHERE stands"
         ),
     ),
+    wiping=("DELETE FROM gate_scan WHERE state IN ('kept', 'closed')",),
 )
 
 _COLUMNS = (

@@ -153,7 +153,8 @@ class GateView:
         venue, device: the organiser's and this device's name.
         time_zone: IANA name of the venue's zone, for showing times.
         online: whether the server answered last; ``offline_since`` says when it stopped.
-        revoked: the server no longer knows this device; it does not open.
+        revoked: the server does not know this device; it does not open.
+        wiped: the server revoked it, so it has forgotten what it was trusted with.
         disk_full: the device cannot keep scans, so it does not open.
         waiting: scans on disk that the server has not acknowledged yet.
         dead: scans the server refused for good; they stay until a person has looked.
@@ -176,6 +177,7 @@ class GateView:
     online: bool = False
     offline_since: datetime | None = None
     revoked: bool = False
+    wiped: bool = False
     disk_full: bool = False
     waiting: int = 0
     dead: int = 0

@@ -74,9 +74,7 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
         _check(
             translate("GateWords", "Paired"),
             met=not view.revoked,
-            fact=translate("GateWords", "The server has removed this device")
-            if view.revoked
-            else _joined(view.venue, view.device),
+            fact=_pairing(view),
         ),
         _check(
             translate("GateWords", "Checkpoint"),
@@ -262,7 +260,13 @@ def _getting_ready(view: GateView) -> bool:
 
 def _closed(view: GateView) -> Values:
     title = translate("GateWords", "This gate cannot open")
-    if view.revoked:
+    if view.wiped:
+        note = translate(
+            "GateWords",
+            "It has forgotten its tickets and keys. Scans it has not reported yet are kept: they "
+            "go to the server once it is paired again.",
+        )
+    elif view.revoked:
         note = translate("GateWords", "The server no longer knows this device. Pair it again.")
     elif view.disk_full:
         note = translate(
@@ -278,6 +282,14 @@ def _closed(view: GateView) -> Values:
             "So it does neither.",
         )
     return {"closedTitle": title, "closedNote": note, "gettingReady": _getting_ready(view)}
+
+
+def _pairing(view: GateView) -> str:
+    if view.wiped:
+        return translate("GateWords", "The server has removed this device")
+    if view.revoked:
+        return translate("GateWords", "The server does not know this device")
+    return _joined(view.venue, view.device)
 
 
 def _place(view: GateView) -> str:

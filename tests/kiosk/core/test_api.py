@@ -8,7 +8,7 @@ from email.utils import format_datetime
 import pytest
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import FinalError, RetryError, RevokedError
+from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
 from kiosk.core.exchange import Exchange
 from tests.kiosk.core.answering import Answering, Reply, answering, problem
 from ticketing.identifiers import new_id
@@ -92,9 +92,18 @@ def test_what_may_pass_is_a_retry(status: int, client: ServerClient, server: Ans
         client.me()
 
 
-def test_an_unknown_token_is_revoked(client: ServerClient, server: Answering) -> None:
+def test_an_unknown_token_stops_the_device_and_wipes_nothing(
+    client: ServerClient, server: Answering
+) -> None:
     server.reply = problem(401, "not_authenticated")
-    with pytest.raises(RevokedError):
+    with pytest.raises(RevokedError) as refused:
+        client.me()
+    assert not isinstance(refused.value, WipeError)
+
+
+def test_a_revoked_device_is_told_to_wipe_itself(client: ServerClient, server: Answering) -> None:
+    server.reply = problem(401, "device_revoked")
+    with pytest.raises(WipeError):
         client.me()
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.core.errors import RevokedError
 from kiosk.core.gate.counting import Counter
 from kiosk.core.gate.desk import GREEN_S, GROUP_S, GateDesk, GateParts
 from kiosk.core.gate.inbox import Inbox
@@ -265,7 +266,7 @@ def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
 def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:
     open_gate.gate.teach(venue.ticket())
     open_gate.desk.start()
-    open_gate.gate.link.revoke()
+    open_gate.gate.link.revoke(RevokedError("not known"))
     open_gate.inbox.noted()
     view = open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
     assert view.revoked

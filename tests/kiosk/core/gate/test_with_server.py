@@ -13,11 +13,14 @@ from pathlib import Path
 import cv2
 import pytest
 
+from kiosk.core.errors import NotPairedError
+from kiosk.core.gate import following
 from kiosk.core.gate.desk import GREEN_S
 from kiosk.core.gate.intent import CheckSerial
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.view import GateScreen, GateView, ShownScan
 from kiosk.gate_app import OpenGate, build_gate
+from server.security import hash_token
 from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
 from tests.kiosk.hardware.scenes import scene
@@ -181,6 +184,55 @@ def test_a_gate_that_was_cut_off_learns_what_was_sold_meanwhile(
     office.server.start()
     office.codes(3)
     tablet.waits_for(4)
+
+
+def bytes_in(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
+
+
+def test_a_revoked_gate_wipes_itself_and_has_to_be_paired_again(
+    office: BoxOffice, tablet: Tablet, tmp_path: Path
+) -> None:
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    assert tablet.show(code).admitted
+    token = tablet.gate.identity.token.encode()
+    assert token in bytes_in(tmp_path)
+    assert code.encode() in bytes_in(tmp_path)
+    ok(office.operator.post(f"/devices/{tablet.gate.identity.device.id}/revoke"))
+    view = tablet.shows(lambda view: view.wiped and not view.knowledge.complete, within_s=40)
+    assert view.screen is GateScreen.CLOSED
+    assert token not in bytes_in(tmp_path)
+    assert code.encode() not in bytes_in(tmp_path)
+    tablet.gate.close()
+    with pytest.raises(NotPairedError):
+        build_gate(GateSettings(device_folder=tmp_path), FakeCamera(), FakeSignal())
+
+
+def set_token(tablet: Tablet, server: ServerHandle, token: str) -> None:
+    """Have the server's database know this tablet by another token."""
+    server.kill()
+    with closing(sqlite3.connect(server.data_folder / "wicket.db")) as database, database:
+        changed = database.execute(
+            "UPDATE device SET token_hash = ? WHERE id = ?",
+            (hash_token(token), tablet.gate.identity.device.id.hex),
+        )
+        assert changed.rowcount == 1
+    server.start()
+
+
+def test_a_gate_the_server_forgot_in_an_older_backup_wipes_nothing_and_opens_when_known_again(
+    office: BoxOffice, tablet: Tablet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "REFUSED_RETRY_S", 0.2)
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    set_token(tablet, office.server, "gate_of-before-it-was-rolled")
+    tablet.shows(lambda view: view.revoked, within_s=40)
+    assert not tablet.gate.desk.view.wiped
+    set_token(tablet, office.server, tablet.gate.identity.token)
+    tablet.shows(lambda view: view.online and view.screen is GateScreen.READY)
+    assert tablet.show(code).admitted
 
 
 def logged(folder: Path) -> int:

@@ -108,6 +108,7 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
         recovery=kiosk.recovery,
         printing=kiosk.printing,
         hear=inbox.put,
+        wipe=kiosk.store.wipe,
     )
     tending.start()
     try:
