@@ -22,6 +22,7 @@ from kiosk.core.sale.recovery import Recovery
 from kiosk.core.sale.tending import Tending
 from kiosk.core.sale.ticket_pages import TicketPages
 from kiosk.core.sale.watching import Watcher
+from kiosk.core.server_clock import ServerClock
 from kiosk.core.settings import Paper, PrinterKind, SaleSettings
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
@@ -62,7 +63,7 @@ def _put_together(
     settings: SaleSettings, store: Store, identity: Identity, printer: Printer
 ) -> SaleParts:
     clock, steps = SystemClock(), Steps(settings.crash_at)
-    client = ServerClient(_address(settings, identity), identity.token)
+    client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)

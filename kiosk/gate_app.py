@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
-from kiosk.core.clock import SystemClock
+from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.gate.counting import Counter
 from kiosk.core.gate.desk import GateDesk, GateParts
 from kiosk.core.gate.facts import FACTS_SCHEMA, Facts
@@ -25,6 +25,7 @@ from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.pairing import Identity, own_key, paired_as
 from kiosk.core.ports import Camera, GreyFrame, Neighbours, Signal
+from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
 from kiosk.hardware.decoder import QrDecoder
@@ -50,11 +51,22 @@ class OpenGate:
     close: Callable[[], None]
 
 
+@dataclass(frozen=True)
+class _Outside:
+    """What of the world a gate is put together with."""
+
+    camera: Camera
+    sounds: Signal
+    neighbours: Neighbours | None
+    clock: Clock
+
+
 def build_gate(
     settings: GateSettings,
     camera: Camera | None = None,
     sounds: Signal | None = None,
     neighbours: Neighbours | None = None,
+    clock: Clock | None = None,
 ) -> OpenGate:
     """Put a gate together; it is paired first where it is not. Nothing runs before ``start``.
 
@@ -70,7 +82,8 @@ def build_gate(
         raise
     camera = camera or open_camera(settings.camera, loop=settings.camera_loop)
     neighbours = (neighbours or LanNeighbours()) if settings.lan else None
-    return _put_together(store, identity, camera, sounds or open_signal(), neighbours)
+    outside = _Outside(camera, sounds or open_signal(), neighbours, clock or SystemClock())
+    return _put_together(store, identity, outside)
 
 
 def _checkpoint_of(identity: Identity) -> UUID:
@@ -96,20 +109,14 @@ def _wipe(store: Store, lan: LanPeers | None) -> None:
     store.wipe()
 
 
-def _put_together(
-    store: Store,
-    identity: Identity,
-    camera: Camera,
-    sounds: Signal,
-    neighbours: Neighbours | None,
-) -> OpenGate:
+def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGate:
     checkpoint_id = _checkpoint_of(identity)
-    clock = SystemClock()
-    server = ServerClient(identity.server_url, identity.token)
+    camera, sounds, clock = outside.camera, outside.sounds, outside.clock
+    server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
     log = ScanLog(store, identity.device.name)
     facts = Facts(store, log.own_scans)
     link, inbox = Link(clock), Inbox()
-    lan = _peers_of(store, identity, neighbours, inbox)
+    lan = _peers_of(store, identity, outside.neighbours, inbox)
     peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
     wipe = partial(_wipe, store, lan)

@@ -6,7 +6,6 @@ Knows the wire's manners (bearer token, JSON, problem+json), not what is asked.
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import TypeVar
@@ -16,12 +15,14 @@ from pydantic import BaseModel, ValidationError
 from requests.auth import AuthBase
 
 from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
+from kiosk.core.server_clock import ServerClock
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
 READ_TIMEOUT_S = 10.0
 _PIECE_BYTES = 1 << 16
-_SAME_TIME = timedelta(seconds=2)
+_OURS = "X-Request-ID"
+"""Every answer of the server has it."""
 
 Query = Mapping[str, str | int]
 A = TypeVar("A", bound=BaseModel)
@@ -41,18 +42,13 @@ class _Bearer(AuthBase):
 class Exchange:
     """Sends requests to one address. Safe to use from several threads at once."""
 
-    def __init__(self, address: str, token: str | None) -> None:
+    def __init__(self, address: str, token: str | None, clock: ServerClock) -> None:
         self._address = address.rstrip("/")
+        self._clock = clock
         self._auth = _Bearer(token)
         self._own = threading.local()
         self._sessions: list[requests.Session] = []
         self._lock = threading.Lock()
-        self._offset = timedelta()
-
-    @property
-    def clock_offset(self) -> timedelta:
-        """Server's clock minus this device's, to about a second, as of the last answer."""
-        return self._offset
 
     def send(  # noqa: PLR0913  each is one side of an exchange, and named where it is given
         self,
@@ -87,8 +83,8 @@ class Exchange:
             )
         except requests.RequestException as error:
             raise RetryError(f"{self._address} cannot be reached") from error
-        self._measure(response)
         _refuse(response)
+        self._measure(response)
         return response
 
     @contextmanager
@@ -120,15 +116,14 @@ class Exchange:
 
     def _measure(self, response: requests.Response) -> None:
         stamp = response.headers.get("Date")
-        if stamp is None:
+        # The page of a guest network has a date as well, by the clock of some router.
+        if stamp is None or _OURS not in response.headers:
             return
         try:
-            offset = parsedate_to_datetime(stamp) - datetime.now(UTC)
+            server_time = parsedate_to_datetime(stamp)
         except ValueError:
             return  # a proxy's odd date: the last good offset stands
-        # The header has whole seconds: smaller differences are its own, not the clocks'.
-        if abs(offset - self._offset) > _SAME_TIME:
-            self._offset = offset
+        self._clock.told(server_time)
 
 
 def _lines(response: requests.Response) -> Iterator[bytes]:

@@ -9,7 +9,6 @@ import pytest
 
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
-from kiosk.core.exchange import Exchange
 from tests.kiosk.core.answering import Answering, Reply, answering, problem
 from ticketing.identifiers import new_id
 from ticketing.order import NewLine, NewOrder
@@ -155,16 +154,18 @@ def test_a_scan_waits_no_longer_than_its_deadline(client: ServerClient, server: 
         client.scan(NewScans(scans=(scan,)), timeout_s=0.2)
 
 
-def test_a_clock_that_is_off_is_measured_and_a_second_is_not(server: Answering) -> None:
-    exchange = Exchange(server.address, None)
-    ahead = datetime.now(UTC) + timedelta(days=1)
-    server.reply = Reply(headers={"Date": format_datetime(ahead, usegmt=True)})
-    exchange.send("GET", "/")
-    assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
-    server.reply = Reply(headers={"Date": "yesterday"})
-    exchange.send("GET", "/")
-    assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
-    exchange.close()
+def test_a_clock_that_is_off_is_measured_by_the_servers_answers_alone(
+    client: ServerClient, server: Answering
+) -> None:
+    ours = {"X-Request-ID": "1"}
+    tomorrow = {"Date": format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)}
+    server.reply = Reply(body=EVENTS.body, headers=ours | tomorrow)
+    client.events()
+    router = {"Date": "Thu, 01 Jan 1970 00:00:00 GMT"}
+    for date in (router, ours | {"Date": "yesterday"}):
+        server.reply = Reply(body=EVENTS.body, headers=date)
+        client.events()
+        assert abs(client.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import cv2
 import pytest
 
+from kiosk.core.clock import SystemClock
 from kiosk.core.errors import NotPairedError
 from kiosk.core.gate import following
 from kiosk.core.gate.desk import GREEN_S
@@ -63,18 +65,36 @@ def pairing_code(office: BoxOffice, checkpoint: Checkpoint, name: str = "Tablet 
     return PairingView.model_validate(ok(office.operator.post("/devices", wanted))).code
 
 
+class WrongClock(SystemClock):
+    """A tablet's clock that goes right and is set wrong."""
+
+    def __init__(self, off: timedelta) -> None:
+        self._off = off
+
+    def now(self) -> datetime:
+        return super().now() + self._off
+
+
 class Tablet:
     """A gate that runs, and a way to wait for what it shows."""
 
-    def __init__(self, office: BoxOffice, checkpoint: Checkpoint, folder: Path) -> None:
-        self.signal = FakeSignal()
-        self.camera = FakeCamera()
-        settings = GateSettings(
+    def __init__(
+        self, office: BoxOffice, checkpoint: Checkpoint, folder: Path, off: timedelta = timedelta()
+    ) -> None:
+        self._clock = WrongClock(off)
+        self._settings = GateSettings(
             device_folder=folder,
             server_url=office.server.address,
             pairing_code=pairing_code(office, checkpoint),
         )
-        self.gate: OpenGate = build_gate(settings, self.camera, self.signal)
+        self.start()
+
+    def start(self) -> None:
+        self.signal = FakeSignal()
+        self.camera = FakeCamera()
+        self.gate: OpenGate = build_gate(
+            self._settings, self.camera, self.signal, clock=self._clock
+        )
         self.gate.start()
 
     def shows(self, wanted: Callable[[GateView], bool], within_s: float = 15) -> GateView:
@@ -184,6 +204,33 @@ def test_a_gate_that_was_cut_off_learns_what_was_sold_meanwhile(
     office.server.start()
     office.codes(3)
     tablet.waits_for(4)
+
+
+def test_a_gate_restarted_while_cut_off_scans_by_the_servers_clock_however_wrong_its_own(
+    office: BoxOffice, tmp_path: Path
+) -> None:
+    checkpoint = office.checkpoint()
+    wrong = [timedelta(hours=-2), timedelta(days=1)]
+    codes = office.codes(len(wrong))
+    tablets = [
+        Tablet(office, checkpoint, tmp_path / str(number), off) for number, off in enumerate(wrong)
+    ]
+    for tablet in tablets:
+        tablet.waits_for(len(wrong))
+        tablet.gate.close()
+    office.server.kill()
+    for tablet, code in zip(tablets, codes, strict=True):
+        tablet.start()
+        tablet.shows(lambda view: view.screen is GateScreen.READY)
+        scan = tablet.show(code)
+        assert (scan.admitted, scan.sureness) == (True, Sureness.ALONE)
+        assert abs(scan.scanned_at - datetime.now(UTC)) < timedelta(minutes=1)
+    office.server.start()
+    for tablet in tablets:
+        tablet.shows(lambda view: view.online and view.waiting == 0, within_s=40)
+        tablet.gate.close()
+    kept = ok(office.operator.get("/scans", params={"checkpoint": str(checkpoint.id)}))["scans"]
+    assert [scan["admitted"] for scan in kept] == [True] * len(wrong)
 
 
 def bytes_in(folder: Path) -> bytes:
