@@ -92,13 +92,16 @@ def _checkpoint_of(identity: Identity) -> UUID:
     return identity.device.checkpoint_id
 
 
-def _peers_of(
-    store: Store, identity: Identity, neighbours: Neighbours | None, inbox: Inbox
-) -> LanPeers | None:
+def _own(store: Store, identity: Identity) -> OwnKey | None:
     key = own_key(store)
-    if key is None or neighbours is None:
+    return None if key is None else OwnKey(identity.device.id, key)
+
+
+def _peers_of(
+    store: Store, own: OwnKey | None, neighbours: Neighbours | None, inbox: Inbox
+) -> LanPeers | None:
+    if own is None or neighbours is None:
         return None
-    own = OwnKey(identity.device.id, key)
     return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
 
 
@@ -113,10 +116,11 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
     checkpoint_id = _checkpoint_of(identity)
     camera, sounds, clock = outside.camera, outside.sounds, outside.clock
     server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
-    log = ScanLog(store, identity.device.name)
+    own = _own(store, identity)
+    log = ScanLog(store, identity.device.name, own.public if own else None)
     facts = Facts(store, log.own_scans)
     link, inbox = Link(clock), Inbox()
-    lan = _peers_of(store, identity, outside.neighbours, inbox)
+    lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
     wipe = partial(_wipe, store, lan)

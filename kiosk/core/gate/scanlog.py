@@ -13,12 +13,14 @@ from kiosk.core.gate.view import ScanState
 from kiosk.core.store import Schema, Store
 from ticketing.admission import Direction, PastScan, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
-from ticketing.scan import NewScan, Sureness
+from ticketing.scan import NewScan, ScanLink, Sureness
+from ticketing.scan_chain import START, link_hash
 from ticketing.wire import Localized
 
 # ``stands``: admitted, and not annulled since. ``kept_in_round``: how many pages of the feed had
 # been taken in when the server acknowledged the scan (see learning). ``again``: a second report
-# of a scan whose answer was lost.
+# of a scan whose answer was lost. ``journal``, ``link`` and ``hash``: the place in the chain of
+# what this device reports (ticketing.scan_chain).
 SCANLOG_SCHEMA = Schema(
     "gate_scanlog",
     (
@@ -36,6 +38,13 @@ SCANLOG_SCHEMA = Schema(
         (
             "CREATE INDEX gate_scan_standing ON gate_scan (checkpoint_id, direction, serial, id)"
             " WHERE stands"
+        ),
+        "ALTER TABLE gate_scan ADD COLUMN journal TEXT",
+        "ALTER TABLE gate_scan ADD COLUMN link INTEGER",
+        "ALTER TABLE gate_scan ADD COLUMN hash TEXT",
+        (
+            "CREATE UNIQUE INDEX gate_scan_link ON gate_scan (journal, link)"
+            " WHERE journal IS NOT NULL"
         ),
     ),
     wiping=("DELETE FROM gate_scan WHERE state IN ('kept', 'closed')",),
@@ -61,11 +70,15 @@ class LoggedScan:
 
 
 class ScanLog:
-    """The device's scans; ``gate`` is its name, as other gates will read it."""
+    """The device's scans; ``gate`` is its name, as other gates will read it.
 
-    def __init__(self, store: Store, gate: str) -> None:
+    What it reports is chained in ``journal``, its public key; without one it is not.
+    """
+
+    def __init__(self, store: Store, gate: str, journal: str | None = None) -> None:
         self._store = store
         self._gate = gate
+        self._journal = journal
 
     def record(self, entry: LoggedScan, checkpoint_name: str) -> None:
         """Put a decided scan on disk; it is there for good when this returns.
@@ -73,31 +86,53 @@ class ScanLog:
         Raises:
             StoreError: it is not, so its verdict must not be shown.
         """
-        scan = entry.scan
-        self._store.write(
-            "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate, direction,"
-            " scanned_at, stands, scan, verdict, sureness, tier_name, state, kept_in_round, again)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?)",
-            (
-                scan.id.bytes,
-                serial_number(entry.serial) if entry.serial else None,
-                scan.checkpoint_id.bytes,
-                checkpoint_name,
-                self._gate,
-                scan.direction.value,
-                stamp_of(scan.scanned_at),
-                # A second report speaks of the same person, who is counted once.
-                entry.verdict.admitted and not entry.again,
-                scan.model_dump_json(),
-                entry.verdict.model_dump_json(),
-                entry.sureness.value,
-                entry.tier_name.model_dump_json() if entry.tier_name else None,
-                entry.state.value,
-                entry.state.value,
-                entry.again,
-            ),
+        with self._store.transaction() as connection:
+            scan = self._linked(connection, entry.scan)
+            connection.execute(
+                "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate,"
+                " direction, scanned_at, stands, scan, verdict, sureness, tier_name, state,"
+                " kept_in_round, again, journal, link, hash)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?, ?, ?, ?)",
+                (
+                    scan.id.bytes,
+                    serial_number(entry.serial) if entry.serial else None,
+                    scan.checkpoint_id.bytes,
+                    checkpoint_name,
+                    self._gate,
+                    scan.direction.value,
+                    stamp_of(scan.scanned_at),
+                    # A second report speaks of the same person, who is counted once.
+                    entry.verdict.admitted and not entry.again,
+                    scan.model_dump_json(),
+                    entry.verdict.model_dump_json(),
+                    entry.sureness.value,
+                    entry.tier_name.model_dump_json() if entry.tier_name else None,
+                    entry.state.value,
+                    entry.state.value,
+                    entry.again,
+                    *(
+                        (scan.link.journal, scan.link.number, link_hash(scan))
+                        if scan.link
+                        else (None, None, None)
+                    ),
+                ),
+            )
+
+    def _linked(self, connection: sqlite3.Connection, scan: NewScan) -> NewScan:
+        """A scan that this device decided, with its place in the chain."""
+        if self._journal is None or scan.decided is None:
+            return scan
+        last = connection.execute(
+            "SELECT link, hash FROM gate_scan WHERE journal = ? ORDER BY link DESC LIMIT 1",
+            (self._journal,),
+        ).fetchone()
+        link = ScanLink(
+            journal=self._journal,
+            number=last["link"] + 1 if last else 1,
+            before=last["hash"] if last else START,
         )
+        return scan.model_copy(update={"link": link})
 
     def own_scans(self, number: int) -> list[PastScan]:
         """This device's admitted scans of a serial's number that still stand."""

@@ -11,10 +11,11 @@ from kiosk.core.gate.pushing import BATCH, Pusher
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.view import ScanState
 from tests.kiosk.core.answering import Reply, answering, problem
-from tests.kiosk.core.gate.world import Gate, Venue
+from tests.kiosk.core.gate.world import JOURNAL, Gate, Venue
 from tests.simulator.running import wait_until
 from ticketing.admission import Direction, Reason, Verdict
 from ticketing.problem import ProblemCode
+from ticketing.scan_chain import START, link_hash
 
 
 @pytest.fixture
@@ -130,6 +131,38 @@ def test_somebody_let_in_after_a_lost_refusal_is_reported_under_a_new_id(
     assert [view.id != scan.scan_id for view in admitted] == [True]
     assert len(gate.log.newest(10)) == 1
     assert gate.log.passed(venue.checkpoint_id, Direction.ENTRY) == 1
+
+
+def test_what_is_reported_is_one_chain_whatever_was_asked_between_and_across_a_restart(
+    gate: Gate,
+) -> None:
+    admit(gate, 2)
+    gate.link.answered()
+    gate.server.decide = lambda _: Verdict(admitted=True, entries=1)
+    admit(gate, 1)
+    gate.link.lost()
+    last = gate.log.waiting(10)[-1]
+    reopened = ScanLog(gate.store, "Tablet 4", JOURNAL)
+    reopened.report_again(last)
+    reported = [entry.scan for entry in reopened.waiting(10)]
+    links = [scan.link for scan in reported]
+    assert [link and link.number for link in links] == [1, 2, 3]
+    assert [link and link.before for link in links] == [
+        START,
+        link_hash(reported[0]),
+        link_hash(reported[1]),
+    ]
+    (asked,) = [entry for entry in reopened.newest(10) if entry.state is ScanState.KEPT]
+    assert asked.scan.link is None
+
+
+def test_a_device_with_another_key_begins_another_chain(gate: Gate) -> None:
+    admit(gate, 2)
+    paired_anew = ScanLog(gate.store, "Tablet 4", "6b" * 32)
+    paired_anew.report_again(gate.log.waiting(1)[0])
+    link = paired_anew.waiting(10)[-1].scan.link
+    assert link is not None
+    assert (link.journal, link.number, link.before) == ("6b" * 32, 1, START)
 
 
 def test_what_waits_survives_the_end_of_the_process(gate: Gate) -> None:

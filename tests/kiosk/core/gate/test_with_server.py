@@ -27,6 +27,7 @@ from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
 from tests.kiosk.hardware.scenes import scene
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
+from tests.server.people.persons import rows
 from tests.server.running import ServerHandle, running_server
 from ticketing.admission import Checkpoint, Reason
 from ticketing.device import DeviceKind, NewDevice, PairingView
@@ -192,6 +193,9 @@ def test_a_gate_cut_off_scans_fifty_and_all_are_on_the_server_once_when_it_is_ba
     assert {verdict.reason for verdict in verdicts} == {Reason.ALREADY_USED}
     assert {verdict.earlier.gate for verdict in verdicts if verdict.earlier} == {"Tablet 4"}
     assert ok(office.operator.get("/incidents"))["incidents"] == []
+    ((links,),) = rows(office.server, "SELECT max(number) FROM scan_link")
+    assert links >= SCANS_CUT_OFF
+    assert rows(office.server, "SELECT id FROM audit_entry WHERE act = 'scan.chain_broken'") == []
 
 
 def test_a_gate_that_was_cut_off_learns_what_was_sold_meanwhile(
