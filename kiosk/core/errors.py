@@ -4,7 +4,8 @@ WicketError                    a sentence a person can read; never a traceback
 ├── StoreError                 the device's own disk will not keep what it must keep
 ├── NotPairedError             this device has no token yet: pair it first
 └── ServerError                an exchange with the server brought no answer to use
-    ├── RetryError             unreachable, timed out, 429, 5xx, a proxy's refusal: nothing is known
+    ├── RetryError             unreachable, timed out, 429, 5xx: nothing is known of the outcome
+    │   └── OddAnswerError     something answered, not in words of the server that are known here
     ├── FinalError             refused, with the server's problem: asking again changes nothing
     └── RevokedError           the token is not good here: stop, keep everything, be paired again
         └── WipeError          the server says that it revoked this device: forget it all as well
@@ -38,6 +39,10 @@ class RetryError(ServerError):
     def __init__(self, text: str, after_s: float | None = None) -> None:
         super().__init__(text)
         self.after_s = after_s
+
+
+class OddAnswerError(RetryError):
+    """What answered was a proxy, a guest network's page, or a server newer than this device."""
 
 
 class RevokedError(ServerError):

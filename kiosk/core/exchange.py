@@ -14,7 +14,7 @@ import requests
 from pydantic import BaseModel, ValidationError
 from requests.auth import AuthBase
 
-from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
+from kiosk.core.errors import FinalError, OddAnswerError, RetryError, RevokedError, WipeError
 from kiosk.core.server_clock import ServerClock
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 
@@ -65,8 +65,8 @@ class Exchange:
         """The server's answer, 2xx or 304; with ``stream`` its body is still to come.
 
         Raises:
-            RetryError: unreachable, timed out, 429, 5xx, or refused in words that are not the
-                server's.
+            RetryError: unreachable, timed out, 429 or 5xx, and as OddAnswerError refused in words
+                that are not the server's.
             FinalError: any other refusal by the server.
             RevokedError: the token is not good, and as WipeError that of a revoked device.
         """
@@ -137,12 +137,12 @@ def parsed(shape: type[A], response: requests.Response) -> A:
     """The body of ``response`` as ``shape``.
 
     Raises:
-        RetryError: it is not one, so something between us and the server answered.
+        OddAnswerError: it is not one, so something between us and the server answered.
     """
     try:
         return shape.model_validate_json(response.content)
     except ValidationError as error:
-        raise RetryError(f"the answer of {response.url} is not the server's") from error
+        raise OddAnswerError(f"the answer of {response.url} is not the server's") from error
 
 
 def _refuse(response: requests.Response) -> None:
@@ -152,7 +152,7 @@ def _refuse(response: requests.Response) -> None:
     problem = _problem_of(response)
     if problem is None:
         # A proxy, a guest network's page or a wrong address: what the server would say is unknown.
-        raise RetryError(f"{response.url} answered {status}", _asked_s(response))
+        raise OddAnswerError(f"{response.url} answered {status}", _asked_s(response))
     if problem.code is ProblemCode.DEVICE_REVOKED:
         raise WipeError("the server has revoked this device")
     if problem.code is ProblemCode.NOT_AUTHENTICATED:

@@ -5,7 +5,14 @@ import threading
 from collections.abc import Callable
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError, WipeError
+from kiosk.core.errors import (
+    FinalError,
+    OddAnswerError,
+    RetryError,
+    RevokedError,
+    StoreError,
+    WipeError,
+)
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import Entry, Journal
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
@@ -117,6 +124,6 @@ class Tending:
     def _follow(self, entry: Entry) -> None:
         try:
             self._recovery.follow(entry)
-        except FinalError as error:
+        except (FinalError, OddAnswerError) as error:
             # Tried again in the next round; the others' turn comes in this one.
             logger.warning("the sale of order %s cannot be finished now: %s", entry.number, error)

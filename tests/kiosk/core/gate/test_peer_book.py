@@ -9,11 +9,12 @@ import pytest
 from tests.fakes.neighbours import FakeLan
 from tests.fakes.steady_clock import DOORS
 from tests.kiosk.core.gate.lan import LanGate, own_key
-from tests.kiosk.core.gate.world import EPOCH, Venue, page
+from tests.kiosk.core.gate.world import Venue, page, snapshot
 from ticketing.admission import Direction, PastScan
 from ticketing.identifiers import new_id
 from ticketing.peer import Told, ToldScan
-from ticketing.sync import ChangePage, TicketRow
+from ticketing.snapshot import lines_of
+from ticketing.sync import TicketRow
 
 OTHER = own_key()
 
@@ -124,8 +125,8 @@ def test_a_server_that_was_restored_without_it_does_not_make_it_forgotten(
     told = as_server_tells(scan, venue)
     gate.learner.learn(page(ticket.model_copy(update={"scans": (told,)}), cursor=2))
 
-    gate.learner.learn(ChangePage(epoch=EPOCH, cursor=0, changes=(), more=True, resync=True))
-    gate.teach(ticket, cursor=5)
+    anew = snapshot(venue.key_row(), venue.checkpoint_row(), ticket, cursor=5)
+    gate.loader.load(lines_of(iter(anew)))
 
     assert [past.id for past in scans_of(gate, ticket)] == [scan.id]
 
