@@ -53,6 +53,8 @@ SCANLOG_SCHEMA = Schema(
 _COLUMNS = (
     "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again FROM gate_scan "
 )
+# In the index's own words, or a look for the few that wait reads all that were ever kept.
+_NOT_KEPT = "WHERE state <> 'kept'"
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ class ScanLog:
 
     def waiting(self, limit: int) -> list[LoggedScan]:
         """Scans the server does not have yet, oldest first."""
-        return self._entries("WHERE state = 'waiting' ORDER BY n LIMIT ?", limit)
+        return self._entries(f"{_NOT_KEPT} AND state = 'waiting' ORDER BY n LIMIT ?", limit)
 
     def newest(self, limit: int) -> list[LoggedScan]:
         """The device's latest scans, newest first; those the server refused come before all."""
@@ -155,7 +157,7 @@ class ScanLog:
 
     def refused(self, limit: int) -> list[LoggedScan]:
         """Scans the server refused for good and nobody has closed yet, newest first."""
-        return self._entries("WHERE state = 'refused' ORDER BY n DESC LIMIT ?", limit)
+        return self._entries(f"{_NOT_KEPT} AND state = 'refused' ORDER BY n DESC LIMIT ?", limit)
 
     def counts(self) -> tuple[int, int]:
         """How many scans wait for the server, and how many it refused for good."""
