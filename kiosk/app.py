@@ -3,6 +3,8 @@
 import queue
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from shutil import rmtree
 
 from documents.printed_ticket import Stock
 from kiosk.core.api import ServerClient
@@ -20,6 +22,7 @@ from kiosk.core.sale.recovery import Recovery
 from kiosk.core.sale.tending import Tending
 from kiosk.core.sale.ticket_pages import TicketPages
 from kiosk.core.sale.watching import Watcher
+from kiosk.core.server_clock import ServerClock
 from kiosk.core.settings import Paper, PrinterKind, SaleSettings
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
@@ -60,7 +63,7 @@ def _put_together(
     settings: SaleSettings, store: Store, identity: Identity, printer: Printer
 ) -> SaleParts:
     clock, steps = SystemClock(), Steps(settings.crash_at)
-    client = ServerClient(_address(settings, identity), identity.token)
+    client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
@@ -74,6 +77,7 @@ def _put_together(
         recovery=recovery,
         printing=printing,
         hear=inbox.put,
+        wipe=partial(_wipe, settings, store),
     )
     performer = Performer(
         client=client,
@@ -109,6 +113,13 @@ def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> 
     mark = settings.venue_file("mark.svg")
     stock, device = _STOCKS[settings.paper], identity.device.name
     return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
+
+
+def _wipe(settings: SaleSettings, store: Store) -> None:
+    """Forget what a revoked kiosk was trusted with; a folder of the venue's own is not touched."""
+    if settings.print_folder is None and settings.prints.is_dir():
+        rmtree(settings.prints)
+    store.wipe()
 
 
 def _address(settings: SaleSettings, identity: Identity) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
-from kiosk.core.clock import SystemClock
+from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.gate.counting import Counter
 from kiosk.core.gate.desk import GateDesk, GateParts
 from kiosk.core.gate.facts import FACTS_SCHEMA, Facts
@@ -24,6 +25,7 @@ from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.pairing import Identity, own_key, paired_as
 from kiosk.core.ports import Camera, GreyFrame, Neighbours, Signal
+from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
 from kiosk.hardware.decoder import QrDecoder
@@ -49,11 +51,22 @@ class OpenGate:
     close: Callable[[], None]
 
 
+@dataclass(frozen=True)
+class _Outside:
+    """What of the world a gate is put together with."""
+
+    camera: Camera
+    sounds: Signal
+    neighbours: Neighbours | None
+    clock: Clock
+
+
 def build_gate(
     settings: GateSettings,
     camera: Camera | None = None,
     sounds: Signal | None = None,
     neighbours: Neighbours | None = None,
+    clock: Clock | None = None,
 ) -> OpenGate:
     """Put a gate together; it is paired first where it is not. Nothing runs before ``start``.
 
@@ -69,7 +82,8 @@ def build_gate(
         raise
     camera = camera or open_camera(settings.camera, loop=settings.camera_loop)
     neighbours = (neighbours or LanNeighbours()) if settings.lan else None
-    return _put_together(store, identity, camera, sounds or open_signal(), neighbours)
+    outside = _Outside(camera, sounds or open_signal(), neighbours, clock or SystemClock())
+    return _put_together(store, identity, outside)
 
 
 def _checkpoint_of(identity: Identity) -> UUID:
@@ -78,34 +92,39 @@ def _checkpoint_of(identity: Identity) -> UUID:
     return identity.device.checkpoint_id
 
 
-def _peers_of(
-    store: Store, identity: Identity, neighbours: Neighbours | None, inbox: Inbox
-) -> LanPeers | None:
+def _own(store: Store, identity: Identity) -> OwnKey | None:
     key = own_key(store)
-    if key is None or neighbours is None:
+    return None if key is None else OwnKey(identity.device.id, key)
+
+
+def _peers_of(
+    store: Store, own: OwnKey | None, neighbours: Neighbours | None, inbox: Inbox
+) -> LanPeers | None:
+    if own is None or neighbours is None:
         return None
-    own = OwnKey(identity.device.id, key)
     return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
 
 
-def _put_together(
-    store: Store,
-    identity: Identity,
-    camera: Camera,
-    sounds: Signal,
-    neighbours: Neighbours | None,
-) -> OpenGate:
+def _wipe(store: Store, lan: LanPeers | None) -> None:
+    """Forget what a revoked gate was trusted with."""
+    if lan is not None:
+        lan.close()  # what others tell must not come in after this
+    store.wipe()
+
+
+def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGate:
     checkpoint_id = _checkpoint_of(identity)
-    clock = SystemClock()
-    server = ServerClient(identity.server_url, identity.token)
-    log = ScanLog(store, identity.device.name)
+    camera, sounds, clock = outside.camera, outside.sounds, outside.clock
+    server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
+    own = _own(store, identity)
+    log = ScanLog(store, identity.device.name, own.public if own else None)
     facts = Facts(store, log.own_scans)
-    link = Link(clock)
-    inbox = Inbox()
-    lan = _peers_of(store, identity, neighbours, inbox)
+    link, inbox = Link(clock), Inbox()
+    lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
-    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted)
+    wipe = partial(_wipe, store, lan)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
     desk = GateDesk(
         identity.device,

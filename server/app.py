@@ -304,7 +304,11 @@ class _Authentication:
         return None if order_id is None else Holder(order_id)
 
     def look(self, token: str) -> Principal | None:
-        """Who it is, or None where nobody has this token."""
+        """Who it is, or None where nobody has this token.
+
+        Raises:
+            RefusedError: it is that of a revoked device (DEVICE_REVOKED).
+        """
         found = self.at_once(token)
         if found is not None:
             return found

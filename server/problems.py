@@ -122,7 +122,7 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
 
 
 def _headers(problem: Problem) -> dict[str, str]:
-    if problem.code is ProblemCode.NOT_AUTHENTICATED:
+    if problem.code in {ProblemCode.NOT_AUTHENTICATED, ProblemCode.DEVICE_REVOKED}:
         return {"WWW-Authenticate": "Bearer"}
     if problem.code is ProblemCode.TOO_MANY_REQUESTS:
         return {"Retry-After": str((problem.model_extra or {}).get("retry_after_s", 1))}

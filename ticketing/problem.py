@@ -14,6 +14,7 @@ class ProblemCode(StrEnum):
 
     INVALID_REQUEST = "invalid_request"
     NOT_AUTHENTICATED = "not_authenticated"
+    DEVICE_REVOKED = "device_revoked"
     NOT_ALLOWED = "not_allowed"
     NOT_FOUND = "not_found"
     METHOD_NOT_ALLOWED = "method_not_allowed"
@@ -63,6 +64,7 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
         False,
     ),
     ProblemCode.NOT_AUTHENTICATED: (HTTPStatus.UNAUTHORIZED, "Sign in first", False),
+    ProblemCode.DEVICE_REVOKED: (HTTPStatus.UNAUTHORIZED, "This device was revoked", False),
     ProblemCode.NOT_ALLOWED: (HTTPStatus.FORBIDDEN, "Not allowed", False),
     ProblemCode.NOT_FOUND: (HTTPStatus.NOT_FOUND, "Not found", False),
     ProblemCode.METHOD_NOT_ALLOWED: (HTTPStatus.METHOD_NOT_ALLOWED, "Method not allowed", False),

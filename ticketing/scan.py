@@ -11,6 +11,9 @@ from ticketing.wire import Answer, Instant, Localized, Wire
 
 MAX_BATCH = 500
 
+Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""32 bytes as hex."""
+
 
 class Sureness(StrEnum):
     """Who stood behind a verdict."""
@@ -19,11 +22,23 @@ class Sureness(StrEnum):
     ALONE = "alone"
 
 
+class ScanLink(Wire):
+    """The place of a reported scan in its gate's chain; ``before`` is the hash of the one before.
+
+    ``ticketing.scan_chain`` says what a hash covers. ``journal`` is the gate's public key.
+    """
+
+    journal: Hash
+    number: int = Field(ge=1, le=2**31 - 2)
+    before: Hash
+
+
 class NewScan(Wire):
     """A scan as a gate makes it; its id is the gate's (UUIDv7), so sending twice is harmless.
 
     ``text`` is what was read, or ``serial`` what was typed: exactly one of them. A gate that
     decided alone sends its verdict in ``decided``; the server then records, and decides nothing.
+    ``link`` says what the gate reported before it.
     """
 
     id: UUID
@@ -33,11 +48,14 @@ class NewScan(Wire):
     direction: Direction = Direction.ENTRY
     scanned_at: Instant
     decided: Verdict | None = None
+    link: ScanLink | None = None
 
     @model_validator(mode="after")
-    def _one_source(self) -> "NewScan":
+    def _whole(self) -> "NewScan":
         if (self.text is None) == (self.serial is None):
             raise ValueError("give either the text read or the serial typed")
+        if self.link is not None and self.decided is None:
+            raise ValueError("only a scan that was decided has a place in a chain")
         return self
 
 

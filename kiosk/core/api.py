@@ -14,6 +14,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from kiosk.core.exchange import READ_TIMEOUT_S, Exchange, parsed
+from kiosk.core.server_clock import ServerClock
 from ticketing.catalogue import EventList
 from ticketing.device import DeviceView, Pair, Paired
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
@@ -30,10 +31,16 @@ A = TypeVar("A", bound=BaseModel)
 
 
 class ServerClient:
-    """Asks one server, in one device's name. Safe to use from several threads at once."""
+    """Asks one server, in one device's name. Safe to use from several threads at once.
 
-    def __init__(self, address: str, token: str | None = None) -> None:
-        self._exchange = Exchange(address, token)
+    ``clock`` is told the server's time with every answer.
+    """
+
+    def __init__(
+        self, address: str, token: str | None = None, clock: ServerClock | None = None
+    ) -> None:
+        self._clock = clock or ServerClock()
+        self._exchange = Exchange(address, token, self._clock)
 
     def __enter__(self) -> Self:
         return self
@@ -49,7 +56,7 @@ class ServerClient:
     @property
     def clock_offset(self) -> timedelta:
         """Server's clock minus this device's, to about a second, as of the last answer."""
-        return self._exchange.clock_offset
+        return self._clock.offset
 
     def close(self) -> None:
         """Let go of every connection."""

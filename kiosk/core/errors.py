@@ -5,8 +5,10 @@ WicketError                    a sentence a person can read; never a traceback
 ├── NotPairedError             this device has no token yet: pair it first
 └── ServerError                an exchange with the server brought no answer to use
     ├── RetryError             unreachable, timed out, 429, 5xx: nothing is known of the outcome
+    │   └── OddAnswerError     something answered, not in words of the server that are known here
     ├── FinalError             refused, with the server's problem: asking again changes nothing
-    └── RevokedError           the token is no longer good: stop, and be paired again
+    └── RevokedError           the token is not good here: stop, keep everything, be paired again
+        └── WipeError          the server says that it revoked this device: forget it all as well
 """
 
 from ticketing.problem import Problem
@@ -39,8 +41,16 @@ class RetryError(ServerError):
         self.after_s = after_s
 
 
+class OddAnswerError(RetryError):
+    """What answered was a proxy, a guest network's page, or a server newer than this device."""
+
+
 class RevokedError(ServerError):
-    """The server no longer knows this device's token."""
+    """The server does not know this device's token; it may be the wrong one, or an older backup."""
+
+
+class WipeError(RevokedError):
+    """The server knows this device's token, and that somebody revoked it."""
 
 
 class FinalError(ServerError):

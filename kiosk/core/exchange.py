@@ -6,7 +6,6 @@ Knows the wire's manners (bearer token, JSON, problem+json), not what is asked.
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import TypeVar
@@ -15,13 +14,15 @@ import requests
 from pydantic import BaseModel, ValidationError
 from requests.auth import AuthBase
 
-from kiosk.core.errors import FinalError, RetryError, RevokedError
-from ticketing.problem import Problem, ProblemCode
+from kiosk.core.errors import FinalError, OddAnswerError, RetryError, RevokedError, WipeError
+from kiosk.core.server_clock import ServerClock
+from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 
 CONNECT_TIMEOUT_S = 3.0
 READ_TIMEOUT_S = 10.0
 _PIECE_BYTES = 1 << 16
-_SAME_TIME = timedelta(seconds=2)
+_OURS = "X-Request-ID"
+"""Every answer of the server has it."""
 
 Query = Mapping[str, str | int]
 A = TypeVar("A", bound=BaseModel)
@@ -41,18 +42,13 @@ class _Bearer(AuthBase):
 class Exchange:
     """Sends requests to one address. Safe to use from several threads at once."""
 
-    def __init__(self, address: str, token: str | None) -> None:
+    def __init__(self, address: str, token: str | None, clock: ServerClock) -> None:
         self._address = address.rstrip("/")
+        self._clock = clock
         self._auth = _Bearer(token)
         self._own = threading.local()
         self._sessions: list[requests.Session] = []
         self._lock = threading.Lock()
-        self._offset = timedelta()
-
-    @property
-    def clock_offset(self) -> timedelta:
-        """Server's clock minus this device's, to about a second, as of the last answer."""
-        return self._offset
 
     def send(  # noqa: PLR0913  each is one side of an exchange, and named where it is given
         self,
@@ -69,9 +65,10 @@ class Exchange:
         """The server's answer, 2xx or 304; with ``stream`` its body is still to come.
 
         Raises:
-            RetryError: unreachable, timed out, 429 or 5xx.
-            FinalError: any other refusal.
-            RevokedError: the token is not good.
+            RetryError: unreachable, timed out, 429 or 5xx, and as OddAnswerError refused in words
+                that are not the server's.
+            FinalError: any other refusal by the server.
+            RevokedError: the token is not good, and as WipeError that of a revoked device.
         """
         try:
             response = self._session().request(
@@ -86,8 +83,8 @@ class Exchange:
             )
         except requests.RequestException as error:
             raise RetryError(f"{self._address} cannot be reached") from error
-        self._measure(response)
         _refuse(response)
+        self._measure(response)
         return response
 
     @contextmanager
@@ -119,15 +116,14 @@ class Exchange:
 
     def _measure(self, response: requests.Response) -> None:
         stamp = response.headers.get("Date")
-        if stamp is None:
+        # The page of a guest network has a date as well, by the clock of some router.
+        if stamp is None or _OURS not in response.headers:
             return
         try:
-            offset = parsedate_to_datetime(stamp) - datetime.now(UTC)
+            server_time = parsedate_to_datetime(stamp)
         except ValueError:
             return  # a proxy's odd date: the last good offset stands
-        # The header has whole seconds: smaller differences are its own, not the clocks'.
-        if abs(offset - self._offset) > _SAME_TIME:
-            self._offset = offset
+        self._clock.told(server_time)
 
 
 def _lines(response: requests.Response) -> Iterator[bytes]:
@@ -141,21 +137,26 @@ def parsed(shape: type[A], response: requests.Response) -> A:
     """The body of ``response`` as ``shape``.
 
     Raises:
-        RetryError: it is not one, so something between us and the server answered.
+        OddAnswerError: it is not one, so something between us and the server answered.
     """
     try:
         return shape.model_validate_json(response.content)
     except ValidationError as error:
-        raise RetryError(f"the answer of {response.url} is not the server's") from error
+        raise OddAnswerError(f"the answer of {response.url} is not the server's") from error
 
 
 def _refuse(response: requests.Response) -> None:
     status = response.status_code
     if status < HTTPStatus.BAD_REQUEST and not response.is_redirect:
         return
-    if status == HTTPStatus.UNAUTHORIZED:
-        raise RevokedError("the server does not know this device any more")
     problem = _problem_of(response)
+    if problem is None:
+        # A proxy, a guest network's page or a wrong address: what the server would say is unknown.
+        raise OddAnswerError(f"{response.url} answered {status}", _asked_s(response))
+    if problem.code is ProblemCode.DEVICE_REVOKED:
+        raise WipeError("the server has revoked this device")
+    if problem.code is ProblemCode.NOT_AUTHENTICATED:
+        raise RevokedError("the server does not know this device any more")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
         raise RetryError(problem.detail, _asked_s(response))
     raise FinalError(problem)
@@ -167,15 +168,12 @@ def _asked_s(response: requests.Response) -> float | None:
     return float(text) if text.isascii() and text.isdigit() else None
 
 
-def _problem_of(response: requests.Response) -> Problem:
+def _problem_of(response: requests.Response) -> Problem | None:
+    """The server's own words; None where somebody else's, or of a server newer than this device."""
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind != PROBLEM_MEDIA_TYPE:
+        return None
     try:
         return Problem.model_validate_json(response.content)
     except ValidationError:
-        # Not our server's words: a proxy or a wrong address. Say what it was.
-        return Problem(
-            code=ProblemCode.INTERNAL,
-            title="Unexpected answer",
-            detail=f"{response.url} answered {response.status_code}",
-            status=response.status_code,
-            retryable=False,
-        )
+        return None

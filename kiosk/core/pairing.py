@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import NotPairedError, RevokedError, ServerError, StoreError
+from kiosk.core.errors import NotPairedError, RevokedError, ServerError, StoreError, WipeError
 from kiosk.core.store import Store
 from ticketing.device import DeviceKind, DeviceView, Pair
 
@@ -95,7 +95,7 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
                 "and start again with WICKET_PAIRING_CODE=that-code."
             )
         known = pair(store, server_url, code)
-    elif code is not None and _is_revoked(known):
+    elif code is not None and _is_revoked(store, known):
         known = pair(store, server_url, code)
     if known.device.kind is not kind:
         raise NotPairedError(
@@ -104,10 +104,14 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
     return known
 
 
-def _is_revoked(known: Identity) -> bool:
+def _is_revoked(store: Store, known: Identity) -> bool:
+    """Whether its token is not good any more; a device that was revoked is wiped at that."""
     with ServerClient(known.server_url, known.token) as client:
         try:
             client.me()
+        except WipeError:
+            store.wipe()
+            return True
         except RevokedError:
             return True
         except ServerError:

@@ -21,15 +21,20 @@ Value = str | int | float | bytes | None
 
 @dataclass(frozen=True)
 class Schema:
-    """Tables of one part of the device: SQL steps that are only ever added to, never changed."""
+    """Tables of one part of the device: SQL steps that are only ever added to, never changed.
+
+    ``wiping`` is what a revoked device does to them: it keeps only what it has yet to report.
+    """
 
     name: str
     steps: tuple[str, ...]
+    wiping: tuple[str, ...] = ()
 
 
 _OWN = Schema(
     "store",
     ("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",),
+    wiping=("DELETE FROM setting",),
 )
 
 
@@ -45,6 +50,7 @@ class Store:
     def __init__(self, path: Path, *schemas: Schema) -> None:
         self._lock = threading.RLock()
         self._path = path
+        self._schemas = (_OWN, *schemas)
         self._claim = _claimed(path)
         try:
             self._connection = _opened(path)
@@ -52,7 +58,7 @@ class Store:
             self._claim.close()
             raise _unusable(path, error) from error
         try:
-            for schema in (_OWN, *schemas):
+            for schema in self._schemas:
                 self._migrate(schema)
         except StoreError:
             self.close()
@@ -131,6 +137,24 @@ class Store:
     def forget(self, key: str) -> None:
         """Keep nothing under ``key`` any more."""
         self.write("DELETE FROM setting WHERE key = ?", (key,))
+
+    def wipe(self) -> None:
+        """Forget what a revoked device must not keep, down to the bytes in the file.
+
+        Raises:
+            StoreError: the disk would not take it; wiping again goes on where it ended.
+        """
+        with self._lock:
+            with self.transaction() as connection:
+                for schema in self._schemas:
+                    for statement in schema.wiping:
+                        connection.execute(statement)
+            try:
+                # What was deleted lies on in free pages and in the log until both are written anew.
+                self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.Error as error:
+                raise StoreError(f"{self._path} cannot be wiped: {error}") from error
 
     def _roll_back(self) -> None:
         # A file so broken that even this fails: its first fault is what the caller is told.

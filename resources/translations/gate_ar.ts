@@ -150,6 +150,10 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>refused, seen</source>
+        <translation>مرفوض، تمت رؤيته</translation>
+    </message>
+    <message>
         <source>Every green is confirmed</source>
         <translation>كل أخضر يؤكده الخادم</translation>
     </message>
@@ -178,6 +182,10 @@
         <translation>لا يمكن فتح هذه البوابة</translation>
     </message>
     <message>
+        <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
+        <translation>نسي تذاكره ومفاتيحه. يحتفظ بعمليات المسح التي لم يبلغ عنها بعد: تصل إلى الخادم متى أُقرن من جديد.</translation>
+    </message>
+    <message>
         <source>The server no longer knows this device. Pair it again.</source>
         <translation>لم يعد الخادم يعرف هذا الجهاز. أعد إقرانه.</translation>
     </message>
@@ -196,6 +204,10 @@
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
         <translation>ليس لديها تذاكر ولا مفاتيح بعد. قد ترفض الجميع أو تُدخل الجميع، لذلك لا تفعل أيًا منهما.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device</source>
+        <translation>الخادم لا يعرف هذا الجهاز</translation>
     </message>
     <message>
         <source>not open</source>
@@ -543,6 +555,47 @@
     <message>
         <source>Night</source>
         <translation>ليل</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of this device need a person</source>
+        <translation>
+            <numerusform>لا مسح في هذا الجهاز يحتاج إلى أحد</numerusform>
+            <numerusform>مسح واحد في هذا الجهاز يحتاج إلى أحد</numerusform>
+            <numerusform>مسحان في هذا الجهاز يحتاجان إلى أحد</numerusform>
+            <numerusform>%n عمليات مسح في هذا الجهاز تحتاج إلى أحد</numerusform>
+            <numerusform>%n عملية مسح في هذا الجهاز تحتاج إلى أحد</numerusform>
+            <numerusform>%n عملية مسح في هذا الجهاز تحتاج إلى أحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. These stay here until someone closes them.</source>
+        <translation>لا يضيع شيء. تبقى هذه هنا حتى يغلقها أحد.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a person has to see.</source>
+        <translation>لا شيء هنا يجب أن يراه أحد.</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>أرسل الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Touch again to close it for good</source>
+        <translation>المس مرة أخرى لإغلاقه نهائيًا</translation>
+    </message>
+    <message>
+        <source>Close as seen</source>
+        <translation>أغلق، تمت رؤيته</translation>
     </message>
 </context>
 <context>

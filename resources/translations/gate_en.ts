@@ -146,6 +146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>refused, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every green is confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -174,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server no longer knows this device. Pair it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,6 +199,10 @@
     </message>
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,6 +546,43 @@
     </message>
     <message>
         <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of this device need a person</source>
+        <translation>
+            <numerusform>%n scan of this device needs a person</numerusform>
+            <numerusform>%n scans of this device need a person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. These stay here until someone closes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that a person has to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Touch again to close it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

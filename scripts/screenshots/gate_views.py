@@ -122,6 +122,16 @@ HISTORY = (
     ),
     _scan("h4", serial="TKT-5C2RT9FA", scanned_at=NOW - timedelta(minutes=3), tier_name=GROUP),
 )
+REFUSED = (
+    HISTORY[0],
+    replace(
+        _stop(Reason.ALREADY_USED, "TKT-9ZB35RMT", scanned_at=NOW - timedelta(minutes=15)),
+        tier_name=BALCONY,
+        sureness=Sureness.ALONE,
+        state=ScanState.REFUSED,
+        problem="This id was already used for something else",
+    ),
+)
 CLOSED = GateView(
     screen=GateScreen.CLOSED,
     now=NOW,
@@ -201,10 +211,14 @@ STATES: dict[str, GateView] = {
         checkpoint="Main gate",
         knowledge=Knowledge(checkpoint_known=True, keys=2, tickets=1000),
     ),
+    "12c-unknown": replace(CLOSED, revoked=True),
+    "12d-wiped": replace(CLOSED, revoked=True, wiped=True),
     "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
     "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
+    "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=2),
+    "16b-none-refused": replace(READY, screen=GateScreen.REFUSED),
     **{
         f"20-{reason.value}": _verdict(_stop(reason, signpost=signpost))
         for reason, signpost in (

@@ -15,6 +15,7 @@ from server.admission.clashing import clashes
 from server.admission.history import Recorded, history, history_of_blanks
 from server.admission.incidents import BadTicket, open_incidents, settle_incidents
 from server.admission.keeping import Kept, past_scan, scan_row
+from server.admission.linking import link
 from server.admission.reading import Attempt
 from server.admission.scanners import Post, Scanner
 from server.admission.tables import scan as scan_table
@@ -68,6 +69,7 @@ class Group:
         self._admitted = {ticket: list(scans) for ticket, scans in past.admitted.items()}
         self._read_blanks()
         self._rows: list[dict[str, Any]] = []
+        self._recorded: list[Batch] = []
         self._passed: set[UUID] = set()
         self._used: set[UUID] = set()
         self._bad: list[BadTicket] = []
@@ -83,6 +85,9 @@ class Group:
         """The verdicts of each batch, or its refusal; then everything new is stored."""
         answers = [self._answer(batch) for batch in self._batches]
         self._store()
+        for batch in self._recorded:
+            reported = [attempt.scan for attempt in batch.attempts]
+            link(self._connection, batch.scanner, batch.post, reported, self._now)
         return answers
 
     def _answer(self, batch: Batch) -> Views | Exception:
@@ -90,6 +95,7 @@ class Group:
             self._refuse_reused_ids(batch)
         except RefusedError as refusal:
             return refusal
+        self._recorded.append(batch)
         return tuple(self._view(batch, attempt) for attempt in batch.attempts)
 
     def _refuse_reused_ids(self, batch: Batch) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     Text,
@@ -110,6 +111,17 @@ Index(
     scan.c.direction,
     postgresql_where=text("admitted AND annulled_at IS NULL"),
     sqlite_where=text("admitted = 1 AND annulled_at IS NULL"),
+)
+
+# The chain of what each gate reported; ``journal`` is the key that the gate was paired with.
+scan_link = Table(
+    "scan_link",
+    metadata,
+    Column("journal", String(64), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("scan_id", Uuid, ForeignKey("scan.id"), nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
 )
 
 incident = Table(

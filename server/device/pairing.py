@@ -116,14 +116,14 @@ def pair(connection: Connection, offered: Pair, now: datetime) -> NewlyPaired | 
 def revoke(connection: Connection, device_id: UUID, now: datetime, by: Actor = SYSTEM) -> None:
     """Make a device's token and code worthless for good; once more changes nothing.
 
+    What is kept of the token tells the device that it was revoked, and opens nothing.
+
     Raises:
         RefusedError: there is no such device (NOT_FOUND).
     """
     row = _known(connection, device_id)
     if row["revoked_at"] is None:
-        nothing = dict.fromkeys(
-            ("pairing_handle", "pairing_hash", "pairing_expires_at", "token_hash")
-        )
+        nothing = dict.fromkeys(("pairing_handle", "pairing_hash", "pairing_expires_at"))
         _change(connection, device_id, {**nothing, "revoked_at": now})
         _note(connection, row, by, "device.revoked", now)
         tell_gates(connection, row)

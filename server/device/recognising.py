@@ -23,7 +23,11 @@ class Recogniser:
         return self._known.fresh(token)
 
     def recognise(self, token: str) -> Device | None:
-        """The paired device of this token; None where there is none or it was revoked."""
+        """The paired device of this token; None where there is none.
+
+        Raises:
+            RefusedError: it was revoked (DEVICE_REVOKED).
+        """
         # What is read while a device is changed is kept where nobody looks any more.
         known = self._known
         found = self._database.read(partial(tokens.authenticate, token=token))

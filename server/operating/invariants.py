@@ -104,6 +104,17 @@ INVARIANTS: tuple[Invariant, ...] = (
             AND order_line.tier_id = ticket.tier_id)""",
     ),
     Invariant(
+        "scan_links",
+        "Each scan that a gate reported carries the hash of the one it reported before.",
+        "SELECT count(*) FROM scan_link",
+        """SELECT later.scan_id, later.number FROM scan_link AS later
+        JOIN scan_link AS earlier
+        ON earlier.journal = later.journal AND earlier.number = later.number - 1
+        WHERE later.previous <> earlier.hash
+        UNION ALL SELECT scan_id, number FROM scan_link
+        WHERE number = 1 AND replace(previous, '0', '') <> ''""",
+    ),
+    Invariant(
         "totals",
         "An order's total is what its lines cost, less their discounts.",
         "SELECT count(*) FROM orders",

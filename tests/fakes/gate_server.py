@@ -9,10 +9,10 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.core.errors import FinalError, RetryError, RevokedError
+from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
 from ticketing.admission import Verdict
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.scan import NewScan, NewScans, ScanView, ScanViews, Sureness
+from ticketing.scan import MAX_BATCH, NewScan, NewScans, ScanView, ScanViews, Sureness
 from ticketing.snapshot import COMPLETE, lines_of
 from ticketing.sync import ChangePage
 from ticketing.wire import Localized
@@ -31,8 +31,11 @@ class FakeGateServer:
         self.cut_off = False
         self.loses_replies = False
         self.revokes = False
+        self.wipes = False
         self.surprises = 0
         self.refuses: set[UUID] = set()
+        self.refuses_as = ProblemCode.NOT_ALLOWED
+        self.longest = MAX_BATCH
         self.offset = timedelta()
         self.views: dict[UUID, ScanView] = {}
         self.pages: list[ChangePage] = []
@@ -47,9 +50,11 @@ class FakeGateServer:
 
     def scan(self, scans: NewScans, timeout_s: float = 10.0) -> ScanViews:  # noqa: ARG002  the fake answers at once
         self._meet()
+        if len(scans.scans) > self.longest:
+            raise RetryError("a proxy on the way answered 413")
         cross = [scan for scan in scans.scans if scan.id in self.refuses]
         if cross:
-            refusal = RefusedError(ProblemCode.NOT_ALLOWED, "not at this checkpoint")
+            refusal = RefusedError(self.refuses_as, "not at this checkpoint")
             raise FinalError(refusal.problem)
         views = tuple(self.views.setdefault(scan.id, self._view(scan)) for scan in scans.scans)
         if self.loses_replies:
@@ -77,6 +82,8 @@ class FakeGateServer:
             raise RetryError("the server cannot be reached")
         if self.revokes:
             raise RevokedError("the server does not know this device any more")
+        if self.wipes:
+            raise WipeError("the server has revoked this device")
         self.reached += 1
 
     def _view(self, scan: NewScan) -> ScanView:

@@ -62,6 +62,7 @@ class Counter:
             session_name=row.session_name if row else None,
             knowledge=knowledge,
             revoked=self._link.revoked,
+            wiped=self._link.wiped,
             disk_full=disk_full,
             waiting=waiting,
             dead=dead,

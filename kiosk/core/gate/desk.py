@@ -13,7 +13,7 @@ from kiosk.core.errors import StoreError
 from kiosk.core.gate.counting import Counter, counted
 from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError, Presented, shown
 from kiosk.core.gate.inbox import Closing, Inbox, Noted
-from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.view import CameraView, GateScreen, GateView, ShownScan
@@ -58,6 +58,7 @@ class GateParts:
 _LEADS_TO = {
     GatePress.OPEN_SERIAL: GateScreen.SERIAL,
     GatePress.OPEN_SCANS: GateScreen.SCANS,
+    GatePress.OPEN_REFUSED: GateScreen.REFUSED,
     GatePress.BACK: GateScreen.READY,
     GatePress.NEXT_SCAN: GateScreen.READY,
 }
@@ -139,6 +140,13 @@ class GateDesk:
                 verdict = self._view.verdict
                 if self._presented is not None and verdict is not None and verdict.more_may_enter:
                     self._check(self._presented)
+            case CloseRefused(scan_id):
+                self._parts.log.close(scan_id)
+                self._go(GateScreen.REFUSED)
+            case GatePress.SEND_AGAIN:
+                self._parts.log.send_refused_again()
+                self._parts.decided_alone()
+                self._go(GateScreen.REFUSED)
             case _:
                 self._go(_LEADS_TO[message])
 
@@ -180,7 +188,13 @@ class GateDesk:
             signal.admitted()  # the same pair once more: nobody has confirmed it
 
     def _go(self, screen: GateScreen) -> None:
-        entries = self._parts.log.newest(HISTORY) if screen is GateScreen.SCANS else []
+        log = self._parts.log
+        entries = []
+        if screen is GateScreen.SCANS:
+            entries = log.newest(HISTORY)
+        elif screen is GateScreen.REFUSED:
+            entries = log.refused(HISTORY)
+            self._counted_at_s = float("-inf")
         history = tuple(shown(entry) for entry in entries)
         self._show(replace(self._view, screen=screen, verdict=None, history=history))
 

@@ -80,6 +80,16 @@ FACTS_SCHEMA = Schema(
             " WHERE stands AND NOT seen"
         ),
     ),
+    wiping=(
+        *(
+            f"DELETE FROM gate_{table}"  # noqa: S608  a name of ours, from the list below
+            for table in (
+                *("ticket", "past_scan", "tier", "checkpoint", "signing_key"),
+                *("peer", "peer_journal", "peer_scan"),
+            )
+        ),
+        "UPDATE gate_feed SET epoch = NULL, cursor = 0, complete = 0, round = round + 1",
+    ),
 )
 
 OwnScans = Callable[[int], list[PastScan]]

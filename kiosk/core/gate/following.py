@@ -20,7 +20,10 @@ REFUSED_RETRY_S = 10.0
 
 
 class Follower:
-    """Pulls page after page on its own thread; ``learned`` is called after each, on that thread."""
+    """Pulls page after page on its own thread; ``learned`` is called after each, on that thread.
+
+    ``wipe`` is called there as well, and the last thing, where the server revoked this device.
+    """
 
     def __init__(
         self,
@@ -29,12 +32,14 @@ class Follower:
         loader: Loader,
         link: Link,
         learned: Callable[[], None],
+        wipe: Callable[[], None],
     ) -> None:
         self._server = server
         self._learner = learner
         self._loader = loader
         self._link = link
         self._learned = learned
+        self._wipe = wipe
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="gate-following", daemon=True)
 
@@ -91,8 +96,10 @@ class Follower:
             except (RetryError, CutShortError):
                 self._link.lost()
                 pause_s = RETRY_S
-            except RevokedError:
-                self._link.revoke()
+            except RevokedError as refusal:
+                self._link.revoke(refusal)
+                if self._link.wiped and self._is_wiped():
+                    return
                 pause_s = REFUSED_RETRY_S
             except (FinalError, StoreError) as fault:
                 logger.warning("the feed stands still: %s", fault)
@@ -103,3 +110,13 @@ class Follower:
                 pause_s = REFUSED_RETRY_S
             self._learned()
             self._stop.wait(pause_s)
+
+    def _is_wiped(self) -> bool:
+        """Forget it all; whether that is done. On the thread that writes what the server tells."""
+        try:
+            self._wipe()
+        except StoreError as fault:
+            logger.warning("this device was revoked, and cannot be wiped yet: %s", fault)
+            return False
+        self._learned()
+        return True

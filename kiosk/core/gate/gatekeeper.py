@@ -162,8 +162,8 @@ class Gatekeeper:
         except RetryError:
             self._link.lost()
             return None
-        except RevokedError:
-            self._link.revoke()
+        except RevokedError as refusal:
+            self._link.revoke(refusal)
             return None
         except FinalError:
             # The server will not hear this question. The queue still needs a verdict; the scan

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from ticketing.admission import Direction
 
@@ -13,6 +14,8 @@ class GatePress(StrEnum):
     ADMIT_ONE_MORE = "admit_one_more"
     OPEN_SERIAL = "open_serial"
     OPEN_SCANS = "open_scans"
+    OPEN_REFUSED = "open_refused"
+    SEND_AGAIN = "send_again"
     BACK = "back"
 
 
@@ -30,4 +33,11 @@ class CheckSerial:
     text: str
 
 
-GateIntent = GatePress | Turn | CheckSerial
+@dataclass(frozen=True)
+class CloseRefused:
+    """Somebody has looked at this scan, which the server refused; it need not be seen any more."""
+
+    scan_id: UUID
+
+
+GateIntent = GatePress | Turn | CheckSerial | CloseRefused

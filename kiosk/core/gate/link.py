@@ -4,6 +4,7 @@ import threading
 from datetime import datetime
 
 from kiosk.core.clock import Clock
+from kiosk.core.errors import RevokedError, WipeError
 
 
 class Link:
@@ -17,6 +18,7 @@ class Link:
         self._lock = threading.Lock()
         self._lost_at: datetime | None = clock.now()
         self._revoked = False
+        self._wiped = False
 
     @property
     def online(self) -> bool:
@@ -29,21 +31,28 @@ class Link:
         return self._lost_at
 
     @property
+    def wiped(self) -> bool:
+        """Whether the server revoked this device, so that it forgets what it was trusted with."""
+        return self._wiped
+
+    @property
     def revoked(self) -> bool:
-        """Whether the server said that it does not know this device any more."""
+        """Whether the server's last word was that it does not know this device."""
         return self._revoked
 
     def answered(self) -> None:
-        """The server answered."""
+        """The server answered; only one that revoked this device by name never will again."""
         with self._lock:
             self._lost_at = None
+            self._revoked = self._wiped
 
     def lost(self) -> None:
         """The server did not answer."""
         with self._lock:
             self._lost_at = self._lost_at or self._clock.now()
 
-    def revoke(self) -> None:
+    def revoke(self, refusal: RevokedError) -> None:
         """The server refused this device's token."""
         with self._lock:
             self._revoked = True
+            self._wiped |= isinstance(refusal, WipeError)

@@ -9,12 +9,24 @@ from kiosk.core.gate.link import Link
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
 from kiosk.core.gate.server import GateServer
 from kiosk.core.retrying import Patience
+from ticketing.problem import ProblemCode
 from ticketing.scan import MAX_BATCH, NewScans, ScanView
 
 logger = logging.getLogger(__name__)
 
 BATCH = min(200, MAX_BATCH)
 LOOK_EVERY_S = 5.0
+
+FINAL = frozenset(
+    {
+        ProblemCode.INVALID_REQUEST,
+        ProblemCode.NOT_ALLOWED,
+        ProblemCode.NOT_FOUND,
+        ProblemCode.TOO_LARGE,
+        ProblemCode.ID_USED_DIFFERENTLY,
+    }
+)
+"""What the server says of a scan that it will never take. Whatever else it says may pass."""
 
 
 class Pusher:
@@ -28,6 +40,7 @@ class Pusher:
         self._link = link
         self._pushed = pushed
         self._patience = Patience()
+        self._size = BATCH
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="gate-pushing", daemon=True)
@@ -50,19 +63,28 @@ class Pusher:
         """Report one batch; whether there was one.
 
         Raises:
-            RetryError: nothing is known; the same batch goes again.
+            RetryError: nothing is known; the same scans go again.
             RevokedError: the server no longer listens to this device.
-            StoreError: its answer could not be kept; the same batch goes again.
+            StoreError: its answer could not be kept; the same scans go again.
         """
-        batch = self._log.waiting(BATCH)
+        batch = self._log.waiting(self._size)
         if not batch:
             return False
+        try:
+            self._report_all(batch)
+        except RetryError:
+            # It may have been too long for the line, or for a proxy on it: next time half of it.
+            self._size = max(1, len(batch) // 2)
+            raise
+        self._size = min(2 * self._size, BATCH)
+        self._link.answered()
+        return True
+
+    def _report_all(self, batch: Sequence[LoggedScan]) -> None:
         try:
             self._report(batch)
         except FinalError:
             self._report_one_by_one(batch)
-        self._link.answered()
-        return True
 
     def _report(self, batch: Sequence[LoggedScan]) -> None:
         views = self._server.scan(NewScans(scans=tuple(entry.scan for entry in batch))).scans
@@ -79,6 +101,8 @@ class Pusher:
             try:
                 self._report([entry])
             except FinalError as refusal:
+                if refusal.problem.code not in FINAL:
+                    raise RetryError(refusal.problem.detail) from refusal
                 logger.warning("the server refused scan %s: %s", entry.scan.id, refusal)
                 self._log.refuse(entry.scan.id, refusal.problem.detail)
 
@@ -97,8 +121,8 @@ class Pusher:
                 # A new scan does not make the server answer sooner.
                 self._stop.wait(self._patience.pause_s(fault.after_s))
                 continue
-            except RevokedError:
-                self._link.revoke()
+            except RevokedError as refusal:
+                self._link.revoke(refusal)
             except StoreError as fault:
                 logger.warning("reported scans could not be marked as such: %s", fault)
             except Exception:

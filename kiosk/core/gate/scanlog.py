@@ -13,12 +13,14 @@ from kiosk.core.gate.view import ScanState
 from kiosk.core.store import Schema, Store
 from ticketing.admission import Direction, PastScan, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
-from ticketing.scan import NewScan, Sureness
+from ticketing.scan import NewScan, ScanLink, Sureness
+from ticketing.scan_chain import START, link_hash
 from ticketing.wire import Localized
 
 # ``stands``: admitted, and not annulled since. ``kept_in_round``: how many pages of the feed had
 # been taken in when the server acknowledged the scan (see learning). ``again``: a second report
-# of a scan whose answer was lost.
+# of a scan whose answer was lost. ``journal``, ``link`` and ``hash``: the place in the chain of
+# what this device reports (ticketing.scan_chain).
 SCANLOG_SCHEMA = Schema(
     "gate_scanlog",
     (
@@ -37,12 +39,22 @@ SCANLOG_SCHEMA = Schema(
             "CREATE INDEX gate_scan_standing ON gate_scan (checkpoint_id, direction, serial, id)"
             " WHERE stands"
         ),
+        "ALTER TABLE gate_scan ADD COLUMN journal TEXT",
+        "ALTER TABLE gate_scan ADD COLUMN link INTEGER",
+        "ALTER TABLE gate_scan ADD COLUMN hash TEXT",
+        (
+            "CREATE UNIQUE INDEX gate_scan_link ON gate_scan (journal, link)"
+            " WHERE journal IS NOT NULL"
+        ),
     ),
+    wiping=("DELETE FROM gate_scan WHERE state IN ('kept', 'closed')",),
 )
 
 _COLUMNS = (
     "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again FROM gate_scan "
 )
+# In the index's own words, or a look for the few that wait reads all that were ever kept.
+_NOT_KEPT = "WHERE state <> 'kept'"
 
 
 @dataclass(frozen=True)
@@ -60,11 +72,15 @@ class LoggedScan:
 
 
 class ScanLog:
-    """The device's scans; ``gate`` is its name, as other gates will read it."""
+    """The device's scans; ``gate`` is its name, as other gates will read it.
 
-    def __init__(self, store: Store, gate: str) -> None:
+    What it reports is chained in ``journal``, its public key; without one it is not.
+    """
+
+    def __init__(self, store: Store, gate: str, journal: str | None = None) -> None:
         self._store = store
         self._gate = gate
+        self._journal = journal
 
     def record(self, entry: LoggedScan, checkpoint_name: str) -> None:
         """Put a decided scan on disk; it is there for good when this returns.
@@ -72,31 +88,53 @@ class ScanLog:
         Raises:
             StoreError: it is not, so its verdict must not be shown.
         """
-        scan = entry.scan
-        self._store.write(
-            "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate, direction,"
-            " scanned_at, stands, scan, verdict, sureness, tier_name, state, kept_in_round, again)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?)",
-            (
-                scan.id.bytes,
-                serial_number(entry.serial) if entry.serial else None,
-                scan.checkpoint_id.bytes,
-                checkpoint_name,
-                self._gate,
-                scan.direction.value,
-                stamp_of(scan.scanned_at),
-                # A second report speaks of the same person, who is counted once.
-                entry.verdict.admitted and not entry.again,
-                scan.model_dump_json(),
-                entry.verdict.model_dump_json(),
-                entry.sureness.value,
-                entry.tier_name.model_dump_json() if entry.tier_name else None,
-                entry.state.value,
-                entry.state.value,
-                entry.again,
-            ),
+        with self._store.transaction() as connection:
+            scan = self._linked(connection, entry.scan)
+            connection.execute(
+                "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate,"
+                " direction, scanned_at, stands, scan, verdict, sureness, tier_name, state,"
+                " kept_in_round, again, journal, link, hash)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?, ?, ?, ?)",
+                (
+                    scan.id.bytes,
+                    serial_number(entry.serial) if entry.serial else None,
+                    scan.checkpoint_id.bytes,
+                    checkpoint_name,
+                    self._gate,
+                    scan.direction.value,
+                    stamp_of(scan.scanned_at),
+                    # A second report speaks of the same person, who is counted once.
+                    entry.verdict.admitted and not entry.again,
+                    scan.model_dump_json(),
+                    entry.verdict.model_dump_json(),
+                    entry.sureness.value,
+                    entry.tier_name.model_dump_json() if entry.tier_name else None,
+                    entry.state.value,
+                    entry.state.value,
+                    entry.again,
+                    *(
+                        (scan.link.journal, scan.link.number, link_hash(scan))
+                        if scan.link
+                        else (None, None, None)
+                    ),
+                ),
+            )
+
+    def _linked(self, connection: sqlite3.Connection, scan: NewScan) -> NewScan:
+        """A scan that this device decided, with its place in the chain."""
+        if self._journal is None or scan.decided is None:
+            return scan
+        last = connection.execute(
+            "SELECT link, hash FROM gate_scan WHERE journal = ? ORDER BY link DESC LIMIT 1",
+            (self._journal,),
+        ).fetchone()
+        link = ScanLink(
+            journal=self._journal,
+            number=last["link"] + 1 if last else 1,
+            before=last["hash"] if last else START,
         )
+        return scan.model_copy(update={"link": link})
 
     def own_scans(self, number: int) -> list[PastScan]:
         """This device's admitted scans of a serial's number that still stand."""
@@ -109,13 +147,17 @@ class ScanLog:
 
     def waiting(self, limit: int) -> list[LoggedScan]:
         """Scans the server does not have yet, oldest first."""
-        return self._entries("WHERE state = 'waiting' ORDER BY n LIMIT ?", limit)
+        return self._entries(f"{_NOT_KEPT} AND state = 'waiting' ORDER BY n LIMIT ?", limit)
 
     def newest(self, limit: int) -> list[LoggedScan]:
         """The device's latest scans, newest first; those the server refused come before all."""
         return self._entries(
             "WHERE NOT again ORDER BY state = 'refused' DESC, n DESC LIMIT ?", limit
         )
+
+    def refused(self, limit: int) -> list[LoggedScan]:
+        """Scans the server refused for good and nobody has closed yet, newest first."""
+        return self._entries(f"{_NOT_KEPT} AND state = 'refused' ORDER BY n DESC LIMIT ?", limit)
 
     def counts(self) -> tuple[int, int]:
         """How many scans wait for the server, and how many it refused for good."""
@@ -149,6 +191,19 @@ class ScanLog:
         self._store.write(
             "UPDATE gate_scan SET state = 'refused', problem = ? WHERE id = ?",
             (problem, scan_id.bytes),
+        )
+
+    def close(self, scan_id: UUID) -> None:
+        """A person has looked at a refused scan."""
+        self._store.write(
+            "UPDATE gate_scan SET state = 'closed' WHERE id = ? AND state = 'refused'",
+            (scan_id.bytes,),
+        )
+
+    def send_refused_again(self) -> None:
+        """Report all refused scans once more: what stood in their way may have been mended."""
+        self._store.write(
+            "UPDATE gate_scan SET state = 'waiting', problem = NULL WHERE state = 'refused'"
         )
 
     def report_again(self, entry: LoggedScan) -> None:

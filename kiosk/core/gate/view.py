@@ -22,6 +22,7 @@ class GateScreen(StrEnum):
     VERDICT = "verdict"
     SERIAL = "serial"
     SCANS = "scans"
+    REFUSED = "refused"
 
 
 class ScanState(StrEnum):
@@ -30,6 +31,8 @@ class ScanState(StrEnum):
     WAITING = "waiting"
     KEPT = "kept"
     REFUSED = "refused"
+    CLOSED = "closed"
+    """Refused, and a person has looked."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class ShownScan:
         entries, admits: "2 of 4".
         heard: the gates that were asked, where the server was not.
         clears_after_s: when the verdict leaves by itself; None where it stays.
-        problem: why the server will never take this scan, for `ScanState.REFUSED`.
+        problem: why the server will never take this scan, where it said so.
     """
 
     scan_id: UUID
@@ -150,7 +153,8 @@ class GateView:
         venue, device: the organiser's and this device's name.
         time_zone: IANA name of the venue's zone, for showing times.
         online: whether the server answered last; ``offline_since`` says when it stopped.
-        revoked: the server no longer knows this device; it does not open.
+        revoked: the server does not know this device; it does not open.
+        wiped: the server revoked it, so it has forgotten what it was trusted with.
         disk_full: the device cannot keep scans, so it does not open.
         waiting: scans on disk that the server has not acknowledged yet.
         dead: scans the server refused for good; they stay until a person has looked.
@@ -158,7 +162,7 @@ class GateView:
         neighbourhood: the other gates.
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
-        history: newest first, on `GateScreen.SCANS`.
+        history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
     screen: GateScreen
@@ -173,6 +177,7 @@ class GateView:
     online: bool = False
     offline_since: datetime | None = None
     revoked: bool = False
+    wiped: bool = False
     disk_full: bool = False
     waiting: int = 0
     dead: int = 0

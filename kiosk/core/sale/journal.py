@@ -32,6 +32,7 @@ JOURNAL_SCHEMA = Schema(
         """,
         "CREATE INDEX sale_open ON sale (order_id) WHERE ending IS NULL",
     ),
+    wiping=("DELETE FROM sale WHERE ending IS NOT NULL",),
 )
 
 

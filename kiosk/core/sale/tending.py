@@ -5,7 +5,14 @@ import threading
 from collections.abc import Callable
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
+from kiosk.core.errors import (
+    FinalError,
+    OddAnswerError,
+    RetryError,
+    RevokedError,
+    StoreError,
+    WipeError,
+)
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import Entry, Journal
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
@@ -20,7 +27,10 @@ logger = logging.getLogger(__name__)
 
 
 class Tending:
-    """Makes its rounds on a thread of its own, and tells the desk what it saw."""
+    """Makes its rounds on a thread of its own, and tells the desk what it saw.
+
+    ``wipe`` is called once the server has said that it revoked this kiosk.
+    """
 
     def __init__(
         self,
@@ -31,6 +41,7 @@ class Tending:
         recovery: Recovery,
         printing: TicketPrinting,
         hear: Callable[[News], None],
+        wipe: Callable[[], None],
     ) -> None:
         self._client = client
         self._catalogue = catalogue
@@ -38,6 +49,8 @@ class Tending:
         self._recovery = recovery
         self._printing = printing
         self._hear = hear
+        self._wipe = wipe
+        self._wiped = False
         self._woken = threading.Event()
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sale-tending", daemon=True)
@@ -76,8 +89,11 @@ class Tending:
             self._round()
         except RetryError:
             self._hear(Lost())
-        except RevokedError:
+        except RevokedError as refusal:
             self._hear(Revoked())
+            if isinstance(refusal, WipeError) and not self._wiped:
+                self._wipe()
+                self._wiped = True
         except (FinalError, StoreError, OSError) as error:
             logger.warning("a round was cut short: %s", error)
 
@@ -108,6 +124,6 @@ class Tending:
     def _follow(self, entry: Entry) -> None:
         try:
             self._recovery.follow(entry)
-        except FinalError as error:
+        except (FinalError, OddAnswerError) as error:
             # Tried again in the next round; the others' turn comes in this one.
             logger.warning("the sale of order %s cannot be finished now: %s", entry.number, error)

@@ -6,6 +6,7 @@ QtObject {
     signal asked(press: string)
     signal turned(direction: string)
     signal serialGiven(text: string)
+    signal refusedSeen(scan: string)
     signal nightAsked(night: bool)
     signal languageAsked(code: string)
 
@@ -69,5 +70,6 @@ QtObject {
     property bool gettingReady
     property var checks
     property var scans
+    property var refused
     property int dead
 }

@@ -10,7 +10,8 @@ Rectangle {
             "ready": "Ready.qml",
             "verdict": "Verdict.qml",
             "serial": "SerialPad.qml",
-            "scans": "Scans.qml"
+            "scans": "Scans.qml",
+            "refused": "Refused.qml"
         })
 
     color: Theme.bg

@@ -18,8 +18,9 @@ Item {
         title: qsTr("Scans of this device")
         note: Gate.place
     }
-    Rectangle {
+    Pressable {
         id: notice
+        objectName: "openRefused"
         visible: Gate.dead > 0
         anchors.left: parent.left
         anchors.right: parent.right
@@ -27,10 +28,15 @@ Item {
         anchors.leftMargin: page.margin
         anchors.rightMargin: page.margin
         anchors.topMargin: Theme.mm(4)
-        height: visible ? Theme.mm(16) : 0
-        radius: Theme.mm(3.4)
-        color: Theme.warningSoft
+        height: Theme.mm(20)
+        label: told.text
+        onClicked: Gate.asked("open_refused")
 
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.mm(3.4)
+            color: Theme.warningSoft
+        }
         Icon {
             id: sign
             anchors.left: parent.left
@@ -42,15 +48,28 @@ Item {
             tint: Theme.warning
         }
         Words {
+            id: told
             anchors.left: sign.right
             anchors.leftMargin: Theme.mm(3.4)
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.mm(3.8)
+            anchors.right: onward.left
+            anchors.rightMargin: Theme.mm(3.4)
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("%n scans were refused by the server. Nothing is lost: show them to a supervisor.", "", Gate.dead)
             size: 4.1
             maximumLineCount: 2
             color: Theme.warning
+            Accessible.ignored: true
+        }
+        Icon {
+            id: onward
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(3.8)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chevron-right"
+            directed: true
+            size: 6
+            stroke: 2.2
+            tint: Theme.warning
         }
     }
     ListView {

@@ -20,6 +20,7 @@ SCAN_NAMES = (
     "rowStateText",
     "rowTime",
 )
+REFUSED_NAMES = ("rowId", "rowTitle", "rowNote", "rowProblem", "rowTime")
 OFFSET_WORTH_SAYING_S = 2
 
 Values = dict[str, object]
@@ -73,9 +74,7 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
         _check(
             translate("GateWords", "Paired"),
             met=not view.revoked,
-            fact=translate("GateWords", "The server has removed this device")
-            if view.revoked
-            else _joined(view.venue, view.device),
+            fact=_pairing(view),
         ),
         _check(
             translate("GateWords", "Checkpoint"),
@@ -108,6 +107,11 @@ def scans(view: GateView, reader: Reader) -> list[Values]:
     return [_scan_row(scan, reader) for scan in view.history]
 
 
+def refused(view: GateView, reader: Reader) -> list[Values]:
+    """What the server refused for good, one card a scan."""
+    return [_refused_card(scan, view, reader) for scan in view.history]
+
+
 def _check(name: str, *, met: bool, fact: str, under_way: bool = False) -> Values:
     return {"rowName": name, "rowMet": met, "rowUnderWay": under_way, "rowFact": fact}
 
@@ -126,12 +130,25 @@ def _scan_row(scan: ShownScan, reader: Reader) -> Values:
     }
 
 
+def _refused_card(scan: ShownScan, view: GateView, reader: Reader) -> Values:
+    word = verdict_words(scan, reader).word.replace("\n", " ")
+    return {
+        "rowId": str(scan.scan_id),
+        "rowTitle": _joined(word, reader.formats.serial(scan.serial) if scan.serial else ""),
+        "rowNote": _joined(reader.text(scan.tier_name), view.checkpoint),
+        "rowProblem": scan.problem or "",
+        "rowTime": reader.formats.to_the_second(scan.scanned_at),
+    }
+
+
 def _state(scan: ShownScan) -> str:
     match scan.state:
         case ScanState.WAITING:
             return translate("GateWords", "waiting")
         case ScanState.REFUSED:
             return translate("GateWords", "refused by the server")
+        case ScanState.CLOSED:
+            return translate("GateWords", "refused, seen")
         case ScanState.KEPT if scan.sureness is Sureness.ALONE:
             return translate("GateWords", "reported")
         case _:
@@ -243,7 +260,13 @@ def _getting_ready(view: GateView) -> bool:
 
 def _closed(view: GateView) -> Values:
     title = translate("GateWords", "This gate cannot open")
-    if view.revoked:
+    if view.wiped:
+        note = translate(
+            "GateWords",
+            "It has forgotten its tickets and keys. Scans it has not reported yet are kept: they "
+            "go to the server once it is paired again.",
+        )
+    elif view.revoked:
         note = translate("GateWords", "The server no longer knows this device. Pair it again.")
     elif view.disk_full:
         note = translate(
@@ -259,6 +282,14 @@ def _closed(view: GateView) -> Values:
             "So it does neither.",
         )
     return {"closedTitle": title, "closedNote": note, "gettingReady": _getting_ready(view)}
+
+
+def _pairing(view: GateView) -> str:
+    if view.wiped:
+        return translate("GateWords", "The server has removed this device")
+    if view.revoked:
+        return translate("GateWords", "The server does not know this device")
+    return _joined(view.venue, view.device)
 
 
 def _place(view: GateView) -> str:

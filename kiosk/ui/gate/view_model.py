@@ -6,16 +6,26 @@ It decides nothing.
 
 from collections.abc import Callable
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
 from kiosk.ui.gate.images import CameraPicture
-from kiosk.ui.gate.showing import CHECK_NAMES, SCAN_NAMES, checks, reader_of, scans, shown
+from kiosk.ui.gate.showing import (
+    CHECK_NAMES,
+    REFUSED_NAMES,
+    SCAN_NAMES,
+    checks,
+    reader_of,
+    refused,
+    scans,
+    shown,
+)
 from kiosk.ui.palette import Look
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.theme import Theme
@@ -68,7 +78,9 @@ class GateViewModel(QObject):
         self._checks = RowsModel("rowName", CHECK_NAMES, self)
         self._scans = RowsModel("rowId", SCAN_NAMES, self)
         self._set("checks", self._checks)
+        self._refused = RowsModel("rowId", REFUSED_NAMES, self)
         self._set("scans", self._scans)
+        self._set("refused", self._refused)
         self._set("night", theme.now.look is Look.DARK)
         self._say_languages()
         self._wire()
@@ -89,6 +101,8 @@ class GateViewModel(QObject):
         if view.screen is GateScreen.SCANS:
             # Rows are not taken from under a list that is about to go.
             self._scans.show(scans(view, reader))
+        if view.screen is GateScreen.REFUSED:
+            self._refused.show(refused(view, reader))
         values = shown(view, reader)
         # The scan's id and the screen change last: what appears finds all its values in place.
         last = ("scanId", "screen")
@@ -119,6 +133,7 @@ class GateViewModel(QObject):
             ("asked", lambda press: self._desk.submit(GatePress(press))),
             ("turned", lambda way: self._desk.submit(Turn(Direction(way)))),
             ("serialGiven", lambda text: self._desk.submit(CheckSerial(text))),
+            ("refusedSeen", lambda scan: self._desk.submit(CloseRefused(UUID(scan)))),
             ("nightAsked", self._turn_night),
             ("languageAsked", self._speak),
         ):

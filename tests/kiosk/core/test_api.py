@@ -8,8 +8,7 @@ from email.utils import format_datetime
 import pytest
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import FinalError, RetryError, RevokedError
-from kiosk.core.exchange import Exchange
+from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
 from tests.kiosk.core.answering import Answering, Reply, answering, problem
 from ticketing.identifiers import new_id
 from ticketing.order import NewLine, NewOrder
@@ -92,18 +91,43 @@ def test_what_may_pass_is_a_retry(status: int, client: ServerClient, server: Ans
         client.me()
 
 
-def test_an_unknown_token_is_revoked(client: ServerClient, server: Answering) -> None:
+def test_an_unknown_token_stops_the_device_and_wipes_nothing(
+    client: ServerClient, server: Answering
+) -> None:
     server.reply = problem(401, "not_authenticated")
-    with pytest.raises(RevokedError):
+    with pytest.raises(RevokedError) as refused:
+        client.me()
+    assert not isinstance(refused.value, WipeError)
+
+
+def test_a_revoked_device_is_told_to_wipe_itself(client: ServerClient, server: Answering) -> None:
+    server.reply = problem(401, "device_revoked")
+    with pytest.raises(WipeError):
         client.me()
 
 
-@pytest.mark.parametrize("status", [302, 400, 404, 418])
-def test_somebody_elses_refusal_is_final_and_says_who(
+@pytest.mark.parametrize("status", [302, 400, 401, 403, 404, 413, 418])
+def test_somebody_elses_refusal_is_a_retry_and_says_who(
     status: int, client: ServerClient, server: Answering
 ) -> None:
     server.reply = Reply(status=status, body=b"<html>", headers={"Location": "http://127.0.0.1:9/"})
-    with pytest.raises(FinalError, match=str(status)):
+    with pytest.raises(RetryError, match=str(status)):
+        client.me()
+
+
+def test_the_servers_words_without_its_media_type_are_somebody_elses(
+    client: ServerClient, server: Answering
+) -> None:
+    server.reply = Reply(403, problem(403, "not_allowed").body, {"Content-Type": "text/html"})
+    with pytest.raises(RetryError):
+        client.me()
+
+
+def test_a_refusal_of_a_kind_this_device_does_not_know_is_a_retry(
+    client: ServerClient, server: Answering
+) -> None:
+    server.reply = problem(409, "invented_next_year")
+    with pytest.raises(RetryError):
         client.me()
 
 
@@ -130,16 +154,18 @@ def test_a_scan_waits_no_longer_than_its_deadline(client: ServerClient, server: 
         client.scan(NewScans(scans=(scan,)), timeout_s=0.2)
 
 
-def test_a_clock_that_is_off_is_measured_and_a_second_is_not(server: Answering) -> None:
-    exchange = Exchange(server.address, None)
-    ahead = datetime.now(UTC) + timedelta(days=1)
-    server.reply = Reply(headers={"Date": format_datetime(ahead, usegmt=True)})
-    exchange.send("GET", "/")
-    assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
-    server.reply = Reply(headers={"Date": "yesterday"})
-    exchange.send("GET", "/")
-    assert abs(exchange.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
-    exchange.close()
+def test_a_clock_that_is_off_is_measured_by_the_servers_answers_alone(
+    client: ServerClient, server: Answering
+) -> None:
+    ours = {"X-Request-ID": "1"}
+    tomorrow = {"Date": format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)}
+    server.reply = Reply(body=EVENTS.body, headers=ours | tomorrow)
+    client.events()
+    router = {"Date": "Thu, 01 Jan 1970 00:00:00 GMT"}
+    for date in (router, ours | {"Date": "yesterday"}):
+        server.reply = Reply(body=EVENTS.body, headers=date)
+        client.events()
+        assert abs(client.clock_offset - timedelta(days=1)) < timedelta(seconds=5)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,21 @@ def test_nobody_else_may_read_the_file(tmp_path: Path) -> None:
     assert modes == {0o600}
 
 
+def test_what_is_wiped_is_in_no_file_any_more_and_what_is_to_be_kept_is(tmp_path: Path) -> None:
+    shelf = Schema("shelf", FIRST.steps, wiping=("DELETE FROM shelf WHERE name LIKE 'old%'",))
+    with Store(tmp_path / "kiosk.db", shelf) as store:
+        store.keep("token", "kiosk_SECRET")
+        store.keep("token", "kiosk_SECRET-2")
+        for name in ("old-PEACH", "new-PLUM"):
+            store.write("INSERT INTO shelf VALUES (?)", (name,))
+        store.wipe()
+        kept = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert [row["name"] for row in store.read("SELECT name FROM shelf")] == ["new-PLUM"]
+    assert b"PLUM" in kept
+    assert b"PEACH" not in kept
+    assert b"SECRET" not in kept
+
+
 def test_commits_reach_the_disk(tmp_path: Path) -> None:
     with Store(tmp_path / "kiosk.db") as store:
         assert store.read("PRAGMA synchronous")[0][0] == 2

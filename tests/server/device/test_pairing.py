@@ -152,7 +152,9 @@ def test_a_revoked_device_is_nobody_and_cannot_be_paired_again(database: Databas
         database.write(lambda c: revoke(c, wanted.id, NOW))
 
     assert newly is not None
-    assert database.read(lambda c: authenticate(c, newly.token)) is None
+    with pytest.raises(RefusedError) as refused:
+        database.read(lambda c: authenticate(c, newly.token))
+    assert refused.value.problem.code is ProblemCode.DEVICE_REVOKED
     assert offer(database, waiting) is None
     with pytest.raises(RefusedError) as refused:
         expected(database, wanted)

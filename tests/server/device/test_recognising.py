@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from sqlalchemy import event, update
 
 from server.database import Database
@@ -14,6 +15,7 @@ from tests.server.device.box_office import open_box_office, scan_of
 from tests.server.device.test_pairing import NOW, PUBLIC_KEY, new_kiosk
 from tests.server.running import ServerHandle
 from ticketing.device import Pair
+from ticketing.problem import RefusedError
 from ticketing.scan import NewScans
 
 
@@ -58,7 +60,8 @@ def test_what_was_forgotten_is_looked_up_again(database: Database) -> None:
     database.write(lambda c: revoke(c, found.id, NOW))
     recogniser.forget()
     assert recogniser.seen(token) is None
-    assert recogniser.recognise(token) is None
+    with pytest.raises(RefusedError, match="revoked"):
+        recogniser.recognise(token)
     assert recogniser.seen(token) is None
 
 

@@ -53,7 +53,7 @@ def test_a_wrong_code_costs_a_try_although_it_is_refused(office: BoxOffice) -> N
     assert dead.json()["code"] == ProblemCode.PAIRING_FAILED
 
 
-def test_a_revoked_token_opens_nothing_from_then_on(office: BoxOffice) -> None:
+def test_a_revoked_token_opens_nothing_from_then_on_and_is_told_so(office: BoxOffice) -> None:
     result = paired(office.server, new_kiosk(office))
     kiosk = office.server.client(result.token)
     assert kiosk.get("/devices/me").ok
@@ -63,7 +63,18 @@ def test_a_revoked_token_opens_nothing_from_then_on(office: BoxOffice) -> None:
 
     refused = kiosk.get("/devices/me")
     assert refused.status_code == 401
-    assert refused.json()["code"] == ProblemCode.NOT_AUTHENTICATED
+    assert refused.headers["WWW-Authenticate"] == "Bearer"
+    assert refused.json()["code"] == ProblemCode.DEVICE_REVOKED
+
+
+def test_a_token_that_nobody_has_or_that_was_rolled_over_is_only_unknown(office: BoxOffice) -> None:
+    result = paired(office.server, new_kiosk(office))
+    code = ok(office.operator.post(f"/devices/{result.device.id}/roll"))["code"]
+    wish = Pair(code=code, public_key="cd" * 32)
+    ok(office.server.client(None).post("/devices/pair", wish))
+    for token in (result.token, "kiosk_of-nobody"):
+        refused = office.server.client(token).get("/devices/me")
+        assert (refused.status_code, refused.json()["code"]) == (401, "not_authenticated")
 
 
 def test_revoking_nobody_is_not_found(office: BoxOffice) -> None:

@@ -112,7 +112,7 @@ def test_a_revoked_device_is_not_answered_as_before(venue: Venue) -> None:
     revoked = venue.operator.post(f"/devices/{device_id}/revoke")
     assert revoked.ok, revoked.text
     again = kiosk.post("/orders", order, headers=key)
-    assert (again.status_code, again.json()["code"]) == (401, "not_authenticated")
+    assert (again.status_code, again.json()["code"]) == (401, "device_revoked")
 
 
 @pytest.mark.parametrize("key", ["", "x" * 201, "with space", "é"])

@@ -25,6 +25,7 @@ BREAKERS: dict[str, tuple[str, ...]] = {
     "blanks": ("UPDATE ticket_blank SET state = 'sold'",),
     "tickets": ("UPDATE order_line SET quantity = quantity + 1",),
     "strays": ("UPDATE orders SET status = 'expired' WHERE status = 'confirmed'",),
+    "scan_links": ("UPDATE scan_link SET previous = hash",),
     "totals": ("UPDATE orders SET total = total + 1",),
     "paid": ("UPDATE payment SET received = received - 1 WHERE received > 0",),
     "payments": (
@@ -39,7 +40,7 @@ BREAKERS: dict[str, tuple[str, ...]] = {
     ),
     "refunds": ("UPDATE payment SET refunded = 1 WHERE received > 0",),
     "drawers": ("UPDATE drawer SET sales = sales + 1",),
-    "used": ("DELETE FROM scan",),
+    "used": ("DELETE FROM scan_link", "DELETE FROM scan"),
     "admitted_once": (
         "UPDATE scan SET ticket_id = (SELECT ticket_id FROM scan ORDER BY id LIMIT 1)",
     ),

@@ -10,10 +10,12 @@ from tests.server.lease.alone import a_kiosk
 from tests.server.payment.books import reconciled
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
-from ticketing.admission import Checkpoint
+from ticketing.admission import Checkpoint, Verdict
 from ticketing.order import OrderView
 from ticketing.payment import PaymentStatus
 from ticketing.reconciliation import ReconciliationReport
+from ticketing.scan import ScanLink
+from ticketing.scan_chain import START
 from ticketing.sync import ChangePage
 
 
@@ -61,8 +63,13 @@ def trade(counter: Counter) -> Traded:
     free = office.sell(3)
     checkpoint = office.checkpoint()
     gate = office.gate(checkpoint)
-    for ticket in (free.tickets[0], free.tickets[2]):
-        (view,) = scanned(gate, scan_of(ticket.code, checkpoint))
+    asked, alone_in = free.tickets[0], free.tickets[2]
+    reported = {
+        "decided": Verdict(admitted=True, entries=1),
+        "link": ScanLink(journal="ab" * 32, number=1, before=START),
+    }
+    for scan in (scan_of(asked.code, checkpoint), scan_of(alone_in.code, checkpoint, **reported)):
+        (view,) = scanned(gate, scan)
         assert view.verdict.admitted
     followed, books = pulled(gate), reconciled(office.operator)
     return Traded(office, checkpoint, gate, free, tuple(paid), desk.order(4), followed, books)

@@ -2,14 +2,16 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from uuid import UUID
 
 import pytest
 
+from kiosk.core.errors import RevokedError
 from kiosk.core.gate.counting import Counter
 from kiosk.core.gate.desk import GREEN_S, GROUP_S, GateDesk, GateParts
 from kiosk.core.gate.inbox import Inbox
-from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
-from kiosk.core.gate.view import CameraView, GateScreen, GateView
+from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
+from kiosk.core.gate.view import CameraView, GateScreen, GateView, ScanState
 from tests.fakes.signal import FakeSignal
 from tests.kiosk.core.gate.world import Gate, Venue, gate_device, gone
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
@@ -200,6 +202,51 @@ def test_the_history_shows_the_newest_scan_first(open_gate: Open, venue: Venue) 
     assert [scan.reason for scan in view.history] == [Reason.ALREADY_USED, None]
 
 
+def refused_scan(open_gate: Open) -> UUID:
+    """A scan that the server refused, of a gate that is open."""
+    ticket = open_gate.gate.venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    open_gate.verdict(open_gate.gate.venue.code(ticket))
+    (waiting,) = open_gate.gate.log.waiting(10)
+    open_gate.gate.log.refuse(waiting.scan.id, "A gate scans at its own checkpoint.")
+    return waiting.scan.id
+
+
+def test_what_the_server_refused_is_listed_with_its_reason_until_a_person_closes_it(
+    open_gate: Open,
+) -> None:
+    scan_id = refused_scan(open_gate)
+    view = open_gate.do(GatePress.OPEN_REFUSED, GateScreen.REFUSED)
+    (dead,) = view.history
+    assert (dead.scan_id, dead.problem) == (scan_id, "A gate scans at its own checkpoint.")
+    open_gate.shows(lambda view: view.dead == 1)
+    open_gate.desk.submit(CloseRefused(scan_id))
+    assert open_gate.shows(lambda view: view.dead == 0).history == ()
+    view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
+    assert [(scan.state, scan.problem) for scan in view.history] == [
+        (ScanState.CLOSED, "A gate scans at its own checkpoint.")
+    ]
+
+
+def test_only_what_was_refused_can_be_closed(open_gate: Open) -> None:
+    scan_id = refused_scan(open_gate)
+    open_gate.gate.log.send_refused_again()
+    open_gate.desk.submit(CloseRefused(scan_id))
+    open_gate.shows(lambda view: view.screen is GateScreen.REFUSED)
+    assert open_gate.gate.log.counts() == (1, 0)
+
+
+def test_what_was_refused_goes_once_more_when_somebody_asks_for_it(open_gate: Open) -> None:
+    scan_id = refused_scan(open_gate)
+    open_gate.do(GatePress.OPEN_REFUSED, GateScreen.REFUSED)
+    reported = open_gate.alone
+    open_gate.desk.submit(GatePress.SEND_AGAIN)
+    open_gate.shows(lambda view: not view.history and view.waiting == 1)
+    assert [entry.scan.id for entry in open_gate.gate.log.waiting(10)] == [scan_id]
+    assert open_gate.alone == reported + 1
+
+
 def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
     open_gate: Open, venue: Venue
 ) -> None:
@@ -219,7 +266,7 @@ def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
 def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:
     open_gate.gate.teach(venue.ticket())
     open_gate.desk.start()
-    open_gate.gate.link.revoke()
+    open_gate.gate.link.revoke(RevokedError("not known"))
     open_gate.inbox.noted()
     view = open_gate.shows(lambda view: view.screen is GateScreen.CLOSED)
     assert view.revoked

@@ -1,7 +1,7 @@
 """One scan to one verdict: confirmed by the server, or alone and honest about it."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -188,6 +188,38 @@ def test_the_servers_clock_decides_not_a_tablet_that_is_a_day_off(gate: Gate, ve
     scan = show(gate, venue.code(venue.ticket()))
     assert scan.admitted
     assert scan.scanned_at == DOORS
+
+
+@pytest.mark.parametrize("off", [timedelta(hours=2), timedelta(days=-1)])
+@pytest.mark.parametrize(
+    ("first", "again", "same_day"),
+    [
+        # The venue is in Berlin. Its midnight, in winter:
+        ("2026-11-21T23:58+01:00", "2026-11-22T00:01+01:00", False),
+        ("2026-11-22T00:01+01:00", "2026-11-22T23:59+01:00", True),
+        # The night that has 25 hours, and its day: 24 hours later is the same day still.
+        ("2026-10-25T00:10+02:00", "2026-10-25T23:10+01:00", True),
+        ("2026-10-25T02:30+02:00", "2026-10-25T02:30+01:00", True),
+        ("2026-10-24T23:59+02:00", "2026-10-25T02:30+01:00", False),
+        # The day that has 23: 23 hours later is the next.
+        ("2026-03-29T00:10+01:00", "2026-03-30T00:10+02:00", False),
+        ("2026-03-29T01:59+01:00", "2026-03-29T03:00+02:00", True),
+    ],
+)
+def test_a_day_ticket_enters_once_by_the_venues_calendar_whatever_the_tablets_clock_says(
+    gate: Gate, venue: Venue, off: timedelta, first: str, again: str, *, same_day: bool
+) -> None:
+    venue.rule = EntryRule.ONCE_PER_DAY
+    ticket = venue.ticket()
+    gate.teach(ticket)
+    gate.server.offset = off
+    moments = [datetime.fromisoformat(text) for text in (first, again)]
+    code = venue.code(ticket, day=moments[0])
+    admitted = []
+    for moment in moments:
+        gate.clock.advance((moment - off - gate.clock.now()).total_seconds())
+        admitted.append(show(gate, code).admitted)
+    assert admitted == [True, not same_day]
 
 
 def other_event(gate: Gate, _: Venue) -> tuple[TicketRow, str]:

@@ -8,20 +8,26 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import cv2
 import pytest
 
+from kiosk.core.clock import SystemClock
+from kiosk.core.errors import NotPairedError
+from kiosk.core.gate import following
 from kiosk.core.gate.desk import GREEN_S
 from kiosk.core.gate.intent import CheckSerial
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.view import GateScreen, GateView, ShownScan
 from kiosk.gate_app import OpenGate, build_gate
+from server.security import hash_token
 from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
 from tests.kiosk.hardware.scenes import scene
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
+from tests.server.people.persons import rows
 from tests.server.running import ServerHandle, running_server
 from ticketing.admission import Checkpoint, Reason
 from ticketing.device import DeviceKind, NewDevice, PairingView
@@ -60,18 +66,36 @@ def pairing_code(office: BoxOffice, checkpoint: Checkpoint, name: str = "Tablet 
     return PairingView.model_validate(ok(office.operator.post("/devices", wanted))).code
 
 
+class WrongClock(SystemClock):
+    """A tablet's clock that goes right and is set wrong."""
+
+    def __init__(self, off: timedelta) -> None:
+        self._off = off
+
+    def now(self) -> datetime:
+        return super().now() + self._off
+
+
 class Tablet:
     """A gate that runs, and a way to wait for what it shows."""
 
-    def __init__(self, office: BoxOffice, checkpoint: Checkpoint, folder: Path) -> None:
-        self.signal = FakeSignal()
-        self.camera = FakeCamera()
-        settings = GateSettings(
+    def __init__(
+        self, office: BoxOffice, checkpoint: Checkpoint, folder: Path, off: timedelta = timedelta()
+    ) -> None:
+        self._clock = WrongClock(off)
+        self._settings = GateSettings(
             device_folder=folder,
             server_url=office.server.address,
             pairing_code=pairing_code(office, checkpoint),
         )
-        self.gate: OpenGate = build_gate(settings, self.camera, self.signal)
+        self.start()
+
+    def start(self) -> None:
+        self.signal = FakeSignal()
+        self.camera = FakeCamera()
+        self.gate: OpenGate = build_gate(
+            self._settings, self.camera, self.signal, clock=self._clock
+        )
         self.gate.start()
 
     def shows(self, wanted: Callable[[GateView], bool], within_s: float = 15) -> GateView:
@@ -169,6 +193,9 @@ def test_a_gate_cut_off_scans_fifty_and_all_are_on_the_server_once_when_it_is_ba
     assert {verdict.reason for verdict in verdicts} == {Reason.ALREADY_USED}
     assert {verdict.earlier.gate for verdict in verdicts if verdict.earlier} == {"Tablet 4"}
     assert ok(office.operator.get("/incidents"))["incidents"] == []
+    ((links,),) = rows(office.server, "SELECT max(number) FROM scan_link")
+    assert links >= SCANS_CUT_OFF
+    assert rows(office.server, "SELECT id FROM audit_entry WHERE act = 'scan.chain_broken'") == []
 
 
 def test_a_gate_that_was_cut_off_learns_what_was_sold_meanwhile(
@@ -181,6 +208,82 @@ def test_a_gate_that_was_cut_off_learns_what_was_sold_meanwhile(
     office.server.start()
     office.codes(3)
     tablet.waits_for(4)
+
+
+def test_a_gate_restarted_while_cut_off_scans_by_the_servers_clock_however_wrong_its_own(
+    office: BoxOffice, tmp_path: Path
+) -> None:
+    checkpoint = office.checkpoint()
+    wrong = [timedelta(hours=-2), timedelta(days=1)]
+    codes = office.codes(len(wrong))
+    tablets = [
+        Tablet(office, checkpoint, tmp_path / str(number), off) for number, off in enumerate(wrong)
+    ]
+    for tablet in tablets:
+        tablet.waits_for(len(wrong))
+        tablet.gate.close()
+    office.server.kill()
+    for tablet, code in zip(tablets, codes, strict=True):
+        tablet.start()
+        tablet.shows(lambda view: view.screen is GateScreen.READY)
+        scan = tablet.show(code)
+        assert (scan.admitted, scan.sureness) == (True, Sureness.ALONE)
+        assert abs(scan.scanned_at - datetime.now(UTC)) < timedelta(minutes=1)
+    office.server.start()
+    for tablet in tablets:
+        tablet.shows(lambda view: view.online and view.waiting == 0, within_s=40)
+        tablet.gate.close()
+    kept = ok(office.operator.get("/scans", params={"checkpoint": str(checkpoint.id)}))["scans"]
+    assert [scan["admitted"] for scan in kept] == [True] * len(wrong)
+
+
+def bytes_in(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
+
+
+def test_a_revoked_gate_wipes_itself_and_has_to_be_paired_again(
+    office: BoxOffice, tablet: Tablet, tmp_path: Path
+) -> None:
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    assert tablet.show(code).admitted
+    token = tablet.gate.identity.token.encode()
+    assert token in bytes_in(tmp_path)
+    assert code.encode() in bytes_in(tmp_path)
+    ok(office.operator.post(f"/devices/{tablet.gate.identity.device.id}/revoke"))
+    view = tablet.shows(lambda view: view.wiped and not view.knowledge.complete, within_s=40)
+    assert view.screen is GateScreen.CLOSED
+    assert token not in bytes_in(tmp_path)
+    assert code.encode() not in bytes_in(tmp_path)
+    tablet.gate.close()
+    with pytest.raises(NotPairedError):
+        build_gate(GateSettings(device_folder=tmp_path), FakeCamera(), FakeSignal())
+
+
+def set_token(tablet: Tablet, server: ServerHandle, token: str) -> None:
+    """Have the server's database know this tablet by another token."""
+    server.kill()
+    with closing(sqlite3.connect(server.data_folder / "wicket.db")) as database, database:
+        changed = database.execute(
+            "UPDATE device SET token_hash = ? WHERE id = ?",
+            (hash_token(token), tablet.gate.identity.device.id.hex),
+        )
+        assert changed.rowcount == 1
+    server.start()
+
+
+def test_a_gate_the_server_forgot_in_an_older_backup_wipes_nothing_and_opens_when_known_again(
+    office: BoxOffice, tablet: Tablet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "REFUSED_RETRY_S", 0.2)
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    set_token(tablet, office.server, "gate_of-before-it-was-rolled")
+    tablet.shows(lambda view: view.revoked, within_s=40)
+    assert not tablet.gate.desk.view.wiped
+    set_token(tablet, office.server, tablet.gate.identity.token)
+    tablet.shows(lambda view: view.online and view.screen is GateScreen.READY)
+    assert tablet.show(code).admitted
 
 
 def logged(folder: Path) -> int:

@@ -44,6 +44,7 @@ from ticketing.wire import Localized
 
 EPOCH = "epoch-1"
 KEY_ID = 7
+JOURNAL = "5a" * 32
 
 
 @dataclass
@@ -186,7 +187,7 @@ class Gate:
         self.venue = venue
         self.clock = SteadyClock()
         self.store = Store(folder / "gate.sqlite", FACTS_SCHEMA, SCANLOG_SCHEMA)
-        self.log = ScanLog(self.store, "Tablet 4")
+        self.log = ScanLog(self.store, "Tablet 4", JOURNAL)
         self.facts = Facts(self.store, self.log.own_scans)
         self.learner = Learner(self.store)
         self.loader = Loader(self.store)

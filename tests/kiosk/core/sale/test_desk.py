@@ -257,11 +257,19 @@ def test_a_server_lost_while_a_card_may_be_charged_shows_unknown_then_goes_on_by
     assert [charge["amount"] for charge in foyer.stripe.ledger()["charges"]] == [5000]
 
 
-def test_a_revoked_kiosk_closes_and_opens_no_sale(foyer: Foyer, visitor: Visitor) -> None:
+def test_a_revoked_kiosk_wipes_itself_closes_and_opens_no_sale(
+    foyer: Foyer, visitor: Visitor
+) -> None:
     visitor.sees(Screen.ATTRACT)
+    token = visitor.parts.identity.token.encode()
+    files = foyer.folder / "kiosk"
+    assert token in b"".join(file.read_bytes() for file in files.glob("kiosk.db*"))
     answer = foyer.venue.operator.post(f"/devices/{visitor.parts.identity.device.id}/revoke")
     assert answer.ok, answer.text
     visitor.until(lambda view: view.screen is Screen.CLOSED, 15)
+    wait_until(
+        lambda: token not in b"".join(file.read_bytes() for file in files.glob("kiosk.db*")), 15
+    )
     visitor.asks(Press.START)
     time.sleep(0.5)
     assert visitor.view.screen is Screen.CLOSED

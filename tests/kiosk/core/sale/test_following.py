@@ -34,7 +34,8 @@ from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, PaymentMethods, PaymentMethodView
 
 UNKNOWN = problem(404, "not_found")
-REFUSED = problem(403, "forbidden")
+REFUSED = problem(403, "not_allowed")
+PROXY = Reply(403, b"<html>Forbidden</html>", {"Content-Type": "text/html"})
 
 
 class CuttingPrinter(FakePrinter):
@@ -108,6 +109,7 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
         recovery=kiosk.recovery,
         printing=kiosk.printing,
         hear=inbox.put,
+        wipe=kiosk.store.wipe,
     )
     tending.start()
     try:
@@ -140,7 +142,8 @@ def ready_for_rounds(server: Answering) -> None:
 def told(order: OrderView, order_id: UUID, *, at: datetime) -> Reply:
     """The order as the server tells it, by a clock of its own."""
     body = order.model_copy(update={"id": order_id}).model_dump_json().encode()
-    return Reply(body=body, headers={"Date": format_datetime(at, usegmt=True)})
+    headers = {"Date": format_datetime(at, usegmt=True), "X-Request-ID": "1"}
+    return Reply(body=body, headers=headers)
 
 
 def test_a_sale_the_server_never_took_is_over(server: Answering, kiosk: Kiosk) -> None:
@@ -159,7 +162,7 @@ def test_a_sale_of_the_device_this_kiosk_was_before_is_kept_for_staff(
     assert kiosk.entry(cut).ending is Ending.KEPT_FOR_STAFF
 
 
-@pytest.mark.parametrize("answer", [REFUSED, problem(401, "unauthorized")])
+@pytest.mark.parametrize("answer", [REFUSED, problem(401, "not_authenticated")])
 def test_a_sale_the_server_will_not_speak_of_holds_up_no_other_at_start(
     answer: Reply, server: Answering, kiosk: Kiosk
 ) -> None:
@@ -172,14 +175,15 @@ def test_a_sale_the_server_will_not_speak_of_holds_up_no_other_at_start(
     assert kiosk.entry(second).ending is Ending.KEPT_FOR_STAFF
 
 
-def test_a_sale_the_server_will_not_speak_of_holds_up_no_other_in_the_rounds(
-    server: Answering, kiosk: Kiosk, tmp_path: Path
+@pytest.mark.parametrize("refusal", [REFUSED, PROXY], ids=["the server", "a proxy"])
+def test_a_sale_that_is_not_spoken_of_holds_up_no_other_in_the_rounds(
+    server: Answering, kiosk: Kiosk, tmp_path: Path, refusal: Reply
 ) -> None:
     first, second = sorted((kiosk.sale(), kiosk.sale()))
     for order_id in (first, second):
         kiosk.journal.leave(order_id)
     ready_for_rounds(server)
-    server.at[f"/api/v1/orders/{first}?wait=0"] = REFUSED
+    server.at[f"/api/v1/orders/{first}?wait=0"] = refusal
     server.at[f"/api/v1/orders/{second}?wait=0"] = UNKNOWN
     with tended(kiosk, tmp_path):
         wait_until(lambda: kiosk.entry(second).ending)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.gate.intent import CheckSerial, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
 from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening, tablet_pixels_per_mm
 from kiosk.ui.translation import Catalogue, offered_languages
@@ -125,6 +125,8 @@ def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
         ("08-not-a-ticket", "typeSerial", GatePress.OPEN_SERIAL),
         ("14-serial", "back", GatePress.BACK),
         ("15-scans", "back", GatePress.BACK),
+        ("15-scans", "openRefused", GatePress.OPEN_REFUSED),
+        ("16-refused", "sendAgain", GatePress.SEND_AGAIN),
     ],
 )
 def test_a_touch_is_passed_on(opened: Open, state: str, touched: str, intent: GateIntent) -> None:
@@ -225,3 +227,14 @@ def test_a_refused_scan_stands_out_in_the_history(opened: Open) -> None:
     view: GateView = STATES["15-scans"]
     stage.show(view)
     assert stage.item("scans").property("count") == len(view.history)
+
+
+def test_a_refused_scan_is_closed_by_two_touches_and_not_by_one(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["16-refused"])
+    dead = STATES["16-refused"].history[0].scan_id
+    stage.touch(f"close-{dead}")
+    assert stage.desk.intents == []
+    assert stage.text(f"close-{dead}") == "Touch again to close it for good"
+    stage.touch(f"close-{dead}")
+    assert stage.desk.intents == [CloseRefused(dead)]
