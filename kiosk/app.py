@@ -9,6 +9,8 @@ from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.pairing import Identity, paired_as
 from kiosk.core.ports import Printer
+from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
 from kiosk.core.sale.desk import SaleDesk, WorldClock
@@ -37,6 +39,7 @@ class SaleParts:
     desk: SaleDesk
     identity: Identity
     journal: Journal
+    alone: AloneTrade
     close: Callable[[], None]
 
 
@@ -46,7 +49,7 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
     """
-    store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA)
+    store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
     try:
         identity = paired_as(store, DeviceKind.KIOSK, settings.server_url, settings.pairing_code)
         printer = printer or _printer(settings)
@@ -65,14 +68,18 @@ def _put_together(
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
     pages = _pages(settings, catalogue, identity)
-    printing = TicketPrinting(client, journal, printer, pages, steps)
-    recovery = Recovery(client, journal, printing, clock)
+    alone = alone_trade(store, client, journal, clock, steps, settings.lease_keep)
+    unheard = alone.outbox.unheard
+    printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
+    recovery = Recovery(client, journal, printing, clock, unheard)
     tending = Tending(
         client=client,
         catalogue=catalogue,
         journal=journal,
         recovery=recovery,
         printing=printing,
+        alone=alone,
+        clock=clock,
         hear=inbox.put,
     )
     performer = Performer(
@@ -102,7 +109,7 @@ def _put_together(
         client.close()
         store.close()
 
-    return SaleParts(desk, identity, journal, close)
+    return SaleParts(desk, identity, journal, alone, close)
 
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:

@@ -5,7 +5,9 @@ import threading
 from collections.abc import Callable
 
 from kiosk.core.api import ServerClient
+from kiosk.core.clock import Clock
 from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
+from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import Entry, Journal
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
@@ -22,7 +24,7 @@ logger = logging.getLogger(__name__)
 class Tending:
     """Makes its rounds on a thread of its own, and tells the desk what it saw."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  the composition root passes each part it is made of
         self,
         *,
         client: ServerClient,
@@ -30,6 +32,8 @@ class Tending:
         journal: Journal,
         recovery: Recovery,
         printing: TicketPrinting,
+        alone: AloneTrade,
+        clock: Clock,
         hear: Callable[[News], None],
     ) -> None:
         self._client = client
@@ -37,6 +41,8 @@ class Tending:
         self._journal = journal
         self._recovery = recovery
         self._printing = printing
+        self._alone = alone
+        self._clock = clock
         self._hear = hear
         self._woken = threading.Event()
         self._closed = threading.Event()
@@ -78,11 +84,14 @@ class Tending:
             self._hear(Lost())
         except RevokedError:
             self._hear(Revoked())
+            self._forget_blanks()
         except (FinalError, StoreError, OSError) as error:
             logger.warning("a round was cut short: %s", error)
 
     def _round(self) -> None:
         device = self._client.me()
+        # What was sold alone first: what is asked next should know of it.
+        self._alone.outbox.hand_in()
         self._catalogue.refresh()
         self._tell(device, methods := self._methods(device))
         for entry in self._journal.unfinished(absent_only=True):
@@ -91,6 +100,14 @@ class Tending:
             self._follow(entry)
         if self._catalogue.fetch_pictures():
             self._tell(device, methods)
+        now = self._clock.now() + self._client.clock_offset
+        self._alone.look_after(self._catalogue.events or (), now)
+
+    def _forget_blanks(self) -> None:
+        try:
+            self._alone.blanks.forget_unsold()
+        except StoreError as error:
+            logger.warning("blanks that are worth nothing are still on disk: %s", error)
 
     def _methods(self, device: DeviceView) -> tuple[PaymentMethodView, ...]:
         """The ways of paying that are set up; cards only where this kiosk has a reader."""

@@ -14,6 +14,8 @@ import pytest
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.ports import PrintJob, PrintOutcome
+from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.trade import alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Ending, Entry, Journal
@@ -89,11 +91,13 @@ def server() -> Iterator[Answering]:
 @pytest.fixture
 def kiosk(server: Answering, tmp_path: Path) -> Iterator[Kiosk]:
     """A kiosk of that server."""
-    store = Store(tmp_path / "kiosk.db", JOURNAL_SCHEMA)
+    store = Store(tmp_path / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
     with store, ServerClient(server.address) as client:
         journal, printer = Journal(store, SystemClock()), CuttingPrinter()
-        printing = TicketPrinting(client, journal, printer, lambda _: b"%PDF-", Steps())
-        recovery = Recovery(client, journal, printing, SystemClock())
+        printing = TicketPrinting(
+            client, journal, printer, lambda _: b"%PDF-", Steps(), lambda _: None
+        )
+        recovery = Recovery(client, journal, printing, SystemClock(), lambda _: None)
         yield Kiosk(store, client, journal, printer, printing, recovery)
 
 
@@ -107,6 +111,8 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
         journal=kiosk.journal,
         recovery=kiosk.recovery,
         printing=kiosk.printing,
+        alone=alone_trade(kiosk.store, kiosk.client, kiosk.journal, SystemClock(), Steps(), keep=0),
+        clock=SystemClock(),
         hear=inbox.put,
     )
     tending.start()
