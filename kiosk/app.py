@@ -67,9 +67,8 @@ def _put_together(
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
-    pages = _pages(settings, catalogue, identity)
     alone = alone_trade(store, client, journal, clock, steps, settings.lease_keep)
-    unheard = alone.outbox.unheard
+    pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
     recovery = Recovery(client, journal, printing, clock, unheard)
     tending = Tending(

@@ -7,6 +7,7 @@ from tests.server.running import DatabaseKind
 from torture.admitting import admitting, admitting_without_the_past
 from torture.describing import asking, hostile_papers
 from torture.hostile import HOSTILE
+from torture.leasing import leasing, leasing_and_forgetting
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.reporting import Row, table
 
@@ -35,6 +36,16 @@ def test_without_the_past_they_are(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
     _assert_good(admitting_without_the_past(database_kind, cluster_of_kind, 20))
+
+
+def test_kiosks_that_are_alone_sell_what_is_theirs(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(leasing(database_kind, cluster_of_kind, kiosks=6, rounds=1))
+
+
+def test_what_kiosks_forget_is_found_missing() -> None:
+    _assert_good(leasing_and_forgetting("sqlite", None))
 
 
 @pytest.mark.timeout(600)

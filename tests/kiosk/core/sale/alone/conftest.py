@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,12 @@ class Stand:
 
     def killed_at(self, step: str, deed: str = "look after", keep: int = 4) -> None:
         """The kiosk as a process of its own that dies at ``step`` of the deed."""
+        moment = datetime.now(UTC).isoformat()
         arguments = [self.venue.server.address, self.token, str(self.folder), str(keep), deed]
         process = start_process(
-            "tests.kiosk.core.sale.alone.lone_kiosk", arguments, {"WICKET_CRASH_AT": step}
+            "tests.kiosk.core.sale.alone.lone_kiosk",
+            [*arguments, moment],
+            {"WICKET_CRASH_AT": step},
         )
         if process.stdout is None:
             raise AssertionError("its output is a pipe")

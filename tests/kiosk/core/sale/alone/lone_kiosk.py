@@ -1,7 +1,7 @@
 """A kiosk's trade on a store of its own, without its desk: leases, sells alone, hands in.
 
 As a process it does one deed and ends, or dies at ``WICKET_CRASH_AT``. Its arguments: the server's
-address, the device's token, the folder, how many tickets it keeps, and the deed.
+address, the device's token, the folder, how many tickets it keeps, the deed, and its moment.
 """
 
 import sys
@@ -63,8 +63,8 @@ class LoneKiosk:
         """How many tickets of the first tier it can sell alone."""
         return self.trade.at_hand(now or datetime.now(UTC)).get(self.event.tiers[0].id, 0)
 
-    def agreed(self, count: int = 1, method: OfflineMethod = OfflineMethod.CASH) -> AloneSale:
-        """What a customer wants of the first tier."""
+    def agreed(self, count: int = 1, method: OfflineMethod | None = None) -> AloneSale:
+        """What a customer wants of the first tier: for cash, or for nothing where it is free."""
         tier = self.event.tiers[0]
         line = NewLine(tier_id=tier.id, quantity=count)
         order = alone_order(
@@ -76,12 +76,18 @@ class LoneKiosk:
             language="en",
             now=datetime.now(UTC),
         )
+        method = method or (OfflineMethod.CASH if order.total.amount else OfflineMethod.FREE)
         clerk = "Ada" if method is OfflineMethod.CASH else None
         return AloneSale(order, self.event, method, clerk)
 
-    def sells(self, count: int = 1, method: OfflineMethod = OfflineMethod.CASH) -> OrderView:
+    def sells(
+        self,
+        count: int = 1,
+        method: OfflineMethod | None = None,
+        now: datetime | None = None,
+    ) -> OrderView:
         """Sell so many; the server does not know."""
-        return self.trade.selling.sell(self.agreed(count, method), datetime.now(UTC))
+        return self.trade.selling.sell(self.agreed(count, method), now or datetime.now(UTC))
 
 
 @contextmanager
@@ -96,12 +102,13 @@ def lone_kiosk(address: str, token: str, folder: Path, keep: int) -> Iterator[Lo
 
 def main() -> None:
     """Do the one deed."""
-    address, token, folder, keep, deed = sys.argv[1:]
+    address, token, folder, keep, deed, moment = sys.argv[1:]
     kiosk = LoneKiosk(address, token, Path(folder), int(keep), environ.get("WICKET_CRASH_AT"))
+    now = datetime.fromisoformat(moment)
     if deed == "sell":
-        kiosk.sells(2)
+        kiosk.sells(2, now=now)
     else:
-        kiosk.look_after()
+        kiosk.look_after(now)
     kiosk.close()
 
 
