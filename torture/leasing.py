@@ -136,7 +136,7 @@ class _Play:
         self._quantity = kiosks * AT_HAND * 2 - kiosks
         self._office: BoxOffice = open_box_office(server, quantity=self._quantity)
         self._stands = stands_of(self._office, kiosks, folder)
-        self._gone = self._stands[: max(1, kiosks // 6)]
+        self._gone = self._stands[: max(2, kiosks // 5)]
         self._dice = dice
         self._forgets = forgets
 
