@@ -64,13 +64,13 @@ def _put_together(
 ) -> SaleParts:
     clock, steps = SystemClock(), Steps(settings.crash_at)
     client = ServerClient(_address(settings, identity), identity.token)
-    inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
     alone = alone_trade(store, client, journal, clock, steps, settings.lease_keep)
     pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
     recovery = Recovery(client, journal, printing, clock, unheard)
+    inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     tending = Tending(
         client=client,
         catalogue=catalogue,
@@ -78,7 +78,6 @@ def _put_together(
         recovery=recovery,
         printing=printing,
         alone=alone,
-        clock=clock,
         hear=inbox.put,
     )
     performer = Performer(
@@ -87,6 +86,7 @@ def _put_together(
         catalogue=catalogue,
         printing=printing,
         recovery=recovery,
+        alone=alone,
         steps=steps,
         left=tending.wake,
         pause=tending.pause,

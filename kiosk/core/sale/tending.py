@@ -5,8 +5,8 @@ import threading
 from collections.abc import Callable
 
 from kiosk.core.api import ServerClient
-from kiosk.core.clock import Clock
 from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
+from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import Entry, Journal
@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 class Tending:
     """Makes its rounds on a thread of its own, and tells the desk what it saw."""
 
-    def __init__(  # noqa: PLR0913  the composition root passes each part it is made of
+    def __init__(
         self,
         *,
         client: ServerClient,
@@ -33,7 +33,6 @@ class Tending:
         recovery: Recovery,
         printing: TicketPrinting,
         alone: AloneTrade,
-        clock: Clock,
         hear: Callable[[News], None],
     ) -> None:
         self._client = client
@@ -42,7 +41,6 @@ class Tending:
         self._recovery = recovery
         self._printing = printing
         self._alone = alone
-        self._clock = clock
         self._hear = hear
         self._woken = threading.Event()
         self._closed = threading.Event()
@@ -79,6 +77,7 @@ class Tending:
     def _look_round(self) -> None:
         self._hear(PaperSeen(self._printing.paper_ready()))
         try:
+            self._hear(self._at_hand())
             self._round()
         except RetryError:
             self._hear(Lost())
@@ -100,8 +99,11 @@ class Tending:
             self._follow(entry)
         if self._catalogue.fetch_pictures():
             self._tell(device, methods)
-        now = self._clock.now() + self._client.clock_offset
-        self._alone.look_after(self._catalogue.events or (), now)
+        self._alone.look_after(self._catalogue.events or (), self._alone.now())
+        self._hear(self._at_hand())
+
+    def _at_hand(self) -> AtHand:
+        return self._alone.at_hand(self._alone.now())
 
     def _forget_blanks(self) -> None:
         try:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,6 +11,7 @@ from kiosk.core.clock import Clock
 from kiosk.core.sale.alone.blanks import Blanks
 from kiosk.core.sale.alone.handing_in import Outbox
 from kiosk.core.sale.alone.leasing import Leasing
+from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.alone.selling import AloneSelling
 from kiosk.core.sale.journal import Journal
 from kiosk.core.steps import Steps
@@ -28,11 +28,16 @@ class AloneTrade:
 
     store: Store
     client: ServerClient
+    clock: Clock
     blanks: Blanks
     leasing: Leasing
     selling: AloneSelling
     outbox: Outbox
     keep: int
+
+    def now(self) -> datetime:
+        """The server's time as far as it is known."""
+        return self.clock.now() + self.client.clock_offset
 
     def look_after(self, events: Sequence[EventView], now: datetime) -> None:
         """Be ready to be alone; ``now`` is the server's time as far as known.
@@ -55,9 +60,9 @@ class AloneTrade:
         except ValidationError:
             return {}  # an older Wicket wrote it; the next round replaces it
 
-    def at_hand(self, now: datetime) -> Mapping[UUID, int]:
-        """How many tickets of each tier can be sold alone now."""
-        return self.blanks.counts(now)
+    def at_hand(self, now: datetime) -> AtHand:
+        """What can be sold alone now, and who takes cash."""
+        return AtHand(self.blanks.counts(now), self.clerks())
 
 
 def alone_trade(
@@ -73,6 +78,7 @@ def alone_trade(
     return AloneTrade(
         store=store,
         client=client,
+        clock=clock,
         blanks=blanks,
         leasing=Leasing(client, blanks, keep, clock, steps),
         selling=AloneSelling(store, steps),

@@ -112,7 +112,6 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
         recovery=kiosk.recovery,
         printing=kiosk.printing,
         alone=alone_trade(kiosk.store, kiosk.client, kiosk.journal, SystemClock(), Steps(), keep=0),
-        clock=SystemClock(),
         hear=inbox.put,
     )
     tending.start()

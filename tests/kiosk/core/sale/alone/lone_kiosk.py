@@ -21,7 +21,7 @@ from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Journal
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
-from ticketing.catalogue import EventView
+from ticketing.catalogue import EventView, TierView
 from ticketing.identifiers import new_id, new_order_number
 from ticketing.lease import OfflineMethod
 from ticketing.order import NewLine, OrderView
@@ -61,11 +61,14 @@ class LoneKiosk:
 
     def at_hand(self, now: datetime | None = None) -> int:
         """How many tickets of the first tier it can sell alone."""
-        return self.trade.at_hand(now or datetime.now(UTC)).get(self.event.tiers[0].id, 0)
+        at_hand = self.trade.at_hand(now or datetime.now(UTC))
+        return at_hand.tickets.get(self.event.tiers[0].id, 0)
 
-    def agreed(self, count: int = 1, method: OfflineMethod | None = None) -> AloneSale:
-        """What a customer wants of the first tier: for cash, or for nothing where it is free."""
-        tier = self.event.tiers[0]
+    def agreed(
+        self, count: int = 1, method: OfflineMethod | None = None, tier: TierView | None = None
+    ) -> AloneSale:
+        """What a customer wants, usually of the first tier: for cash, or for nothing if free."""
+        tier = tier or self.event.tiers[0]
         line = NewLine(tier_id=tier.id, quantity=count)
         order = alone_order(
             self.event,
