@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk.core.clock import Clock
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale import choosing, paying, returning, serving, timing
-from kiosk.core.sale.alone.offering import AtHand, offered_alone
+from kiosk.core.sale.alone.offering import NOTHING, AtHand, offered_alone
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
 from kiosk.core.sale.errand import (
@@ -77,7 +77,7 @@ class SaleDesk:
         self._clock = world_clock
         self._events = catalogue.events
         self._offered = self._events
-        self._at_hand = AtHand()
+        self._at_hand = NOTHING
         self._methods: tuple[PaymentMethodView, ...] | None = None
         self._around = around
         self._errands: queue.SimpleQueue[Errand | None] = queue.SimpleQueue()
@@ -192,16 +192,15 @@ class SaleDesk:
         self._around = replace(self._around, offline_since=None if reached else world.now)
         self._offer()
 
-    def _alone(self) -> AtHand | None:
-        """What can be sold without the server, while that is out of reach."""
-        lost = self._around.offline_since is not None
-        return self._at_hand if lost and self._at_hand.tickets else None
+    def _alone(self) -> bool:
+        """Whether the server is out of reach, and there is something to sell without it."""
+        return self._around.offline_since is not None and bool(self._at_hand.tickets)
 
     def _offer(self) -> None:
         """Show what can be had now: of the server's catalogue, or of the kiosk's own tickets."""
-        alone, now = self._alone(), self._clock.now()
-        known = self._events
-        self._offered = offered_alone(known, alone, now) if alone and known else known
+        self._offered = self._events
+        if self._events and self._alone():
+            self._offered = offered_alone(self._events, self._at_hand, self._clock.now())
         self._composer.forget_cards()
 
     def _apply(self, move: Move) -> None:
@@ -235,6 +234,7 @@ class SaleDesk:
         return replace(
             self._clock.world(self._offered),
             methods=self._methods,
+            at_hand=self._at_hand,
             alone=self._alone(),
             paper_ready=self._around.paper_ready,
         )

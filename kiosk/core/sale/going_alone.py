@@ -22,10 +22,10 @@ from ticketing.problem import Problem, ProblemCode
 def agreed(state: SaleState, world: World) -> Move:
     """On to the review of what is in the cart, if all of it is at hand."""
     event = world.event(state.event_id)
-    if event is None or state.session_id is None or world.alone is None:
+    if event is None or state.session_id is None or not world.alone:
         return stay(state)
     lines = state.cart.lines(event, state.session_id)
-    if not lines or any(world.alone.tickets.get(one.tier_id, 0) < one.quantity for one in lines):
+    if not lines or any(world.at_hand.tickets.get(one.tier_id, 0) < one.quantity for one in lines):
         return stay(state)
     order = alone_order(
         event,
@@ -59,9 +59,7 @@ def ways(state: SaleState, world: World) -> tuple[PaymentMethod, ...]:
 
 def clerk(state: SaleState, world: World) -> str | None:
     """Whoever takes cash at this kiosk in the order's currency, by name."""
-    if state.order is None or world.alone is None:
-        return None
-    return world.alone.clerks.get(state.order.total.currency)
+    return world.at_hand.clerks.get(state.order.total.currency) if state.order else None
 
 
 def went_on(state: SaleState, world: World) -> Move:

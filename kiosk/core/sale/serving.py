@@ -87,7 +87,7 @@ def _back(state: SaleState, world: World) -> Move:
 
 
 def _review(state: SaleState, world: World) -> Move:
-    if state.screen is Screen.TIERS and world.alone is not None:
+    if state.screen is Screen.TIERS and world.alone:
         return going_alone.agreed(state, world)
     return choosing.review_asked(state, world)
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale.alone.offering import AtHand
+from kiosk.core.sale.alone.offering import NOTHING, AtHand
 from kiosk.core.sale.cart import Cart
 from kiosk.core.sale.errand import UNSEEN, Errand
 from kiosk.core.sale.flow import FLOW, Step
@@ -22,7 +22,8 @@ class World:
 
     ``now`` is the server's time as far as known; ``elapsed_s`` only grows, timers count with it.
     ``methods`` are the ways of paying that are set up; None while the server has not told them.
-    ``alone`` is what can be sold now without the server, and None while that is there.
+    ``at_hand`` is what can be sold without the server; ``alone``: that is out of reach, and there
+    is something.
     """
 
     now: datetime
@@ -30,7 +31,8 @@ class World:
     new_id: Callable[[], UUID]
     events: tuple[EventView, ...] | None = None
     methods: tuple[PaymentMethodView, ...] | None = None
-    alone: AtHand | None = None
+    at_hand: AtHand = NOTHING
+    alone: bool = False
     paper_ready: bool = True
 
     def event(self, event_id: UUID | None) -> EventView | None:

@@ -21,6 +21,10 @@ class AtHand:
     clerks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
+NOTHING = AtHand()
+"""No tickets, and nobody who takes cash."""
+
+
 def offered_alone(
     events: tuple[EventView, ...], at_hand: AtHand, now: datetime
 ) -> tuple[EventView, ...]:

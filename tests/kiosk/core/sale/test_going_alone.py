@@ -36,7 +36,8 @@ def alone(event: EventView, count: int = 4, clerk: str | None = "Ada", **changes
     clerks = {} if clerk is None else {"EUR": clerk}
     at_hand = AtHand(MappingProxyType({event.tiers[0].id: count}), MappingProxyType(clerks))
     (offered,) = offered_alone((event,), at_hand, NOW)
-    return a_world(offered, alone=at_hand, **changes)
+    known: dict[str, Any] = {"at_hand": at_hand, "alone": True}
+    return a_world(offered, **known | changes)
 
 
 def after(state: SaleState, world: World, *intents: Intent) -> Move:
@@ -225,3 +226,11 @@ def test_a_lapsed_order_alone_is_chosen_again_without_the_server(event: EventVie
     lapsed = replace(at_review(event, world), screen=Screen.HOLD_LAPSED)
     move = after(lapsed, world, Press.TRY_AGAIN)
     assert (move.state.screen, move.errands) == (Screen.TIERS, ())
+
+
+def test_a_sale_that_was_agreed_alone_goes_on_when_the_server_is_back(event: EventView) -> None:
+    state = at_review(event, alone(event))
+    move = after(state, alone(event, alone=False), Press.CONTINUE, ChooseWay(PaymentMethod.CASH))
+    assert move.state.screen is Screen.PAY_CLERK
+    sale = sale_of(after(move.state, alone(event, alone=False), Press.CASH_TAKEN)).sale
+    assert (sale.order, sale.clerk) == (state.order, "Ada")
