@@ -811,6 +811,10 @@
         <source>Nothing can be paid here right now</source>
         <translation>لا يمكن الدفع هنا الآن</translation>
     </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>لا يمكن الطباعة هنا الآن</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -840,6 +844,10 @@
     <message>
         <source>Reserve, and pay later</source>
         <translation>احجز وادفع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Mobile money</source>
@@ -1045,12 +1053,12 @@
         <translation>لم يُخصم منك شيء</translation>
     </message>
     <message>
-        <source>These tickets cost nothing.</source>
-        <translation>هذه التذاكر مجانية.</translation>
-    </message>
-    <message>
         <source>You pay %1 at the box office, and get your tickets there.</source>
         <translation>تدفع %1 في شباك التذاكر وتستلم تذاكرك هناك.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>تستلم تذاكرك من شباك التذاكر.</translation>
     </message>
     <message>
         <source>Kept for a limited time</source>

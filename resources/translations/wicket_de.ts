@@ -767,6 +767,10 @@
         <source>Nothing can be paid here right now</source>
         <translation>Hier kann gerade nicht bezahlt werden</translation>
     </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>Hier kann gerade nicht gedruckt werden</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -792,6 +796,10 @@
     <message>
         <source>Reserve, and pay later</source>
         <translation>Reservieren, später zahlen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
     </message>
     <message>
         <source>Mobile money</source>
@@ -985,12 +993,12 @@
         <translation>Es wurde nichts abgebucht</translation>
     </message>
     <message>
-        <source>These tickets cost nothing.</source>
-        <translation>Diese Karten kosten nichts.</translation>
-    </message>
-    <message>
         <source>You pay %1 at the box office, and get your tickets there.</source>
         <translation>Sie zahlen %1 an der Kasse und erhalten dort Ihre Karten.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>Ihre Karten erhalten Sie an der Kasse.</translation>
     </message>
     <message>
         <source>Kept for a limited time</source>

@@ -763,6 +763,10 @@
         <source>Nothing can be paid here right now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -787,6 +791,10 @@
     </message>
     <message>
         <source>Reserve, and pay later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,11 +989,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These tickets cost nothing.</source>
+        <source>You pay %1 at the box office, and get your tickets there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You pay %1 at the box office, and get your tickets there.</source>
+        <source>You get your tickets at the box office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

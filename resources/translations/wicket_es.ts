@@ -767,6 +767,10 @@
         <source>Nothing can be paid here right now</source>
         <translation>Ahora mismo no se puede pagar aquí</translation>
     </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>Ahora mismo no se puede imprimir aquí</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -792,6 +796,10 @@
     <message>
         <source>Reserve, and pay later</source>
         <translation>Reservar y pagar después</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Mobile money</source>
@@ -985,12 +993,12 @@
         <translation>No se le ha cobrado nada</translation>
     </message>
     <message>
-        <source>These tickets cost nothing.</source>
-        <translation>Estas entradas son gratuitas.</translation>
-    </message>
-    <message>
         <source>You pay %1 at the box office, and get your tickets there.</source>
         <translation>Pague %1 en la taquilla y recoja allí sus entradas.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>Recoja sus entradas en la taquilla.</translation>
     </message>
     <message>
         <source>Kept for a limited time</source>

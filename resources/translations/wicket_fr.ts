@@ -767,6 +767,10 @@
         <source>Nothing can be paid here right now</source>
         <translation>Aucun paiement possible ici pour le moment</translation>
     </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>Aucune impression possible ici pour le moment</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -792,6 +796,10 @@
     <message>
         <source>Reserve, and pay later</source>
         <translation>Réserver et payer plus tard</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Mobile money</source>
@@ -985,12 +993,12 @@
         <translation>Vous n’avez pas été débité</translation>
     </message>
     <message>
-        <source>These tickets cost nothing.</source>
-        <translation>Ces billets sont gratuits.</translation>
-    </message>
-    <message>
         <source>You pay %1 at the box office, and get your tickets there.</source>
         <translation>Vous payez %1 au guichet et y recevez vos billets.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>Vous recevez vos billets au guichet.</translation>
     </message>
     <message>
         <source>Kept for a limited time</source>

@@ -281,6 +281,7 @@ STATES: dict[str, SaleView] = (
         "04-review-alone-no-paper": replace(REVIEW, **_ALONE, paper_ready=False),
         "06-pay-methods-alone": PAY_ALONE,
         "06-pay-methods-alone-no-clerk": replace(PAY_ALONE, ways=()),
+        "06-pay-methods-alone-free": replace(PAY_ALONE, ways=(), total=_FREE),
         "06-pay-clerk-refused": replace(PAY_CLERK, notice=Notice.SERVER_REFUSED),
         "12-done-alone": replace(DONE, **_ALONE, mails=False, mailed_to=""),
         "12-done-alone-paper-failed": replace(

@@ -14,7 +14,7 @@ Frame {
 
     Heading {
         width: parent.width
-        title: Sale.alone && Sale.ways.length === 0 ? qsTr("Nothing can be paid here right now") : qsTr("How would you like to pay?")
+        title: Sale.alone && Sale.gratis ? qsTr("Nothing can be printed here right now") : Sale.alone && Sale.ways.length === 0 ? qsTr("Nothing can be paid here right now") : qsTr("How would you like to pay?")
     }
     Gap {
         size: screen.wide ? 4 : 8

@@ -30,7 +30,7 @@ Pressable {
         case "cash":
             return qsTr("Cash to %1").arg(Sale.clerk);
         case "reserve":
-            return qsTr("Reserve, and pay later");
+            return Sale.gratis ? qsTr("Reserve") : qsTr("Reserve, and pay later");
         default:
             return qsTr("Mobile money");
         }

@@ -15,6 +15,8 @@ Frame {
     Tile {
         anchors.left: parent.left
         icon: "tickets"
+        tint: Theme.accentInk
+        ground: Theme.accentSoft
     }
     Gap {
         size: 13
@@ -52,7 +54,7 @@ Frame {
                 tint: Theme.positive
                 ground: Theme.positiveSoft
                 title: qsTr("You have not been charged")
-                detail: Sale.gratis ? qsTr("These tickets cost nothing.") : qsTr("You pay %1 at the box office, and get your tickets there.").arg(Sale.total)
+                detail: Sale.gratis ? qsTr("You get your tickets at the box office.") : qsTr("You pay %1 at the box office, and get your tickets there.").arg(Sale.total)
             }
             FactRow {
                 width: parent.width
