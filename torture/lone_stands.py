@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.core.errors import RetryError
+from kiosk.core.sale.alone.handing_in import refused_sales
 from tests.kiosk.core.sale.alone import lone_kiosk
 from tests.kiosk.core.sale.alone.lone_kiosk import LoneKiosk
 from tests.processes import start_process
@@ -91,7 +92,7 @@ class LoneStand:
             # A reservation that comes too late is refused: nobody has a ticket of it.
             return [
                 f"order {one.sold.number} is refused: {one.reason}"
-                for one in kiosk.trade.outbox.refused()
+                for one in refused_sales(kiosk.store)
                 if one.sold.method is not OfflineMethod.RESERVATION
             ] + [f"order {one.number} is not handed in" for one in kiosk.trade.outbox.waiting()]
 

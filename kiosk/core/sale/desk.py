@@ -23,6 +23,7 @@ from kiosk.core.sale.errand import (
     Outcome,
     PrintTickets,
     Recover,
+    SayShown,
     SellAlone,
     Silence,
 )
@@ -47,6 +48,8 @@ from ticketing.identifiers import new_id
 from ticketing.payment import PaymentMethodView
 
 TICK_S = 0.2
+_TELLS_NOTHING = (SellAlone, Abandon, PrintTickets, SayShown, Recover)
+"""Errands that come back as well without the server, and say nothing of it."""
 
 logger = logging.getLogger(__name__)
 
@@ -172,8 +175,7 @@ class SaleDesk:
         return choosing.catalogue_changed(self._state, self._world())
 
     def _answered(self, news: Answered, world: World) -> Move:
-        # What was done on this machine alone says nothing of the server.
-        if not isinstance(news.errand, SellAlone | Abandon):
+        if not isinstance(news.errand, _TELLS_NOTHING):
             self._notice_reach(reached=news.outcome is not Silence.UNREACHED, world=world)
         return returning.answered(self._state, news.errand, news.outcome, self._world())
 

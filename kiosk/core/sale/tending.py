@@ -90,7 +90,7 @@ class Tending:
     def _round(self) -> None:
         device = self._client.me()
         # What was sold alone first: what is asked next should know of it.
-        self._alone.outbox.hand_in()
+        self._hand_in()
         self._catalogue.refresh()
         self._tell(device, methods := self._methods(device))
         for entry in self._journal.unfinished(absent_only=True):
@@ -101,6 +101,13 @@ class Tending:
             self._tell(device, methods)
         self._alone.look_after(self._catalogue.events or (), self._alone.now())
         self._hear(self._at_hand())
+
+    def _hand_in(self) -> None:
+        try:
+            self._alone.outbox.hand_in()
+        except RetryError as error:
+            # It may be this sale alone: the server has just answered.
+            logger.warning("a sale waits to be handed in: %s", error)
 
     def _at_hand(self) -> AtHand:
         return self._alone.at_hand(self._alone.now())

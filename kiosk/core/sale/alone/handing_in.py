@@ -63,11 +63,7 @@ class Outbox:
 
     def waiting(self) -> list[OfflineOrder]:
         """The sales that the server does not have, oldest first."""
-        return [_sold(row) for row in self._rows("waiting")]
-
-    def refused(self) -> list[Refused]:
-        """The sales that it will never take, oldest first."""
-        return [Refused(_sold(row), row["refusal"]) for row in self._rows("refused")]
+        return [_sold(row) for row in _rows(self._store, "waiting")]
 
     def unheard(self, order_id: UUID) -> OrderView | None:
         """An order that was sold alone, as it was then, while the server has not heard of it."""
@@ -85,12 +81,19 @@ class Outbox:
             reported(connection, sold.id)
         self._journal.close(sold.id, Ending.KEPT_FOR_STAFF)
 
-    def _rows(self, state: str) -> list[Row]:
-        return self._store.read(
-            "SELECT sold, refusal FROM alone_order WHERE state = ? AND state <> 'handed_in'"
-            " ORDER BY counter",
-            (state,),
-        )
+
+def refused_sales(store: Store) -> list[Refused]:
+    """The sales of a kiosk's store that the server will never take, oldest first."""
+    return [Refused(_sold(row), row["refusal"]) for row in _rows(store, "refused")]
+
+
+def _rows(store: Store, state: str) -> list[Row]:
+    # Those that are handed in are many, and not in the index.
+    return store.read(
+        "SELECT sold, refusal FROM alone_order WHERE state = ? AND state <> 'handed_in'"
+        " ORDER BY counter",
+        (state,),
+    )
 
 
 def _for_good(error: FinalError) -> None:

@@ -19,7 +19,7 @@ from kiosk.core.sale.alone.trade import alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Ending, Entry, Journal
-from kiosk.core.sale.news import News, Tended
+from kiosk.core.sale.news import Lost, News, Tended
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Recovery
 from kiosk.core.sale.tending import Tending
@@ -28,10 +28,13 @@ from kiosk.core.store import Store
 from tests.fakes.printer import FakePrinter
 from tests.kiosk.core.answering import Answering, Reply, answering, problem
 from tests.kiosk.core.sale.building import an_event, an_order, paid
+from tests.server.lease.alone import an_order as sold_alone
 from tests.simulator.running import wait_until
 from ticketing.catalogue import EventList
 from ticketing.device import DeviceKind, DeviceView
 from ticketing.identifiers import new_id, new_order_number
+from ticketing.lease import OfflineLine
+from ticketing.money import Money
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, PaymentMethods, PaymentMethodView
 
@@ -200,6 +203,25 @@ def test_a_kiosk_without_a_card_reader_takes_no_cards(
             pass
     assert heard.methods is not None
     assert {one.method for one in heard.methods} == set(PaymentMethod) - {PaymentMethod.CARD_READER}
+
+
+def test_a_sale_made_alone_that_cannot_be_handed_in_now_holds_up_nothing_else(
+    server: Answering, kiosk: Kiosk, tmp_path: Path
+) -> None:
+    price = Money(amount=2400, currency="EUR")
+    line = OfflineLine(tier_id=new_id(), unit_price=price, blank_ids=(new_id(),))
+    sold = sold_alone(new_id(), line)
+    kiosk.store.write(
+        "INSERT INTO alone_order (counter, id, sold, shown, state) VALUES (1, ?, ?, '', 'waiting')",
+        (str(sold.id), sold.model_dump_json()),
+    )
+    ready_for_rounds(server)
+    server.at["/api/v1/sync/offline-orders"] = Reply(503)
+    with tended(kiosk, tmp_path) as inbox:
+        while not isinstance(heard := inbox.get(timeout=20), Tended | Lost):
+            pass
+    assert isinstance(heard, Tended)
+    assert any(one.path == "/api/v1/sync/offline-orders" for one in server.asked)
 
 
 def test_a_clock_that_a_power_cut_set_back_does_not_make_an_old_sale_new(

@@ -2,11 +2,14 @@
 
 import pytest
 
+from kiosk.__main__ import main
 from kiosk.core.errors import RetryError, RevokedError
+from kiosk.core.sale.alone.handing_in import refused_sales
 from kiosk.core.sale.journal import Ending
 from tests.kiosk.core.answering import Reply, answering
 from tests.kiosk.core.sale.alone.conftest import SetUp, Stand
 from tests.kiosk.core.sale.alone.lone_kiosk import lone_kiosk
+from tests.server.drawer.cash_desk import PIN, CashDesk, Till
 from tests.server.people.persons import ok
 from ticketing.lease import OfflineMethod
 from ticketing.money import Money
@@ -36,6 +39,23 @@ def test_what_was_sold_has_the_blanks_codes_and_is_the_same_order_at_the_server(
     }
     assert there.payments[0].method is PaymentMethod.CASH
     assert stand.counts() == (2, 0, 2)
+
+
+def test_the_clerk_whose_drawer_is_open_takes_the_cash_and_has_it_in_there(stand: Stand) -> None:
+    desk = CashDesk(stand.venue)
+    client = stand.venue.server.client(stand.token)
+    proof = {"clerk_id": str(desk.somebody().id), "pin": PIN}
+    drawer = ok(client.post("/drawers", desk.wish() | proof))
+    with stand.kiosk() as kiosk:
+        kiosk.look_after()
+        assert kiosk.trade.clerks() == {"EUR": drawer["clerk"]}
+        sold = kiosk.sells(2)
+        kiosk.trade.outbox.hand_in()
+        till = Till(client, drawer["id"], proof)
+        assert till.read().sales == sold.total
+        ok(till.close(15_000))
+        kiosk.look_after()
+        assert kiosk.trade.clerks() == {}
 
 
 def test_a_free_ticket_is_sold_alone(set_up: SetUp) -> None:
@@ -149,7 +169,7 @@ def test_a_revoked_kiosk_keeps_what_it_could_not_hand_in(stand: Stand) -> None:
 
 
 def test_a_sale_that_is_refused_for_good_stays_in_sight_and_holds_up_no_other(
-    stand: Stand,
+    stand: Stand, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with stand.kiosk() as kiosk:
         kiosk.look_after()
@@ -163,9 +183,11 @@ def test_a_sale_that_is_refused_for_good_stays_in_sight_and_holds_up_no_other(
         taken = kiosk.sells()
         kiosk.trade.outbox.hand_in()
         assert on_server(stand, taken).status is OrderStatus.CONFIRMED
-        (dead,) = kiosk.trade.outbox.refused()
+        (dead,) = refused_sales(kiosk.store)
         assert (dead.sold, dead.reason) == (refused, "This kiosk has no such blank ticket.")
         (kept,) = kiosk.journal.entries(Ending.KEPT_FOR_STAFF)
         assert kept.order_id == refused.id
         kiosk.trade.outbox.hand_in()
-        assert len(kiosk.trade.outbox.refused()) == 1
+        assert len(refused_sales(kiosk.store)) == 1
+    assert main(["sale", "--refused", "--folder", str(stand.folder)]) == 0
+    assert f"{refused.number}  cash  tickets: 1  {dead.reason}\n" in capsys.readouterr().out
