@@ -11,6 +11,8 @@ from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.pairing import Identity, paired_as
 from kiosk.core.ports import Printer
+from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
 from kiosk.core.sale.desk import SaleDesk, WorldClock
@@ -40,6 +42,7 @@ class SaleParts:
     desk: SaleDesk
     identity: Identity
     journal: Journal
+    alone: AloneTrade
     close: Callable[[], None]
 
 
@@ -49,7 +52,7 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
     """
-    store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA)
+    store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
     try:
         identity = paired_as(store, DeviceKind.KIOSK, settings.server_url, settings.pairing_code)
         printer = printer or _printer(settings)
@@ -64,18 +67,19 @@ def _put_together(
 ) -> SaleParts:
     clock, steps = SystemClock(), Steps(settings.crash_at)
     client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
-    inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
-    pages = _pages(settings, catalogue, identity)
-    printing = TicketPrinting(client, journal, printer, pages, steps)
-    recovery = Recovery(client, journal, printing, clock)
+    alone = alone_trade(store, client, journal, clock, steps, settings.lease_keep)
+    pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
+    printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
+    recovery = Recovery(client, journal, printing, clock, unheard)
+    inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     tending = Tending(
         client=client,
         catalogue=catalogue,
-        journal=journal,
         recovery=recovery,
         printing=printing,
+        alone=alone,
         hear=inbox.put,
         wipe=partial(_wipe, settings, store),
     )
@@ -85,6 +89,7 @@ def _put_together(
         catalogue=catalogue,
         printing=printing,
         recovery=recovery,
+        alone=alone,
         steps=steps,
         left=tending.wake,
         pause=tending.pause,
@@ -106,7 +111,7 @@ def _put_together(
         client.close()
         store.close()
 
-    return SaleParts(desk, identity, journal, close)
+    return SaleParts(desk, identity, journal, alone, close)
 
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:

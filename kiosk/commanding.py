@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -68,10 +68,28 @@ def with_options(settings: type[SettingsT], options: argparse.Namespace) -> Sett
 
 def run_face(prepare: Callable[[], AbstractContextManager[OpenFace]]) -> int:
     """Show a face until its window is closed; 2 with one sentence where it cannot start."""
-    try:
+
+    def show() -> int:
         _want_display()
         with prepare() as open_face:
             return _shown(open_face)
+
+    return _or_one_sentence(show)
+
+
+def run_printing(lines: Callable[[], Iterable[str]]) -> int:
+    """Print these lines and end; 2 with one sentence where they cannot be had."""
+
+    def say() -> int:
+        sys.stdout.writelines(f"{line}\n" for line in lines())
+        return 0
+
+    return _or_one_sentence(say)
+
+
+def _or_one_sentence(deed: Callable[[], int]) -> int:
+    try:
+        return deed()
     except ValidationError as error:
         return _cannot_start(f"{_first_words(error)}.")
     except (WicketError, ValueError) as error:

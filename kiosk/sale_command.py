@@ -7,8 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app import SaleParts, build_sale
-from kiosk.commanding import Face, OpenFace, face_options, run_face, with_options
+from kiosk.commanding import (
+    Face,
+    OpenFace,
+    face_options,
+    run_face,
+    run_printing,
+    with_options,
+)
+from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.handing_in import refused_sales
 from kiosk.core.settings import Paper, PrinterKind, SaleSettings
+from kiosk.core.store import Store
 
 if TYPE_CHECKING:
     from kiosk.ui.sale.face import Opening
@@ -17,6 +27,8 @@ if TYPE_CHECKING:
 def run(arguments: Sequence[str]) -> int:
     """Sell until the window is closed; 2 with one sentence where it cannot start."""
     options = _options().parse_args(arguments)
+    if options.refused:
+        return run_printing(lambda: _refused(with_options(SaleSettings, options)))
 
     @contextmanager
     def prepare() -> Iterator[OpenFace]:
@@ -39,6 +51,16 @@ def _open(
     parts.desk.start()
     device = parts.identity.device
     return face, f"Wicket kiosk {device.name} ({device.place}) is selling"
+
+
+def _refused(settings: SaleSettings) -> list[str]:
+    """A line for each sale that the server will never take."""
+    with Store(settings.device_folder / "kiosk.db", ALONE_SCHEMA) as store:
+        return [
+            f"{one.sold.sold_at:%Y-%m-%d %H:%M} UTC  {one.sold.number}  {one.sold.method.value}"
+            f"  tickets: {len(one.sold.blank_ids)}  {one.reason}"
+            for one in refused_sales(store)
+        ] or ["The server has refused no sale of this kiosk."]
 
 
 def _opening(settings: SaleSettings, options: argparse.Namespace) -> "Opening":
@@ -72,4 +94,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--venue-folder", type=Path, help="the venue's mark and pictures")
     parser.add_argument("--accent", help="the venue's colour, #RRGGBB")
     parser.add_argument("--look", choices=["light", "dark", "contrast"], default="light")
+    parser.add_argument(
+        "--refused",
+        action="store_true",
+        help="print the sales made without the server that it refuses, and end",
+    )
     return parser

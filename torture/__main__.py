@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``: R1 to R6, R13, R14, R15 and sales.
+Usage: ``python -m torture [promise ...]``: R1 to R6, R13, R14, R15, sales and leases.
 """
 
 import sys
@@ -14,6 +14,7 @@ from torture.following import CHANGES, following, following_what_was_numbered_at
 from torture.hinting import hinting
 from torture.killing import killing
 from torture.killing_kiosks import killing_kiosks
+from torture.leasing import leasing, leasing_and_forgetting
 from torture.networking import networking
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.permitting import permitting, permitting_without_a_row
@@ -44,6 +45,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R14": (permitting, permitting_without_a_row),
     "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
     "sales": (selling, selling_and_losing),
+    "leases": (leasing, leasing_and_forgetting),
 }
 # SQLite has one writer, so no commit can be late there.
 _ON_POSTGRESQL: dict[str, tuple[Harness, ...]] = {

@@ -17,6 +17,8 @@ from kiosk.core.exchange import READ_TIMEOUT_S, Exchange, parsed
 from kiosk.core.server_clock import ServerClock
 from ticketing.catalogue import EventList
 from ticketing.device import DeviceView, Pair, Paired
+from ticketing.drawer import DrawerPage
+from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import NewScans, ScanViews
@@ -127,6 +129,23 @@ class ServerClient:
     def settle_payment(self, reference: str) -> PaymentView:
         """Have the server fetch the truth from the provider now."""
         return self._post(f"/payments/{reference}/settle", PaymentView)
+
+    def lease(self, wanted: NewLease) -> LeaseView:
+        """Have blank tickets to sell alone; the same lease again is the same blanks."""
+        return self._post("/devices/me/leases", LeaseView, wanted)
+
+    def return_blanks(self, lease_id: UUID, blanks: ReturnBlanks) -> LeaseView:
+        """Give unsold blanks back; what came back before stays so."""
+        return self._post(f"/leases/{lease_id}/return", LeaseView, blanks)
+
+    def hand_in(self, sold: OfflineOrder) -> OfflineReceipt:
+        """Hand in what was sold alone; the same again gets the same receipt."""
+        return self._post("/sync/offline-orders", OfflineReceipt, sold)
+
+    def open_drawers(self) -> DrawerPage:
+        """The cash drawers that are open at this kiosk."""
+        answer = self._exchange.send("GET", f"{_API}/drawers", query={"open": "true"})
+        return parsed(DrawerPage, answer)
 
     def scan(self, scans: NewScans, timeout_s: float = READ_TIMEOUT_S) -> ScanViews:
         """Ask for verdicts, or report those already given; connecting counts to ``timeout_s``."""

@@ -72,6 +72,13 @@ class SaleSettings(DeviceSettings):
         description="The venue's country code for telephones, such as 233: mobile money numbers "
         "begin with it unless somebody types another.",
     )
+    lease_keep: int = Field(
+        default=4,
+        ge=0,
+        le=500,
+        description="Tickets of each tier that the kiosk keeps to sell while the server cannot be "
+        "reached; 0 means that it sells nothing then.",
+    )
 
     venue_folder: Path | None = Field(
         default=None,

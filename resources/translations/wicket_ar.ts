@@ -312,6 +312,14 @@
         </translation>
     </message>
     <message>
+        <source>Your tickets are valid. Please ask a member of staff for paper, with your order number.</source>
+        <translation>تذاكرك صالحة. يرجى طلب نسخة ورقية من أحد الموظفين مع ذكر رقم طلبك.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, ask a member of staff.</source>
+        <translation>يرجى النظر في الفتحة. إن لم تكن هناك فاسأل أحد الموظفين.</translation>
+    </message>
+    <message>
         <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
         <translation>تذاكرك مدفوعة وصالحة. امسح الرمز لتكون على هاتفك، أو اطلب الورق من أحد الموظفين.</translation>
     </message>
@@ -336,8 +344,24 @@
         <translation>تذاكرك على هاتفك</translation>
     </message>
     <message>
+        <source>Keep your tickets safe</source>
+        <translation>احتفظ بتذاكرك جيدًا</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>احتفظ بهذا الرقم</translation>
+    </message>
+    <message>
         <source>Scan to open them there. Share the page only with your guests.</source>
         <translation>امسح الرمز لفتحها هناك. لا تشارك الصفحة إلا مع ضيوفك.</translation>
+    </message>
+    <message>
+        <source>Without a connection they are on paper only.</source>
+        <translation>من دون اتصال تكون على الورق فقط.</translation>
+    </message>
+    <message>
+        <source>With it, staff can print your tickets.</source>
+        <translation>به يستطيع الموظفون طباعة تذاكرك.</translation>
     </message>
     <message>
         <source>We also send your tickets to %1.</source>
@@ -682,6 +706,10 @@
         <translation>سبقك أحدهم. احتفظنا ببقية اختيارك.</translation>
     </message>
     <message>
+        <source>Without a connection there are no more here. We kept the rest of your choice.</source>
+        <translation>من دون اتصال لا يوجد المزيد هنا. احتفظنا ببقية اختيارك.</translation>
+    </message>
+    <message>
         <source>Please choose another ticket or another time.</source>
         <translation>اختر تذكرة أخرى أو موعدًا آخر.</translation>
     </message>
@@ -727,6 +755,10 @@
         <source>Since %1. Buying starts again by itself.</source>
         <translation>منذ ⁨%1⁩. يعود الشراء تلقائيًا.</translation>
     </message>
+    <message>
+        <source>Since %1. Some tickets can still be had here, but not by card.</source>
+        <translation>منذ %1. لا تزال بعض التذاكر متاحة هنا، ولكن ليس بالبطاقة.</translation>
+    </message>
 </context>
 <context>
     <name>OrderLine</name>
@@ -737,6 +769,25 @@
     <message>
         <source>Free</source>
         <translation>مجانًا</translation>
+    </message>
+</context>
+<context>
+    <name>PayClerk</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Please pay %1 in cash</source>
+        <translation>يرجى الدفع نقدًا إلى %1</translation>
+    </message>
+    <message>
+        <source>Nothing is paid until the cash is taken. Then your tickets print here.</source>
+        <translation>لا يُعد شيء مدفوعًا حتى يُستلم النقد. بعدها تُطبع تذاكرك هنا.</translation>
+    </message>
+    <message>
+        <source>Clerk: cash taken</source>
+        <translation>الموظف: تم استلام النقد</translation>
     </message>
 </context>
 <context>
@@ -755,6 +806,14 @@
     <message>
         <source>How would you like to pay?</source>
         <translation>كيف تودّ الدفع؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid here right now</source>
+        <translation>لا يمكن الدفع هنا الآن</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>لا يمكن الطباعة هنا الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -779,6 +838,18 @@
         <translation>ادفع على هاتفك</translation>
     </message>
     <message>
+        <source>Cash to %1</source>
+        <translation>نقدًا إلى %1</translation>
+    </message>
+    <message>
+        <source>Reserve, and pay later</source>
+        <translation>احجز وادفع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
         <source>Mobile money</source>
         <translation>محفظة الهاتف</translation>
     </message>
@@ -793,6 +864,14 @@
     <message>
         <source>Scan a code. Your tickets still appear here.</source>
         <translation>امسح رمزًا. تظهر تذاكرك هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your tickets print here at once.</source>
+        <translation>تُطبع تذاكرك هنا فورًا.</translation>
+    </message>
+    <message>
+        <source>You pay nothing now. You get an order number for the box office.</source>
+        <translation>لا تدفع شيئًا الآن. ستحصل على رقم طلب لشباك التذاكر.</translation>
     </message>
     <message>
         <source>Confirm with your PIN on your phone</source>
@@ -949,6 +1028,63 @@
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are reserved</source>
+        <translation>
+            <numerusform>تذاكرك محجوزة</numerusform>
+            <numerusform>تذكرتك محجوزة</numerusform>
+            <numerusform>تذكرتاك محجوزتان</numerusform>
+            <numerusform>تذاكرك الـ%n محجوزة</numerusform>
+            <numerusform>تذاكرك الـ%n محجوزة</numerusform>
+            <numerusform>تذاكرك الـ%n محجوزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>احتفظ بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Write it down or take a picture: the box office asks for it.</source>
+        <translation>دوّنه أو التقط له صورة: سيطلبه شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>لم يُخصم منك شيء</translation>
+    </message>
+    <message>
+        <source>You pay %1 at the box office, and get your tickets there.</source>
+        <translation>تدفع %1 في شباك التذاكر وتستلم تذاكرك هناك.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>تستلم تذاكرك من شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>Kept for a limited time</source>
+        <translation>محجوزة لوقت محدود</translation>
+    </message>
+    <message>
+        <source>After that, others may have them.</source>
+        <translation>بعد ذلك قد يأخذها غيرك.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>تُغلق الشاشة الآن</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد ثانية</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد ثانيتين</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثوانٍ</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
+            <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Back</source>
@@ -989,6 +1125,10 @@
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
         <translation>ادفع كالمعتاد، وتظهر تذاكرك كرمز لهاتفك.</translation>
+    </message>
+    <message>
+        <source>You can reserve your tickets here, and pay for them later.</source>
+        <translation>يمكنك حجز تذاكرك هنا ودفع ثمنها لاحقًا.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1163,6 +1303,10 @@ Nothing has been charged.</source>
     <message>
         <source>Not on sale</source>
         <translation>غير معروضة للبيع</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>غير متاحة دون اتصال</translation>
     </message>
     <message>
         <source>Free</source>

@@ -280,6 +280,14 @@
         </translation>
     </message>
     <message>
+        <source>Your tickets are valid. Please ask a member of staff for paper, with your order number.</source>
+        <translation>Ihre Karten sind gültig. Bitte lassen Sie sie sich vom Personal ausdrucken; Ihre Bestellnummer genügt.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, ask a member of staff.</source>
+        <translation>Bitte sehen Sie im Ausgabefach nach. Sind sie nicht da, fragen Sie das Personal.</translation>
+    </message>
+    <message>
         <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
         <translation>Ihre Tickets sind bezahlt und gültig. Scannen Sie den Code fürs Handy oder bitten Sie das Personal um Papier.</translation>
     </message>
@@ -304,8 +312,24 @@
         <translation>Ihre Tickets auf dem Handy</translation>
     </message>
     <message>
+        <source>Keep your tickets safe</source>
+        <translation>Bewahren Sie Ihre Karten gut auf</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Behalten Sie diese Nummer</translation>
+    </message>
+    <message>
         <source>Scan to open them there. Share the page only with your guests.</source>
         <translation>Scannen, um sie dort zu öffnen. Teilen Sie die Seite nur mit Ihren Gästen.</translation>
+    </message>
+    <message>
+        <source>Without a connection they are on paper only.</source>
+        <translation>Ohne Verbindung gibt es sie nur auf Papier.</translation>
+    </message>
+    <message>
+        <source>With it, staff can print your tickets.</source>
+        <translation>Damit kann das Personal Ihre Karten drucken.</translation>
     </message>
     <message>
         <source>We also send your tickets to %1.</source>
@@ -638,6 +662,10 @@
         <translation>Jemand war schneller. Den Rest haben wir behalten.</translation>
     </message>
     <message>
+        <source>Without a connection there are no more here. We kept the rest of your choice.</source>
+        <translation>Ohne Verbindung gibt es hier nicht mehr. Den Rest Ihrer Auswahl haben wir behalten.</translation>
+    </message>
+    <message>
         <source>Please choose another ticket or another time.</source>
         <translation>Bitte wählen Sie ein anderes Ticket oder eine andere Zeit.</translation>
     </message>
@@ -683,6 +711,10 @@
         <source>Since %1. Buying starts again by itself.</source>
         <translation>Seit %1. Der Verkauf geht von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Since %1. Some tickets can still be had here, but not by card.</source>
+        <translation>Seit %1. Einige Karten gibt es hier trotzdem, aber nicht mit Karte zu bezahlen.</translation>
+    </message>
 </context>
 <context>
     <name>OrderLine</name>
@@ -693,6 +725,25 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>PayClerk</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Please pay %1 in cash</source>
+        <translation>Bitte zahlen Sie bar bei %1</translation>
+    </message>
+    <message>
+        <source>Nothing is paid until the cash is taken. Then your tickets print here.</source>
+        <translation>Bezahlt ist erst, wenn das Bargeld angenommen ist. Dann werden Ihre Karten hier gedruckt.</translation>
+    </message>
+    <message>
+        <source>Clerk: cash taken</source>
+        <translation>Personal: Bargeld erhalten</translation>
     </message>
 </context>
 <context>
@@ -711,6 +762,14 @@
     <message>
         <source>How would you like to pay?</source>
         <translation>Wie möchten Sie zahlen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid here right now</source>
+        <translation>Hier kann gerade nicht bezahlt werden</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>Hier kann gerade nicht gedruckt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -731,6 +790,18 @@
         <translation>Auf dem eigenen Telefon zahlen</translation>
     </message>
     <message>
+        <source>Cash to %1</source>
+        <translation>Bar bei %1</translation>
+    </message>
+    <message>
+        <source>Reserve, and pay later</source>
+        <translation>Reservieren, später zahlen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
         <source>Mobile money</source>
         <translation>Mobile Money</translation>
     </message>
@@ -745,6 +816,14 @@
     <message>
         <source>Scan a code. Your tickets still appear here.</source>
         <translation>Code scannen. Ihre Tickets erscheinen trotzdem hier.</translation>
+    </message>
+    <message>
+        <source>Your tickets print here at once.</source>
+        <translation>Ihre Karten werden hier sofort gedruckt.</translation>
+    </message>
+    <message>
+        <source>You pay nothing now. You get an order number for the box office.</source>
+        <translation>Sie zahlen jetzt nichts. Sie erhalten eine Bestellnummer für die Kasse.</translation>
     </message>
     <message>
         <source>Confirm with your PIN on your phone</source>
@@ -893,6 +972,55 @@
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are reserved</source>
+        <translation>
+            <numerusform>Ihre Karte ist reserviert</numerusform>
+            <numerusform>Ihre %n Karten sind reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Behalten Sie diese Nummer</translation>
+    </message>
+    <message>
+        <source>Write it down or take a picture: the box office asks for it.</source>
+        <translation>Notieren oder fotografieren Sie sie: Die Kasse fragt danach.</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>Es wurde nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>You pay %1 at the box office, and get your tickets there.</source>
+        <translation>Sie zahlen %1 an der Kasse und erhalten dort Ihre Karten.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>Ihre Karten erhalten Sie an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Kept for a limited time</source>
+        <translation>Eine begrenzte Zeit reserviert</translation>
+    </message>
+    <message>
+        <source>After that, others may have them.</source>
+        <translation>Danach können andere sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Schließt von selbst in %n Sekunde</numerusform>
+            <numerusform>Schließt von selbst in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Back</source>
@@ -933,6 +1061,10 @@
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
         <translation>Zahlen Sie wie immer: Ihre Tickets erscheinen als Code fürs Handy.</translation>
+    </message>
+    <message>
+        <source>You can reserve your tickets here, and pay for them later.</source>
+        <translation>Sie können Ihre Karten hier reservieren und später bezahlen.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1103,6 +1235,10 @@ Es wurde nichts abgebucht.</translation>
     <message>
         <source>Not on sale</source>
         <translation>Nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>Nicht ohne Verbindung</translation>
     </message>
     <message>
         <source>Free</source>

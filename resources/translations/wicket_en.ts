@@ -276,6 +276,14 @@
         </translation>
     </message>
     <message>
+        <source>Your tickets are valid. Please ask a member of staff for paper, with your order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -300,7 +308,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep your tickets safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection they are on paper only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it, staff can print your tickets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,6 +658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without a connection there are no more here. We kept the rest of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose another ticket or another time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +707,10 @@
         <source>Since %1. Buying starts again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Since %1. Some tickets can still be had here, but not by card.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderLine</name>
@@ -688,6 +720,25 @@
     </message>
     <message>
         <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayClerk</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pay %1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid until the cash is taken. Then your tickets print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk: cash taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -706,6 +757,14 @@
     </message>
     <message>
         <source>How would you like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be paid here right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -727,6 +786,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cash to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve, and pay later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobile money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -740,6 +811,14 @@
     </message>
     <message>
         <source>Scan a code. Your tickets still appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets print here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay nothing now. You get an order number for the box office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +968,55 @@
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are reserved</source>
+        <translation>
+            <numerusform>Your ticket is reserved</numerusform>
+            <numerusform>Your %n tickets are reserved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down or take a picture: the box office asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay %1 at the box office, and get your tickets there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a limited time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that, others may have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Closes by itself in %n second</numerusform>
+            <numerusform>Closes by itself in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Back</source>
@@ -928,6 +1056,10 @@
     </message>
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can reserve your tickets here, and pay for them later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,6 +1229,10 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Not on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -280,6 +280,14 @@
         </translation>
     </message>
     <message>
+        <source>Your tickets are valid. Please ask a member of staff for paper, with your order number.</source>
+        <translation>Sus entradas son válidas. Pida una copia en papel al personal con su número de pedido.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, ask a member of staff.</source>
+        <translation>Mire en la ranura. Si no están, pregunte al personal.</translation>
+    </message>
+    <message>
         <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
         <translation>Sus entradas están pagadas y son válidas. Escanee el código o pídalas en papel al personal.</translation>
     </message>
@@ -304,8 +312,24 @@
         <translation>Sus entradas en el móvil</translation>
     </message>
     <message>
+        <source>Keep your tickets safe</source>
+        <translation>Guarde bien sus entradas</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Conserve este número</translation>
+    </message>
+    <message>
         <source>Scan to open them there. Share the page only with your guests.</source>
         <translation>Escanee para abrirlas allí. Comparta la página solo con sus invitados.</translation>
+    </message>
+    <message>
+        <source>Without a connection they are on paper only.</source>
+        <translation>Sin conexión solo están en papel.</translation>
+    </message>
+    <message>
+        <source>With it, staff can print your tickets.</source>
+        <translation>Con él, el personal puede imprimir sus entradas.</translation>
     </message>
     <message>
         <source>We also send your tickets to %1.</source>
@@ -638,6 +662,10 @@
         <translation>Alguien fue más rápido. Conservamos el resto.</translation>
     </message>
     <message>
+        <source>Without a connection there are no more here. We kept the rest of your choice.</source>
+        <translation>Sin conexión no hay más aquí. Hemos conservado el resto de su selección.</translation>
+    </message>
+    <message>
         <source>Please choose another ticket or another time.</source>
         <translation>Elija otra entrada u otro horario.</translation>
     </message>
@@ -683,6 +711,10 @@
         <source>Since %1. Buying starts again by itself.</source>
         <translation>Desde las %1. La venta se reanuda sola.</translation>
     </message>
+    <message>
+        <source>Since %1. Some tickets can still be had here, but not by card.</source>
+        <translation>Desde las %1. Aún hay algunas entradas aquí, pero no con tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>OrderLine</name>
@@ -693,6 +725,25 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>PayClerk</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Please pay %1 in cash</source>
+        <translation>Pague en efectivo a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is paid until the cash is taken. Then your tickets print here.</source>
+        <translation>No hay nada pagado hasta que se reciba el efectivo. Después sus entradas se imprimen aquí.</translation>
+    </message>
+    <message>
+        <source>Clerk: cash taken</source>
+        <translation>Personal: efectivo recibido</translation>
     </message>
 </context>
 <context>
@@ -711,6 +762,14 @@
     <message>
         <source>How would you like to pay?</source>
         <translation>¿Cómo desea pagar?</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid here right now</source>
+        <translation>Ahora mismo no se puede pagar aquí</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>Ahora mismo no se puede imprimir aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -731,6 +790,18 @@
         <translation>Pagar en su propio teléfono</translation>
     </message>
     <message>
+        <source>Cash to %1</source>
+        <translation>En efectivo a %1</translation>
+    </message>
+    <message>
+        <source>Reserve, and pay later</source>
+        <translation>Reservar y pagar después</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
         <source>Mobile money</source>
         <translation>Dinero móvil</translation>
     </message>
@@ -745,6 +816,14 @@
     <message>
         <source>Scan a code. Your tickets still appear here.</source>
         <translation>Escanee un código. Sus entradas aparecen aquí igualmente.</translation>
+    </message>
+    <message>
+        <source>Your tickets print here at once.</source>
+        <translation>Sus entradas se imprimen aquí al momento.</translation>
+    </message>
+    <message>
+        <source>You pay nothing now. You get an order number for the box office.</source>
+        <translation>No paga nada ahora. Recibe un número de pedido para la taquilla.</translation>
     </message>
     <message>
         <source>Confirm with your PIN on your phone</source>
@@ -893,6 +972,55 @@
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are reserved</source>
+        <translation>
+            <numerusform>Su entrada está reservada</numerusform>
+            <numerusform>Sus %n entradas están reservadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Conserve este número</translation>
+    </message>
+    <message>
+        <source>Write it down or take a picture: the box office asks for it.</source>
+        <translation>Anótelo o hágale una foto: la taquilla se lo pedirá.</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>No se le ha cobrado nada</translation>
+    </message>
+    <message>
+        <source>You pay %1 at the box office, and get your tickets there.</source>
+        <translation>Pague %1 en la taquilla y recoja allí sus entradas.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>Recoja sus entradas en la taquilla.</translation>
+    </message>
+    <message>
+        <source>Kept for a limited time</source>
+        <translation>Reservadas por tiempo limitado</translation>
+    </message>
+    <message>
+        <source>After that, others may have them.</source>
+        <translation>Después podrán ser para otras personas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Se cierra solo en %n segundo</numerusform>
+            <numerusform>Se cierra solo en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Back</source>
@@ -933,6 +1061,10 @@
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
         <translation>Pague como siempre: sus entradas aparecen como código para el móvil.</translation>
+    </message>
+    <message>
+        <source>You can reserve your tickets here, and pay for them later.</source>
+        <translation>Puede reservar aquí sus entradas y pagarlas después.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1103,6 +1235,10 @@ No se ha cobrado nada.</translation>
     <message>
         <source>Not on sale</source>
         <translation>No está a la venta</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>No sin conexión</translation>
     </message>
     <message>
         <source>Free</source>

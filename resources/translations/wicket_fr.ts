@@ -280,6 +280,14 @@
         </translation>
     </message>
     <message>
+        <source>Your tickets are valid. Please ask a member of staff for paper, with your order number.</source>
+        <translation>Vos billets sont valables. Demandez une impression au personnel, avec votre numéro de commande.</translation>
+    </message>
+    <message>
+        <source>Please look in the slot. If they are not there, ask a member of staff.</source>
+        <translation>Regardez dans la fente. S&apos;ils n&apos;y sont pas, adressez-vous au personnel.</translation>
+    </message>
+    <message>
         <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.</source>
         <translation>Vos billets sont payés et valables. Scannez le code pour les avoir sur votre téléphone, ou demandez-les au personnel.</translation>
     </message>
@@ -304,8 +312,24 @@
         <translation>Vos billets sur votre téléphone</translation>
     </message>
     <message>
+        <source>Keep your tickets safe</source>
+        <translation>Conservez bien vos billets</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Conservez ce numéro</translation>
+    </message>
+    <message>
         <source>Scan to open them there. Share the page only with your guests.</source>
         <translation>Scannez pour les y ouvrir. Ne partagez la page qu’avec vos invités.</translation>
+    </message>
+    <message>
+        <source>Without a connection they are on paper only.</source>
+        <translation>Sans connexion, ils n&apos;existent que sur papier.</translation>
+    </message>
+    <message>
+        <source>With it, staff can print your tickets.</source>
+        <translation>Il permet au personnel d&apos;imprimer vos billets.</translation>
     </message>
     <message>
         <source>We also send your tickets to %1.</source>
@@ -638,6 +662,10 @@
         <translation>Quelqu’un a été plus rapide. Nous gardons le reste.</translation>
     </message>
     <message>
+        <source>Without a connection there are no more here. We kept the rest of your choice.</source>
+        <translation>Sans connexion, il n&apos;y en a pas davantage ici. Nous avons gardé le reste de votre choix.</translation>
+    </message>
+    <message>
         <source>Please choose another ticket or another time.</source>
         <translation>Choisissez un autre billet ou un autre horaire.</translation>
     </message>
@@ -683,6 +711,10 @@
         <source>Since %1. Buying starts again by itself.</source>
         <translation>Depuis %1. La vente reprend toute seule.</translation>
     </message>
+    <message>
+        <source>Since %1. Some tickets can still be had here, but not by card.</source>
+        <translation>Depuis %1. Certains billets restent disponibles ici, mais pas par carte.</translation>
+    </message>
 </context>
 <context>
     <name>OrderLine</name>
@@ -693,6 +725,25 @@
     <message>
         <source>Free</source>
         <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>PayClerk</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Please pay %1 in cash</source>
+        <translation>Payez en espèces à %1</translation>
+    </message>
+    <message>
+        <source>Nothing is paid until the cash is taken. Then your tickets print here.</source>
+        <translation>Rien n&apos;est payé tant que les espèces ne sont pas reçues. Vos billets s&apos;impriment ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Clerk: cash taken</source>
+        <translation>Personnel : espèces reçues</translation>
     </message>
 </context>
 <context>
@@ -711,6 +762,14 @@
     <message>
         <source>How would you like to pay?</source>
         <translation>Comment voulez-vous payer ?</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid here right now</source>
+        <translation>Aucun paiement possible ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here right now</source>
+        <translation>Aucune impression possible ici pour le moment</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -731,6 +790,18 @@
         <translation>Payer sur votre téléphone</translation>
     </message>
     <message>
+        <source>Cash to %1</source>
+        <translation>Espèces à %1</translation>
+    </message>
+    <message>
+        <source>Reserve, and pay later</source>
+        <translation>Réserver et payer plus tard</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
         <source>Mobile money</source>
         <translation>Mobile money</translation>
     </message>
@@ -745,6 +816,14 @@
     <message>
         <source>Scan a code. Your tickets still appear here.</source>
         <translation>Scannez un code. Vos billets s’affichent quand même ici.</translation>
+    </message>
+    <message>
+        <source>Your tickets print here at once.</source>
+        <translation>Vos billets s&apos;impriment ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>You pay nothing now. You get an order number for the box office.</source>
+        <translation>Vous ne payez rien maintenant. Vous recevez un numéro de commande pour le guichet.</translation>
     </message>
     <message>
         <source>Confirm with your PIN on your phone</source>
@@ -893,6 +972,55 @@
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are reserved</source>
+        <translation>
+            <numerusform>Votre billet est réservé</numerusform>
+            <numerusform>Vos %n billets sont réservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Conservez ce numéro</translation>
+    </message>
+    <message>
+        <source>Write it down or take a picture: the box office asks for it.</source>
+        <translation>Notez-le ou prenez-le en photo : le guichet vous le demandera.</translation>
+    </message>
+    <message>
+        <source>You have not been charged</source>
+        <translation>Vous n’avez pas été débité</translation>
+    </message>
+    <message>
+        <source>You pay %1 at the box office, and get your tickets there.</source>
+        <translation>Vous payez %1 au guichet et y recevez vos billets.</translation>
+    </message>
+    <message>
+        <source>You get your tickets at the box office.</source>
+        <translation>Vous recevez vos billets au guichet.</translation>
+    </message>
+    <message>
+        <source>Kept for a limited time</source>
+        <translation>Gardés pendant un temps limité</translation>
+    </message>
+    <message>
+        <source>After that, others may have them.</source>
+        <translation>Ensuite, d&apos;autres pourront les prendre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes by itself in %n second(s)</source>
+        <translation>
+            <numerusform>Se ferme tout seul dans %n seconde</numerusform>
+            <numerusform>Se ferme tout seul dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Back</source>
@@ -933,6 +1061,10 @@
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
         <translation>Payez comme d’habitude : vos billets s’affichent en code pour le téléphone.</translation>
+    </message>
+    <message>
+        <source>You can reserve your tickets here, and pay for them later.</source>
+        <translation>Vous pouvez réserver vos billets ici et les payer plus tard.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1103,6 +1235,10 @@ Rien n’a été débité.</translation>
     <message>
         <source>Not on sale</source>
         <translation>Pas en vente</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>Pas sans connexion</translation>
     </message>
     <message>
         <source>Free</source>

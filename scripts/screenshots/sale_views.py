@@ -205,6 +205,26 @@ DONE = replace(
     mailed_to=EMAIL,
 )
 _FREE = Money(amount=0, currency="EUR")
+_LOST: dict[str, Any] = {
+    "online": False,
+    "offline_since": NOW - timedelta(minutes=12),
+    "sells_alone": True,
+}
+"""The server is out of reach, and there are tickets at hand."""
+
+_ALONE: dict[str, Any] = _LOST | {
+    "alone": True,
+    "clerk": "Ada",
+    "follow_url": "",
+    "can_extend": False,
+}
+PAY_ALONE = replace(
+    PAY_METHODS, **_ALONE, hold_left_s=None, ways=(PaymentMethod.CASH,), can_reserve=True
+)
+PAY_CLERK = replace(
+    PAY_ALONE, screen=Screen.PAY_CLERK, method=PaymentMethod.CASH, can_reserve=False
+)
+RESERVED = replace(PAY_ALONE, screen=Screen.RESERVED, can_reserve=False, close_in_s=38)
 _OF_MOBILE_MONEY = frozenset({Trouble.REJECTED, Trouble.PAYER_NOT_FOUND})
 
 SCREENS: dict[str, SaleView] = {
@@ -216,6 +236,7 @@ SCREENS: dict[str, SaleView] = {
     "05-email": EMAIL_EMPTY,
     "06-pay-methods": PAY_METHODS,
     "06-phone-number": PHONE_NUMBER,
+    "06-pay-clerk": PAY_CLERK,
     "07-present-card": PRESENT,
     "07-scan-to-pay": SCAN,
     "07-confirm-on-phone": CONFIRM,
@@ -225,6 +246,7 @@ SCREENS: dict[str, SaleView] = {
     "10-unknown": UNKNOWN,
     "11-printing": PRINTING,
     "12-done": DONE,
+    "12-reserved": RESERVED,
     "13-still-there": replace(REVIEW, idle_left_s=17),
     "14-hold-lapsed": replace(REVIEW, screen=Screen.HOLD_LAPSED, hold_left_s=None),
     "15-closed": replace(ATTRACT, screen=Screen.CLOSED),
@@ -241,6 +263,36 @@ STATES: dict[str, SaleView] = (
         "02-events-offline": replace(
             EVENTS_OPEN, online=False, offline_since=NOW - timedelta(minutes=12)
         ),
+        "02-events-alone": replace(EVENTS_OPEN, **_LOST),
+        "03-tiers-alone": replace(
+            TIERS,
+            **_LOST,
+            lines=tuple(
+                replace(line, state=AvailabilityState.FEW_LEFT, free=4)
+                if line.quantity
+                else replace(line, state=AvailabilityState.OFF, free=0, can_add=False)
+                for line in TIERS.lines
+            ),
+        ),
+        "03-tiers-alone-not-enough": replace(
+            TIERS, **_LOST, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2
+        ),
+        "04-review-alone": replace(REVIEW, **_ALONE),
+        "04-review-alone-no-paper": replace(REVIEW, **_ALONE, paper_ready=False),
+        "06-pay-methods-alone": PAY_ALONE,
+        "06-pay-methods-alone-no-clerk": replace(PAY_ALONE, ways=()),
+        "06-pay-methods-alone-free": replace(PAY_ALONE, ways=(), total=_FREE),
+        "06-pay-clerk-refused": replace(PAY_CLERK, notice=Notice.SERVER_REFUSED),
+        "12-done-alone": replace(DONE, **_ALONE, mails=False, mailed_to=""),
+        "12-done-alone-paper-failed": replace(
+            DONE,
+            **_ALONE,
+            mails=False,
+            mailed_to="",
+            tickets=_tickets(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
+            can_print_again=True,
+        ),
+        "12-reserved-free": replace(RESERVED, total=_FREE),
         "03-tiers-none-chosen": replace(TIERS, lines=_lines({}), ticket_count=0, total=_FREE),
         "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
         "04-review-hold": replace(REVIEW, hold_left_s=112),

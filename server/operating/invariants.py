@@ -192,7 +192,8 @@ INVARIANTS: tuple[Invariant, ...] = (
         """SELECT scan.ticket_id, count(*) FROM scan
         JOIN checkpoint ON checkpoint.id = scan.checkpoint_id
         WHERE scan.admitted AND scan.direction = 'entry' AND scan.annulled_at IS NULL
-        AND scan.overrode IS NULL AND checkpoint.rule = 'once'
+        -- Those of a blank become a ticket's when its sale is handed in.
+        AND scan.ticket_id IS NOT NULL AND scan.overrode IS NULL AND checkpoint.rule = 'once'
         GROUP BY scan.ticket_id, scan.checkpoint_id
         HAVING count(*) - 1 > (SELECT count(*) FROM incident
             WHERE incident.ticket_id = scan.ticket_id

@@ -8,6 +8,7 @@ from torture.admitting import admitting, admitting_without_the_past
 from torture.describing import asking, hostile_papers
 from torture.following import following, following_what_was_numbered_at_writing
 from torture.hostile import HOSTILE
+from torture.leasing import leasing, leasing_and_forgetting
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.reporting import Row, table
 
@@ -46,6 +47,16 @@ def test_followers_miss_nothing(
 
 def test_followers_of_numbers_given_at_writing_miss_some(cluster: Cluster) -> None:
     _assert_good(following_what_was_numbered_at_writing("postgresql", cluster, 6_000))
+
+
+def test_kiosks_that_are_alone_sell_what_is_theirs(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(leasing(database_kind, cluster_of_kind, kiosks=6, rounds=1))
+
+
+def test_what_kiosks_forget_is_found_missing() -> None:
+    _assert_good(leasing_and_forgetting("sqlite", None))
 
 
 @pytest.mark.timeout(600)

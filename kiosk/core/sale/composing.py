@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import timing
+from kiosk.core.sale import going_alone, timing
 from kiosk.core.sale.asking import ways_to_pay
 from kiosk.core.sale.cards import PictureFile, card_of, cards
 from kiosk.core.sale.cart import tier_lines
@@ -80,6 +80,10 @@ class Composer:
             busy=state.busy,
             online=around.offline_since is None,
             offline_since=around.offline_since,
+            sells_alone=world.alone,
+            alone=state.alone,
+            clerk=(going_alone.clerk(state, world) if state.alone else None) or "",
+            can_reserve=state.alone and state.screen is Screen.PAY_METHODS,
             events_state=self._events_state(world, around),
             events=self._cards,
             event=self._card(event, minute),
@@ -103,7 +107,7 @@ class Composer:
             mails=around.mails,
             mailed_to=_mailed_to(order) if around.mails else "",
             close_in_s=_whole(timing.close_in_s(state, world)),
-            can_extend=order is not None and not state.extended_out,
+            can_extend=order is not None and not state.extended_out and not state.alone,
             can_print_again=can_print_again(state),
         )
         return _with_payment(view, state, world)
@@ -129,7 +133,8 @@ class Composer:
 
 def _with_payment(view: SaleView, state: SaleState, world: World) -> SaleView:
     """The view with what is to be said of paying."""
-    order, payment, ways = state.order, state.payment, ways_to_pay(state, world)
+    order, payment = state.order, state.payment
+    ways = going_alone.ways(state, world) if state.alone else ways_to_pay(state, world)
     declined = state.screen is Screen.DECLINED
     return replace(
         view,

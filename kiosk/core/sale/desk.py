@@ -8,15 +8,25 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from kiosk.core.clock import Clock
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale import choosing, paying, returning, serving, timing
+from kiosk.core.sale.alone.offering import NOTHING, AtHand, offered_alone
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
-from kiosk.core.sale.errand import Errand, Outcome, PrintTickets, Recover, Silence
+from kiosk.core.sale.errand import (
+    Abandon,
+    Errand,
+    Outcome,
+    PrintTickets,
+    Recover,
+    SayShown,
+    SellAlone,
+    Silence,
+)
 from kiosk.core.sale.flow import PAYING
 from kiosk.core.sale.intent import Intent
 from kiosk.core.sale.news import (
@@ -38,6 +48,8 @@ from ticketing.identifiers import new_id
 from ticketing.payment import PaymentMethodView
 
 TICK_S = 0.2
+_TELLS_NOTHING = (SellAlone, Abandon, PrintTickets, SayShown, Recover)
+"""Errands that come back as well without the server, and say nothing of it."""
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +79,8 @@ class SaleDesk:
         self._composer = composer
         self._clock = world_clock
         self._events = catalogue.events
+        self._offered = self._events
+        self._at_hand = NOTHING
         self._methods: tuple[PaymentMethodView, ...] | None = None
         self._around = around
         self._errands: queue.SimpleQueue[Errand | None] = queue.SimpleQueue()
@@ -136,35 +150,60 @@ class SaleDesk:
         if isinstance(news, Touched):
             return serving.touched(state, news.intent, world)
         if isinstance(news, Answered):
-            self._notice_reach(reached=news.outcome is not Silence.UNREACHED, world=world)
-            return returning.answered(state, news.errand, news.outcome, world)
+            return self._answered(news, world)
         if isinstance(news, OrderHeard):
             self._notice_reach(reached=True, world=world)
             return paying.order_seen(state, news.order, world)
         if isinstance(news, Lost):
             self._notice_reach(reached=False, world=world)
-            return paying.out_of_sight(state, world) if news.following else stay(state)
+            if news.following:
+                return paying.out_of_sight(state, world)
+            return choosing.catalogue_changed(state, self._world())
         if isinstance(news, Tended):
             return self._tended(news, world)
+        if isinstance(news, PaperSeen | AtHand):
+            return self._looked_round(news)
+        return returning.revoked(state, world)
+
+    def _looked_round(self, news: PaperSeen | AtHand) -> Move:
         if isinstance(news, PaperSeen):
             self._around = replace(self._around, paper_ready=news.ready)
-            return stay(state)
-        return returning.revoked(state, world)
+            return stay(self._state)
+        if news != self._at_hand:
+            self._at_hand = news
+            self._offer()
+        return choosing.catalogue_changed(self._state, self._world())
+
+    def _answered(self, news: Answered, world: World) -> Move:
+        if not isinstance(news.errand, _TELLS_NOTHING):
+            self._notice_reach(reached=news.outcome is not Silence.UNREACHED, world=world)
+        return returning.answered(self._state, news.errand, news.outcome, self._world())
 
     def _tended(self, news: Tended, world: World) -> Move:
         self._notice_reach(reached=True, world=world)
         self._events, self._methods = news.events, news.methods
         self._around = replace(self._around, venue=news.venue, mails=news.mails)
-        self._composer.forget_cards()
+        self._offer()
         world = self._world()
         reopened = returning.reopened(self._state, world).state
         return choosing.catalogue_changed(reopened, world)
 
     def _notice_reach(self, *, reached: bool, world: World) -> None:
-        if reached:
-            self._around = replace(self._around, offline_since=None)
-        elif self._around.offline_since is None:
-            self._around = replace(self._around, offline_since=world.now)
+        if reached is (self._around.offline_since is None):
+            return
+        self._around = replace(self._around, offline_since=None if reached else world.now)
+        self._offer()
+
+    def _alone(self) -> bool:
+        """Whether the server is out of reach, and there is something to sell without it."""
+        return self._around.offline_since is not None and bool(self._at_hand.tickets)
+
+    def _offer(self) -> None:
+        """Show what can be had now: of the server's catalogue, or of the kiosk's own tickets."""
+        self._offered = self._events
+        if self._events and self._alone():
+            self._offered = offered_alone(self._events, self._at_hand, self._clock.now())
+        self._composer.forget_cards()
 
     def _apply(self, move: Move) -> None:
         self._state = move.state
@@ -194,7 +233,13 @@ class SaleDesk:
             return failed if isinstance(errand, PrintTickets) else Silence.UNREACHED
 
     def _world(self) -> World:
-        return replace(self._clock.world(self._events), methods=self._methods)
+        return replace(
+            self._clock.world(self._offered),
+            methods=self._methods,
+            at_hand=self._at_hand,
+            alone=self._alone(),
+            paper_ready=self._around.paper_ready,
+        )
 
 
 @dataclass(frozen=True)
@@ -204,10 +249,13 @@ class WorldClock:
     clock: Clock
     offset: Callable[[], timedelta]
 
+    def now(self) -> datetime:
+        """The server's time as far as it is known."""
+        return self.clock.now() + self.offset()
+
     def world(self, events: tuple[EventView, ...] | None) -> World:
         """What the rules may know at this moment."""
-        now = self.clock.now() + self.offset()
-        return World(now=now, elapsed_s=self.clock.elapsed_s(), new_id=new_id, events=events)
+        return World(now=self.now(), elapsed_s=self.clock.elapsed_s(), new_id=new_id, events=events)
 
 
 def _followed(state: SaleState) -> UUID | None:

@@ -4,10 +4,12 @@ The desk's rules hand these out and never touch the world themselves; ``performi
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale.alone.selling import AloneSale
 from kiosk.core.sale.flow import Step
 from ticketing.order import Buyer, NewOrder, OrderView
 from ticketing.payment import PaymentView, StartPayment
@@ -24,6 +26,19 @@ class PlaceOrder:
     def order_id(self) -> UUID:
         """Whose errand this is."""
         return self.order.id
+
+
+@dataclass(frozen=True)
+class SellAlone:
+    """Sell from the kiosk's own tickets; ``now`` is the server's time as far as known."""
+
+    sale: AloneSale
+    now: datetime
+
+    @property
+    def order_id(self) -> UUID:
+        """Whose errand this is."""
+        return self.sale.order.id
 
 
 @dataclass(frozen=True)
@@ -114,6 +129,7 @@ class Recover:
 
 Errand = (
     PlaceOrder
+    | SellAlone
     | GiveBack
     | SetBuyer
     | Extend

@@ -21,6 +21,8 @@ class Step(StrEnum):
     CONTINUE = "continue"
     CHOOSE_WAY = "choose_way"
     TYPE_NUMBER = "type_number"
+    ASK_CLERK = "ask_clerk"
+    BACK_TO_REVIEW = "back_to_review"
     ASK_CARD = "ask_card"
     SHOW_CODE = "show_code"
     ASK_PHONE = "ask_phone"
@@ -29,6 +31,7 @@ class Step(StrEnum):
     LOSE_SIGHT = "lose_sight"
     PAID = "paid"
     PAID_NOTHING = "paid_nothing"
+    RESERVED = "reserved"
     PRINT = "print"
     FINISH = "finish"
     LAPSE = "lapse"
@@ -56,6 +59,7 @@ IDLE_COUNTS = frozenset(
         Screen.EMAIL,
         Screen.PAY_METHODS,
         Screen.PHONE_NUMBER,
+        Screen.PAY_CLERK,
         Screen.DECLINED,
         Screen.HOLD_LAPSED,
     }
@@ -69,7 +73,9 @@ HOLD_COUNTS = frozenset(
 
 _MAY_ASK = frozenset({Screen.EMAIL, Screen.PAY_METHODS, Screen.PHONE_NUMBER, Screen.DECLINED})
 
-_MAY_LEAVE = IDLE_COUNTS | {Screen.UNKNOWN, Screen.DONE}
+_MAY_LEAVE = IDLE_COUNTS | {Screen.UNKNOWN, Screen.DONE, Screen.RESERVED}
+
+_ALONE = frozenset({Screen.REVIEW, Screen.PAY_METHODS, Screen.PAY_CLERK})
 
 FLOW = StateMachine[Screen, Step](
     {
@@ -98,6 +104,17 @@ FLOW = StateMachine[Screen, Step](
         (Screen.HOLD_LAPSED, Step.CHOOSE_AGAIN): Screen.TIERS,
         (Screen.CLOSED, Step.REOPEN): Screen.ATTRACT,
     }
+    # Without the server: sold from the kiosk's own tickets, or reserved and paid for later.
+    | {
+        (Screen.REVIEW, Step.CHOOSE_WAY): Screen.PAY_METHODS,
+        (Screen.PAY_METHODS, Step.BACK_TO_REVIEW): Screen.REVIEW,
+        (Screen.PAY_METHODS, Step.ASK_CLERK): Screen.PAY_CLERK,
+        (Screen.PAY_CLERK, Step.BACK): Screen.PAY_METHODS,
+        (Screen.PAY_METHODS, Step.RESERVED): Screen.RESERVED,
+        (Screen.REVIEW, Step.PAID_NOTHING): Screen.PRINTING,
+        (Screen.PAY_CLERK, Step.PAID_NOTHING): Screen.PRINTING,
+    }
+    | {(screen, Step.CHOOSE_AGAIN): Screen.TIERS for screen in _ALONE}
     # The provider may say anything at any time while a payment is followed.
     | {(screen, Step.ASK_CARD): Screen.PRESENT_CARD for screen in PAYING | _MAY_ASK}
     | {(screen, Step.SHOW_CODE): Screen.SCAN_TO_PAY for screen in PAYING | _MAY_ASK}

@@ -23,6 +23,8 @@ class Press(StrEnum):
     KEEP_LONGER = "keep_longer"
     STILL_HERE = "still_here"
     CLEAR = "clear"
+    CASH_TAKEN = "cash_taken"
+    RESERVE = "reserve"
     PRINT_AGAIN = "print_again"
     DONE = "done"
     TOUCH = "touch"

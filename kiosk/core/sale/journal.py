@@ -6,7 +6,7 @@ No name and no address is ever written here.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from sqlite3 import Row
+from sqlite3 import Connection, Row
 from uuid import UUID
 
 from kiosk.core.clock import Clock
@@ -132,6 +132,14 @@ class Journal:
             f"UPDATE sale SET {change} WHERE order_id = ?",  # noqa: S608  our own fixed texts
             (*values, str(order_id)),
         )
+
+
+def open_sold(connection: Connection, order_id: UUID, number: str, now: datetime) -> None:
+    """An order was sold without the server, in its caller's transaction."""
+    connection.execute(
+        "INSERT INTO sale (order_id, number, opened_at) VALUES (?, ?, ?)",
+        (str(order_id), number, now.isoformat()),
+    )
 
 
 def _entry(row: Row) -> Entry:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.errand import Errand, Outcome
 from kiosk.core.sale.intent import Intent
 from ticketing.catalogue import EventView
@@ -63,4 +64,4 @@ class PaperSeen:
     ready: bool
 
 
-News = Touched | Answered | OrderHeard | Lost | Revoked | Tended | PaperSeen
+News = Touched | Answered | OrderHeard | Lost | Revoked | Tended | PaperSeen | AtHand

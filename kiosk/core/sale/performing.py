@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import FinalError, RetryError, RevokedError, ServerError, StoreError
 from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import (
     Abandon,
@@ -21,6 +22,7 @@ from kiosk.core.sale.errand import (
     PrintTickets,
     Recover,
     SayShown,
+    SellAlone,
     SetBuyer,
     Settle,
     Silence,
@@ -44,6 +46,7 @@ class Performer:
     catalogue: Catalogue
     printing: TicketPrinting
     recovery: Recovery
+    alone: AloneTrade
     steps: Steps
     left: Callable[[], None]
     pause: Pause
@@ -56,7 +59,7 @@ class Performer:
             return Silence.UNREACHED
         except RevokedError:
             return Silence.REVOKED
-        except FinalError as error:
+        except (FinalError, RefusedError) as error:
             return error.problem
         except StoreError as error:
             # What cannot be journalled must not be begun.
@@ -80,6 +83,12 @@ class Performer:
             raise
         self.steps("sale.order_placed")
         self.journal.placed(order_id, order.number)
+        return order
+
+    @_do.register
+    def _sell_alone(self, errand: SellAlone) -> Outcome:
+        order = self.alone.selling.sell(errand.sale, errand.now)
+        self.left()
         return order
 
     @_do.register

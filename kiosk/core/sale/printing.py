@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import StoreError, WicketError
+from kiosk.core.errors import RetryError, StoreError, WicketError
 from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
 from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
@@ -15,6 +15,9 @@ logger = logging.getLogger(__name__)
 
 TicketDocument = Callable[[OrderView], bytes]
 """Makes the PDF of all tickets of an order."""
+
+SoldAlone = Callable[[UUID], OrderView | None]
+"""An order that was sold without the server, while that has not heard of it."""
 
 
 class TicketPrinting:
@@ -27,12 +30,14 @@ class TicketPrinting:
         printer: Printer,
         document: TicketDocument,
         steps: Steps,
+        alone: SoldAlone,
     ) -> None:
         self._client = client
         self._journal = journal
         self._printer = printer
         self._document = document
         self._steps = steps
+        self._alone = alone
 
     def paper_ready(self) -> bool:
         """Whether a document would come out now."""
@@ -70,6 +75,8 @@ class TicketPrinting:
         Raises:
             ServerError: the sale stays open in the journal, and is told later.
         """
+        if self._alone(order_id) is not None:
+            raise RetryError("this sale is to be handed in first")
         self._client.delivered(order_id, Delivered(how=how))
         self._steps("sale.delivered")
         self._journal.close(order_id, Ending.DELIVERED)

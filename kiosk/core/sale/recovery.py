@@ -17,7 +17,7 @@ from kiosk.core.errors import FinalError, RetryError, RevokedError
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import Ending, Entry, Journal
-from kiosk.core.sale.printing import TicketPrinting
+from kiosk.core.sale.printing import SoldAlone, TicketPrinting
 from ticketing.order import Delivery, OrderStatus, OrderView
 from ticketing.payment import OUTCOME_OPEN, PaymentStatus, PaymentView
 from ticketing.problem import ProblemCode
@@ -54,6 +54,7 @@ class Recovery:
     journal: Journal
     printing: TicketPrinting
     clock: Clock
+    alone: SoldAlone
 
     def at_start(self, pause: Pause) -> Recovered:
         """Finish or give back every open sale; the newest paid one is printed and shown.
@@ -72,12 +73,18 @@ class Recovery:
                 self.journal.leave(entry.order_id)
         return shown
 
+    def left_behind(self) -> list[Entry]:
+        """The open sales that nobody waits for any more."""
+        return self.journal.unfinished(absent_only=True)
+
     def follow(self, entry: Entry) -> Progress:
         """Bring a sale without a customer as far as it can be brought now; nothing is printed.
 
         Raises:
             ServerError: nothing could be learned.
         """
+        if self.alone(entry.order_id) is not None:
+            return Progress.NOT_YET
         progress, order = self._advance(entry)
         if progress is not Progress.PAID or order is None:
             return progress
@@ -122,6 +129,9 @@ class Recovery:
                 return None
 
     def _advance(self, entry: Entry) -> tuple[Progress, OrderView | None]:
+        sold = self.alone(entry.order_id)
+        if sold is not None:
+            return Progress.PAID, sold
         try:
             order = self.client.order(entry.order_id)
         except FinalError as error:

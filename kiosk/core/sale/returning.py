@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import asking, choosing, finishing, paying
+from kiosk.core.sale import asking, choosing, finishing, going_alone, paying
 from kiosk.core.sale.errand import (
     UNSEEN,
     Abandon,
@@ -17,6 +17,7 @@ from kiosk.core.sale.errand import (
     PrintTickets,
     Recover,
     Recovered,
+    SellAlone,
     SetBuyer,
     Settle,
     Silence,
@@ -62,11 +63,17 @@ def _succeeded(state: SaleState, errand: Errand, outcome: Outcome, world: World)
         if isinstance(errand, CancelPaying):
             return paying.cancelled(state, errand, outcome, world)
         return paying.payment_seen(state, outcome, world)
-    if not isinstance(outcome, OrderView):
-        return stay(state)
+    if isinstance(outcome, OrderView):
+        return _order_came(state, errand, outcome, world)
+    return stay(state)
+
+
+def _order_came(state: SaleState, errand: Errand, order: OrderView, world: World) -> Move:
     if isinstance(errand, PlaceOrder):
-        return choosing.placed(state, outcome, world)
-    move = paying.order_seen(state, outcome, world)
+        return choosing.placed(state, order, world)
+    if isinstance(errand, SellAlone):
+        return going_alone.sold(state, order, world)
+    move = paying.order_seen(state, order, world)
     if isinstance(errand, SetBuyer) and move.state.screen is Screen.EMAIL:
         return asking.pay(move.state, world)
     if isinstance(errand, GiveBack) and not move.errands:
@@ -77,6 +84,8 @@ def _succeeded(state: SaleState, errand: Errand, outcome: Outcome, world: World)
 def _refused(state: SaleState, errand: Errand, problem: Problem, world: World) -> Move:
     if isinstance(errand, PlaceOrder):
         return choosing.not_placed(state, problem, world)
+    if isinstance(errand, SellAlone):
+        return going_alone.not_sold(state, problem, world)
     if isinstance(errand, GiveBack):
         return choosing.given_back(state, world)
     if isinstance(errand, SetBuyer):
@@ -102,6 +111,8 @@ def _unreached(state: SaleState, errand: Errand, world: World) -> Move:
         return leave(state, world)
     if state.screen in MONEY_MOVES:
         return paying.out_of_sight(state, world)
+    if isinstance(errand, PlaceOrder):
+        return going_alone.unreached(state, world)
     if isinstance(errand, GiveBack):
         move = choosing.given_back(state, world)
         return Move(said(move.state, Notice.SERVER_UNREACHABLE), move.errands)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.core.sale import asking, choosing, finishing, paying
+from kiosk.core.sale import asking, choosing, finishing, going_alone, paying
 from kiosk.core.sale.errand import (
     Extend,
     GiveBack,
@@ -53,6 +53,8 @@ def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
     if isinstance(intent, GiveEmail):
         return asking.email_given(state, intent.address)
     if isinstance(intent, ChooseWay):
+        if state.alone:
+            return going_alone.way_chosen(state, intent.method, world)
         return asking.way_chosen(state, intent, world)
     return asking.number_given(state, intent.number, world)
 
@@ -69,7 +71,7 @@ def _pressed(state: SaleState, press: Press, world: World) -> Move:
 
 
 def _keep_longer(state: SaleState, _world: World) -> Move:
-    if state.order is None or state.extended_out:
+    if state.order is None or state.extended_out or state.alone:
         return stay(state)
     return send(state, Extend(state.order.id))
 
@@ -79,14 +81,27 @@ def _start(state: SaleState, world: World) -> Move:
     return stay(go(state, Step.START, world) if allowed else state)
 
 
+def _back(state: SaleState, world: World) -> Move:
+    went_back = going_alone.went_back if state.alone else choosing.went_back
+    return went_back(state, world)
+
+
+def _review(state: SaleState, world: World) -> Move:
+    if state.screen is Screen.TIERS and world.alone:
+        return going_alone.agreed(state, world)
+    return choosing.review_asked(state, world)
+
+
 def _print_again(state: SaleState, _world: World) -> Move:
     return finishing.print_again(state)
 
 
 _RULES = {
     Press.START: _start,
-    Press.BACK: choosing.went_back,
-    Press.REVIEW: choosing.review_asked,
+    Press.BACK: _back,
+    Press.REVIEW: _review,
+    Press.CASH_TAKEN: going_alone.cash_taken,
+    Press.RESERVE: going_alone.reserved,
     Press.TRY_AGAIN: asking.try_again,
     Press.PAY_OTHERWISE: asking.pay_otherwise,
     Press.PRINT_AGAIN: _print_again,
@@ -110,11 +125,13 @@ def _went_on(state: SaleState, press: Press, world: World) -> Move:
     if state.screen is Screen.EMAIL:
         return asking.email_skipped(state, world)
     if state.screen is Screen.REVIEW and press is not Press.SKIP_EMAIL:
+        if state.alone:
+            return going_alone.went_on(state, world)
         return stay(go(state, Step.CONTINUE, world))
     return stay(state)
 
 
 def _choose_again(state: SaleState, world: World) -> Move:
-    if state.order is not None:
+    if state.order is not None and not state.alone:
         return send(state, GiveBack(state.order.id))
     return choosing.given_back(state, world)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
+from kiosk.core.sale.alone.offering import NOTHING, AtHand
 from kiosk.core.sale.cart import Cart
 from kiosk.core.sale.errand import UNSEEN, Errand
 from kiosk.core.sale.flow import FLOW, Step
@@ -21,6 +22,8 @@ class World:
 
     ``now`` is the server's time as far as known; ``elapsed_s`` only grows, timers count with it.
     ``methods`` are the ways of paying that are set up; None while the server has not told them.
+    ``at_hand`` is what can be sold without the server; ``alone``: that is out of reach, and there
+    is something.
     """
 
     now: datetime
@@ -28,6 +31,9 @@ class World:
     new_id: Callable[[], UUID]
     events: tuple[EventView, ...] | None = None
     methods: tuple[PaymentMethodView, ...] | None = None
+    at_hand: AtHand = NOTHING
+    alone: bool = False
+    paper_ready: bool = True
 
     def event(self, event_id: UUID | None) -> EventView | None:
         """An event of the catalogue."""
@@ -39,7 +45,8 @@ class SaleState:
     """Everything the desk holds of the customer in front of it.
 
     ``entered_s``, ``touched_s``, ``asked_s``, ``presented_s``, ``unknown_s``, ``unreached_s`` and
-    ``nudged_s`` are moments of the stopwatch; None where the thing has not happened.
+    ``nudged_s`` are moments of the stopwatch; None where the thing has not happened. ``alone``: the
+    order is the kiosk's own, of which the server has not heard.
     """
 
     language: str
@@ -49,6 +56,7 @@ class SaleState:
     session_id: UUID | None = None
     cart: Cart = field(default_factory=Cart)
     order: OrderView | None = None
+    alone: bool = False
     method: PaymentMethod = PaymentMethod.CARD_READER
     phone: str = ""
     payment_id: UUID | None = None

@@ -13,8 +13,10 @@ from kiosk.core.errors import (
     StoreError,
     WipeError,
 )
+from kiosk.core.sale.alone.offering import AtHand
+from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.catalogue import Catalogue
-from kiosk.core.sale.journal import Entry, Journal
+from kiosk.core.sale.journal import Entry
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Recovery
@@ -37,17 +39,17 @@ class Tending:
         *,
         client: ServerClient,
         catalogue: Catalogue,
-        journal: Journal,
         recovery: Recovery,
         printing: TicketPrinting,
+        alone: AloneTrade,
         hear: Callable[[News], None],
         wipe: Callable[[], None],
     ) -> None:
         self._client = client
         self._catalogue = catalogue
-        self._journal = journal
         self._recovery = recovery
         self._printing = printing
+        self._alone = alone
         self._hear = hear
         self._wipe = wipe
         self._wiped = False
@@ -86,6 +88,7 @@ class Tending:
     def _look_round(self) -> None:
         self._hear(PaperSeen(self._printing.paper_ready()))
         try:
+            self._hear(self._at_hand())
             self._round()
         except RetryError:
             self._hear(Lost())
@@ -99,14 +102,28 @@ class Tending:
 
     def _round(self) -> None:
         device = self._client.me()
+        # What was sold alone first: what is asked next should know of it.
+        self._hand_in()
         self._catalogue.refresh()
         self._tell(device, methods := self._methods(device))
-        for entry in self._journal.unfinished(absent_only=True):
+        for entry in self._recovery.left_behind():
             if self._closed.is_set():
                 return
             self._follow(entry)
         if self._catalogue.fetch_pictures():
             self._tell(device, methods)
+        self._alone.look_after(self._catalogue.events or (), self._alone.now())
+        self._hear(self._at_hand())
+
+    def _hand_in(self) -> None:
+        try:
+            self._alone.outbox.hand_in()
+        except RetryError as error:
+            # It may be this sale alone: the server has just answered.
+            logger.warning("a sale waits to be handed in: %s", error)
+
+    def _at_hand(self) -> AtHand:
+        return self._alone.at_hand(self._alone.now())
 
     def _methods(self, device: DeviceView) -> tuple[PaymentMethodView, ...]:
         """The ways of paying that are set up; cards only where this kiosk has a reader."""

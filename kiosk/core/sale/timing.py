@@ -20,7 +20,7 @@ LONG_CHECK_S = 180.0
 UNREACHED_S = 8.0
 NUDGE_S = 10.0
 
-_FORMS = frozenset({Screen.EMAIL, Screen.PHONE_NUMBER})
+_FORMS = frozenset({Screen.EMAIL, Screen.PHONE_NUMBER, Screen.PAY_CLERK})
 
 
 def tick(state: SaleState, world: World) -> Move:
@@ -69,7 +69,7 @@ def idle_left_s(state: SaleState, world: World) -> float | None:
 
 def close_in_s(state: SaleState, world: World) -> float | None:
     """Seconds until the screen closes by itself; None where it does not."""
-    if state.screen is Screen.DONE and not state.busy:
+    if state.screen in {Screen.DONE, Screen.RESERVED} and not state.busy:
         return max(0.0, DONE_CLOSES_S - (world.elapsed_s - state.touched_s))
     if state.screen is Screen.UNKNOWN and state.unknown_s is not None:
         unknown_s = world.elapsed_s - state.unknown_s

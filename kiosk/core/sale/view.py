@@ -27,6 +27,7 @@ class Screen(StrEnum):
     EMAIL = "email"
     PAY_METHODS = "pay_methods"
     PHONE_NUMBER = "phone_number"
+    PAY_CLERK = "pay_clerk"
     PRESENT_CARD = "present_card"
     SCAN_TO_PAY = "scan_to_pay"
     CONFIRM_ON_PHONE = "confirm_on_phone"
@@ -36,6 +37,7 @@ class Screen(StrEnum):
     UNKNOWN = "unknown"
     PRINTING = "printing"
     DONE = "done"
+    RESERVED = "reserved"
     HOLD_LAPSED = "hold_lapsed"
     CLOSED = "closed"
 
@@ -139,6 +141,9 @@ class SaleView:
         time_zone: IANA name of the venue's zone, for showing times.
         busy: an outside step is under way; actions are taken once it ends.
         online: whether the server answered last; ``offline_since`` says when it stopped.
+        sells_alone: whether there are tickets at hand to sell while the server is out of reach.
+        alone: whether this order is sold so; ``clerk`` takes its cash, and ``can_reserve`` says
+            that it may be paid later.
         events: the catalogue, soonest first.
         event: the open event, if one is.
         session_id: the chosen performance.
@@ -181,6 +186,10 @@ class SaleView:
     busy: bool = False
     online: bool = True
     offline_since: datetime | None = None
+    sells_alone: bool = False
+    alone: bool = False
+    clerk: str = ""
+    can_reserve: bool = False
     events_state: EventsState = EventsState.LOADING
     events: tuple[EventCard, ...] = ()
     event: EventCard | None = None

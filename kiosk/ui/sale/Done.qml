@@ -6,6 +6,8 @@ Frame {
     id: screen
 
     readonly property bool onPaper: Sale.printedCount === Sale.issuedCount && Sale.issuedCount > 0
+    // Sold without the server, which alone has a page for phones.
+    readonly property bool alone: Sale.followUrl === ""
     readonly property bool bad: Sale.printFailed || Sale.printUnsure
 
     leadGap: 0
@@ -22,6 +24,8 @@ Frame {
         return qsTr("Your %n ticket(s) are ready", "", Sale.issuedCount);
     }
     function detail(): string {
+        if (alone && bad)
+            return Sale.printFailed ? qsTr("Your tickets are valid. Please ask a member of staff for paper, with your order number.") : qsTr("Please look in the slot. If they are not there, ask a member of staff.");
         if (Sale.printFailed)
             return qsTr("Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff for paper.");
         if (Sale.printUnsure)
@@ -93,8 +97,9 @@ Frame {
     FollowCard {
         width: parent.width
         boxSize: screen.wide ? 80 : 102
-        title: screen.onPaper ? qsTr("Keep them on your phone too") : qsTr("Your tickets on your phone")
-        detail: qsTr("Scan to open them there. Share the page only with your guests.")
+        numberFirst: screen.alone
+        title: screen.alone ? (screen.bad ? qsTr("Keep this number") : qsTr("Keep your tickets safe")) : screen.onPaper ? qsTr("Keep them on your phone too") : qsTr("Your tickets on your phone")
+        detail: screen.alone ? (screen.bad ? qsTr("With it, staff can print your tickets.") : qsTr("Without a connection they are on paper only.")) : qsTr("Scan to open them there. Share the page only with your guests.")
         // Isolates keep an address whole within writing from the right.
         mailed: Sale.mailedTo === "" ? "" : qsTr("We also send your tickets to %1.").arg(Theme.rtl ? "\u2066" + Sale.mailedTo + "\u2069" : Sale.mailedTo)
     }

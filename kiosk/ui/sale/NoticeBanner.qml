@@ -34,7 +34,7 @@ Item {
     function detail(notice: string): string {
         switch (notice) {
         case "not_enough_tickets":
-            return qsTr("Somebody was faster. We kept the rest of your choice.");
+            return Sale.online ? qsTr("Somebody was faster. We kept the rest of your choice.") : qsTr("Without a connection there are no more here. We kept the rest of your choice.");
         case "not_on_sale":
             return qsTr("Please choose another ticket or another time.");
         case "price_changed":

@@ -17,6 +17,6 @@ Item {
         width: parent.width
         icon: "wifi-off"
         title: qsTr("No connection right now")
-        detail: Sale.offlineSince === "" ? qsTr("Buying starts again by itself.") : qsTr("Since %1. Buying starts again by itself.").arg(Sale.offlineSince)
+        detail: Sale.sellsAlone ? qsTr("Since %1. Some tickets can still be had here, but not by card.").arg(Sale.offlineSince) : Sale.offlineSince === "" ? qsTr("Buying starts again by itself.") : qsTr("Since %1. Buying starts again by itself.").arg(Sale.offlineSince)
     }
 }

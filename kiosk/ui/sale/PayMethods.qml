@@ -2,18 +2,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 
-// The ways of paying that there are, the usual one first.
+// The ways of paying that there are, the usual one first; without the server also paying later.
 Frame {
     id: screen
 
     step: 3
     back: qsTr("Back")
     holdShown: true
+    offlineShown: true
     onBacked: Sale.asked("back")
 
     Heading {
         width: parent.width
-        title: qsTr("How would you like to pay?")
+        title: Sale.alone && Sale.gratis ? qsTr("Nothing can be printed here right now") : Sale.alone && Sale.ways.length === 0 ? qsTr("Nothing can be paid here right now") : qsTr("How would you like to pay?")
     }
     Gap {
         size: screen.wide ? 4 : 8
@@ -64,7 +65,7 @@ Frame {
         width: parent.width
         spacing: Theme.cardGap
         Repeater {
-            model: Sale.ways
+            model: Sale.canReserve ? [...Sale.ways, "reserve"] : Sale.ways
             PayWay {
                 required property string modelData
                 required property int index
@@ -72,7 +73,7 @@ Frame {
                 width: choice.width
                 method: modelData
                 first: index === 0
-                onClicked: Sale.wayAsked(modelData)
+                onClicked: modelData === "reserve" ? Sale.asked("reserve") : Sale.wayAsked(modelData)
             }
         }
     }

@@ -12,7 +12,9 @@ Pressable {
     readonly property var icons: ({
             "card_reader": "nfc",
             "phone": "qr-code",
-            "momo": "hand-coins"
+            "momo": "hand-coins",
+            "cash": "banknote",
+            "reserve": "clock"
         })
 
     objectName: "pay-" + method
@@ -25,6 +27,10 @@ Pressable {
             return qsTr("Card or phone at the reader");
         case "phone":
             return qsTr("Pay on your own phone");
+        case "cash":
+            return qsTr("Cash to %1").arg(Sale.clerk);
+        case "reserve":
+            return Sale.gratis ? qsTr("Reserve") : qsTr("Reserve, and pay later");
         default:
             return qsTr("Mobile money");
         }
@@ -35,6 +41,10 @@ Pressable {
             return qsTr("Contactless, chip, Apple Pay, Google Pay");
         case "phone":
             return paper ? qsTr("Scan a code. Your tickets still print here.") : qsTr("Scan a code. Your tickets still appear here.");
+        case "cash":
+            return qsTr("Your tickets print here at once.");
+        case "reserve":
+            return qsTr("You pay nothing now. You get an order number for the box office.");
         default:
             return qsTr("Confirm with your PIN on your phone");
         }

@@ -147,7 +147,7 @@ Frame {
         objectName: "noPaper"
         icon: "printer-x"
         title: qsTr("No paper tickets here right now")
-        detail: qsTr("Pay as usual: your tickets appear as a code for your phone.")
+        detail: Sale.alone ? qsTr("You can reserve your tickets here, and pay for them later.") : qsTr("Pay as usual: your tickets appear as a code for your phone.")
     }
     dock: [
         PushButton {

@@ -21,6 +21,10 @@ QtObject {
     property bool busy
     property bool online: true
     property string offlineSince
+    property bool sellsAlone
+    property bool alone
+    property string clerk
+    property bool canReserve
     property string date
     property string time
     property string notice

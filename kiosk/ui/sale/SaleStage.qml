@@ -14,6 +14,7 @@ Rectangle {
             "email": "Email.qml",
             "pay_methods": "PayMethods.qml",
             "phone_number": "PhoneNumber.qml",
+            "pay_clerk": "PayClerk.qml",
             "present_card": "PresentCard.qml",
             "scan_to_pay": "ScanToPay.qml",
             "confirm_on_phone": "ConfirmOnPhone.qml",
@@ -23,6 +24,7 @@ Rectangle {
             "unknown": "Unknown.qml",
             "printing": "Printing.qml",
             "done": "Done.qml",
+            "reserved": "Reserved.qml",
             "hold_lapsed": "HoldLapsed.qml",
             "closed": "Closed.qml"
         })

@@ -17,7 +17,7 @@ Item {
     required property string availability
     required property int free
     required property string total
-    readonly property bool gone: availability === "sold_out" || availability === "all_held" || availability === "off" || availability === "sale_ended" || availability === "not_yet_on_sale"
+    readonly property bool gone: availability === "sold_out" || availability === "all_held" || availability === "off" || availability === "offline" || availability === "sale_ended" || availability === "not_yet_on_sale"
     readonly property string stock: {
         switch (availability) {
         case "few_left":
@@ -32,6 +32,8 @@ Item {
             return qsTr("Sale has ended");
         case "off":
             return qsTr("Not on sale");
+        case "offline":
+            return qsTr("Not without a connection");
         default:
             return "";
         }

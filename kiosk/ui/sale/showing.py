@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.core.sale.view import EventCard, PrintState, SaleView, SessionCard
+from kiosk.core.sale.view import EventCard, PrintState, SaleView, SessionCard, TierLine
 from kiosk.ui.formats import Formats
 from kiosk.ui.rows import Row
 from kiosk.ui.sale.programme import attract_rows, day_name, days
 from ticketing.money import Money
+from ticketing.stock import AvailabilityState
 
 SESSION_NAMES = ("sessionId", "day", "dayName", "time", "title", "soldOut", "fewLeft", "chosen")
 LINE_NAMES = (
@@ -60,6 +61,10 @@ def shown(view: SaleView) -> Shown:
         "venue": view.venue,
         "busy": view.busy,
         "online": view.online,
+        "sellsAlone": view.sells_alone,
+        "alone": view.alone,
+        "clerk": view.clerk,
+        "canReserve": view.can_reserve,
         "offlineSince": formats.time(view.offline_since) if view.offline_since else "",
         "date": formats.short_date(view.now),
         "time": formats.time(view.now),
@@ -177,12 +182,18 @@ def _lines(view: SaleView, formats: Formats) -> tuple[Row, ...]:
             "quantity": line.quantity,
             "canAdd": line.can_add,
             "canRemove": line.can_remove,
-            "availability": line.state.value,
+            "availability": _availability(view, line),
             "free": line.free,
             "total": formats.money(line.total),
         }
         for line in view.lines
     )
+
+
+def _availability(view: SaleView, line: TierLine) -> str:
+    """In a word; what there is, but not without the server, is ``offline``."""
+    hidden = view.sells_alone and line.state is AvailabilityState.OFF
+    return "offline" if hidden else line.state.value
 
 
 def _tickets(view: SaleView) -> tuple[Row, ...]:

@@ -14,10 +14,12 @@ import pytest
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.ports import PrintJob, PrintOutcome
+from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.trade import alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Ending, Entry, Journal
-from kiosk.core.sale.news import News, Tended
+from kiosk.core.sale.news import Lost, News, Tended
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Recovery
 from kiosk.core.sale.tending import Tending
@@ -26,10 +28,13 @@ from kiosk.core.store import Store
 from tests.fakes.printer import FakePrinter
 from tests.kiosk.core.answering import Answering, Reply, answering, problem
 from tests.kiosk.core.sale.building import an_event, an_order, paid
+from tests.server.lease.alone import an_order as sold_alone
 from tests.simulator.running import wait_until
 from ticketing.catalogue import EventList
 from ticketing.device import DeviceKind, DeviceView
 from ticketing.identifiers import new_id, new_order_number
+from ticketing.lease import OfflineLine
+from ticketing.money import Money
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, PaymentMethods, PaymentMethodView
 
@@ -90,11 +95,13 @@ def server() -> Iterator[Answering]:
 @pytest.fixture
 def kiosk(server: Answering, tmp_path: Path) -> Iterator[Kiosk]:
     """A kiosk of that server."""
-    store = Store(tmp_path / "kiosk.db", JOURNAL_SCHEMA)
+    store = Store(tmp_path / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
     with store, ServerClient(server.address) as client:
         journal, printer = Journal(store, SystemClock()), CuttingPrinter()
-        printing = TicketPrinting(client, journal, printer, lambda _: b"%PDF-", Steps())
-        recovery = Recovery(client, journal, printing, SystemClock())
+        printing = TicketPrinting(
+            client, journal, printer, lambda _: b"%PDF-", Steps(), lambda _: None
+        )
+        recovery = Recovery(client, journal, printing, SystemClock(), lambda _: None)
         yield Kiosk(store, client, journal, printer, printing, recovery)
 
 
@@ -105,9 +112,9 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
     tending = Tending(
         client=kiosk.client,
         catalogue=Catalogue(kiosk.store, folder / "pictures", kiosk.client),
-        journal=kiosk.journal,
         recovery=kiosk.recovery,
         printing=kiosk.printing,
+        alone=alone_trade(kiosk.store, kiosk.client, kiosk.journal, SystemClock(), Steps(), keep=0),
         hear=inbox.put,
         wipe=kiosk.store.wipe,
     )
@@ -199,6 +206,25 @@ def test_a_kiosk_without_a_card_reader_takes_no_cards(
             pass
     assert heard.methods is not None
     assert {one.method for one in heard.methods} == set(PaymentMethod) - {PaymentMethod.CARD_READER}
+
+
+def test_a_sale_made_alone_that_cannot_be_handed_in_now_holds_up_nothing_else(
+    server: Answering, kiosk: Kiosk, tmp_path: Path
+) -> None:
+    price = Money(amount=2400, currency="EUR")
+    line = OfflineLine(tier_id=new_id(), unit_price=price, blank_ids=(new_id(),))
+    sold = sold_alone(new_id(), line)
+    kiosk.store.write(
+        "INSERT INTO alone_order (counter, id, sold, shown, state) VALUES (1, ?, ?, '', 'waiting')",
+        (str(sold.id), sold.model_dump_json()),
+    )
+    ready_for_rounds(server)
+    server.at["/api/v1/sync/offline-orders"] = Reply(503)
+    with tended(kiosk, tmp_path) as inbox:
+        while not isinstance(heard := inbox.get(timeout=20), Tended | Lost):
+            pass
+    assert isinstance(heard, Tended)
+    assert any(one.path == "/api/v1/sync/offline-orders" for one in server.asked)
 
 
 def test_a_clock_that_a_power_cut_set_back_does_not_make_an_old_sale_new(

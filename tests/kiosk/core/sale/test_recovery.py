@@ -34,6 +34,7 @@ def killed_at(
         "WICKET_DEVICE_FOLDER": str(settings.device_folder),
         "WICKET_PAIRING_CODE": settings.pairing_code or "",
         "WICKET_CRASH_AT": step,
+        "WICKET_LEASE_KEEP": "0",
     }
     kiosk = subprocess.Popen(
         [sys.executable, "-m", "tests.kiosk.core.sale.lone_visitor", way.value],

@@ -105,7 +105,9 @@ class Foyer:
     folder: Path
     printer: FakePrinter = field(default_factory=FakePrinter)
 
-    def settings(self, name: str = "kiosk", *, paired: bool = True) -> SaleSettings:
+    def settings(
+        self, name: str = "kiosk", *, paired: bool = True, lease_keep: int = 0
+    ) -> SaleSettings:
         """Settings of a kiosk with files of its own, with a new pairing code and the reader."""
         if paired:
             self._free_reader()
@@ -119,7 +121,10 @@ class Foyer:
         )
         code = self.venue.operator.post("/devices", wanted).json()["code"] if paired else None
         return SaleSettings(
-            server_url=self.server.address, device_folder=self.folder / name, pairing_code=code
+            server_url=self.server.address,
+            device_folder=self.folder / name,
+            pairing_code=code,
+            lease_keep=lease_keep,
         )
 
     def _free_reader(self) -> None:

@@ -1,0 +1,132 @@
+"""Leasing: keeps a few blanks of each tier on the kiosk, and gives back what it cannot sell.
+
+Every step is on disk before the server hears of it, under an id of the kiosk's own, so that it is
+repeated as the same one after a cut.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from kiosk.core.api import ServerClient
+from kiosk.core.clock import Clock
+from kiosk.core.errors import FinalError
+from kiosk.core.sale.alone.blanks import Blanks, KeptLease
+from kiosk.core.steps import Steps
+from ticketing.catalogue import EventStatus, EventView, TierView
+from ticketing.identifiers import new_id
+from ticketing.lease import NewLease, ReturnBlanks
+from ticketing.order import Channel
+
+AHEAD = timedelta(days=14)
+"""Sessions later than this can wait for the server: what is leased, nobody else may buy."""
+
+ASKS_A_ROUND = 10
+"""A round looks after everything else of the kiosk, too."""
+
+RESTS_S = 60.0
+"""How long a tier is left alone that had fewer tickets than were asked for."""
+
+logger = logging.getLogger(__name__)
+
+
+class Leasing:
+    """Keeps ``keep`` blanks of each tier that is on sale. For one thread."""
+
+    def __init__(
+        self, client: ServerClient, blanks: Blanks, keep: int, clock: Clock, steps: Steps
+    ) -> None:
+        self._client = client
+        self._blanks = blanks
+        self._keep = keep
+        self._clock = clock
+        self._steps = steps
+        self._rests: dict[UUID, float] = {}
+
+    def look_after(self, events: Sequence[EventView], now: datetime) -> None:
+        """Top up, and give back what is over; ``now`` is the server's time as far as known.
+
+        Raises:
+            RetryError, RevokedError: it was cut short; the next time goes on from there.
+            StoreError: the disk would not keep what must be kept.
+        """
+        for wish in self._blanks.asked():
+            self._have(wish)
+        on_sale = {tier.id: tier for tier in to_keep(events, now)} if self._keep else {}
+        fresh: Counter[UUID] = Counter()
+        held = self._blanks.leases()
+        for lease in held:
+            if lease.expires_at > now and not lease.stale(now):
+                fresh[lease.tier_id] += lease.good
+        lacking = [one for one in on_sale.values() if self._lacks(one, fresh[one.id])]
+        for tier in lacking[:ASKS_A_ROUND]:
+            fresh[tier.id] += self._ask(tier.id, fresh[tier.id])
+        self._blanks.let_go(
+            lease.id
+            for lease in held
+            if lease.tier_id not in on_sale or self._over(lease, fresh[lease.tier_id], now)
+        )
+        self._give_back()
+
+    def _lacks(self, tier: TierView, fresh: int) -> bool:
+        rested = self._rests.get(tier.id, 0.0) <= self._clock.elapsed_s()
+        return fresh < self._keep and tier.availability.available > 0 and rested
+
+    def _over(self, lease: KeptLease, fresh: int, now: datetime) -> bool:
+        """Whether it has expired, or others have come in its place."""
+        return lease.expires_at <= now or (lease.stale(now) and fresh >= self._keep)
+
+    def _ask(self, tier_id: UUID, left: int) -> int:
+        wish = NewLease(id=new_id(), tier_id=tier_id, count=self._keep, left=left)
+        self._blanks.ask(wish)
+        self._steps("lease.asked")
+        had = self._have(wish)
+        if had < self._keep - left:
+            self._rests[tier_id] = self._clock.elapsed_s() + RESTS_S
+        return had
+
+    def _have(self, wish: NewLease) -> int:
+        try:
+            lease = self._client.lease(wish)
+        except FinalError as error:
+            logger.info("no tickets to sell alone of tier %s: %s", wish.tier_id, error)
+            self._blanks.refused(wish.id)
+            return 0
+        self._steps("lease.answered")
+        self._blanks.granted(lease)
+        return len(lease.blanks)
+
+    def _give_back(self) -> None:
+        for lease_id, blank_ids in self._blanks.leaving().items():
+            self._steps("lease.leaving")
+            try:
+                self._client.return_blanks(lease_id, ReturnBlanks(blank_ids=tuple(blank_ids)))
+            except FinalError as error:
+                # Leased by the device that this kiosk was before it was paired anew.
+                logger.warning("blanks of lease %s are not taken back: %s", lease_id, error)
+            self._steps("lease.given_back")
+            self._blanks.given_back(lease_id)
+
+
+def to_keep(events: Iterable[EventView], now: datetime) -> list[TierView]:
+    """The tiers that a kiosk may sell alone, those of the soonest sessions first."""
+    found = []
+    for event in events:
+        if event.status is not EventStatus.PUBLISHED:
+            continue
+        for tier in event.tiers:
+            starts = [
+                session.starts_at
+                for session in event.sessions
+                if session.id in tier.session_ids and session.ends_at > now
+            ]
+            if _sold_here(tier) and starts and min(starts) <= now + AHEAD:
+                found.append((min(starts), tier.position, tier))
+    return [tier for *_, tier in sorted(found, key=lambda one: one[:2])]
+
+
+def _sold_here(tier: TierView) -> bool:
+    at_kiosks = Channel.KIOSK in tier.channels
+    return tier.availability.on_sale and at_kiosks and not tier.approval_required
