@@ -24,6 +24,7 @@ from server.catalogue.routes import router as catalogue_router
 from server.catalogue.rows import event_rows
 from server.catalogue.viewing import standing_of
 from server.database import Database
+from server.device.health_routes import router as health_router
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
@@ -109,6 +110,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     # Before that of devices, and of one lease: "me" and "incidents" are no ids.
     lease_incident_router,
     lease_router,
+    health_router,
     device_router,
     reader_router,
     sync_router,

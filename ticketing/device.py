@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from ticketing.health import Health
 from ticketing.wire import Answer, Instant, ShortText, Wire
 
 
@@ -59,7 +60,8 @@ class DeviceView(Answer):
     """A device as it may see itself.
 
     ``mails`` is told to the device itself only: whether a buyer who gives an address gets the
-    tickets by mail too.
+    tickets by mail too. ``health`` is what it told last, at ``seen_at``, for those who look after
+    it.
     """
 
     id: UUID
@@ -73,6 +75,8 @@ class DeviceView(Answer):
     paired_at: Instant | None = None
     revoked_at: Instant | None = None
     mails: bool | None = None
+    health: Health | None = None
+    seen_at: Instant | None = None
 
 
 class ChangeDevice(Wire):

@@ -156,4 +156,5 @@ def revoke(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
 def _itself(wicket: Services, device_id: UUID) -> DeviceView:
     """A device as it sees itself."""
     view = wicket.database.read(lambda c: device_view(c, device_id))
-    return view.model_copy(update={"mails": bool(wicket.settings.mail_url)})
+    itself = {"mails": bool(wicket.settings.mail_url), "health": None, "seen_at": None}
+    return view.model_copy(update=itself)

@@ -4,12 +4,14 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from server.catalogue.organisers import organiser_name
-from server.device.tables import device
+from server.device.tables import device, device_health
 from server.granting import Columns, Grant, Thing
 from ticketing.device import DeviceKind, DeviceList, DeviceView
+from ticketing.health import Health
 from ticketing.problem import ProblemCode, RefusedError
 
 COLUMNS = Columns(organiser_id=device.c.organiser_id)
@@ -21,7 +23,7 @@ def device_view(connection: Connection, device_id: UUID) -> DeviceView:
     Raises:
         RefusedError: there is none (NOT_FOUND).
     """
-    found = _views(connection, select(device).where(device.c.id == device_id))
+    found = _views(connection, _wanted().where(device.c.id == device_id))
     if not found:
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such device.")
     return found[0]
@@ -43,7 +45,7 @@ def devices_in(
     connection: Connection, by: Grant, organiser_id: UUID | None, after: UUID | None, limit: int
 ) -> DeviceList:
     """A page of the devices that the caller looks after, newest first."""
-    query = select(device).where(by.within(COLUMNS)).order_by(device.c.id.desc()).limit(limit + 1)
+    query = _wanted().where(by.within(COLUMNS)).order_by(device.c.id.desc()).limit(limit + 1)
     if organiser_id is not None:
         query = query.where(device.c.organiser_id == organiser_id)
     if after is not None:
@@ -51,6 +53,11 @@ def devices_in(
     found = _views(connection, query)
     page = found[:limit]
     return DeviceList(devices=page, next=page[-1].id if len(found) > limit else None)
+
+
+def _wanted() -> Select[Any]:
+    told = (device_health.c.health, device_health.c.seen_at)
+    return select(device, *told).outerjoin(device_health, device_health.c.device_id == device.c.id)
 
 
 def _views(connection: Connection, query: Select[Any]) -> tuple[DeviceView, ...]:
@@ -72,4 +79,13 @@ def _view(row: RowMapping, names: dict[UUID, str]) -> DeviceView:
         checkpoint_id=row["checkpoint_id"],
         paired_at=row["paired_at"],
         revoked_at=row["revoked_at"],
+        health=_health(row["health"]),
+        seen_at=row["seen_at"],
     )
+
+
+def _health(told: str | None) -> Health | None:
+    try:
+        return None if told is None else Health.model_validate_json(told)
+    except ValidationError:
+        return None  # told to another release; the device tells it anew within a minute

@@ -43,9 +43,9 @@ class Client:
         """POST; ``body`` is a wire type, or anything JSON can hold."""
         return self._ask("POST", path, **self._with(body, options))
 
-    def put(self, path: str, **options: Any) -> requests.Response:
-        """PUT."""
-        return self._ask("PUT", path, **options)
+    def put(self, path: str, body: object = None, **options: Any) -> requests.Response:
+        """PUT; ``body`` as for ``post``."""
+        return self._ask("PUT", path, **self._with(body, options))
 
     def patch(self, path: str, body: object = None, **options: Any) -> requests.Response:
         """PATCH; ``body`` as for ``post``."""

@@ -11,6 +11,7 @@ from server.permissions import Role
 from server.security import Secrets
 from server.ticket.linking import TICKET
 from server.waiting.routes import OFFER
+from tests.server.device.telling import a_letter, a_report
 from tests.server.people.persons import (
     an_address,
     invitation,
@@ -288,6 +289,14 @@ def _lease_incident(world: World, _role: Role, near: Near) -> str:
     return str(next(one["id"] for one in found if one["lease_id"] == lease["id"]))
 
 
+def _dead_letter(world: World, _role: Role, near: Near) -> str:
+    """What a kiosk of the place did and was refused for good."""
+    letter = a_letter()
+    report = a_report(letters=(letter,))
+    ok(world.places[near].venue.device().put("/devices/me/health", report))
+    return str(letter.id)
+
+
 PROVIDERS: dict[str, Provider] = {
     "organiser_id": lambda world, _, near: str(world.places[near].venue.organiser_id),
     "event_id": lambda world, _, near: str(world.places[near].event.id),
@@ -315,6 +324,7 @@ PROVIDERS: dict[str, Provider] = {
     "drawer_id": _drawer,
     "lease_id": _lease,
     "lease_incident_id": _lease_incident,
+    "deed_id": _dead_letter,
     "token": lambda *_: "",
 }
 """A path's parameter that is not here makes the walk fail."""
