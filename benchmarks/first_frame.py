@@ -49,7 +49,7 @@ def _attracting(folder: Path) -> QQuickView:
 
     parts = build_sale(SaleSettings(device_folder=folder))
     face = SaleFace(parts.desk, Opening())
-    parts.desk.start()
+    parts.start()
     while face.window.rootObject().property("shownScreen") != "attract":
         QGuiApplication.processEvents()
         time.sleep(0.001)  # the desk's thread needs Python's lock to get there

@@ -9,9 +9,11 @@ from shutil import rmtree
 from documents.printed_ticket import Stock
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
+from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, paired_as
 from kiosk.core.ports import Printer
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.telling import KioskTeller
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
@@ -28,6 +30,7 @@ from kiosk.core.server_clock import ServerClock
 from kiosk.core.settings import Paper, PrinterKind, SaleSettings
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
+from kiosk.hardware.machine import machine_state
 from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
 from kiosk.hardware.printer_file import FilePrinter
 from ticketing.device import DeviceKind
@@ -37,17 +40,18 @@ _STOCKS = {Paper.A4: Stock.A4, Paper.ROLL_80: Stock.ROLL_80MM}
 
 @dataclass(frozen=True)
 class SaleParts:
-    """A kiosk without its face. ``close`` ends all of it."""
+    """A kiosk without its face. ``start`` opens it, ``close`` ends all of it."""
 
     desk: SaleDesk
     identity: Identity
     journal: Journal
     alone: AloneTrade
+    start: Callable[[], None]
     close: Callable[[], None]
 
 
 def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SaleParts:
-    """Put a kiosk together; it is paired first where it is not. Its desk is not started yet.
+    """Put a kiosk together; it is paired first where it is not. Nothing runs before ``start``.
 
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
@@ -106,12 +110,21 @@ def _put_together(
         language=settings.language,
     )
 
+    machine = partial(machine_state, settings.device_folder)
+    teller = KioskTeller(alone.outbox, lambda: client.clock_offset, printing.paper_ready, machine)
+    heartbeat = Heartbeat(client, teller)
+
+    def start() -> None:
+        desk.start()
+        heartbeat.start()
+
     def close() -> None:
+        heartbeat.close()
         desk.close()
         client.close()
         store.close()
 
-    return SaleParts(desk, identity, journal, alone, close)
+    return SaleParts(desk, identity, journal, alone, start, close)
 
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:

@@ -22,13 +22,16 @@ from kiosk.core.gate.peers import ALONE, LanPeers
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.settings import GateSettings
+from kiosk.core.gate.telling import GateTeller
 from kiosk.core.gate.watching import Watcher
+from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, own_key, paired_as
-from kiosk.core.ports import Camera, GreyFrame, Neighbours, Signal
+from kiosk.core.ports import Camera, GreyFrame, MachineState, Neighbours, Signal
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
 from kiosk.hardware.decoder import QrDecoder
+from kiosk.hardware.machine import machine_state
 from kiosk.hardware.neighbours import LanNeighbours
 from kiosk.hardware.signal import PlayedSignal, open_signal
 from ticketing.device import DeviceKind
@@ -59,6 +62,7 @@ class _Outside:
     sounds: Signal
     neighbours: Neighbours | None
     clock: Clock
+    machine: Callable[[], MachineState]
 
 
 def build_gate(
@@ -82,7 +86,8 @@ def build_gate(
         raise
     camera = camera or open_camera(settings.camera, loop=settings.camera_loop)
     neighbours = (neighbours or LanNeighbours()) if settings.lan else None
-    outside = _Outside(camera, sounds or open_signal(), neighbours, clock or SystemClock())
+    machine = partial(machine_state, settings.device_folder)
+    outside = _Outside(camera, sounds or open_signal(), neighbours, clock or SystemClock(), machine)
     return _put_together(store, identity, outside)
 
 
@@ -141,7 +146,8 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
         ),
     )
 
-    others = (lan,) if lan else ()
+    teller = GateTeller(checkpoint_id, facts, log, server, watcher.camera, outside.machine)
+    others = (Heartbeat(server, teller), *((lan,) if lan else ()))
 
     def start() -> None:
         for part in (desk, follower, pusher, watcher, *others):

@@ -48,7 +48,7 @@ def _open(
     from kiosk.ui.sale.face import SaleFace
 
     face = SaleFace(parts.desk, _opening(settings, options))
-    parts.desk.start()
+    parts.start()
     device = parts.identity.device
     return face, f"Wicket kiosk {device.name} ({device.place}) is selling"
 

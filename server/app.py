@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from uuid import UUID
 
 from fastapi import APIRouter, FastAPI
@@ -86,6 +85,7 @@ from server.waking import Waker
 from server.web.order_timeline import router as order_timeline_router
 from server.web.pages import router as page_router
 from server.worker import Worker
+from ticketing.release import release
 from ticketing.sync import ChangeKind
 
 _API = "/api/v1"
@@ -169,7 +169,7 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(
         title="Wicket",
         summary="Sells tickets at kiosks and admits them at gates.",
-        version=_version(),
+        version=release(),
         openapi_url=f"{_API}/openapi.json",
         docs_url=None,
         redoc_url=None,
@@ -321,13 +321,6 @@ class _Authentication:
             linked = self._database.read(partial(linked_ticket, transfer_id=transfer_id))
             return Holder(ticket_id=linked.ticket_id) if linked and linked.current else None
         return self._devices.recognise(token)
-
-
-def _version() -> str:
-    try:
-        return version("wicket-tickets")
-    except PackageNotFoundError:  # run from a checkout that was never installed
-        return "0"
 
 
 def _utc_now() -> datetime:

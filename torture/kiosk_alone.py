@@ -46,7 +46,7 @@ def main() -> int:
     customer = _Customer(OnPhone(simulator), Random(simulator))  # noqa: S311  the same each time
     parts = build_sale(SaleSettings())
     visitor = Visitor(parts)
-    parts.desk.start()
+    parts.start()
     while not (finishing and _finished(parts, visitor)):
         time.sleep(_TOUCHES_EVERY_S)
         if visitor.seen and not visitor.view.busy:

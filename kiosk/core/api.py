@@ -18,6 +18,7 @@ from kiosk.core.server_clock import ServerClock
 from ticketing.catalogue import EventList
 from ticketing.device import DeviceView, Pair, Paired
 from ticketing.drawer import DrawerPage
+from ticketing.health import HealthHeard, HealthReport
 from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
@@ -180,6 +181,11 @@ class ServerClient:
     def pair(self, pair: Pair) -> Paired:
         """Trade a pairing code for a token."""
         return self._post("/devices/pair", Paired, pair)
+
+    def tell_health(self, report: HealthReport) -> HealthHeard:
+        """Tell how this device is, and hear which of its dead letters a person has closed."""
+        answer = self._exchange.send("PUT", f"{_API}/devices/me/health", body=report)
+        return parsed(HealthHeard, answer)
 
     def me(self) -> DeviceView:
         """This device as the server knows it."""

@@ -79,6 +79,15 @@ class Signal(Protocol):
         """The falling buzz."""
 
 
+@dataclass(frozen=True)
+class MachineState:
+    """How the machine is; None is what it does not have or cannot tell."""
+
+    battery_percent: int | None = None
+    on_battery: bool | None = None
+    storage_free_mb: int | None = None
+
+
 Address = tuple[str, int]
 """A host and a port."""
 

@@ -147,7 +147,7 @@ def _sell(world: World, code: str, ids: Mapping[str, UUID], album: Album) -> lis
     reader = CardReader(world.simulator_url)
     face = SaleFace(parts.desk, Opening(venue=_look(settings)))
     try:
-        parts.desk.start()
+        parts.start()
         face.show()
         hand = Hand(face.window)
         for visit in (ENGLISH, ARABIC):

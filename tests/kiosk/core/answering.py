@@ -67,6 +67,7 @@ class _Line(BaseHTTPRequestHandler):
         self._answer()
 
     do_POST = do_GET  # noqa: N815  the name http.server calls
+    do_PUT = do_GET  # noqa: N815  the name http.server calls
     do_PATCH = do_GET  # noqa: N815  the name http.server calls
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name http.server passes

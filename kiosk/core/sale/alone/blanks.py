@@ -39,7 +39,7 @@ ALONE_SCHEMA = Schema(
     wiping=(
         "DELETE FROM blank WHERE state <> 'sold'",
         "DELETE FROM lease WHERE NOT EXISTS (SELECT 1 FROM blank WHERE lease_id = lease.id)",
-        "DELETE FROM alone_order WHERE state = 'handed_in'",
+        "DELETE FROM alone_order WHERE state IN ('handed_in', 'closed')",
     ),
 )
 

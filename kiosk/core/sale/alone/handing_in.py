@@ -65,6 +65,17 @@ class Outbox:
         """The sales that the server does not have, oldest first."""
         return [_sold(row) for row in _rows(self._store, "waiting")]
 
+    def refused(self) -> list[Refused]:
+        """The sales that the server will never take and nobody has looked at, oldest first."""
+        return refused_sales(self._store)
+
+    def close(self, order_id: UUID) -> None:
+        """A person has looked at a refused sale."""
+        self._store.write(
+            "UPDATE alone_order SET state = 'closed' WHERE id = ? AND state = 'refused'",
+            (str(order_id),),
+        )
+
     def unheard(self, order_id: UUID) -> OrderView | None:
         """An order that was sold alone, as it was then, while the server has not heard of it."""
         rows = self._store.read(

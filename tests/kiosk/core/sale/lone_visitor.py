@@ -19,7 +19,7 @@ def main(way: PaymentMethod) -> int:
     """Buy, wait for the tickets, and say that they were taken."""
     parts = build_sale(SaleSettings())
     visitor = Visitor(parts)
-    parts.desk.start()
+    parts.start()
     visitor.goes_to_choose(way)
     if way is PaymentMethod.MOMO:
         visitor.sees(Screen.PHONE_NUMBER)

@@ -143,7 +143,7 @@ class Foyer:
         parts = build_sale(settings or self.settings(), printer or self.printer)
         try:
             visitor = Visitor(parts)
-            parts.desk.start()
+            parts.start()
             yield visitor
         finally:
             parts.close()
