@@ -1,5 +1,6 @@
 """Pairing: a device makes its key, trades a code for a token, and remembers who it is."""
 
+import logging
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -14,6 +15,9 @@ _TOKEN = "device.token"  # noqa: S105  the name of a setting, not its value
 _KEY = "device.key"
 _SERVER = "device.server"
 _VIEW = "device.view"
+_CODE = "device.code"
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ def identity(store: Store) -> Identity | None:
 
 
 def pair(store: Store, server_url: str, code: str) -> Identity:
-    """Trade ``code`` for a token and keep it.
+    """Trade ``code`` for a token and keep it; what another device was trusted with is wiped.
 
     The key is on disk before the code is spent: a code works once, so what it buys must not
     depend on something that a power cut takes away.
@@ -64,8 +68,17 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
         raise NotPairedError(f"{code} is not a pairing code: those look like 7K3F-92QD.") from error
     with ServerClient(server_url) as client:
         paired = client.pair(wish)
+    before = identity(store)
+    if before is not None and before.device.id != paired.device.id:
+        store.wipe()
     store.keep_all(
-        {_SERVER: server_url, _TOKEN: paired.token, _VIEW: paired.device.model_dump_json()}
+        {
+            _KEY: key.private_bytes_raw().hex(),
+            _SERVER: server_url,
+            _TOKEN: paired.token,
+            _VIEW: paired.device.model_dump_json(),
+            _CODE: code,
+        }
     )
     return Identity(server_url, paired.token, paired.device)
 
@@ -81,7 +94,10 @@ def own_key(store: Store) -> Ed25519PrivateKey | None:
 
 
 def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None) -> Identity:
-    """Who this device is, pairing it with ``code`` first where it is not paired, or not any more.
+    """Who this device is, pairing it with ``code`` first unless that code paired it before.
+
+    A new code pairs a device anew: it was given a new token, or another name and place. Where the
+    code does not work, a device whose token is still good goes on with that.
 
     Raises:
         NotPairedError: it is not paired and there is no code, or it is paired as something else.
@@ -95,13 +111,25 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
                 "and start again with WICKET_PAIRING_CODE=that-code."
             )
         known = pair(store, server_url, code)
-    elif code is not None and _is_revoked(store, known):
-        known = pair(store, server_url, code)
+    elif code is not None and code != store.setting(_CODE):
+        known = _paired_anew(store, server_url, code, known)
     if known.device.kind is not kind:
         raise NotPairedError(
             f"This device is paired as a {known.device.kind.value}, not as a {kind.value}."
         )
     return known
+
+
+def _paired_anew(store: Store, server_url: str, code: str, known: Identity) -> Identity:
+    try:
+        return pair(store, server_url, code)
+    except (ServerError, NotPairedError) as fault:
+        if _is_revoked(store, known):
+            raise
+        logger.warning(
+            "It goes on as %s: the new pairing code does not work: %s", known.device.name, fault
+        )
+        return known
 
 
 def _is_revoked(store: Store, known: Identity) -> bool:

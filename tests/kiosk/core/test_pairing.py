@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import FinalError, NotPairedError, RetryError, StoreError
-from kiosk.core.pairing import identity, paired_as
+from kiosk.core.pairing import identity, own_key, paired_as
 from kiosk.core.store import Store
 from tests.server.running import ServerHandle, running_server
 from ticketing.device import DeviceKind, NewDevice
@@ -30,6 +30,17 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def code(server: ServerHandle) -> str:
     """A code for a kiosk."""
+    return a_code(server)
+
+
+@pytest.fixture
+def other_code(server: ServerHandle) -> str:
+    """A code for another kiosk."""
+    return a_code(server)
+
+
+def a_code(server: ServerHandle) -> str:
+    """Pairs a kiosk that is new."""
     organiser_id = new_id()
     operator = server.client()
     operator.post("/organisers", {"id": str(organiser_id), "name": "The Foundry"})
@@ -109,6 +120,42 @@ def test_a_spent_code_left_in_the_settings_does_no_harm(
 ) -> None:
     first = paired_as(store, DeviceKind.KIOSK, server.address, code)
     assert paired_as(store, DeviceKind.KIOSK, server.address, code) == first
+
+
+def test_a_rolled_device_is_the_same_with_a_new_token(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    store.keep("own", "kept")
+    fresh = server.client().post(f"/devices/{first.device.id}/roll").json()["code"]
+    assert paired_as(store, DeviceKind.KIOSK, server.address, code) == first
+    again = paired_as(store, DeviceKind.KIOSK, server.address, fresh)
+    assert again.device.id == first.device.id
+    assert server.client(again.token).get("/devices/me").ok
+    assert server.client(first.token).get("/devices/me").status_code == 401
+    assert store.setting("own") == "kept"
+
+
+@pytest.mark.parametrize("address", [None, "http://127.0.0.1:9"], ids=["wrong", "out of reach"])
+def test_a_new_code_that_does_not_work_leaves_a_good_device_as_it_was(
+    server: ServerHandle, store: Store, code: str, address: str | None
+) -> None:
+    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    assert paired_as(store, DeviceKind.KIOSK, address or server.address, "0000-0000") == first
+    assert paired_as(store, DeviceKind.KIOSK, server.address, "nonsense") == first
+
+
+def test_what_another_device_was_trusted_with_is_wiped(
+    server: ServerHandle, store: Store, code: str, other_code: str
+) -> None:
+    paired_as(store, DeviceKind.KIOSK, server.address, code)
+    store.keep("its own", "secret")
+    paired_as(store, DeviceKind.KIOSK, server.address, other_code)
+    assert store.setting("its own") is None
+    known = identity(store)
+    assert known is not None
+    assert server.client(known.token).get("/devices/me").ok
+    assert own_key(store) is not None
 
 
 def test_a_pairing_that_is_damaged_on_disk_says_what_to_do(
