@@ -105,7 +105,7 @@ def _gate(event: _Event, tickets: int) -> Iterator[Gatekeeper]:
         log, clock = ScanLog(store, "bench"), SystemClock()
         Learner(store).learn(_first_page(event))
         _fill(store, event, tickets)
-        facts = Facts(store, log.own_scans)
+        facts = Facts(store, log.own_scans, new_id())
         yield Gatekeeper(event.checkpoint_id, _NoServer(), facts, log, Link(clock), clock)
 
 

@@ -48,6 +48,7 @@ from tests.server.history import History
 from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
 from tests.server.running import Client
 from ticketing.admission import Checkpoint, Direction
+from ticketing.identifiers import new_id
 from ticketing.scan import NewScans, ScanViews
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -227,7 +228,7 @@ def _verdict_ms(
     clock, log = SystemClock(), ScanLog(store, "bench")
     link = Link(clock)
     link.answered()
-    facts = Facts(store, log.own_scans)
+    facts = Facts(store, log.own_scans, new_id())
     gatekeeper = Gatekeeper(checkpoint.id, server, facts, log, link, clock)
     times: list[float] = []
     for code in codes:

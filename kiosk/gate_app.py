@@ -123,7 +123,7 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
     server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
     own = _own(store, identity)
     log = ScanLog(store, identity.device.name, own.public if own else None)
-    facts = Facts(store, log.own_scans)
+    facts = Facts(store, log.own_scans, identity.device.id)
     link, inbox = Link(clock), Inbox()
     lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE

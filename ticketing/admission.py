@@ -30,6 +30,10 @@ class Reason(StrEnum):
     BLOCKED = "blocked"
     ALREADY_USED = "already_used"
     NOT_INSIDE = "not_inside"
+    OTHER_GATE = "other_gate"
+
+
+_OF_HISTORY = (Reason.ALREADY_USED, Reason.NOT_INSIDE, Reason.OTHER_GATE)
 
 
 class EntryRule(StrEnum):
@@ -62,7 +66,9 @@ class Checkpoint(Answer):
     """A place where tickets are checked, with its rules. Empty ``tier_ids`` lets every tier in.
 
     ``tier_refs`` gives each tier's number in the code, for tickets a gate has never heard of.
-    ``tier_hours`` are the entry windows of the event's tiers, as the catalogue has them.
+    ``tier_hours`` are the entry windows of the event's tiers, as the catalogue has them. Where it
+    is ``strict``, only the gate whose ticket it is lets it in while the server cannot be reached
+    (`ticketing.owning`).
     """
 
     id: UUID
@@ -77,6 +83,7 @@ class Checkpoint(Answer):
     closes_at: Instant | None = None
     exit_needs_entry: bool = False
     tier_hours: tuple[TierHours, ...] = ()
+    strict: bool = False
 
 
 class PastScan(Answer):
@@ -93,7 +100,10 @@ class PastScan(Answer):
 
 @dataclass(frozen=True)
 class TicketFacts:
-    """What the caller knows of a ticket. ``scans`` are its admitted scans, oldest first."""
+    """What the caller knows of a ticket. ``scans`` are its admitted scans, oldest first.
+
+    ``of_another_gate``: of a strict checkpoint, and whatever that gate did is not known here.
+    """
 
     ticket_id: UUID
     serial: str
@@ -107,6 +117,7 @@ class TicketFacts:
     paid: bool = True
     blocked: bool = False
     scans: Sequence[PastScan] = ()
+    of_another_gate: bool = False
 
 
 @dataclass(frozen=True)
@@ -182,7 +193,7 @@ def explain(
     found = dict(_tests(reading, facts, checkpoint, now))
     if facts is not None and not reading.fault:
         history = _of_history(facts, checkpoint, now, direction).reason
-        found |= {reason: history is reason for reason in (Reason.ALREADY_USED, Reason.NOT_INSIDE)}
+        found |= {reason: history is reason for reason in _OF_HISTORY}
     words = {True: Outcome.FAILED, False: Outcome.PASSED, None: Outcome.NOT_ASKED}
     return tuple(Tested(reason=reason, outcome=words[found.get(reason)]) for reason in Reason)
 
@@ -264,6 +275,8 @@ def _of_history(
     blocking = _blocking_entry(facts, checkpoint, entries, now, inside=inside)
     if blocking is not None:
         return _refused(Reason.ALREADY_USED, facts, blocking, len(entries))
+    if facts.of_another_gate:
+        return _refused(Reason.OTHER_GATE, facts, entries=len(entries))
     return Verdict(admitted=True, entries=len(entries) + 1, admits=facts.admits)
 
 

@@ -37,6 +37,7 @@ class NewCheckpoint(_Hours):
     tier_ids: tuple[UUID, ...] = Field(default=(), max_length=256)
     rule: EntryRule = EntryRule.ONCE
     exit_needs_entry: bool = False
+    strict: bool = False
 
 
 class CheckpointChange(_Hours):
@@ -47,6 +48,7 @@ class CheckpointChange(_Hours):
     tier_ids: tuple[UUID, ...] | None = Field(default=None, max_length=256)
     rule: EntryRule | None = None
     exit_needs_entry: bool | None = None
+    strict: bool | None = None
 
 
 class CheckpointList(Answer):

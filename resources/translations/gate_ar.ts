@@ -366,6 +366,14 @@
         <translation>صدر رمز أحدث</translation>
     </message>
     <message>
+        <source>Other gate</source>
+        <translation>بوابة أخرى</translation>
+    </message>
+    <message>
+        <source>Without the server, only that gate lets it in</source>
+        <translation>بدون الخادم، تلك البوابة وحدها تُدخل هذه التذكرة</translation>
+    </message>
+    <message>
         <source>Page or paper. Or type the serial</source>
         <translation>الصفحة أو الورق، أو اكتب الرقم</translation>
     </message>

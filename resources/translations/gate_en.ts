@@ -362,6 +362,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the server, only that gate lets it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page or paper. Or type the serial</source>
         <translation type="unfinished"></translation>
     </message>

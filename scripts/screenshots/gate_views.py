@@ -84,6 +84,7 @@ def _verdict(scan: ShownScan) -> GateView:
 OFFLINE = replace(
     READY, online=False, offline_since=NOW - timedelta(minutes=70), waiting=41, clock_offset_s=0.9
 )
+HEARD = Heard(frozenset(uuid5(NAMESPACE_URL, gate) for gate in ("north", "south")), 3)
 LAST = _scan("last", serial="TKT-1R8C6WVB", scanned_at=NOW - timedelta(seconds=9))
 USED = PastScan(
     id=_id("used"),
@@ -198,7 +199,7 @@ STATES: dict[str, GateView] = {
         waiting=42,
     ),
     "11b-peers": replace(
-        _verdict(_scan("peers", serial="TKT-W2X50RQG", sureness=Sureness.ALONE, heard=Heard(2, 3))),
+        _verdict(_scan("peers", serial="TKT-W2X50RQG", sureness=Sureness.ALONE, heard=HEARD)),
         online=False,
         offline_since=OFFLINE.offline_since,
         waiting=42,
@@ -230,6 +231,7 @@ STATES: dict[str, GateView] = {
             (Reason.TOO_LATE, Signpost(closes_at=NOW - timedelta(hours=1))),
             (Reason.BLOCKED, Signpost()),
             (Reason.NOT_INSIDE, Signpost()),
+            (Reason.OTHER_GATE, Signpost(checkpoints=("Gate 2",))),
         )
     },
 }

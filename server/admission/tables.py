@@ -45,6 +45,7 @@ checkpoint = Table(
     Column("session_name", JSON, nullable=False),
     # The entry windows of the event's tiers as gates were last told of them.
     Column("tier_hours", JSON, nullable=False),
+    Column("strict", Boolean, nullable=False, default=False),
     CheckConstraint(_one_of("rule", EntryRule), name="rule_known"),
 )
 

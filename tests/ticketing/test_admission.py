@@ -212,6 +212,13 @@ CASES = [
         checkpoint={"exit_needs_entry": True},
         direction=Direction.EXIT,
     ),
+    Case("of another gate", Reason.OTHER_GATE, facts={"of_another_gate": True}),
+    Case(
+        "of another gate, and used",
+        Reason.ALREADY_USED,
+        facts={"of_another_gate": True, "scans": (ENTRY,)},
+    ),
+    Case("of another gate, out", None, facts={"of_another_gate": True}, direction=Direction.EXIT),
 ]
 
 

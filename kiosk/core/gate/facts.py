@@ -17,7 +17,8 @@ from kiosk.core.store import Schema, Store
 from ticketing.admission import Checkpoint, Direction, PastScan, TicketFacts
 from ticketing.code import VerifyingKey
 from ticketing.identifiers import serial_number, serial_text
-from ticketing.sync import CheckpointRow, SigningKeyRow
+from ticketing.owning import owner_of
+from ticketing.sync import CheckpointRow, GateRow, SigningKeyRow
 from ticketing.ticket import TicketStatus
 from ticketing.wire import Localized
 
@@ -122,15 +123,16 @@ def past_scan_of(row: sqlite3.Row) -> PastScan:
 
 
 class Facts:
-    """Reads the gate's own knowledge; ``own_scans`` adds what this device itself has admitted.
+    """Reads the gate's own knowledge; ``own_scans`` adds what ``device_id`` itself has admitted.
 
     The server's scans, other gates' and the device's own are merged at each reading, so a scan made
     or told while a page of the feed is being taken in counts from the moment it is on disk.
     """
 
-    def __init__(self, store: Store, own_scans: OwnScans) -> None:
+    def __init__(self, store: Store, own_scans: OwnScans, device_id: UUID) -> None:
         self._store = store
         self._own_scans = own_scans
+        self._device_id = device_id
         self._ticket_count = (-1, 0)
 
     def ticket(self, serial: str) -> TicketFacts | None:
@@ -185,6 +187,13 @@ class Facts:
             "SELECT row FROM gate_signing_key WHERE event_id = ?", (event_id.bytes,)
         )
         return [SigningKeyRow.model_validate_json(row["row"]) for row in rows]
+
+    def owner(self, serial: str, checkpoint_id: UUID) -> GateRow | None:
+        """The other gate of a checkpoint whose ticket this is; None where it is this gate's."""
+        rows = self._store.read("SELECT row FROM gate_peer")
+        gates = [GateRow.model_validate_json(row["row"]) for row in rows]
+        others = {gate.id: gate for gate in gates if gate.checkpoint_id == checkpoint_id}
+        return others.get(owner_of(serial, {self._device_id, *others}))
 
     def checkpoint(self, checkpoint_id: UUID) -> CheckpointRow | None:
         """A checkpoint with the words around it."""

@@ -5,6 +5,7 @@ The verdict is on disk before `Gatekeeper.check` returns, so before anybody sees
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from uuid import UUID
 
 from kiosk.core.clock import Clock
@@ -177,20 +178,33 @@ class Gatekeeper:
         if verdict.admitted and known.serial is not None:
             # Nobody is asked about a refusal: what others know could only confirm it.
             heard = self._peers.ask(known.serial, here.id)
-        if heard.peers:
-            verdict = self._verdict(scan, known, here)
+            verdict = self._verdict(scan, known, here, heard)
         return _Decided(verdict, Sureness.ALONE, self._tier_name(known), heard=heard)
 
-    def _verdict(self, scan: NewScan, known: _Known, here: Checkpoint) -> Verdict:
-        """What the rule says by all that is on this device's disk now."""
-        ticket = known.ticket
-        if ticket is not None:
-            ticket = replace(ticket, scans=self._facts.scans(known.serial))
+    def _verdict(
+        self, scan: NewScan, known: _Known, here: Checkpoint, heard: Heard | None = None
+    ) -> Verdict:
+        """What the rule says by all that is on this device's disk now.
+
+        Before other gates were ``heard``, no ticket of theirs is refused for being theirs.
+        """
+        told = partial(
+            _with_history,
+            scans=self._facts.scans(known.serial),
+            of_another_gate=self._of_another_gate(known.serial, here, heard),
+        )
+        ticket = told(known.ticket)
         verdict = decide(known.reading, ticket, here, scan.scanned_at, scan.direction)
         if verdict.admitted and ticket is None:
-            by_code = _facts_by_code(known, here, self._facts.scans(known.serial))
+            by_code = told(_facts_by_code(known, here))
             verdict = decide(known.reading, by_code, here, scan.scanned_at, scan.direction)
         return verdict
+
+    def _of_another_gate(self, serial: str | None, here: Checkpoint, heard: Heard | None) -> bool:
+        if not here.strict or heard is None or serial is None:
+            return False
+        owner = self._facts.owner(serial, here.id)
+        return owner is not None and owner.id not in heard.gates
 
     def _tier_name(self, known: _Known) -> Localized | None:
         return self._facts.tier_name(known.ticket.serial) if known.ticket else None
@@ -210,7 +224,12 @@ class Gatekeeper:
             and here.rule is EntryRule.N_TIMES
             and more > 0,
             signpost=signpost(
-                verdict.reason, self._facts, known.ticket, known.reading.event_id, here
+                verdict.reason,
+                self._facts,
+                known.ticket,
+                known.reading.event_id,
+                known.serial,
+                here,
             ),
         )
 
@@ -234,8 +253,14 @@ def shown(entry: LoggedScan) -> ShownScan:
     )
 
 
-def _facts_by_code(known: _Known, here: Checkpoint, own: Sequence[PastScan]) -> TicketFacts | None:
-    """What a genuine code says of a ticket the gate never heard of, and what the gate did with it.
+def _with_history(
+    ticket: TicketFacts | None, *, scans: Sequence[PastScan], of_another_gate: bool
+) -> TicketFacts | None:
+    return ticket and replace(ticket, scans=scans, of_another_gate=of_another_gate)
+
+
+def _facts_by_code(known: _Known, here: Checkpoint) -> TicketFacts | None:
+    """What a genuine code says of a ticket the gate never heard of.
 
     Asked only once the code alone has passed the rule, so its event, session and tier fit here.
     """
@@ -251,7 +276,6 @@ def _facts_by_code(known: _Known, here: Checkpoint, own: Sequence[PastScan]) -> 
         session_ids=(here.session_id,) if here.session_id else (),
         status=TicketStatus.VALID,
         generation=statement.generation,
-        scans=own,
     )
 
 

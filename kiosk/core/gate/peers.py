@@ -100,16 +100,17 @@ class LanPeers:
         for line in waiting:
             line.ask(Asking(serial, answered))
         end = time.monotonic() + ASK_WITHIN_S
-        heard = 0
+        heard: set[UUID] = set()
         while waiting and (left_s := end - time.monotonic()) > 0:
             try:
-                waiting.discard(answered.get(timeout=left_s))
+                line = answered.get(timeout=left_s)
             except queue.Empty:
                 break
-            heard += 1
+            waiting.discard(line)
+            heard.add(line.peer.id)
         for line in waiting:
             line.drop()  # who is slow once must not keep the queue waiting at every scan
-        return Heard(heard, len(here))
+        return Heard(frozenset(heard), len(here))
 
     def tell(self) -> None:
         """Tell the others what is new; returns at once."""

@@ -13,6 +13,7 @@ def signpost(
     facts: Facts,
     ticket: TicketFacts | None,
     event_id: UUID | None,
+    serial: str | None,
     here: Checkpoint,
 ) -> Signpost:
     """The way on for a refusal.
@@ -22,6 +23,7 @@ def signpost(
         facts: what the gate knows.
         ticket: the refused ticket, where it is known.
         event_id: the event whose key signed the code.
+        serial: the ticket's serial, also of one that is not known.
         here: this checkpoint.
     """
     match reason:
@@ -32,6 +34,9 @@ def signpost(
             return Signpost(session_name=_session_name(facts, ticket))
         case Reason.WRONG_CHECKPOINT if ticket:
             return Signpost(checkpoints=_open_to(facts, ticket))
+        case Reason.OTHER_GATE if serial:
+            owner = facts.owner(serial, here.id)
+            return Signpost(checkpoints=(owner.name,) if owner else ())
         case Reason.TOO_EARLY | Reason.TOO_LATE:
             return Signpost(opens_at=here.opens_at, closes_at=here.closes_at)
         case _:

@@ -55,10 +55,15 @@ class Signpost:
 
 @dataclass(frozen=True)
 class Heard:
-    """How many other gates of the checkpoint were heard before a verdict: "peers 2 of 3"."""
+    """Which other gates of the checkpoint were heard before a verdict: "peers 2 of 3"."""
 
-    peers: int = 0
+    gates: frozenset[UUID] = frozenset()
     of: int = 0
+
+    @property
+    def peers(self) -> int:
+        """How many they were."""
+        return len(self.gates)
 
 
 @dataclass(frozen=True)

@@ -255,6 +255,18 @@ def _not_inside(_: ShownScan, __: Reader) -> VerdictWords:
     )
 
 
+def _other_gate(scan: ShownScan, _: Reader) -> VerdictWords:
+    gates = scan.signpost.checkpoints
+    line = translate("GateWords", "Go to %1").replace("%1", gates[0] if gates else "")
+    return VerdictWords(
+        translate("GateWords", "Other gate"),
+        line if gates else translate("GateWords", "This ticket enters elsewhere"),
+        translate("GateWords", "Show them the way"),
+        translate("GateWords", "Without the server, only that gate lets it in"),
+        "signpost",
+    )
+
+
 _REFUSALS = {
     Reason.UNREADABLE: _unreadable,
     Reason.FORGED: _forged,
@@ -271,4 +283,5 @@ _REFUSALS = {
     Reason.BLOCKED: _blocked,
     Reason.ALREADY_USED: _already_used,
     Reason.NOT_INSIDE: _not_inside,
+    Reason.OTHER_GATE: _other_gate,
 }

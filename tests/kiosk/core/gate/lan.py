@@ -35,7 +35,7 @@ class LanGate(Gate):
 
     def __init__(self, folder: Path, venue: Venue, lan: FakeLan, name: str) -> None:
         super().__init__(folder, venue)
-        self.own = own_key()
+        self.own = OwnKey(self.device_id, Ed25519PrivateKey.generate())
         self.row = vouched(self.own, venue, name)
         self.book = PeerBook(self.store, self.own)
         self.neighbours = lan.neighbours()
@@ -67,6 +67,11 @@ class LanGate(Gate):
         """Switch it off."""
         self.peers.close()
         self.store.close()
+
+
+def heard(shown: ShownScan) -> tuple[int, int]:
+    """How many other gates were heard before a verdict, and how many there are."""
+    return shown.heard.peers, shown.heard.of
 
 
 def introduce(gates: list[LanGate], *tickets: TicketRow) -> None:

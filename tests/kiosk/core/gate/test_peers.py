@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.gate.view import Heard
 from tests.fakes.neighbours import FakeLan
-from tests.kiosk.core.gate.lan import LanGate, introduce, own_key, until, vouched
+from tests.kiosk.core.gate.lan import LanGate, heard, introduce, own_key, until, vouched
 from tests.kiosk.core.gate.world import Venue, gone, page
 from ticketing.admission import Reason
 from ticketing.scan import Sureness
@@ -57,7 +56,7 @@ def test_of_three_gates_without_a_server_the_second_refuses_and_says_where_and_w
     first = gates[0].show(ticket)
     second = gates[1].show(ticket)
 
-    assert (first.admitted, first.sureness, first.heard) == (True, Sureness.ALONE, Heard(2, 2))
+    assert (first.admitted, first.sureness, heard(first)) == (True, Sureness.ALONE, (2, 2))
     assert second.reason is Reason.ALREADY_USED
     assert second.earlier is not None
     assert (second.earlier.gate, second.earlier.checkpoint_name) == ("North", "Main gate")
@@ -81,7 +80,7 @@ def test_gates_that_were_apart_tell_each_other_what_each_missed(build: Build, ve
     tickets = [venue.ticket() for _ in range(6)]
     introduce(gates, *tickets)
     for n, ticket in enumerate(tickets):
-        assert gates[n % 2].show(ticket).heard == Heard(0, 1)
+        assert heard(gates[n % 2].show(ticket)) == (0, 1)
 
     meet(*gates)
 
@@ -140,7 +139,7 @@ def test_who_has_not_the_key_of_the_name_it_gives_is_ignored_and_reported_once(
 
     shown = gate.show(ticket)
     assert shown.admitted
-    assert (shown.heard, gate.around.reached) == (Heard(0, 1), 0)
+    assert (heard(shown), gate.around.reached) == ((0, 1), 0)
     assert gate.book.about(ticket.serial)[0].device_id == gate.own.device_id
     reports = gate.learned
     until(lambda: bool(lan.listening))
@@ -161,7 +160,7 @@ def test_a_gate_is_met_though_somebody_else_claims_to_be_it_as_well(
 
     meet(*gates)
 
-    assert gates[0].show(ticket).heard == Heard(1, 1)
+    assert heard(gates[0].show(ticket)) == (1, 1)
 
 
 def test_a_revoked_gate_is_listened_to_no_longer(build: Build, venue: Venue) -> None:
@@ -176,7 +175,7 @@ def test_a_revoked_gate_is_listened_to_no_longer(build: Build, venue: Venue) -> 
 
     shown = gates[0].show(ticket)
     assert shown.admitted
-    assert shown.heard == Heard(0, 0)
+    assert heard(shown) == (0, 0)
 
 
 def test_a_gate_that_falls_silent_is_waited_for_once(build: Build, venue: Venue) -> None:
@@ -190,8 +189,8 @@ def test_a_gate_that_falls_silent_is_waited_for_once(build: Build, venue: Venue)
         gates[0].neighbours.apart = True
         second = gates[0].show(tickets[1])
 
-    assert (first.admitted, first.heard) == (True, Heard(0, 1))
-    assert (second.admitted, second.heard) == (True, Heard(0, 1))
+    assert (first.admitted, heard(first)) == (True, (0, 1))
+    assert (second.admitted, heard(second)) == (True, (0, 1))
 
 
 def test_nothing_that_crosses_can_be_read_on_the_way(

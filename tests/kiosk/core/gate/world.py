@@ -62,6 +62,7 @@ class Venue:
     private: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
     tier_ids: tuple[UUID, ...] = ()
     session_only: bool = False
+    strict: bool = False
 
     def key_row(self) -> SigningKeyRow:
         return SigningKeyRow(
@@ -83,6 +84,7 @@ class Venue:
                 time_zone="Europe/Berlin",
                 tier_ids=self.tier_ids,
                 rule=self.rule,
+                strict=self.strict,
             ),
             event_name=Localized(text=self.event_name),
             session_name=Localized(text="Saturday"),
@@ -185,10 +187,11 @@ class Gate:
 
     def __init__(self, folder: Path, venue: Venue) -> None:
         self.venue = venue
+        self.device_id = new_id()
         self.clock = SteadyClock()
         self.store = Store(folder / "gate.sqlite", FACTS_SCHEMA, SCANLOG_SCHEMA)
         self.log = ScanLog(self.store, "Tablet 4", JOURNAL)
-        self.facts = Facts(self.store, self.log.own_scans)
+        self.facts = Facts(self.store, self.log.own_scans, self.device_id)
         self.learner = Learner(self.store)
         self.loader = Loader(self.store)
         self.link = Link(self.clock)
