@@ -13,6 +13,7 @@ from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, paired_as
 from kiosk.core.ports import Printer
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.telling import KioskTeller
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
 from kiosk.core.sale.catalogue import Catalogue
@@ -73,7 +74,8 @@ def _put_together(
     client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
-    alone = alone_trade(store, client, journal, clock, steps, settings.lease_keep)
+    reserve = Reserve(settings.lease_keep, settings.lease_percent)
+    alone = alone_trade(store, client, journal, clock, steps, reserve)
     pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
     recovery = Recovery(client, journal, printing, clock, unheard)

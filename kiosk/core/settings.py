@@ -79,7 +79,13 @@ class SaleSettings(DeviceSettings):
         description="Tickets of each tier that the kiosk keeps to sell while the server cannot be "
         "reached; 0 means that it sells nothing then.",
     )
-
+    lease_percent: int = Field(
+        default=5,
+        ge=1,
+        le=100,
+        description="Of a tier's unsold tickets, a kiosk keeps no more than so many percent, so "
+        "that the last ones are sold where somebody wants them.",
+    )
     venue_folder: Path | None = Field(
         default=None,
         description="Folder of the venue's own look: mark.svg, attract.png, attract-wide.png.",

@@ -7,6 +7,7 @@ repeated as the same one after a cut.
 import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -32,15 +33,31 @@ RESTS_S = 60.0
 logger = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Reserve:
+    """How much a kiosk keeps of a tier: ``most``, and no more than so much of what is unsold.
+
+    What is unsold does not change by being leased, so nothing is given back and had in turns.
+    """
+
+    most: int
+    percent: int = 100
+
+    def of(self, tier: TierView) -> int:
+        """The blanks of ``tier`` to keep."""
+        unsold = tier.availability.quantity - tier.availability.sold
+        return min(self.most, unsold * self.percent // 100)
+
+
 class Leasing:
-    """Keeps ``keep`` blanks of each tier that is on sale. For one thread."""
+    """Keeps a reserve of blanks of each tier that is on sale. For one thread."""
 
     def __init__(
-        self, client: ServerClient, blanks: Blanks, keep: int, clock: Clock, steps: Steps
+        self, client: ServerClient, blanks: Blanks, reserve: Reserve, clock: Clock, steps: Steps
     ) -> None:
         self._client = client
         self._blanks = blanks
-        self._keep = keep
+        self._reserve = reserve
         self._clock = clock
         self._steps = steps
         self._rests: dict[UUID, float] = {}
@@ -54,36 +71,37 @@ class Leasing:
         """
         for wish in self._blanks.asked():
             self._have(wish)
-        on_sale = {tier.id: tier for tier in to_keep(events, now)} if self._keep else {}
+        on_sale = to_keep(events, now)
+        wanted = {tier.id: self._reserve.of(tier) for tier in on_sale}
         fresh: Counter[UUID] = Counter()
         held = self._blanks.leases()
         for lease in held:
             if lease.expires_at > now and not lease.stale(now):
                 fresh[lease.tier_id] += lease.good
-        lacking = [one for one in on_sale.values() if self._lacks(one, fresh[one.id])]
-        for tier in lacking[:ASKS_A_ROUND]:
-            fresh[tier.id] += self._ask(tier.id, fresh[tier.id])
+        lacking = [
+            tier.id
+            for tier in on_sale
+            if fresh[tier.id] < wanted[tier.id] and self._may_be_had(tier)
+        ]
+        for tier_id in lacking[:ASKS_A_ROUND]:
+            fresh[tier_id] += self._ask(tier_id, wanted[tier_id], fresh[tier_id])
         self._blanks.let_go(
             lease.id
             for lease in held
-            if lease.tier_id not in on_sale or self._over(lease, fresh[lease.tier_id], now)
+            if _over(lease, fresh[lease.tier_id], wanted.get(lease.tier_id, 0), now)
         )
         self._give_back()
 
-    def _lacks(self, tier: TierView, fresh: int) -> bool:
+    def _may_be_had(self, tier: TierView) -> bool:
         rested = self._rests.get(tier.id, 0.0) <= self._clock.elapsed_s()
-        return fresh < self._keep and tier.availability.available > 0 and rested
+        return tier.availability.available > 0 and rested
 
-    def _over(self, lease: KeptLease, fresh: int, now: datetime) -> bool:
-        """Whether it has expired, or others have come in its place."""
-        return lease.expires_at <= now or (lease.stale(now) and fresh >= self._keep)
-
-    def _ask(self, tier_id: UUID, left: int) -> int:
-        wish = NewLease(id=new_id(), tier_id=tier_id, count=self._keep, left=left)
+    def _ask(self, tier_id: UUID, count: int, left: int) -> int:
+        wish = NewLease(id=new_id(), tier_id=tier_id, count=count, left=left)
         self._blanks.ask(wish)
         self._steps("lease.asked")
         had = self._have(wish)
-        if had < self._keep - left:
+        if had < count - left:
             self._rests[tier_id] = self._clock.elapsed_s() + RESTS_S
         return had
 
@@ -108,6 +126,16 @@ class Leasing:
                 logger.warning("blanks of lease %s are not taken back: %s", lease_id, error)
             self._steps("lease.given_back")
             self._blanks.given_back(lease_id)
+
+
+def _over(lease: KeptLease, fresh: int, wanted: int, now: datetime) -> bool:
+    """Whether it has expired, others have come in its place, or it is more than is wanted.
+
+    Of a tier that sells out, all is given back at once; what is wanted of it is had anew.
+    """
+    if lease.expires_at <= now or fresh > wanted:
+        return True
+    return lease.stale(now) and fresh >= wanted
 
 
 def to_keep(events: Iterable[EventView], now: datetime) -> list[TierView]:

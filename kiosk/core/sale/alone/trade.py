@@ -10,7 +10,7 @@ from kiosk.core.api import ServerClient
 from kiosk.core.clock import Clock
 from kiosk.core.sale.alone.blanks import Blanks
 from kiosk.core.sale.alone.handing_in import Outbox
-from kiosk.core.sale.alone.leasing import Leasing
+from kiosk.core.sale.alone.leasing import Leasing, Reserve
 from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.alone.selling import AloneSelling
 from kiosk.core.sale.journal import Journal
@@ -33,7 +33,7 @@ class AloneTrade:
     leasing: Leasing
     selling: AloneSelling
     outbox: Outbox
-    keep: int
+    reserve: Reserve
 
     def now(self) -> datetime:
         """The server's time as far as it is known."""
@@ -47,7 +47,7 @@ class AloneTrade:
             StoreError: the disk would not keep what must be kept.
         """
         self.leasing.look_after(events, now)
-        if self.keep:
+        if self.reserve.most:
             drawers = self.client.open_drawers().drawers
             clerks = {one.opening_float.currency: one.clerk for one in drawers}
             if clerks != self.clerks():
@@ -71,17 +71,17 @@ def alone_trade(
     journal: Journal,
     clock: Clock,
     steps: Steps,
-    keep: int,
+    reserve: Reserve,
 ) -> AloneTrade:
-    """The trade on one store, which keeps so many tickets of each tier at hand."""
+    """The trade on one store, which keeps a reserve of each tier at hand."""
     blanks = Blanks(store)
     return AloneTrade(
         store=store,
         client=client,
         clock=clock,
         blanks=blanks,
-        leasing=Leasing(client, blanks, keep, clock, steps),
+        leasing=Leasing(client, blanks, reserve, clock, steps),
         selling=AloneSelling(store, steps),
         outbox=Outbox(store, client, journal, steps),
-        keep=keep,
+        reserve=reserve,
     )

@@ -15,6 +15,7 @@ from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.ports import PrintJob, PrintOutcome
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.trade import alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import Recovered
@@ -114,7 +115,9 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
         catalogue=Catalogue(kiosk.store, folder / "pictures", kiosk.client),
         recovery=kiosk.recovery,
         printing=kiosk.printing,
-        alone=alone_trade(kiosk.store, kiosk.client, kiosk.journal, SystemClock(), Steps(), keep=0),
+        alone=alone_trade(
+            kiosk.store, kiosk.client, kiosk.journal, SystemClock(), Steps(), Reserve(0)
+        ),
         hear=inbox.put,
         wipe=kiosk.store.wipe,
     )

@@ -125,6 +125,7 @@ class Foyer:
             device_folder=self.folder / name,
             pairing_code=code,
             lease_keep=lease_keep,
+            lease_percent=100,
         )
 
     def _free_reader(self) -> None:

@@ -32,9 +32,9 @@ class Stand:
     token: str
     folder: Path
 
-    def kiosk(self, keep: int = 4) -> AbstractContextManager[LoneKiosk]:
+    def kiosk(self, keep: int = 4, percent: int = 100) -> AbstractContextManager[LoneKiosk]:
         """The kiosk, switched on."""
-        return lone_kiosk(self.venue.server.address, self.token, self.folder, keep)
+        return lone_kiosk(self.venue.server.address, self.token, self.folder, keep, percent)
 
     def killed_at(self, step: str, deed: str = "look after", keep: int = 4) -> None:
         """The kiosk as a process of its own that dies at ``step`` of the deed."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
+from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.ordering import alone_order
 from kiosk.core.sale.alone.selling import AloneSale
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
@@ -31,7 +32,12 @@ class LoneKiosk:
     """The parts of one kiosk that may be alone, as ``kiosk.app`` puts them together."""
 
     def __init__(
-        self, address: str, token: str, folder: Path, keep: int, crash_at: str | None = None
+        self,
+        address: str,
+        token: str,
+        folder: Path,
+        reserve: Reserve,
+        crash_at: str | None = None,
     ) -> None:
         clock, steps = SystemClock(), Steps(crash_at)
         self.store = Store(folder / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
@@ -39,7 +45,7 @@ class LoneKiosk:
         self.journal = Journal(self.store, clock)
         self.catalogue = Catalogue(self.store, folder / "pictures", self.client)
         self.trade: AloneTrade = alone_trade(
-            self.store, self.client, self.journal, clock, steps, keep
+            self.store, self.client, self.journal, clock, steps, reserve
         )
 
     def close(self) -> None:
@@ -94,9 +100,11 @@ class LoneKiosk:
 
 
 @contextmanager
-def lone_kiosk(address: str, token: str, folder: Path, keep: int) -> Iterator[LoneKiosk]:
+def lone_kiosk(
+    address: str, token: str, folder: Path, keep: int, percent: int = 100
+) -> Iterator[LoneKiosk]:
     """A kiosk until the block ends; the next on the same folder has what it had."""
-    kiosk = LoneKiosk(address, token, folder, keep)
+    kiosk = LoneKiosk(address, token, folder, Reserve(keep, percent))
     try:
         yield kiosk
     finally:
@@ -106,7 +114,9 @@ def lone_kiosk(address: str, token: str, folder: Path, keep: int) -> Iterator[Lo
 def main() -> None:
     """Do the one deed."""
     address, token, folder, keep, deed, moment = sys.argv[1:]
-    kiosk = LoneKiosk(address, token, Path(folder), int(keep), environ.get("WICKET_CRASH_AT"))
+    kiosk = LoneKiosk(
+        address, token, Path(folder), Reserve(int(keep)), environ.get("WICKET_CRASH_AT")
+    )
     now = datetime.fromisoformat(moment)
     if deed == "sell":
         kiosk.sells(2, now=now)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.kiosk.core.sale.alone.conftest import SetUp, Stand
+from tests.server.order.buying import FREE, pay_nothing, place
 from tests.server.people.persons import ok
 
 
@@ -36,6 +37,21 @@ def test_it_has_no_more_than_are_free(set_up: SetUp) -> None:
     with stand.kiosk() as kiosk:
         kiosk.look_after()
         assert kiosk.at_hand() == 2
+
+
+def test_of_a_tier_that_sells_out_it_keeps_ever_less(set_up: SetUp) -> None:
+    stand = set_up(quantity=20, **FREE)
+    buyer = stand.venue.device()
+    with stand.kiosk(keep=4, percent=20) as kiosk:
+        at_hand = []
+        for bought in (0, 4, 4, 4, 4):
+            if bought:
+                pay_nothing(buyer, place(buyer, stand.venue.order(bought)))
+            kiosk.look_after()  # it gives back
+            kiosk.look_after()  # and has what is wanted anew
+            at_hand.append(kiosk.at_hand())
+        assert at_hand == [4, 3, 2, 1, 0]
+    assert stand.counts() == (16, 0, 0)
 
 
 @pytest.mark.parametrize(
