@@ -56,6 +56,7 @@ _VALUES: dict[str, Any] = {
     "NewPromotion.name": "Early birds",
     "NewPromotion.percent": 10,
     "NewScan.decided": None,
+    "NewScan.link": None,
     "NewTier.name": _STANDING,
     "OrganiserView.name": "Foundry Arts Trust",
     "PromotionView.amount": None,
