@@ -44,6 +44,8 @@ _VALUES: dict[str, Any] = {
     "MovementView.by": "Ada Lovelace",
     "OpenDrawer.opening_float": {"amount": 10_000, "currency": "EUR"},
     "EventView.status": "published",
+    "Health.clock_offset_s": 1.5,
+    "Health.version": "1.4.0",
     "LineView.quantity": 2,
     "NewLine.quantity": 2,
     "NewOrder.channel": None,
