@@ -44,7 +44,6 @@ _VALUES: dict[str, Any] = {
     "MovementView.by": "Ada Lovelace",
     "OpenDrawer.opening_float": {"amount": 10_000, "currency": "EUR"},
     "EventView.status": "published",
-    "Health.clock_offset_s": 1.5,
     "Health.version": "1.4.0",
     "LineView.quantity": 2,
     "NewLine.quantity": 2,
@@ -185,7 +184,7 @@ def _of_type(schema: Schema, components: dict[str, Schema], name: str) -> Any:  
         }
     if kind == "array":
         return [example(schema["items"], components, name)]
-    if kind == "integer":
+    if kind in {"integer", "number"}:
         return max(1, schema.get("minimum", 1))
     if kind == "boolean":
         return bool(schema.get("default", True))

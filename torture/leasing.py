@@ -21,7 +21,7 @@ from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, ServerHandle, running_server
 from tests.simulator.running import wait_until
-from torture.lone_stands import AT_HAND, LoneStand, stands_of
+from torture.lone_stands import AT_HAND, GIVING_BACK, SELLING, LoneStand, stands_of
 from torture.reading_books import broken_invariants, opened
 from torture.reporting import Row
 
@@ -33,6 +33,9 @@ _LOOKS_EVERY_S = 0.02
 _MOST_PER_ORDER, _SCANS_AT_ONCE = 10, 100
 _LEASING = ("lease.asked", "lease.answered")
 _RETURNING = ("alone.handing_in", "alone.handed_in")
+ALONE_STEPS = (*_LEASING, *GIVING_BACK, SELLING, *_RETURNING)
+"""Every step at which a kiosk that is alone, or was, can be told to die."""
+
 _TOO_MANY = "SELECT count(*) FROM stock WHERE sold + held + leased > quantity"
 _STOCK = text("SELECT quantity, sold, held, leased FROM stock WHERE tier_id = :id").bindparams(
     bindparam("id", type_=Uuid)
@@ -148,6 +151,8 @@ class _Play:
         """What was wrong."""
         self._die(_LEASING)
         self._all(lambda stand: stand.leases(datetime.now(UTC)))
+        self._die(GIVING_BACK)
+        self._all(lambda stand: stand.leases(datetime.now(UTC)))
         self._sell_without_the_server(datetime.now(UTC), _SHORT_S)
         self._die(_RETURNING)
         # As if their clocks stood: they go on selling what has expired meanwhile.
@@ -165,7 +170,7 @@ class _Play:
     ) -> None:
         self._server.kill()
         killed = self._half()
-        self._all(lambda stand: stand.killed("alone.sold", moment), killed)
+        self._all(lambda stand: stand.killed(SELLING, moment), killed)
         self._all(lambda stand: stand.sells(moment, forgets=forgets))
         self._server.start(lease_s=then_lease_s)
 

@@ -22,6 +22,10 @@ from ticketing.ticket import TicketView
 AT_HAND = 4
 """Tickets that each keeps."""
 
+SELLING = "alone.sold"
+GIVING_BACK = ("lease.leaving", "lease.given_back")
+"""Steps that a kiosk comes to which is to keep nothing any more."""
+
 _RESERVES_EVERY = 5
 _WITHIN_S = 60.0
 
@@ -61,8 +65,9 @@ class LoneStand:
 
     def killed(self, step: str, moment: datetime) -> list[str]:
         """Be a process that dies at ``step``, or ends where it does not come to it."""
-        deed = "sell" if step == "alone.sold" else "look after"
-        arguments = [self.address, self.token, str(self.folder), str(AT_HAND), deed]
+        deed = "sell" if step == SELLING else "look after"
+        keep = 0 if step in GIVING_BACK else AT_HAND
+        arguments = [self.address, self.token, str(self.folder), str(keep), deed]
         process = start_process(
             lone_kiosk.__name__, [*arguments, moment.isoformat()], {"WICKET_CRASH_AT": step}
         )

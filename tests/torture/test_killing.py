@@ -9,6 +9,7 @@ from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind
 from torture.killing import SERVER_STEPS, killing
 from torture.killing_kiosks import KIOSK_STEPS, killing_kiosks
+from torture.leasing import ALONE_STEPS
 from torture.reporting import table
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +24,7 @@ def steps_in(folder: str) -> set[str]:
 
 def test_every_step_in_the_code_is_met_by_a_harness() -> None:
     assert set(SERVER_STEPS) == steps_in("server")
-    assert set(KIOSK_STEPS) == steps_in("kiosk")
+    assert {*KIOSK_STEPS, *ALONE_STEPS} == steps_in("kiosk")
 
 
 @pytest.mark.timeout(600)
