@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``: R1 to R6, R13, R14, R15, sales and leases.
+Usage: ``python -m torture [promise ...]``: R1 to R6, R11, R13 to R15, sales and leases.
 """
 
 import sys
@@ -15,6 +15,7 @@ from torture.hinting import hinting
 from torture.killing import killing
 from torture.killing_kiosks import killing_kiosks
 from torture.leasing import leasing, leasing_and_forgetting
+from torture.meeting import meeting, meeting_in_haste
 from torture.networking import networking
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.permitting import permitting, permitting_without_a_row
@@ -37,6 +38,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R4": (hinting,),
     "R5": (networking,),
     "R6": (lambda kind, cluster: following(kind, cluster, CHANGES),),
+    "R11": (meeting, meeting_in_haste),
     "R13": (
         lambda kind, cluster: asking(kind, cluster, 25),
         lambda kind, cluster: hostile_fields(kind, cluster, 40),

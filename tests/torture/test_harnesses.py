@@ -9,6 +9,7 @@ from torture.describing import asking, hostile_papers
 from torture.following import following, following_what_was_numbered_at_writing
 from torture.hostile import HOSTILE
 from torture.leasing import leasing, leasing_and_forgetting
+from torture.meeting import meeting, meeting_in_haste
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.reporting import Row, table
 
@@ -57,6 +58,16 @@ def test_kiosks_that_are_alone_sell_what_is_theirs(
 
 def test_what_kiosks_forget_is_found_missing() -> None:
     _assert_good(leasing_and_forgetting("sqlite", None))
+
+
+def test_gates_that_were_cut_off_leave_one_incident_for_each_entry_too_many(
+    database_kind: DatabaseKind, cluster_of_kind: Cluster | None
+) -> None:
+    _assert_good(meeting(database_kind, cluster_of_kind, gates=10, tickets=60))
+
+
+def test_incidents_by_the_order_of_arrival_are_found_wrong() -> None:
+    _assert_good(meeting_in_haste("sqlite", None, gates=10, tickets=40))
 
 
 @pytest.mark.timeout(600)
