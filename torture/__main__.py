@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``: R1 to R6, R11, R13 to R15, sales and leases.
+Usage: ``python -m torture [promise ...]``: R1 to R6, R9, R11, R13 to R15, sales and leases.
 """
 
 import sys
@@ -22,6 +22,7 @@ from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
 from torture.restoring import ORDERS, restoring
 from torture.selling import selling, selling_and_losing
+from torture.telling_time import telling_time, telling_time_by_ones_own_clock
 
 Harness = Callable[[DatabaseKind, Cluster | None], Row]
 
@@ -38,6 +39,7 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R4": (hinting,),
     "R5": (networking,),
     "R6": (lambda kind, cluster: following(kind, cluster, CHANGES),),
+    "R9": (telling_time, telling_time_by_ones_own_clock),
     "R11": (meeting, meeting_in_haste),
     "R13": (
         lambda kind, cluster: asking(kind, cluster, 25),

@@ -3,6 +3,7 @@
 All but the line and the clock is the product's, its files on disk included.
 """
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,13 +22,16 @@ from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.server import REPORT_WITHIN_S
+from kiosk.core.gate.view import ShownScan
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from ticketing.admission import Direction
 from ticketing.scan import NewScans, ScanViews
+from ticketing.snapshot import CutShortError
 
 _LOST, _UNHEARD, _AGAIN = 0.15, 0.15, 0.15
 _LONGEST = (4, 120)
+_LOADED_WITHIN_S = 60
 
 
 @dataclass
@@ -44,13 +48,34 @@ class _WrongClock:
         return self.moment.timestamp()
 
 
+@dataclass(frozen=True)
+class Stand:
+    """A gate that is paired; ``off`` is by how much its clock is set wrong.
+
+    One that is not ``corrects`` goes by its own clock, as a control does.
+    """
+
+    name: str
+    address: str
+    token: str
+    checkpoint_id: UUID
+    off: timedelta
+    corrects: bool = True
+
+
 class _BadLine(ServerClient):
     """To the server: batches are lost, or their answers are; old ones arrive once more, late."""
 
-    def __init__(self, address: str, token: str, clock: ServerClock, dice: Random) -> None:
-        super().__init__(address, token, clock)
+    def __init__(self, stand: Stand, clock: ServerClock, dice: Random) -> None:
+        super().__init__(stand.address, stand.token, clock)
+        self._corrects = stand.corrects
         self._dice = dice
         self._sent: list[NewScans] = []
+
+    @property
+    def clock_offset(self) -> timedelta:
+        """What is measured, where this gate makes anything of it."""
+        return super().clock_offset if self._corrects else timedelta()
 
     def scan(self, scans: NewScans, timeout_s: float = REPORT_WITHIN_S) -> ScanViews:
         """Report, if it comes to that."""
@@ -64,17 +89,6 @@ class _BadLine(ServerClient):
         if dice.random() < _UNHEARD:
             raise RetryError("its answer was lost")
         return answer
-
-
-@dataclass(frozen=True)
-class Stand:
-    """A gate that is paired; ``off`` is by how much its clock is set wrong."""
-
-    name: str
-    address: str
-    token: str
-    checkpoint_id: UUID
-    off: timedelta
 
 
 class CutOffGate:
@@ -91,7 +105,7 @@ class CutOffGate:
         self._clock = _WrongClock(stand.off, datetime.now(UTC))
         self._store = Store(folder / f"{stand.name}.db", FACTS_SCHEMA, SCANLOG_SCHEMA)
         clock = ServerClock(self._clock, self._store)
-        self._server = _BadLine(stand.address, stand.token, clock, dice)
+        self._server = _BadLine(stand, clock, dice)
         # Of a journal the server asks only that it be one gate's.
         journal = sha256(stand.token.encode()).hexdigest()
         self._log = ScanLog(self._store, stand.name, journal)
@@ -110,14 +124,21 @@ class CutOffGate:
 
     def loads(self) -> None:
         """Learn all that the server knows, and by how much one's clock is wrong."""
-        with self._server.snapshot() as lines:
-            Loader(self._store).load(lines)
+        until = time.monotonic() + _LOADED_WITHIN_S
+        while True:
+            try:
+                with self._server.snapshot() as lines:
+                    return Loader(self._store).load(lines)
+            except (RetryError, CutShortError):  # as when the machine is busy
+                if time.monotonic() > until:
+                    raise
 
-    def scans(self, code: str, direction: Direction, moment: datetime) -> tuple[UUID, bool]:
-        """The id of a scan made at ``moment``, and whether it let somebody through."""
+    def scans(
+        self, code: str, moment: datetime, direction: Direction = Direction.ENTRY
+    ) -> ShownScan:
+        """What it shows of a code at ``moment``."""
         self._clock.moment = moment
-        shown = self._keeper.check(Presented(text=code), direction)
-        return shown.scan_id, shown.admitted
+        return self._keeper.check(Presented(text=code), direction)
 
     def reports(self) -> bool:
         """Try to report a batch; whether anything is left."""

@@ -164,19 +164,20 @@ class _Play:
         before = self._folder / "before"
         before.mkdir()
         for post in self._posts:
-            shown, passages = self._shown(post), defaultdict[str, list[Passage]](list)
+            held_up, passages = self._shown(post), defaultdict[str, list[Passage]](list)
             for stand in post.stands:
                 with CutOffGate(stand, before, self._dice) as gate:
                     gate.loads()
-                    for one in shown[stand.name]:
-                        scan_id, admitted = gate.scans(one.code, one.direction, one.moment)
+                    for one in held_up[stand.name]:
+                        shown = gate.scans(one.code, one.moment, one.direction)
                         self.scans += 1
-                        if admitted:
+                        if shown.admitted:
                             leaves = one.direction is Direction.EXIT
-                            passages[one.code].append(Passage(scan_id, one.moment, leaves))
+                            mine = Passage(shown.scan_id, one.moment, leaves)
+                            passages[one.code].append(mine)
             rule, zone = post.checkpoint.rule.value, post.checkpoint.time_zone
-            for mine in passages.values():
-                self.expected |= extra_entries(rule, post.admits, zone, mine)
+            for many in passages.values():
+                self.expected |= extra_entries(rule, post.admits, zone, many)
         self._server.stop()
         shutil.copytree(self._server.data_folder, self._folder / "server")
 

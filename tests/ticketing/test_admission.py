@@ -186,6 +186,12 @@ CASES = [
         checkpoint={"rule": EntryRule.ONCE_PER_DAY},
     ),
     Case(
+        "once a day, entered today and, by a clock that was set back since, tomorrow",
+        Reason.ALREADY_USED,
+        facts={"scans": (ENTRY, past(ago=timedelta(hours=-5)))},
+        checkpoint={"rule": EntryRule.ONCE_PER_DAY},
+    ),
+    Case(
         "third of four",
         None,
         facts={"scans": (ENTRY, ENTRY), "admits": 4},

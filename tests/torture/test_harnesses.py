@@ -12,6 +12,7 @@ from torture.leasing import leasing, leasing_and_forgetting
 from torture.meeting import meeting, meeting_in_haste
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.reporting import Row, table
+from torture.telling_time import telling_time, telling_time_by_ones_own_clock
 
 
 def _assert_good(row: Row) -> None:
@@ -58,6 +59,14 @@ def test_kiosks_that_are_alone_sell_what_is_theirs(
 
 def test_what_kiosks_forget_is_found_missing() -> None:
     _assert_good(leasing_and_forgetting("sqlite", None))
+
+
+def test_gates_with_wrong_clocks_tell_the_venues_time_in_nights_of_25_and_23_hours() -> None:
+    _assert_good(telling_time("sqlite", None, tickets=8))
+
+
+def test_gates_that_go_by_their_own_clocks_are_found_wrong() -> None:
+    _assert_good(telling_time_by_ones_own_clock("sqlite", None, tickets=2))
 
 
 def test_gates_that_were_cut_off_leave_one_incident_for_each_entry_too_many(

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.core.clock import Clock
 from tests.kiosk.core.sale.alone.lone_kiosk import LoneKiosk, lone_kiosk
 from tests.processes import start_process
 from tests.server.running import ServerHandle, running_server
@@ -32,9 +33,9 @@ class Stand:
     token: str
     folder: Path
 
-    def kiosk(self, keep: int = 4) -> AbstractContextManager[LoneKiosk]:
+    def kiosk(self, keep: int = 4, clock: Clock | None = None) -> AbstractContextManager[LoneKiosk]:
         """The kiosk, switched on."""
-        return lone_kiosk(self.venue.server.address, self.token, self.folder, keep)
+        return lone_kiosk(self.venue.server.address, self.token, self.folder, keep, clock)
 
     def killed_at(self, step: str, deed: str = "look after", keep: int = 4) -> None:
         """The kiosk as a process of its own that dies at ``step`` of the deed."""

@@ -12,13 +12,14 @@ from os import environ
 from pathlib import Path
 
 from kiosk.core.api import ServerClient
-from kiosk.core.clock import SystemClock
+from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.ordering import alone_order
 from kiosk.core.sale.alone.selling import AloneSale
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Journal
+from kiosk.core.server_clock import ServerClock
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
 from ticketing.catalogue import EventView, TierView
@@ -31,11 +32,17 @@ class LoneKiosk:
     """The parts of one kiosk that may be alone, as ``kiosk.app`` puts them together."""
 
     def __init__(
-        self, address: str, token: str, folder: Path, keep: int, crash_at: str | None = None
+        self,
+        address: str,
+        token: str,
+        folder: Path,
+        keep: int,
+        crash_at: str | None = None,
+        clock: Clock | None = None,
     ) -> None:
-        clock, steps = SystemClock(), Steps(crash_at)
+        clock, steps = clock or SystemClock(), Steps(crash_at)
         self.store = Store(folder / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
-        self.client = ServerClient(address, token)
+        self.client = ServerClient(address, token, ServerClock(clock, self.store))
         self.journal = Journal(self.store, clock)
         self.catalogue = Catalogue(self.store, folder / "pictures", self.client)
         self.trade: AloneTrade = alone_trade(
@@ -94,9 +101,11 @@ class LoneKiosk:
 
 
 @contextmanager
-def lone_kiosk(address: str, token: str, folder: Path, keep: int) -> Iterator[LoneKiosk]:
+def lone_kiosk(
+    address: str, token: str, folder: Path, keep: int, clock: Clock | None = None
+) -> Iterator[LoneKiosk]:
     """A kiosk until the block ends; the next on the same folder has what it had."""
-    kiosk = LoneKiosk(address, token, folder, keep)
+    kiosk = LoneKiosk(address, token, folder, keep, clock=clock)
     try:
         yield kiosk
     finally:
