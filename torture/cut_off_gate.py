@@ -32,6 +32,7 @@ from ticketing.snapshot import CutShortError
 _LOST, _UNHEARD, _AGAIN = 0.15, 0.15, 0.15
 _LONGEST = (4, 120)
 _LOADED_WITHIN_S = 60
+_ALL = 1_000_000
 
 
 @dataclass
@@ -150,3 +151,8 @@ class CutOffGate:
     def left(self) -> tuple[int, int]:
         """How many scans wait still, and how many were refused for good."""
         return self._log.counts()
+
+    @property
+    def kept(self) -> set[UUID]:
+        """The scans on its disk that the server does not have."""
+        return {entry.scan.id for entry in self._log.waiting(_ALL)}

@@ -5,7 +5,9 @@ import pytest
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind
 from torture.admitting import admitting, admitting_without_the_past
+from torture.bad_disks import bad_disks, bad_disks_and_promises
 from torture.describing import asking, hostile_papers
+from torture.disk_weather import DiskMissingError
 from torture.following import following, following_what_was_numbered_at_writing
 from torture.hostile import HOSTILE
 from torture.leasing import leasing, leasing_and_forgetting
@@ -67,6 +69,20 @@ def test_gates_with_wrong_clocks_tell_the_venues_time_in_nights_of_25_and_23_hou
 
 def test_gates_that_go_by_their_own_clocks_are_found_wrong() -> None:
     _assert_good(telling_time_by_ones_own_clock("sqlite", None, tickets=2))
+
+
+def test_what_is_answered_on_bad_disks_is_there_afterwards() -> None:
+    try:
+        _assert_good(bad_disks("sqlite", None, rounds=1, locked_s=7))
+    except DiskMissingError as error:
+        pytest.skip(str(error))
+
+
+def test_what_is_answered_before_its_commit_is_found_missing() -> None:
+    try:
+        _assert_good(bad_disks_and_promises("sqlite", None))
+    except DiskMissingError as error:
+        pytest.skip(str(error))
 
 
 def test_gates_that_were_cut_off_leave_one_incident_for_each_entry_too_many(
