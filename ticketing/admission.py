@@ -295,9 +295,11 @@ def _blocking_entry(
     if checkpoint.rule is EntryRule.REENTRY:
         return last if inside else None
     if checkpoint.rule is EntryRule.ONCE_PER_DAY:
+        # The last may be of another day than today's: clocks are set back, over midnight too.
         zone = checkpoint.time_zone
-        same_day = venue_day(last.scanned_at, zone) == venue_day(now, zone)
-        return last if same_day else None
+        today = venue_day(now, zone)
+        todays = (one for one in reversed(entries) if venue_day(one.scanned_at, zone) == today)
+        return next(todays, None)
     allowed = facts.admits if checkpoint.rule is EntryRule.N_TIMES else 1
     return last if len(entries) >= allowed else None
 

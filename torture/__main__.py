@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``: R1 to R6, R13, R14, R15, sales and leases.
+Usage: ``python -m torture [promise ...]``: R1 to R6, R9 to R11, R13 to R15, sales and leases.
 """
 
 import sys
@@ -9,18 +9,21 @@ from collections.abc import Callable, Iterator, Sequence
 from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
 from tests.server.running import DatabaseKind
 from torture.admitting import TICKETS, admitting, admitting_without_the_past
+from torture.bad_disks import bad_disks, bad_disks_and_promises
 from torture.describing import asking, hostile_fields, hostile_papers
 from torture.following import CHANGES, following, following_what_was_numbered_at_writing
 from torture.hinting import hinting
 from torture.killing import killing
 from torture.killing_kiosks import killing_kiosks
 from torture.leasing import leasing, leasing_and_forgetting
+from torture.meeting import meeting, meeting_in_haste
 from torture.networking import networking
 from torture.overselling import overselling, overselling_without_the_condition
 from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
 from torture.restoring import ORDERS, restoring
 from torture.selling import selling, selling_and_losing
+from torture.telling_time import telling_time, telling_time_by_ones_own_clock
 
 Harness = Callable[[DatabaseKind, Cluster | None], Row]
 
@@ -37,6 +40,9 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R4": (hinting,),
     "R5": (networking,),
     "R6": (lambda kind, cluster: following(kind, cluster, CHANGES),),
+    "R9": (telling_time, telling_time_by_ones_own_clock),
+    "R10": (),
+    "R11": (meeting, meeting_in_haste),
     "R13": (
         lambda kind, cluster: asking(kind, cluster, 25),
         lambda kind, cluster: hostile_fields(kind, cluster, 40),
@@ -47,6 +53,8 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "sales": (selling, selling_and_losing),
     "leases": (leasing, leasing_and_forgetting),
 }
+# PostgreSQL's disk is its own affair.
+_ON_SQLITE: dict[str, tuple[Harness, ...]] = {"R10": (bad_disks, bad_disks_and_promises)}
 # SQLite has one writer, so no commit can be late there.
 _ON_POSTGRESQL: dict[str, tuple[Harness, ...]] = {
     "R6": (
@@ -72,7 +80,7 @@ def main(promises: Sequence[str]) -> int:
 
 def _run(promises: Sequence[str]) -> Iterator[Row]:
     for promise in promises:
-        for harness in _FULL[promise]:
+        for harness in (*_FULL[promise], *_ON_SQLITE.get(promise, ())):
             yield harness("sqlite", None)
     try:
         with running_cluster() as cluster:

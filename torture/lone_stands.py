@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.core.errors import RetryError
 from kiosk.core.sale.alone.handing_in import refused_sales
+from kiosk.core.sale.alone.leasing import Reserve
 from tests.kiosk.core.sale.alone import lone_kiosk
 from tests.kiosk.core.sale.alone.lone_kiosk import LoneKiosk
 from tests.processes import start_process
@@ -112,7 +113,9 @@ class LoneStand:
     @contextmanager
     def _on(self) -> Iterator[LoneKiosk]:
         self.folder.mkdir(exist_ok=True)
-        with lone_kiosk.lone_kiosk(self.address, self.token, self.folder, AT_HAND) as kiosk:
+        with lone_kiosk.lone_kiosk(
+            self.address, self.token, self.folder, Reserve(AT_HAND)
+        ) as kiosk:
             yield kiosk
 
 

@@ -5,7 +5,7 @@ Nothing here waits or asks anybody: the database and the admission rule are all 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -38,6 +38,9 @@ from ticketing.sync import ChangeKind
 from ticketing.ticket import TicketStatus
 
 Views = tuple[ScanView, ...]
+
+_SET_BACK = timedelta(minutes=15)
+"""By no more than this is a running server's clock corrected."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ class Group:
             return before.answer
         ticket = self._ticket(batch, attempt)
         # Gates' clocks differ; what the server decided happened when the server decided it.
-        moment = self._now if scan.decided is None else scan.scanned_at
+        moment = self._moment(ticket) if scan.decided is None else scan.scanned_at
         verdict = scan.decided or self._decide(batch, attempt, ticket)
         view = ScanView(
             id=scan.id,
@@ -145,6 +148,16 @@ class Group:
         found = self._tickets.get(attempt.serial) if attempt.serial else None
         mine = found is not None and found.organiser_id == batch.post.organiser_id
         return found if mine else None
+
+    def _moment(self, ticket: FoundTicket | None) -> datetime:
+        """Now, or where the clock was set back meanwhile, after what it decided before that.
+
+        Otherwise an exit would come before its entry, and whoever left could not come back.
+        """
+        past = self._admitted.get(ticket.id) if ticket else None
+        last = past[-1].scanned_at if past else self._now
+        set_back = timedelta() < last - self._now <= _SET_BACK
+        return last + timedelta(microseconds=1) if set_back else self._now
 
     def _decide(self, batch: Batch, attempt: Attempt, ticket: FoundTicket | None) -> Verdict:
         reading, here = attempt.reading, batch.post.checkpoint

@@ -26,6 +26,7 @@ from ticketing.identifiers import new_id
 from ticketing.ticket import TicketStatus
 
 NOW = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
+MOMENT = timedelta(microseconds=1)
 EVENT, SESSION, TIER, GATE, OTHER = (new_id(n) for n in range(1, 6))
 STATEMENT = Statement(1, "TKT-00000001", 2, 4, date(2026, 11, 19), date(2026, 11, 21))
 GENUINE = Reading(STATEMENT, EVENT)
@@ -119,8 +120,10 @@ CASES = [
     Case("refunded", Reason.REFUNDED, facts={"status": TicketStatus.REFUNDED}),
     Case("unpaid", Reason.UNPAID, facts={"paid": False}),
     Case("too early", Reason.TOO_EARLY, checkpoint={"opens_at": NOW + timedelta(seconds=1)}),
-    Case("on the minute of opening", None, checkpoint={"opens_at": NOW}),
-    Case("too late", Reason.TOO_LATE, checkpoint={"closes_at": NOW}),
+    Case("a moment too early", Reason.TOO_EARLY, checkpoint={"opens_at": NOW + MOMENT}),
+    Case("the first moment", None, checkpoint={"opens_at": NOW}),
+    Case("the last moment", None, checkpoint={"closes_at": NOW + MOMENT}),
+    Case("a moment too late", Reason.TOO_LATE, checkpoint={"closes_at": NOW}),
     Case(
         "too early, never heard of",
         Reason.TOO_EARLY,
@@ -183,6 +186,12 @@ CASES = [
         "once a day, entered before the venue's midnight",
         None,
         facts={"scans": (past(ago=timedelta(hours=20, minutes=1)),)},
+        checkpoint={"rule": EntryRule.ONCE_PER_DAY},
+    ),
+    Case(
+        "once a day, entered today and, by a clock that was set back since, tomorrow",
+        Reason.ALREADY_USED,
+        facts={"scans": (ENTRY, past(ago=timedelta(hours=-5)))},
         checkpoint={"rule": EntryRule.ONCE_PER_DAY},
     ),
     Case(

@@ -1,14 +1,20 @@
 """A scan that let nobody in is taken back: ticket, counts and incidents are as if it never was."""
 
+from datetime import timedelta
+
 import pytest
 
+from server.admission.annulling import BY_ITS_DEVICE, annul
+from server.granting import grant
+from server.permissions import Action
+from tests.server.admission.building import NOW, Venue, scan_of
 from tests.server.admission.door import Door, door_of, open_door
 from tests.server.device.box_office import ok, pulled
 from tests.server.running import ServerHandle
 from ticketing.admission import EntryRule, Reason
 from ticketing.identifiers import new_id
 from ticketing.people import StaffRole
-from ticketing.problem import ProblemCode
+from ticketing.problem import ProblemCode, RefusedError
 from ticketing.sync import TicketRow
 from ticketing.ticket import TicketStatus
 
@@ -132,3 +138,20 @@ def test_an_annulled_exit_leaves_the_ticket_inside(door: Door) -> None:
 
     assert here.scan(ticket.code).verdict.reason is Reason.ALREADY_USED
     assert here.occupancy()["inside"] == 1
+
+
+def test_a_gate_annuls_what_it_did_for_fifteen_minutes_and_not_a_moment_longer(
+    venue: Venue,
+) -> None:
+    gate = venue.gate(venue.checkpoint())
+    by = grant(gate, Action.ANNUL_SCAN)
+    last = NOW + BY_ITS_DEVICE
+    in_time, too_late = [
+        venue.scan(gate, scan_of(ticket.code, gate))[0].id for ticket in venue.tickets(2)
+    ]
+
+    assert timedelta(minutes=15) == BY_ITS_DEVICE
+    assert venue.database.write(lambda c: annul(c, in_time, by, last)).annulled_at == last
+    with pytest.raises(RefusedError) as refusal:
+        venue.database.write(lambda c: annul(c, too_late, by, last + timedelta(microseconds=1)))
+    assert refusal.value.problem.code is ProblemCode.SCAN_STATE

@@ -3,12 +3,13 @@
 import pytest
 
 from tests.server.admission.door import PIN, Door, an_override, open_door
-from tests.server.device.box_office import ok
+from tests.server.device.box_office import ok, scanned
 from tests.server.running import ServerHandle
 from ticketing.admission import Reason
 from ticketing.people import StaffRole
 from ticketing.problem import ProblemCode
 from ticketing.scan import ScanView
+from ticketing.ticket import TicketStatus
 
 
 @pytest.fixture(scope="module")
@@ -106,14 +107,38 @@ def test_a_gate_without_a_pin_overrides_nothing(door: Door) -> None:
     assert answer.status_code == 422
 
 
-@pytest.mark.parametrize("code", ["rubbish", "TKT-00000000"])
-def test_what_is_no_ticket_is_never_let_in(door: Door, code: str) -> None:
-    refused = door.scan(code)
+@pytest.mark.parametrize("reason", [Reason.UNREADABLE, Reason.FORGED, Reason.UNKNOWN])
+def test_what_is_no_ticket_is_never_let_in(door: Door, reason: Reason) -> None:
+    (code,) = door.office.codes(1)
+    forged = code[:60] + ("A" if code[60] != "A" else "B") + code[61:]
+    nobodys = door.attempt(code).model_copy(update={"text": None, "serial": "TKT-00000000"})
+    shown = {
+        Reason.UNREADABLE: door.attempt("rubbish"),
+        Reason.FORGED: door.attempt(forged),
+        Reason.UNKNOWN: nobodys,
+    }
+    (refused,) = scanned(door.gate, shown[reason])
+    assert refused.verdict.reason is reason
 
     answer = door.office.operator.post(f"/scans/{refused.id}/override", an_override())
 
     assert answer.json()["code"] == ProblemCode.SCAN_STATE
     assert answer.status_code == 409
+
+
+def test_a_void_ticket_is_let_in_by_a_supervisors_word_and_stays_void(door: Door) -> None:
+    (ticket,) = door.office.sell().tickets
+    why = an_override(reason="Sold by mistake.")
+    ok(door.office.operator.post(f"/tickets/{ticket.id}/void", why))
+    refused = door.scan(ticket.code)
+    assert refused.verdict.reason is Reason.VOID
+
+    view = ok(door.office.operator.post(f"/scans/{refused.id}/override", an_override()))
+
+    assert view["verdict"]["admitted"]
+    assert view["overrode"] == Reason.VOID
+    assert door.status(ticket.id) is TicketStatus.VOID
+    assert door.scan(ticket.code).verdict.reason is Reason.VOID
 
 
 def test_an_admitted_scan_needs_no_override(door: Door) -> None:
@@ -123,6 +148,7 @@ def test_an_admitted_scan_needs_no_override(door: Door) -> None:
     answer = door.office.operator.post(f"/scans/{view.id}/override", an_override())
 
     assert answer.json()["code"] == ProblemCode.SCAN_STATE
+    assert [one.overrode for one in door.scans(serial=view.serial)] == [None]
 
 
 def test_stewards_and_strangers_override_nothing(door: Door) -> None:

@@ -60,6 +60,19 @@ def test_again_is_already_used_with_when_where_and_by_which_gate(venue: Venue) -
     assert view.verdict.earlier.checkpoint_name == "Main gate"
 
 
+def test_an_entry_at_one_checkpoint_is_none_at_another(venue: Venue) -> None:
+    (ticket,) = venue.tickets()
+    gates = [venue.gate(venue.checkpoint()) for _ in range(2)]
+
+    first, again = (
+        [venue.scan(gate, scan_of(ticket.code, gate))[0].verdict.reason for gate in gates]
+        for _ in range(2)
+    )
+
+    assert first == [None, None]
+    assert again == [Reason.ALREADY_USED] * 2
+
+
 def test_the_same_scan_again_gets_the_same_answer_and_makes_nothing(venue: Venue) -> None:
     (ticket,) = venue.tickets()
     gate = venue.gate(venue.checkpoint())

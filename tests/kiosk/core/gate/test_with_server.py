@@ -14,7 +14,6 @@ from pathlib import Path
 import cv2
 import pytest
 
-from kiosk.core.clock import SystemClock
 from kiosk.core.errors import NotPairedError
 from kiosk.core.gate import following
 from kiosk.core.gate.desk import GREEN_S
@@ -25,6 +24,7 @@ from kiosk.gate_app import OpenGate, build_gate
 from server.security import hash_token
 from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
+from tests.fakes.wrong_clock import WrongClock
 from tests.kiosk.hardware.scenes import scene
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
 from tests.server.people.persons import rows
@@ -64,16 +64,6 @@ def pairing_code(office: BoxOffice, checkpoint: Checkpoint, name: str = "Tablet 
         checkpoint_id=checkpoint.id,
     )
     return PairingView.model_validate(ok(office.operator.post("/devices", wanted))).code
-
-
-class WrongClock(SystemClock):
-    """A tablet's clock that goes right and is set wrong."""
-
-    def __init__(self, off: timedelta) -> None:
-        self._off = off
-
-    def now(self) -> datetime:
-        return super().now() + self._off
 
 
 class Tablet:

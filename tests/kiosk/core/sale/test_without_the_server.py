@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.intent import ChangeQuantity, ChooseEvent, Press
 from kiosk.core.sale.journal import Ending
 from kiosk.core.sale.view import PrintState, Screen
@@ -95,7 +96,7 @@ def test_what_was_sold_when_the_power_went_is_printed_at_the_next_start_without_
 ) -> None:
     settings = stocked(foyer)
     folder = settings.device_folder
-    with lone_kiosk(settings.server_url, "not asked", folder, keep=4) as cut:
+    with lone_kiosk(settings.server_url, "not asked", folder, Reserve(4)) as cut:
         free = cut.event.tiers[1]
         sold = cut.trade.selling.sell(cut.agreed(2, tier=free), cut.trade.now())
     with without_the_server(foyer), foyer.visitor(settings) as visitor:

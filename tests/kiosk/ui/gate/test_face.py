@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -80,6 +81,14 @@ def test_each_state_says_its_words(opened: Open, name: str) -> None:
     stage.show(STATES[name])
     where, words = HEADLINES[name]
     assert stage.text(where) == words
+
+
+def test_a_gate_whose_clock_is_wrong_says_by_how_much(opened: Open) -> None:
+    stage = opened()
+    for off_s, words in ((0.0, "Clock right"), (-86_400.0, "Clock -86400 s")):
+        stage.show(replace(READY, clock_offset_s=off_s))
+        said = [str(item.property("text")) for item in stage.texts()]
+        assert [text for text in said if text.startswith("Clock")] == [words]
 
 
 def test_a_refusal_says_when_and_where(opened: Open) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.core.clock import Clock
+from kiosk.core.sale.alone.leasing import Reserve
 from tests.kiosk.core.sale.alone.lone_kiosk import LoneKiosk, lone_kiosk
 from tests.processes import start_process
 from tests.server.running import ServerHandle, running_server
@@ -32,9 +34,12 @@ class Stand:
     token: str
     folder: Path
 
-    def kiosk(self, keep: int = 4, percent: int = 100) -> AbstractContextManager[LoneKiosk]:
+    def kiosk(
+        self, keep: int = 4, percent: int = 100, clock: Clock | None = None
+    ) -> AbstractContextManager[LoneKiosk]:
         """The kiosk, switched on."""
-        return lone_kiosk(self.venue.server.address, self.token, self.folder, keep, percent)
+        reserve = Reserve(keep, percent)
+        return lone_kiosk(self.venue.server.address, self.token, self.folder, reserve, clock)
 
     def killed_at(self, step: str, deed: str = "look after", keep: int = 4) -> None:
         """The kiosk as a process of its own that dies at ``step`` of the deed."""

@@ -12,7 +12,7 @@ from os import environ
 from pathlib import Path
 
 from kiosk.core.api import ServerClient
-from kiosk.core.clock import SystemClock
+from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.ordering import alone_order
@@ -20,6 +20,7 @@ from kiosk.core.sale.alone.selling import AloneSale
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Journal
+from kiosk.core.server_clock import ServerClock
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
 from ticketing.catalogue import EventView, TierView
@@ -38,10 +39,11 @@ class LoneKiosk:
         folder: Path,
         reserve: Reserve,
         crash_at: str | None = None,
+        clock: Clock | None = None,
     ) -> None:
-        clock, steps = SystemClock(), Steps(crash_at)
+        clock, steps = clock or SystemClock(), Steps(crash_at)
         self.store = Store(folder / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
-        self.client = ServerClient(address, token)
+        self.client = ServerClient(address, token, ServerClock(clock, self.store))
         self.journal = Journal(self.store, clock)
         self.catalogue = Catalogue(self.store, folder / "pictures", self.client)
         self.trade: AloneTrade = alone_trade(
@@ -101,10 +103,10 @@ class LoneKiosk:
 
 @contextmanager
 def lone_kiosk(
-    address: str, token: str, folder: Path, keep: int, percent: int = 100
+    address: str, token: str, folder: Path, reserve: Reserve, clock: Clock | None = None
 ) -> Iterator[LoneKiosk]:
     """A kiosk until the block ends; the next on the same folder has what it had."""
-    kiosk = LoneKiosk(address, token, folder, Reserve(keep, percent))
+    kiosk = LoneKiosk(address, token, folder, reserve, clock=clock)
     try:
         yield kiosk
     finally:

@@ -1,11 +1,15 @@
 """Sold alone: all of it on disk or nothing, and with the server once, whatever is in between."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk.__main__ import main
 from kiosk.core.errors import RetryError, RevokedError
 from kiosk.core.sale.alone.handing_in import refused_sales
+from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.journal import Ending
+from tests.fakes.wrong_clock import WrongClock
 from tests.kiosk.core.answering import Reply, answering
 from tests.kiosk.core.sale.alone.conftest import SetUp, Stand
 from tests.kiosk.core.sale.alone.lone_kiosk import lone_kiosk
@@ -65,6 +69,19 @@ def test_a_free_ticket_is_sold_alone(set_up: SetUp) -> None:
         sold = kiosk.sells(method=OfflineMethod.FREE)
         kiosk.trade.outbox.hand_in()
     assert on_server(stand, sold).payments[0].method is PaymentMethod.FREE
+
+
+def test_a_kiosk_sells_what_it_has_at_hand_however_wrong_its_clock(stand: Stand) -> None:
+    for off in (timedelta(days=-1), timedelta(days=1)):
+        clock = WrongClock(off)
+        with stand.kiosk(clock=clock) as kiosk:
+            kiosk.look_after()
+        # Switched on again without the server, whose time it goes by all the same.
+        with stand.kiosk(clock=clock) as kiosk:
+            assert kiosk.at_hand(kiosk.trade.now()) > 0
+            kiosk.sells(now=kiosk.trade.now())
+            kiosk.trade.outbox.hand_in()
+    assert stand.counts()[0] == 2  # one by each clock
 
 
 def test_a_reservation_has_no_tickets_and_nothing_to_print(stand: Stand) -> None:
@@ -149,7 +166,7 @@ def test_what_is_not_the_servers_last_word_leaves_the_sale_waiting(
         kiosk.sells()
     with (
         answering() as other,
-        lone_kiosk(other.address, stand.token, stand.folder, keep=4) as kiosk,
+        lone_kiosk(other.address, stand.token, stand.folder, Reserve(4)) as kiosk,
     ):
         other.reply = reply
         with pytest.raises(RetryError):
