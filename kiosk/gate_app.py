@@ -22,6 +22,7 @@ from kiosk.core.gate.peers import ALONE, LanPeers
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.settings import GateSettings
+from kiosk.core.gate.undoing import Undoer, UndoLog
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.pairing import Identity, own_key, paired_as
 from kiosk.core.ports import Camera, GreyFrame, Neighbours, Signal
@@ -122,7 +123,8 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
     link, inbox = Link(clock), Inbox()
     lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE
-    pusher = Pusher(server, log, link, inbox.noted)
+    undoer = Undoer(server, UndoLog(store), link, peers)
+    pusher = Pusher(server, log, undoer, link, inbox.noted)
     wipe = partial(_wipe, store, lan)
     follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
@@ -133,6 +135,7 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
             gatekeeper=Gatekeeper(checkpoint_id, server, facts, log, link, clock, peers),
             counter=Counter(checkpoint_id, facts, log, link, server, peers),
             log=log,
+            undoer=undoer,
             link=link,
             signal=sounds,
             clock=clock,

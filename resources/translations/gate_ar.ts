@@ -150,6 +150,10 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>Undo of “%1”</source>
+        <translation>التراجع عن «%1»</translation>
+    </message>
+    <message>
         <source>refused, seen</source>
         <translation>مرفوض، تمت رؤيته</translation>
     </message>
@@ -481,6 +485,42 @@
         <source>Scan it as an entry first</source>
         <translation>امسحها دخولًا أولًا</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation>لم يعد محسوبًا</translation>
+    </message>
+    <message>
+        <source>the server is told later</source>
+        <translation>يُبلَّغ الخادم لاحقًا</translation>
+    </message>
+    <message>
+        <source>Too late to undo</source>
+        <translation>فات أوان التراجع</translation>
+    </message>
+    <message>
+        <source>It still counts. A supervisor can annul it.</source>
+        <translation>ما زال محسوبًا. يمكن لمشرف إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Not taken back, it still counts</source>
+        <translation>لم يتم التراجع، ما زال محسوبًا</translation>
+    </message>
+    <message>
+        <source>taken back, waiting</source>
+        <translation>تم التراجع، في الانتظار</translation>
+    </message>
+    <message>
+        <source>undo refused, it counts</source>
+        <translation>رُفض التراجع، ما زال محسوبًا</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -505,6 +545,10 @@
     <message>
         <source>The newest one always stands here</source>
         <translation>يظهر هنا دائمًا أحدث مسح</translation>
+    </message>
+    <message>
+        <source>Undo · %1 s</source>
+        <translation>تراجع · %1 ث</translation>
     </message>
 </context>
 <context>
@@ -685,6 +729,10 @@
     <message>
         <source>Next scan</source>
         <translation>المسح التالي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>One more</source>

@@ -146,6 +146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused, seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,6 +481,42 @@
         <source>Scan it as an entry first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is told later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still counts. A supervisor can annul it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back, it still counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo refused, it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -496,6 +536,10 @@
     </message>
     <message>
         <source>The newest one always stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo · %1 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -660,6 +704,10 @@
     <name>Verdict</name>
     <message>
         <source>Next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

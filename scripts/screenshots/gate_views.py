@@ -16,6 +16,7 @@ from kiosk.core.gate.view import (
     ScanState,
     ShownScan,
     Signpost,
+    Undo,
 )
 from ticketing.admission import Direction, PastScan, Reason
 from ticketing.scan import Sureness
@@ -78,7 +79,8 @@ def _stop(reason: Reason, serial: str | None = "TKT-7Q4MZ8KD", **facts: Any) -> 
 
 
 def _verdict(scan: ShownScan) -> GateView:
-    return replace(READY, screen=GateScreen.VERDICT, verdict=scan, last=scan)
+    left_s = 10 if scan.admitted else 0
+    return replace(READY, screen=GateScreen.VERDICT, verdict=scan, last=scan, undo_left_s=left_s)
 
 
 OFFLINE = replace(
@@ -104,6 +106,13 @@ HISTORY = (
         problem="This device is not at that checkpoint any more",
     ),
     replace(LAST),
+    _scan(
+        "h0",
+        serial="TKT-3K7D1WQA",
+        scanned_at=NOW - timedelta(seconds=30),
+        undo=Undo.KEPT,
+        annulled=True,
+    ),
     _stop(Reason.ALREADY_USED, earlier=USED, scanned_at=NOW - timedelta(seconds=41)),
     _scan("h1", serial="TKT-9ZB35RMT", scanned_at=NOW - timedelta(seconds=58), tier_name=BALCONY),
     _scan(
@@ -131,6 +140,13 @@ REFUSED = (
         state=ScanState.REFUSED,
         problem="This id was already used for something else",
     ),
+    _scan(
+        "refused-undo",
+        serial="TKT-0VZ4M2XC",
+        scanned_at=NOW - timedelta(minutes=20),
+        undo=Undo.REFUSED,
+        problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+    ),
 )
 CLOSED = GateView(
     screen=GateScreen.CLOSED,
@@ -143,6 +159,18 @@ CLOSED = GateView(
 
 STATES: dict[str, GateView] = {
     "01-ready": replace(READY, last=LAST),
+    "01e-undo": replace(READY, last=LAST, undo_left_s=7),
+    "01f-undone": replace(READY, last=replace(LAST, undo=Undo.KEPT, annulled=True)),
+    "01g-undone-alone": replace(OFFLINE, last=replace(LAST, undo=Undo.WAITING, annulled=True)),
+    "01h-undo-refused": replace(
+        READY,
+        last=replace(
+            LAST,
+            undo=Undo.CLOSED,
+            problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+        ),
+    ),
+    "01i-undo-late": replace(READY, last=replace(LAST, undo=Undo.LATE)),
     "01b-ready-first": replace(READY, count=Count()),
     "01d-ready-impostor": replace(
         OFFLINE, neighbourhood=Neighbourhood(reached=2, of=3, impostors=("Gate B",))
@@ -217,7 +245,7 @@ STATES: dict[str, GateView] = {
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
     "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
-    "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=2),
+    "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=3),
     "16b-none-refused": replace(READY, screen=GateScreen.REFUSED),
     **{
         f"20-{reason.value}": _verdict(_stop(reason, signpost=signpost))

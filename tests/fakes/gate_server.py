@@ -12,7 +12,7 @@ from uuid import UUID
 from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
 from ticketing.admission import Verdict
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.scan import MAX_BATCH, NewScan, NewScans, ScanView, ScanViews, Sureness
+from ticketing.scan import MAX_BATCH, Annulled, NewScan, NewScans, ScanView, ScanViews, Sureness
 from ticketing.snapshot import COMPLETE, lines_of
 from ticketing.sync import ChangePage
 from ticketing.wire import Localized
@@ -43,6 +43,8 @@ class FakeGateServer:
         self.snapshots = 0
         self.asked_after: list[tuple[int, str | None, int]] = []
         self.reached = 0
+        self.annulled: list[UUID] = []
+        self.annuls_nothing_now = False
 
     @property
     def clock_offset(self) -> timedelta:
@@ -60,6 +62,21 @@ class FakeGateServer:
         if self.loses_replies:
             raise RetryError("the reply was lost")
         return ScanViews(scans=views)
+
+    def annul(self, scan_id: UUID, timeout_s: float = 10.0) -> Annulled:  # noqa: ARG002  the fake answers at once
+        self._meet()
+        if self.annuls_nothing_now:
+            raise RetryError("busy")
+        if scan_id in self.refuses:
+            raise FinalError(RefusedError(self.refuses_as, "a supervisor has to look").problem)
+        if scan_id not in self.views or not self.views[scan_id].verdict.admitted:
+            raise FinalError(RefusedError(ProblemCode.SCAN_STATE, "Nobody was let in.").problem)
+        if scan_id not in self.annulled:
+            self.annulled.append(scan_id)
+        if self.loses_replies:
+            raise RetryError("the reply was lost")
+        at = self.views[scan_id].scanned_at
+        return Annulled(id=scan_id, annulled_at=at, annulled_by="Tablet 4")
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         self._meet()

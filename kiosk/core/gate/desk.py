@@ -4,19 +4,29 @@ All that changes the screen happens on one thread, in the order in which it came
 """
 
 import logging
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from kiosk.core.clock import Clock
 from kiosk.core.errors import StoreError
 from kiosk.core.gate.counting import Counter, counted
 from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError, Presented, shown
 from kiosk.core.gate.inbox import Closing, Inbox, Noted
-from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import (
+    CheckSerial,
+    CloseRefused,
+    GateIntent,
+    GatePress,
+    TakeBack,
+    Turn,
+)
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.scanlog import ScanLog
-from kiosk.core.gate.view import CameraView, GateScreen, GateView, ShownScan
+from kiosk.core.gate.undoing import Undoer, UndoWindow
+from kiosk.core.gate.view import CameraView, GateScreen, GateView, ShownScan, Undo
 from kiosk.core.ports import Signal
 from ticketing.device import DeviceView
 from ticketing.identifiers import typed_serial
@@ -41,13 +51,14 @@ class GateParts:
 
     Attributes:
         camera: the camera's state, in the screen's words.
-        decided_alone: called when there is a scan to report.
+        decided_alone: called when there is a scan or an undo to report.
     """
 
     inbox: Inbox
     gatekeeper: Gatekeeper
     counter: Counter
     log: ScanLog
+    undoer: Undoer
     link: Link
     signal: Signal
     clock: Clock
@@ -78,6 +89,7 @@ class GateDesk:
         )
         self._presented: Presented | None = None
         self._shown_at_s = 0.0
+        self._window = UndoWindow(parts.clock)
         self._counted_at_s = float("-inf")
         self._thread = threading.Thread(target=self._run, name="gate-desk", daemon=True)
 
@@ -140,6 +152,8 @@ class GateDesk:
                 verdict = self._view.verdict
                 if self._presented is not None and verdict is not None and verdict.more_may_enter:
                     self._check(self._presented)
+            case TakeBack(scan_id):
+                self._take_back(scan_id)
             case CloseRefused(scan_id):
                 self._parts.log.close(scan_id)
                 self._go(GateScreen.REFUSED)
@@ -163,6 +177,7 @@ class GateDesk:
             logger.exception("a verdict was not heard")  # it is shown all the same
         if scan.admitted:
             scan = replace(scan, clears_after_s=GROUP_S if scan.more_may_enter else GREEN_S)
+            self._window.open(scan.scan_id)
         self._presented = presented
         self._shown_at_s = self._parts.clock.elapsed_s()
         self._show(
@@ -177,6 +192,17 @@ class GateDesk:
         )
         if alone:
             self._parts.decided_alone()
+
+    def _take_back(self, scan_id: UUID) -> None:
+        in_time = self._window.left_s(scan_id) > 0
+        undo, problem = self._parts.undoer.undo(scan_id) if in_time else (Undo.LATE, None)
+        if undo is Undo.WAITING:
+            self._parts.decided_alone()
+        self._counted_at_s = float("-inf")
+        view = self._view
+        if view.last is not None and view.last.scan_id == scan_id:
+            last = replace(view.last, undo=undo, problem=problem)
+            self._show(replace(view, screen=GateScreen.READY, verdict=None, last=last))
 
     def _sound(self, scan: ShownScan, *, alone: bool) -> None:
         signal = self._parts.signal
@@ -204,7 +230,7 @@ class GateDesk:
         clears_s = verdict.clears_after_s if verdict else None
         if clears_s is not None and now_s - self._shown_at_s >= clears_s:
             self._go(GateScreen.READY)
-        view = self._view
+        view = replace(self._view, undo_left_s=self._undo_left_s())
         if now_s - self._counted_at_s >= RECOUNT_S:
             self._counted_at_s = now_s
             view = self._parts.counter.recounted(view)
@@ -218,6 +244,12 @@ class GateDesk:
                 camera=self._parts.camera(),
             )
         )
+
+    def _undo_left_s(self) -> int:
+        last = self._view.last
+        if last is None or not last.admitted or last.undo is not None:
+            return 0
+        return max(0, math.ceil(self._window.left_s(last.scan_id)))
 
     def _close_for(self, fault: StoreError) -> None:
         logger.warning("the gate closes: %s", fault)

@@ -123,7 +123,7 @@ class Gatekeeper:
             # The server's clock decides: a device's own may be wrong by a day.
             scanned_at=self._clock.now() + self._server.clock_offset,
         )
-        answer = self._ask(scan) if self._link.online else None
+        answer = self._ask(scan) if self._may_ask(known.serial) else None
         if self._link.revoked:
             raise NotOpenError("The server does not know this gate any more.")
         if answer is None:
@@ -155,6 +155,11 @@ class Gatekeeper:
         serial = genuine.statement.serial
         reading = Reading(genuine.statement, _event_of(genuine.key))
         return _Known(reading, serial, self._facts.ticket(serial))
+
+    def _may_ask(self, serial: str | None) -> bool:
+        # Before the server knows of an undo, it would call the ticket used.
+        undo_waits = serial is not None and self._log.undo_waits(serial)
+        return self._link.online and not undo_waits
 
     def _ask(self, scan: NewScan) -> ScanView | None:
         try:
@@ -230,7 +235,9 @@ def shown(entry: LoggedScan) -> ShownScan:
         entries=entry.verdict.entries,
         admits=entry.verdict.admits,
         state=entry.state,
-        problem=entry.problem,
+        problem=entry.problem or entry.undo_problem,
+        undo=entry.undo,
+        annulled=entry.annulled,
     )
 
 

@@ -40,4 +40,11 @@ class CloseRefused:
     scan_id: UUID
 
 
-GateIntent = GatePress | Turn | CheckSerial | CloseRefused
+@dataclass(frozen=True)
+class TakeBack:
+    """Nobody came in by this scan after all."""
+
+    scan_id: UUID
+
+
+GateIntent = GatePress | Turn | CheckSerial | CloseRefused | TakeBack

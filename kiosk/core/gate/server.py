@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Any, Protocol
+from uuid import UUID
 
-from ticketing.scan import NewScans, ScanViews
+from ticketing.scan import Annulled, NewScans, ScanViews
 from ticketing.sync import ChangePage
 
 REPORT_WITHIN_S = 10.0
@@ -20,6 +21,9 @@ class GateServer(Protocol):
 
     def scan(self, scans: NewScans, timeout_s: float = REPORT_WITHIN_S) -> ScanViews:
         """Ask for verdicts, or report those already given."""
+
+    def annul(self, scan_id: UUID, timeout_s: float = REPORT_WITHIN_S) -> Annulled:
+        """Have an admitted scan of this device count no more; once more changes nothing."""
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

@@ -35,6 +35,23 @@ class ScanState(StrEnum):
     """Refused, and a person has looked."""
 
 
+class Undo(StrEnum):
+    """What became of an admission that was taken back."""
+
+    WAITING = "waiting"
+    """It counts no more here; the server is yet to be told."""
+
+    KEPT = "kept"
+    REFUSED = "refused"
+    """The server would not, so the admission stands."""
+
+    CLOSED = "closed"
+    """Refused, and a person has read why."""
+
+    LATE = "late"
+    """Asked for too late, so nothing was done; only ever shown."""
+
+
 @dataclass(frozen=True)
 class Signpost:
     """Where a refused holder would be right, as far as the gate knows.
@@ -84,7 +101,9 @@ class ShownScan:
         entries, admits: "2 of 4".
         heard: the gates that were asked, where the server was not.
         clears_after_s: when the verdict leaves by itself; None where it stays.
-        problem: why the server will never take this scan, where it said so.
+        problem: why the server will never take this scan, or its undo, where it said so.
+        undo: what became of it where a steward took it back.
+        annulled: it was admitted and counts no more, by whomever.
     """
 
     scan_id: UUID
@@ -106,6 +125,8 @@ class ShownScan:
     clears_after_s: float | None = None
     state: ScanState = ScanState.KEPT
     problem: str | None = None
+    undo: Undo | None = None
+    annulled: bool = False
 
 
 @dataclass(frozen=True)
@@ -156,12 +177,13 @@ class GateView:
         revoked: the server does not know this device; it does not open.
         wiped: the server revoked it, so it has forgotten what it was trusted with.
         disk_full: the device cannot keep scans, so it does not open.
-        waiting: scans on disk that the server has not acknowledged yet.
-        dead: scans the server refused for good; they stay until a person has looked.
+        waiting: scans and undos on disk that the server has not acknowledged yet.
+        dead: those the server refused for good; they stay until a person has looked.
         clock_offset_s: server's clock minus this device's.
         neighbourhood: the other gates.
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
+        undo_left_s: for how long that can still be taken back; 0 where it cannot.
         history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
@@ -188,4 +210,5 @@ class GateView:
     camera: CameraView = CameraView("")
     verdict: ShownScan | None = None
     last: ShownScan | None = None
+    undo_left_s: int = 0
     history: tuple[ShownScan, ...] = ()

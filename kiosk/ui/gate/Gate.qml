@@ -7,6 +7,7 @@ QtObject {
     signal turned(direction: string)
     signal serialGiven(text: string)
     signal refusedSeen(scan: string)
+    signal takenBack(scan: string)
     signal nightAsked(night: bool)
     signal languageAsked(code: string)
 
@@ -44,6 +45,9 @@ QtObject {
 
     property bool hasLast
     property bool lastAdmitted
+    property string lastId
+    property string lastUndo
+    property int undoLeft
     property string lastTitle
     property string lastNote
 

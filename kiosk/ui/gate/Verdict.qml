@@ -108,6 +108,7 @@ Rectangle {
             id: foot
             readonly property int shownBoxes: verdict.wide && !verdict.banded ? 1 : 0
             readonly property int shownButtons: 1 + (more.visible ? 1 : 0) + (serial.visible ? 1 : 0)
+            readonly property bool undoable: verdict.go && Gate.undoLeft > 0
             readonly property int boxWidth: shownBoxes ? Math.round(width * (shownButtons > 1 ? 0.46 : 0.6)) : 0
             readonly property int cell: (width - boxWidth - (shownBoxes + shownButtons - 1) * spacing) / shownButtons
             x: verdict.pad
@@ -129,11 +130,22 @@ Rectangle {
             }
             VerdictButton {
                 objectName: "nextScan"
+                visible: !foot.undoable
                 width: foot.cell
                 icon: "scan-line"
                 text: qsTr("Next scan")
                 ink: verdict.ink
                 onClicked: Gate.asked("next_scan")
+            }
+            VerdictButton {
+                // A green leaves by itself, so its way out gives place to the way back.
+                objectName: "undo"
+                visible: foot.undoable
+                width: foot.cell
+                icon: "undo-2"
+                text: qsTr("Undo")
+                ink: verdict.ink
+                onClicked: Gate.takenBack(Gate.scanId)
             }
             VerdictButton {
                 id: more

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.gate.view import GateView, ScanState, ShownScan
+from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
 from kiosk.ui.gate.reckoning import GateFormats
+from kiosk.ui.gate.undo_words import undo_state, undo_words
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
 from ticketing.admission import Direction, Reason
 from ticketing.scan import Sureness
@@ -14,6 +15,7 @@ CHECK_NAMES = ("rowName", "rowMet", "rowUnderWay", "rowFact")
 SCAN_NAMES = (
     "rowId",
     "rowAdmitted",
+    "rowAnnulled",
     "rowTitle",
     "rowNote",
     "rowState",
@@ -122,16 +124,19 @@ def _scan_row(scan: ShownScan, reader: Reader) -> Values:
     return {
         "rowId": str(scan.scan_id),
         "rowAdmitted": scan.admitted,
+        "rowAnnulled": scan.annulled,
         "rowTitle": _joined(words.word, reader.text(scan.tier_name)),
         "rowNote": scan.problem or _joined(serial, "" if scan.admitted else words.line),
-        "rowState": scan.state.value,
-        "rowStateText": _state(scan),
+        "rowState": "refused" if scan.undo is Undo.REFUSED else scan.state.value,
+        "rowStateText": undo_state(scan) or _state(scan),
         "rowTime": reader.formats.to_the_second(scan.scanned_at),
     }
 
 
 def _refused_card(scan: ShownScan, view: GateView, reader: Reader) -> Values:
-    word = verdict_words(scan, reader).word.replace("\n", " ")
+    word = verdict_words(scan, reader).word
+    if scan.undo is Undo.REFUSED:
+        word = translate("GateWords", "Undo of “%1”").replace("%1", word)
     return {
         "rowId": str(scan.scan_id),
         "rowTitle": _joined(word, reader.formats.serial(scan.serial) if scan.serial else ""),
@@ -238,7 +243,7 @@ def _camera(view: GateView) -> Values:
 def _last(view: GateView, reader: Reader) -> Values:
     scan = view.last
     if scan is None:
-        return {"hasLast": False}
+        return {"hasLast": False, "undoLeft": 0}
     words = verdict_words(scan, reader)
     serial = reader.formats.serial(scan.serial) if scan.serial else ""
     sure = translate("GateWords", "confirmed")
@@ -246,11 +251,19 @@ def _last(view: GateView, reader: Reader) -> Values:
         sure = _peers(scan.heard.peers, scan.heard.of, reader)
     elif scan.sureness is Sureness.ALONE:
         sure = translate("GateWords", "alone")
+    title, note = words.word, sure
+    if scan.undo is not None:
+        title, note = undo_words(scan.undo, scan.problem)
+    when = reader.formats.to_the_second(scan.scanned_at)
+    failed = scan.undo in {Undo.REFUSED, Undo.CLOSED, Undo.LATE}
     return {
         "hasLast": True,
+        "lastId": str(scan.scan_id),
         "lastAdmitted": scan.admitted,
-        "lastTitle": _joined(words.word, reader.text(scan.tier_name)),
-        "lastNote": _joined(reader.formats.to_the_second(scan.scanned_at), serial, sure),
+        "lastUndo": "failed" if failed else "done" if scan.undo else "",
+        "undoLeft": view.undo_left_s,
+        "lastTitle": _joined(title, reader.text(scan.tier_name)),
+        "lastNote": note if failed else _joined(when, serial, note),
     }
 
 

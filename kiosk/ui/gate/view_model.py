@@ -11,7 +11,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import (
+    CheckSerial,
+    CloseRefused,
+    GateIntent,
+    GatePress,
+    TakeBack,
+    Turn,
+)
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
@@ -134,6 +141,7 @@ class GateViewModel(QObject):
             ("turned", lambda way: self._desk.submit(Turn(Direction(way)))),
             ("serialGiven", lambda text: self._desk.submit(CheckSerial(text))),
             ("refusedSeen", lambda scan: self._desk.submit(CloseRefused(UUID(scan)))),
+            ("takenBack", lambda scan: self._desk.submit(TakeBack(UUID(scan)))),
             ("nightAsked", self._turn_night),
             ("languageAsked", self._speak),
         ):

@@ -10,8 +10,16 @@ from kiosk.core.errors import RevokedError
 from kiosk.core.gate.counting import Counter
 from kiosk.core.gate.desk import GREEN_S, GROUP_S, GateDesk, GateParts
 from kiosk.core.gate.inbox import Inbox
-from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
-from kiosk.core.gate.view import CameraView, GateScreen, GateView, ScanState
+from kiosk.core.gate.intent import (
+    CheckSerial,
+    CloseRefused,
+    GateIntent,
+    GatePress,
+    TakeBack,
+    Turn,
+)
+from kiosk.core.gate.undoing import UNDO_S
+from kiosk.core.gate.view import CameraView, GateScreen, GateView, ScanState, Undo
 from tests.fakes.signal import FakeSignal
 from tests.kiosk.core.gate.world import Gate, Venue, gate_device, gone
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
@@ -35,6 +43,7 @@ class Open:
                 gatekeeper=gate.gatekeeper,
                 counter=counter,
                 log=gate.log,
+                undoer=gate.undoer,
                 link=gate.link,
                 signal=self.signal,
                 clock=gate.clock,
@@ -200,6 +209,59 @@ def test_the_history_shows_the_newest_scan_first(open_gate: Open, venue: Venue) 
     open_gate.verdict(code)
     view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
     assert [scan.reason for scan in view.history] == [Reason.ALREADY_USED, None]
+
+
+def let_in(open_gate: Open) -> UUID:
+    """A scan of an open gate that let somebody in."""
+    ticket = open_gate.gate.venue.ticket()
+    open_gate.gate.teach(ticket)
+    open_gate.desk.start()
+    view = open_gate.verdict(open_gate.gate.venue.code(ticket))
+    assert view.verdict is not None
+    assert (view.verdict.admitted, view.undo_left_s) == (True, UNDO_S)
+    return view.verdict.scan_id
+
+
+def test_an_undo_leaves_the_verdict_uncounts_and_is_handed_over_for_reporting(
+    open_gate: Open,
+) -> None:
+    scan_id = let_in(open_gate)
+    open_gate.desk.submit(TakeBack(scan_id))
+    view = open_gate.shows(lambda view: view.screen is GateScreen.READY and not view.count.entered)
+    assert view.last is not None
+    assert (view.last.undo, view.undo_left_s, view.waiting) == (Undo.WAITING, 0, 2)
+    assert open_gate.alone == 2
+
+
+def test_an_undo_is_offered_for_ten_seconds_and_says_so_when_it_comes_later(
+    open_gate: Open,
+) -> None:
+    scan_id = let_in(open_gate)
+    open_gate.gate.clock.advance(UNDO_S - 3)
+    open_gate.shows(lambda view: view.undo_left_s == 3)
+    open_gate.gate.clock.advance(3)
+    open_gate.shows(lambda view: view.undo_left_s == 0)
+    open_gate.desk.submit(TakeBack(scan_id))
+    view = open_gate.shows(lambda view: bool(view.last and view.last.undo is Undo.LATE))
+    assert view.count.entered == 1
+
+
+def test_an_undo_touched_as_the_next_code_came_takes_back_the_scan_it_was_offered_for(
+    open_gate: Open, venue: Venue
+) -> None:
+    first = let_in(open_gate)
+    ticket = venue.ticket()
+    open_gate.gate.teach(ticket)
+    second = open_gate.verdict(venue.code(ticket)).verdict
+    assert second is not None
+    open_gate.desk.submit(TakeBack(first))
+    view = open_gate.shows(lambda view: view.count.entered == 1)
+    assert view.verdict == second
+    view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
+    assert [(scan.scan_id, scan.annulled) for scan in view.history] == [
+        (second.scan_id, False),
+        (first, True),
+    ]
 
 
 def refused_scan(open_gate: Open) -> UUID:
