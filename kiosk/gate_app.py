@@ -16,6 +16,7 @@ from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.loading import Loader
+from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.peer_book import PeerBook
 from kiosk.core.gate.peer_channel import OwnKey
 from kiosk.core.gate.peers import ALONE, LanPeers
@@ -136,6 +137,7 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
             counter=Counter(checkpoint_id, facts, log, link, server, peers),
             log=log,
             undoer=undoer,
+            overrider=Overrider(server, log, link, peers),
             link=link,
             signal=sounds,
             clock=clock,

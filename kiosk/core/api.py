@@ -21,7 +21,7 @@ from ticketing.drawer import DrawerPage
 from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
-from ticketing.scan import Annulled, NewScans, ScanViews
+from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.snapshot import lines_of
 from ticketing.sync import ChangePage
 
@@ -154,6 +154,15 @@ class ServerClient:
     def annul(self, scan_id: UUID, timeout_s: float = READ_TIMEOUT_S) -> Annulled:
         """Have an admitted scan of this device count no more; once more changes nothing."""
         return self._at_the_door(f"/scans/{scan_id}/annul", Annulled, timeout_s)
+
+    def supervisors(self, timeout_s: float = READ_TIMEOUT_S) -> SupervisorList:
+        """Who can override a refusal here."""
+        answer = self._exchange.send("GET", f"{_API}/supervisors", timeout_s=timeout_s)
+        return parsed(SupervisorList, answer)
+
+    def override(self, scan_id: UUID, override: Override) -> ScanView:
+        """Let in who was refused; the same override again is the same new scan."""
+        return self._post(f"/scans/{scan_id}/override", ScanView, override)
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

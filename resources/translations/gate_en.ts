@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>CallHead</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraLost</name>
     <message>
         <source>Camera lost</source>
@@ -251,6 +258,14 @@
     </message>
     <message>
         <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,6 +532,58 @@
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server is needed for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN again: nobody is let in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the ticket again, then call the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They set one in their account. Send them to the box office now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong ones it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for %1 min. Another supervisor can type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -544,9 +611,38 @@
     </message>
 </context>
 <context>
+    <name>PadGrid</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back to scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -631,6 +727,17 @@
     </message>
 </context>
 <context>
+    <name>RemarkPad</name>
+    <message>
+        <source>Why are they let in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Scans of this device</source>
@@ -678,10 +785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -691,6 +794,41 @@
             <numerusform>Check · %n to go</numerusform>
             <numerusform>Check · %n to go</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>2   PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -715,7 +853,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyChoice</name>
+    <message>
+        <source>1   Why let them in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out, came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, write a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from kiosk.core.gate.view import (
+    Call,
     CameraView,
     Count,
     GateScreen,
@@ -16,10 +17,11 @@ from kiosk.core.gate.view import (
     ScanState,
     ShownScan,
     Signpost,
+    Trouble,
     Undo,
 )
 from ticketing.admission import Direction, PastScan, Reason
-from ticketing.scan import Sureness
+from ticketing.scan import SupervisorView, Sureness
 from ticketing.wire import Localized
 
 NOW = datetime(2026, 11, 21, 18, 12, tzinfo=UTC)
@@ -124,6 +126,12 @@ HISTORY = (
     ),
     _stop(Reason.UNREADABLE, None, read=MENU, scanned_at=NOW - timedelta(seconds=121)),
     _scan(
+        "h2b",
+        serial="TKT-4T9N6YEC",
+        scanned_at=NOW - timedelta(seconds=127),
+        overrode=Reason.ALREADY_USED,
+    ),
+    _scan(
         "h3",
         serial="TKT-8M1XE4PH",
         scanned_at=NOW - timedelta(seconds=133),
@@ -148,6 +156,17 @@ REFUSED = (
         problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
     ),
 )
+SUPERVISORS = tuple(
+    SupervisorView(id=_id(name), name=name) for name in ("Dara Voss", "Ines Halvorsen")
+)
+
+
+def _call(**facts: Any) -> GateView:
+    refused = _stop(Reason.ALREADY_USED, earlier=USED)
+    call = replace(Call(refused, _id("let in"), SUPERVISORS[:1]), **facts)
+    return replace(READY, screen=GateScreen.SUPERVISOR, call=call, last=refused)
+
+
 CLOSED = GateView(
     screen=GateScreen.CLOSED,
     now=NOW,
@@ -230,6 +249,32 @@ STATES: dict[str, GateView] = {
         online=False,
         offline_since=OFFLINE.offline_since,
         waiting=42,
+    ),
+    "10b-supervisor": _call(),
+    "10c-supervisor-who": _call(supervisors=SUPERVISORS),
+    "10d-supervisor-asking": _call(supervisors=(), asking=True),
+    "10e-supervisor-wrong-pin": _call(trouble=Trouble.WRONG_PIN, tries=1),
+    "10f-supervisor-locked": _call(trouble=Trouble.THROTTLED, tries=6, again_in_s=540),
+    "10g-supervisor-no-answer": _call(trouble=Trouble.NO_ANSWER, tries=1),
+    "10h-supervisor-refused": _call(
+        trouble=Trouble.REFUSED, tries=1, problem="This refusal was overridden already."
+    ),
+    "10i-supervisor-offline": replace(
+        _call(supervisors=(), trouble=Trouble.OFFLINE),
+        online=False,
+        offline_since=OFFLINE.offline_since,
+    ),
+    "10j-supervisor-nobody": _call(supervisors=(), trouble=Trouble.NOBODY),
+    "10k-supervisor-not-reported": _call(supervisors=(), trouble=Trouble.NOT_REPORTED),
+    "10l-let-in": _verdict(
+        _scan(
+            "let in",
+            serial="TKT-7Q4MZ8KD",
+            overrode=Reason.ALREADY_USED,
+            let_in_by="Dara Voss",
+            entries=2,
+            clears_after_s=6.0,
+        )
     ),
     "12-no-data": CLOSED,
     "12b-getting-ready": replace(

@@ -4,7 +4,6 @@ All that changes the screen happens on one thread, in the order in which it came
 """
 
 import logging
-import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,20 +12,22 @@ from uuid import UUID
 from kiosk.core.clock import Clock
 from kiosk.core.errors import StoreError
 from kiosk.core.gate.counting import Counter, counted
-from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError, Presented, shown
+from kiosk.core.gate.gatekeeper import NIL, Gatekeeper, NotOpenError, Presented, shown
 from kiosk.core.gate.inbox import Closing, Inbox, Noted
 from kiosk.core.gate.intent import (
     CheckSerial,
     CloseRefused,
     GateIntent,
     GatePress,
+    LetIn,
     TakeBack,
     Turn,
 )
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.undoing import Undoer, UndoWindow
-from kiosk.core.gate.view import CameraView, GateScreen, GateView, ShownScan, Undo
+from kiosk.core.gate.view import Call, CameraView, GateScreen, GateView, ShownScan, Undo
 from kiosk.core.ports import Signal
 from ticketing.device import DeviceView
 from ticketing.identifiers import typed_serial
@@ -37,6 +38,9 @@ logger = logging.getLogger(__name__)
 GREEN_S = 1.2
 GROUP_S = 6.0
 """A group's green stays long enough to let the next person of it in by touch."""
+
+SUPERVISOR_S = 120.0
+"""Nobody who was called has touched anything for so long: scanning goes on."""
 
 TICK_S = 0.1
 RECOUNT_S = 1.0
@@ -59,6 +63,7 @@ class GateParts:
     counter: Counter
     log: ScanLog
     undoer: Undoer
+    overrider: Overrider
     link: Link
     signal: Signal
     clock: Clock
@@ -73,6 +78,30 @@ _LEADS_TO = {
     GatePress.BACK: GateScreen.READY,
     GatePress.NEXT_SCAN: GateScreen.READY,
 }
+
+
+def sounded(signal: Signal, scan: ShownScan) -> None:
+    """Have a verdict heard, if that can be: it is shown all the same."""
+    try:
+        if not scan.admitted:
+            signal.refused()
+            return
+        signal.admitted()
+        if scan.sureness is Sureness.ALONE and not scan.heard.peers:
+            signal.admitted()  # the same pair once more: nobody has confirmed it
+    except Exception:
+        logger.exception("a verdict was not heard")
+
+
+def listed(log: ScanLog, screen: GateScreen) -> tuple[ShownScan, ...]:
+    """The scans that a screen lists."""
+    match screen:
+        case GateScreen.SCANS:
+            return tuple(map(shown, log.newest(HISTORY)))
+        case GateScreen.REFUSED:
+            return tuple(map(shown, log.refused(HISTORY)))
+        case _:
+            return ()
 
 
 class GateDesk:
@@ -141,44 +170,56 @@ class GateDesk:
     def _act(self, message: GateIntent | Presented) -> None:
         match message:
             case Presented():
-                self._check(message)
+                # What is held up while a supervisor types is the ticket they talk about.
+                if self._view.screen is not GateScreen.SUPERVISOR:
+                    self._check(message)
             case CheckSerial(text):
                 serial = typed_serial(text)
                 if serial is not None:
                     self._check(Presented(serial=serial))
             case Turn(direction):
                 self._show(replace(self._view, direction=direction))
-            case GatePress.ADMIT_ONE_MORE:
-                verdict = self._view.verdict
-                if self._presented is not None and verdict is not None and verdict.more_may_enter:
-                    self._check(self._presented)
+            case LetIn():
+                self._let_in(message)
             case TakeBack(scan_id):
                 self._take_back(scan_id)
             case CloseRefused(scan_id):
                 self._parts.log.close(scan_id)
                 self._go(GateScreen.REFUSED)
+            case GatePress():
+                self._press(message)
+
+    def _press(self, press: GatePress) -> None:
+        match press:
+            case GatePress.ADMIT_ONE_MORE:
+                verdict = self._view.verdict
+                if self._presented is not None and verdict is not None and verdict.more_may_enter:
+                    self._check(self._presented)
+            case GatePress.CALL_SUPERVISOR:
+                self._call_supervisor()
             case GatePress.SEND_AGAIN:
                 self._parts.log.send_refused_again()
                 self._parts.decided_alone()
                 self._go(GateScreen.REFUSED)
             case _:
-                self._go(_LEADS_TO[message])
+                self._go(_LEADS_TO[press])
 
     def _check(self, presented: Presented) -> None:
         try:
             scan = self._parts.gatekeeper.check(presented, self._view.direction)
         except NotOpenError:
             self._counted_at_s = float("-inf")  # the checkpoint was taken away: close
-            return
+        else:
+            self._presented = presented
+            self._show_verdict(scan)
+
+    def _show_verdict(self, scan: ShownScan) -> None:
         alone = scan.sureness is Sureness.ALONE
-        try:
-            self._sound(scan, alone=alone and not scan.heard.peers)
-        except Exception:
-            logger.exception("a verdict was not heard")  # it is shown all the same
+        sounded(self._parts.signal, scan)
         if scan.admitted:
-            scan = replace(scan, clears_after_s=GROUP_S if scan.more_may_enter else GREEN_S)
+            stays = scan.more_may_enter or scan.overrode is not None
+            scan = replace(scan, clears_after_s=GROUP_S if stays else GREEN_S)
             self._window.open(scan.scan_id)
-        self._presented = presented
         self._shown_at_s = self._parts.clock.elapsed_s()
         self._show(
             replace(
@@ -186,12 +227,34 @@ class GateDesk:
                 screen=GateScreen.VERDICT,
                 verdict=scan,
                 last=scan,
+                call=None,
                 count=counted(self._view.count, scan),
                 waiting=self._view.waiting + alone,
             )
         )
         if alone:
             self._parts.decided_alone()
+
+    def _call_supervisor(self) -> None:
+        call = self._view.call
+        refused = call.refused if call else self._view.verdict
+        if refused is None or not refused.overridable:
+            return
+        self._shown_at_s = self._parts.clock.elapsed_s()
+        asking = Call(refused, NIL, asking=True)
+        self._show(replace(self._view, screen=GateScreen.SUPERVISOR, verdict=None, call=asking))
+        self._show(replace(self._view, call=self._parts.overrider.called(refused)))
+
+    def _let_in(self, wanted: LetIn) -> None:
+        if (call := self._view.call) is None:
+            return
+        self._show(replace(self._view, call=replace(call, asking=True)))
+        outcome = self._parts.overrider.let_in(call, wanted)
+        if isinstance(outcome, ShownScan):
+            self._show_verdict(outcome)
+        else:
+            self._shown_at_s = self._parts.clock.elapsed_s()
+            self._show(replace(self._view, call=outcome))
 
     def _take_back(self, scan_id: UUID) -> None:
         in_time = self._window.left_s(scan_id) > 0
@@ -204,52 +267,32 @@ class GateDesk:
             last = replace(view.last, undo=undo, problem=problem)
             self._show(replace(view, screen=GateScreen.READY, verdict=None, last=last))
 
-    def _sound(self, scan: ShownScan, *, alone: bool) -> None:
-        signal = self._parts.signal
-        if not scan.admitted:
-            signal.refused()
-            return
-        signal.admitted()
-        if alone:
-            signal.admitted()  # the same pair once more: nobody has confirmed it
-
     def _go(self, screen: GateScreen) -> None:
-        log = self._parts.log
-        entries = []
-        if screen is GateScreen.SCANS:
-            entries = log.newest(HISTORY)
-        elif screen is GateScreen.REFUSED:
-            entries = log.refused(HISTORY)
-            self._counted_at_s = float("-inf")
-        history = tuple(shown(entry) for entry in entries)
-        self._show(replace(self._view, screen=screen, verdict=None, history=history))
+        self._counted_at_s = float("-inf")
+        history = listed(self._parts.log, screen)
+        self._show(replace(self._view, screen=screen, verdict=None, call=None, history=history))
 
     def _tick(self) -> None:
         now_s = self._parts.clock.elapsed_s()
         verdict = self._view.verdict
         clears_s = verdict.clears_after_s if verdict else None
+        if self._view.screen is GateScreen.SUPERVISOR:
+            clears_s = SUPERVISOR_S
         if clears_s is not None and now_s - self._shown_at_s >= clears_s:
             self._go(GateScreen.READY)
-        view = replace(self._view, undo_left_s=self._undo_left_s())
+        view = replace(self._view, undo_left_s=self._window.shown_s(self._view.last))
         if now_s - self._counted_at_s >= RECOUNT_S:
             self._counted_at_s = now_s
             view = self._parts.counter.recounted(view)
-        link = self._parts.link
         self._show(
             replace(
                 view,
                 now=self._parts.clock.now().replace(microsecond=0),
-                online=link.online,
-                offline_since=link.lost_at,
+                online=self._parts.link.online,
+                offline_since=self._parts.link.lost_at,
                 camera=self._parts.camera(),
             )
         )
-
-    def _undo_left_s(self) -> int:
-        last = self._view.last
-        if last is None or not last.admitted or last.undo is not None:
-            return 0
-        return max(0, math.ceil(self._window.left_s(last.scan_id)))
 
     def _close_for(self, fault: StoreError) -> None:
         logger.warning("the gate closes: %s", fault)

@@ -238,6 +238,7 @@ def shown(entry: LoggedScan) -> ShownScan:
         problem=entry.problem or entry.undo_problem,
         undo=entry.undo,
         annulled=entry.annulled,
+        overrode=entry.overrode,
     )
 
 

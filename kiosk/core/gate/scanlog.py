@@ -11,7 +11,7 @@ from kiosk.core.errors import StoreError
 from kiosk.core.gate.facts import past_scan_of, stamp_of
 from kiosk.core.gate.view import ScanState, Undo
 from kiosk.core.store import Schema, Store
-from ticketing.admission import Direction, PastScan, Verdict
+from ticketing.admission import Direction, PastScan, Reason, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
 from ticketing.scan import NewScan, ScanLink, Sureness
 from ticketing.scan_chain import START, link_hash
@@ -21,7 +21,8 @@ from ticketing.wire import Localized
 # been taken in when the server acknowledged the scan (see learning). ``again``: a second report
 # of a scan whose answer was lost. ``journal``, ``link`` and ``hash``: the place in the chain of
 # what this device reports (ticketing.scan_chain). ``reported_as``: the id of the second report.
-# ``undo``: where the steward's taking it back stands (kiosk.core.gate.undoing).
+# ``undo``: where the steward's taking it back stands (kiosk.core.gate.undoing). ``overrode``: the
+# reason that a supervisor set aside.
 SCANLOG_SCHEMA = Schema(
     "gate_scanlog",
     (
@@ -51,6 +52,7 @@ SCANLOG_SCHEMA = Schema(
         "ALTER TABLE gate_scan ADD COLUMN undo TEXT",
         "ALTER TABLE gate_scan ADD COLUMN undo_problem TEXT",
         "CREATE INDEX gate_scan_undo ON gate_scan (serial) WHERE undo IS NOT NULL",
+        "ALTER TABLE gate_scan ADD COLUMN overrode TEXT",
     ),
     wiping=(
         (
@@ -62,7 +64,7 @@ SCANLOG_SCHEMA = Schema(
 
 _COLUMNS = (
     "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again, undo, undo_problem,"
-    " NOT stands AND reported_as IS NULL AS fell FROM gate_scan "
+    " overrode, NOT stands AND reported_as IS NULL AS fell FROM gate_scan "
 )
 # In the index's own words, or a look for the few that wait reads all that were ever kept.
 _NOT_KEPT = "WHERE state <> 'kept'"
@@ -88,6 +90,7 @@ class LoggedScan:
     undo: Undo | None = None
     undo_problem: str | None = None
     annulled: bool = False
+    overrode: Reason | None = None
 
 
 class ScanLog:
@@ -112,9 +115,9 @@ class ScanLog:
             connection.execute(
                 "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate,"
                 " direction, scanned_at, stands, scan, verdict, sureness, tier_name, state,"
-                " kept_in_round, again, journal, link, hash)"
+                " kept_in_round, again, overrode, journal, link, hash)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?, ?, ?, ?)",
+                " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?, ?, ?, ?, ?)",
                 (
                     scan.id.bytes,
                     serial_number(entry.serial) if entry.serial else None,
@@ -132,6 +135,7 @@ class ScanLog:
                     entry.state.value,
                     entry.state.value,
                     entry.again,
+                    entry.overrode.value if entry.overrode else None,
                     *(
                         (scan.link.journal, scan.link.number, link_hash(scan))
                         if scan.link
@@ -167,6 +171,18 @@ class ScanLog:
     def waiting(self, limit: int) -> list[LoggedScan]:
         """Scans the server does not have yet, oldest first."""
         return self._entries(f"{_NOT_KEPT} AND state = 'waiting' ORDER BY n LIMIT ?", limit)
+
+    def entry(self, scan_id: UUID) -> LoggedScan | None:
+        """The scan of this id."""
+        rows = self._store.read(f"{_COLUMNS}WHERE id = ?", (scan_id.bytes,))
+        return _entry(rows[0]) if rows else None
+
+    def checkpoint_name(self, scan_id: UUID) -> str:
+        """What the checkpoint of a scan was called."""
+        rows = self._store.read(
+            "SELECT checkpoint_name FROM gate_scan WHERE id = ?", (scan_id.bytes,)
+        )
+        return str(rows[0]["checkpoint_name"])
 
     def newest(self, limit: int) -> list[LoggedScan]:
         """The device's latest scans, newest first; those the server refused come before all."""
@@ -244,13 +260,10 @@ class ScanLog:
         alone and admitted, and under the old id the server keeps its own answer.
         """
         told = entry.scan.model_copy(update={"id": new_id(), "decided": entry.verdict})
-        row = self._store.read(
-            "SELECT checkpoint_name FROM gate_scan WHERE id = ?", (entry.scan.id.bytes,)
-        )[0]
         second = replace(
             entry, scan=told, sureness=Sureness.ALONE, state=ScanState.WAITING, again=True
         )
-        self.record(second, row["checkpoint_name"])
+        self.record(second, self.checkpoint_name(entry.scan.id))
         self._store.write(
             "UPDATE gate_scan SET reported_as = ? WHERE id = ?",
             (told.id.bytes, entry.scan.id.bytes),
@@ -291,4 +304,5 @@ def _entry(row: sqlite3.Row) -> LoggedScan:
         undo=None if row["undo"] is None else Undo(row["undo"]),
         undo_problem=row["undo_problem"],
         annulled=verdict.admitted and bool(row["fell"]),
+        overrode=None if row["overrode"] is None else Reason(row["overrode"]),
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, Protocol
 from uuid import UUID
 
-from ticketing.scan import Annulled, NewScans, ScanViews
+from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.sync import ChangePage
 
 REPORT_WITHIN_S = 10.0
@@ -24,6 +24,12 @@ class GateServer(Protocol):
 
     def annul(self, scan_id: UUID, timeout_s: float = REPORT_WITHIN_S) -> Annulled:
         """Have an admitted scan of this device count no more; once more changes nothing."""
+
+    def supervisors(self, timeout_s: float = REPORT_WITHIN_S) -> SupervisorList:
+        """Who can override a refusal here."""
+
+    def override(self, scan_id: UUID, override: Override) -> ScanView:
+        """Let in who was refused; the same override again is the same new scan."""
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

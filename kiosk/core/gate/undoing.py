@@ -5,6 +5,7 @@ until it answers, the undo waits as scans do.
 """
 
 import logging
+import math
 from uuid import UUID
 
 from kiosk.core.clock import Clock
@@ -12,7 +13,7 @@ from kiosk.core.errors import FinalError, RetryError, RevokedError
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.server import REPORT_WITHIN_S, GateServer
-from kiosk.core.gate.view import Undo
+from kiosk.core.gate.view import ShownScan, Undo
 from kiosk.core.store import Store
 from ticketing.problem import ProblemCode
 
@@ -161,3 +162,9 @@ class UndoWindow:
         """Seconds left for this scan; 0 or less once they are over."""
         since_s = self._since_s.get(scan_id, float("-inf"))
         return UNDO_S - (self._clock.elapsed_s() - since_s)
+
+    def shown_s(self, scan: ShownScan | None) -> int:
+        """Whole seconds for which a scan can be offered to be taken back."""
+        if scan is None or not scan.admitted or scan.undo is not None:
+            return 0
+        return max(0, math.ceil(self.left_s(scan.scan_id)))

@@ -10,7 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ticketing.admission import Direction, PastScan, Reason
-from ticketing.scan import Sureness
+from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
 
 
@@ -23,6 +23,7 @@ class GateScreen(StrEnum):
     SERIAL = "serial"
     SCANS = "scans"
     REFUSED = "refused"
+    SUPERVISOR = "supervisor"
 
 
 class ScanState(StrEnum):
@@ -104,6 +105,7 @@ class ShownScan:
         problem: why the server will never take this scan, or its undo, where it said so.
         undo: what became of it where a steward took it back.
         annulled: it was admitted and counts no more, by whomever.
+        overrode: the reason that a supervisor set aside, and let_in_by their name if known.
     """
 
     scan_id: UUID
@@ -127,6 +129,55 @@ class ShownScan:
     problem: str | None = None
     undo: Undo | None = None
     annulled: bool = False
+    overrode: Reason | None = None
+    let_in_by: str | None = None
+
+    @property
+    def overridable(self) -> bool:
+        """Whether a supervisor could let this holder in."""
+        return not self.admitted and self.reason not in BEYOND_OVERRIDE
+
+
+class Trouble(StrEnum):
+    """Why a supervisor has not let somebody in, or not yet."""
+
+    OFFLINE = "offline"
+    """The server cannot be reached, and only it knows PINs."""
+
+    NO_ANSWER = "no_answer"
+    NOT_REPORTED = "not_reported"
+    """The server does not have the refused scan yet."""
+
+    NOBODY = "nobody"
+    """No supervisor of this organiser has a PIN."""
+
+    WRONG_PIN = "wrong_pin"
+    THROTTLED = "throttled"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A supervisor at the gate, about to let in who was refused.
+
+    Attributes:
+        refused: the scan that they override.
+        scan_id: the id of the scan that would let them in.
+        supervisors: whom they can be.
+        asking: the server is being asked.
+        tries: how often it was; a screen forgets what was typed when this changes.
+        problem: the server's own words, where it refused.
+        again_in_s: for how long the server takes no PIN of theirs.
+    """
+
+    refused: ShownScan
+    scan_id: UUID
+    supervisors: tuple[SupervisorView, ...] = ()
+    asking: bool = False
+    tries: int = 0
+    trouble: Trouble | None = None
+    problem: str | None = None
+    again_in_s: int = 0
 
 
 @dataclass(frozen=True)
@@ -184,6 +235,7 @@ class GateView:
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
         undo_left_s: for how long that can still be taken back; 0 where it cannot.
+        call: the supervisor's, on `GateScreen.SUPERVISOR`.
         history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
@@ -211,4 +263,5 @@ class GateView:
     verdict: ShownScan | None = None
     last: ShownScan | None = None
     undo_left_s: int = 0
+    call: Call | None = None
     history: tuple[ShownScan, ...] = ()

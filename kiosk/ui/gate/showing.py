@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
+from kiosk.ui.gate.call_words import called
 from kiosk.ui.gate.reckoning import GateFormats
 from kiosk.ui.gate.undo_words import undo_state, undo_words
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
@@ -57,6 +58,7 @@ def shown(view: GateView, reader: Reader) -> Values:
         **_last(view, reader),
         **_closed(view),
         **(_verdict(view, view.verdict, reader) if view.verdict else {}),
+        **(called(view.call, reader) if view.call else {}),
     }
 
 
@@ -121,12 +123,13 @@ def _check(name: str, *, met: bool, fact: str, under_way: bool = False) -> Value
 def _scan_row(scan: ShownScan, reader: Reader) -> Values:
     words = verdict_words(scan, reader)
     serial = reader.formats.serial(scan.serial) if scan.serial else ""
+    plain = scan.admitted and scan.overrode is None
     return {
         "rowId": str(scan.scan_id),
         "rowAdmitted": scan.admitted,
         "rowAnnulled": scan.annulled,
         "rowTitle": _joined(words.word, reader.text(scan.tier_name)),
-        "rowNote": scan.problem or _joined(serial, "" if scan.admitted else words.line),
+        "rowNote": scan.problem or _joined(serial, "" if plain else words.line),
         "rowState": "refused" if scan.undo is Undo.REFUSED else scan.state.value,
         "rowStateText": undo_state(scan) or _state(scan),
         "rowTime": reader.formats.to_the_second(scan.scanned_at),
@@ -178,6 +181,7 @@ def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
         "groupEntered": scan.entries if group else 0,
         "groupOf": scan.admits if group else 0,
         "moreMayEnter": scan.more_may_enter,
+        "overridable": scan.overridable,
         "serialOffered": scan.reason in _SERIAL_HELPS,
         "clearsAfterMs": round((scan.clears_after_s or 0) * 1000),
         "scanId": str(scan.scan_id),

@@ -1,85 +1,26 @@
 """The gate at work: what each touch and each code puts on the screen."""
 
 import threading
-from collections.abc import Callable, Iterator
 from uuid import UUID
 
 import pytest
 
 from kiosk.core.errors import RevokedError
-from kiosk.core.gate.counting import Counter
-from kiosk.core.gate.desk import GREEN_S, GROUP_S, GateDesk, GateParts
-from kiosk.core.gate.inbox import Inbox
+from kiosk.core.gate.desk import GREEN_S, GROUP_S
 from kiosk.core.gate.intent import (
     CheckSerial,
     CloseRefused,
-    GateIntent,
     GatePress,
-    TakeBack,
     Turn,
 )
-from kiosk.core.gate.undoing import UNDO_S
-from kiosk.core.gate.view import CameraView, GateScreen, GateView, ScanState, Undo
-from tests.fakes.signal import FakeSignal
-from tests.kiosk.core.gate.world import Gate, Venue, gate_device, gone
+from kiosk.core.gate.view import (
+    GateScreen,
+    ScanState,
+)
+from tests.kiosk.core.gate.open_desk import Open
+from tests.kiosk.core.gate.world import Venue, gone
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
 from ticketing.sync import ChangeKind
-
-
-class Open:
-    """A desk that runs, and a way to wait for what it shows."""
-
-    def __init__(self, gate: Gate) -> None:
-        self.gate = gate
-        self.signal = FakeSignal()
-        self.inbox = Inbox()
-        self.alone = 0
-        self._changed = threading.Condition()
-        counter = Counter(gate.venue.checkpoint_id, gate.facts, gate.log, gate.link, gate.server)
-        self.desk = GateDesk(
-            gate_device(gate.venue),
-            GateParts(
-                inbox=self.inbox,
-                gatekeeper=gate.gatekeeper,
-                counter=counter,
-                log=gate.log,
-                undoer=gate.undoer,
-                link=gate.link,
-                signal=self.signal,
-                clock=gate.clock,
-                camera=lambda: CameraView("the camera of a test"),
-                decided_alone=self._count_alone,
-            ),
-        )
-        self.desk.listen(self._wake)
-
-    def _count_alone(self) -> None:
-        self.alone += 1
-
-    def _wake(self, _: GateView) -> None:
-        with self._changed:
-            self._changed.notify_all()
-
-    def shows(self, wanted: Callable[[GateView], bool]) -> GateView:
-        with self._changed:
-            assert self._changed.wait_for(lambda: wanted(self.desk.view), timeout=5), self.desk.view
-        return self.desk.view
-
-    def do(self, intent: GateIntent, screen: GateScreen) -> GateView:
-        self.desk.submit(intent)
-        return self.shows(lambda view: view.screen is screen)
-
-    def verdict(self, text: str) -> GateView:
-        before = self.desk.view.verdict
-        self.inbox.seen(text)
-        return self.shows(lambda view: view.verdict is not None and view.verdict is not before)
-
-
-@pytest.fixture
-def open_gate(gate: Gate) -> Iterator[Open]:
-    opened = Open(gate)
-    yield opened
-    opened.desk.close()
 
 
 def test_a_gate_without_data_stays_closed_and_takes_no_scan(open_gate: Open, venue: Venue) -> None:
@@ -209,59 +150,6 @@ def test_the_history_shows_the_newest_scan_first(open_gate: Open, venue: Venue) 
     open_gate.verdict(code)
     view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
     assert [scan.reason for scan in view.history] == [Reason.ALREADY_USED, None]
-
-
-def let_in(open_gate: Open) -> UUID:
-    """A scan of an open gate that let somebody in."""
-    ticket = open_gate.gate.venue.ticket()
-    open_gate.gate.teach(ticket)
-    open_gate.desk.start()
-    view = open_gate.verdict(open_gate.gate.venue.code(ticket))
-    assert view.verdict is not None
-    assert (view.verdict.admitted, view.undo_left_s) == (True, UNDO_S)
-    return view.verdict.scan_id
-
-
-def test_an_undo_leaves_the_verdict_uncounts_and_is_handed_over_for_reporting(
-    open_gate: Open,
-) -> None:
-    scan_id = let_in(open_gate)
-    open_gate.desk.submit(TakeBack(scan_id))
-    view = open_gate.shows(lambda view: view.screen is GateScreen.READY and not view.count.entered)
-    assert view.last is not None
-    assert (view.last.undo, view.undo_left_s, view.waiting) == (Undo.WAITING, 0, 2)
-    assert open_gate.alone == 2
-
-
-def test_an_undo_is_offered_for_ten_seconds_and_says_so_when_it_comes_later(
-    open_gate: Open,
-) -> None:
-    scan_id = let_in(open_gate)
-    open_gate.gate.clock.advance(UNDO_S - 3)
-    open_gate.shows(lambda view: view.undo_left_s == 3)
-    open_gate.gate.clock.advance(3)
-    open_gate.shows(lambda view: view.undo_left_s == 0)
-    open_gate.desk.submit(TakeBack(scan_id))
-    view = open_gate.shows(lambda view: bool(view.last and view.last.undo is Undo.LATE))
-    assert view.count.entered == 1
-
-
-def test_an_undo_touched_as_the_next_code_came_takes_back_the_scan_it_was_offered_for(
-    open_gate: Open, venue: Venue
-) -> None:
-    first = let_in(open_gate)
-    ticket = venue.ticket()
-    open_gate.gate.teach(ticket)
-    second = open_gate.verdict(venue.code(ticket)).verdict
-    assert second is not None
-    open_gate.desk.submit(TakeBack(first))
-    view = open_gate.shows(lambda view: view.count.entered == 1)
-    assert view.verdict == second
-    view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
-    assert [(scan.scan_id, scan.annulled) for scan in view.history] == [
-        (second.scan_id, False),
-        (first, True),
-    ]
 
 
 def refused_scan(open_gate: Open) -> UUID:

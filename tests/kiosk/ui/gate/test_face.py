@@ -40,6 +40,18 @@ HEADLINES = {
     "03-group": ("word", "2 of 4"),
     "04-already-used": ("word", "Already\nused"),
     "09-forged": ("todo", "Call security, stay calm"),
+    "10d-supervisor-asking": ("callHead", "Supervisor"),
+    "10e-supervisor-wrong-pin": ("callTitle", "This PIN is not right"),
+    "10f-supervisor-locked": ("callWhat", "Locked for 9 min. Another supervisor can type."),
+    "10g-supervisor-no-answer": ("callTitle", "The server gave no answer"),
+    "10h-supervisor-refused": ("callWhat", "This refusal was overridden already."),
+    "10i-supervisor-offline": ("callTitle", "The server is needed for this"),
+    "10j-supervisor-nobody": ("callTitle", "No supervisor has a PIN here"),
+    "10k-supervisor-not-reported": (
+        "callWhat",
+        "Scan the ticket again, then call the supervisor.",
+    ),
+    "10l-let-in": ("line", "Let in by\nDara Voss"),
     "11-alone": ("alone", "Alone: not confirmed"),
     "11b-peers": ("sure", "Gates 2 of 3"),
     "12-no-data": ("closedTitle", "This gate cannot open"),
@@ -118,7 +130,8 @@ def test_whatever_can_be_touched_is_large_enough_and_has_a_name(opened: Open, na
     assert touchables
     for item in touchables:
         # Keys of the pad stand closer: forty of them share a hand's width, read standing still.
-        least = 14 if str(item.metaObject().className()).startswith(("PadKey", "PushB")) else 20
+        closer = ("PadKey", "PushB", "WhyChip")
+        least = 14 if str(item.metaObject().className()).startswith(closer) else 20
         assert item.height() / mm >= least - 0.5, item.objectName()
         assert item.width() / mm >= least - 0.5, item.objectName()
         assert item.property("label"), item.objectName()
@@ -144,6 +157,9 @@ def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
         ("03-group", "undo", TakeBack(last_of("03-group"))),
         ("03-group", "admitMore", GatePress.ADMIT_ONE_MORE),
         ("04-already-used", "nextScan", GatePress.NEXT_SCAN),
+        ("04-already-used", "callSupervisor", GatePress.CALL_SUPERVISOR),
+        ("10b-supervisor", "refuse", GatePress.NEXT_SCAN),
+        ("10i-supervisor-offline", "callAgain", GatePress.CALL_SUPERVISOR),
         ("08-not-a-ticket", "typeSerial", GatePress.OPEN_SERIAL),
         ("14-serial", "back", GatePress.BACK),
         ("15-scans", "back", GatePress.BACK),

@@ -1,19 +1,21 @@
-"""An undo at a whole gate and a real server: online, and cut off, ended and back."""
+"""Undo and override at a whole gate and a real server: online, cut off, and back again."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
-from kiosk.core.gate.intent import CheckSerial, TakeBack
-from kiosk.core.gate.view import GateScreen, GateView, Undo
+from kiosk.core.gate.intent import CheckSerial, GatePress, LetIn, TakeBack
+from kiosk.core.gate.view import GateScreen, GateView, Trouble, Undo
 from tests.kiosk.core.gate.tablet import Tablet
+from tests.server.admission.door import PIN, Door
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
 from tests.server.people.persons import rows
 from tests.server.running import ServerHandle, running_server
 from ticketing.admission import Checkpoint, Reason
-from ticketing.scan import Sureness
+from ticketing.scan import OverrideWhy, Sureness
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +104,85 @@ def test_an_undo_made_alone_outlives_the_gate_and_follows_its_scan_when_the_serv
     assert rows(office.server, "SELECT id FROM audit_entry WHERE act = 'scan.chain_broken'") == []
     assert rows(office.server, "SELECT number FROM scan_link ORDER BY number") == [(1,), (2,)]
     assert tablet.gate.desk.view.dead == 0
+
+
+def call_supervisor(tablet: Tablet) -> GateView:
+    """Touch Supervisor on a red verdict, or Try again."""
+    tablet.gate.desk.submit(GatePress.CALL_SUPERVISOR)
+    return tablet.shows(
+        lambda view: (
+            view.call is not None
+            and not view.call.asking
+            and bool(view.call.supervisors or view.call.trouble)
+        )
+    )
+
+
+def type_pin(tablet: Tablet, pin: str) -> GateView:
+    """Type the PIN of the only supervisor."""
+    call = tablet.gate.desk.view.call
+    assert call is not None
+    (supervisor,) = call.supervisors
+    wanted = LetIn(supervisor.id, SecretStr(pin), OverrideWhy.OTHER, "Left the medicine in the car")
+    tablet.gate.desk.submit(wanted)
+    return tablet.shows(
+        lambda view: view.call is None or (view.call.tries > call.tries and not view.call.asking)
+    )
+
+
+def trouble(view: GateView) -> Trouble | None:
+    assert view.call is not None
+    return view.call.trouble
+
+
+def use_twice(tablet: Tablet, serial: str) -> None:
+    """A red verdict for a ticket that went in already."""
+    type_serial(tablet, serial)
+    view = type_serial(tablet, serial)
+    assert view.verdict is not None
+    assert view.verdict.reason is Reason.ALREADY_USED
+
+
+def test_a_supervisors_pin_lets_in_under_their_name_and_can_be_taken_back(
+    office: BoxOffice, checkpoint: Checkpoint, tablet: Tablet, tmp_path: Path
+) -> None:
+    supervisor = Door(office, checkpoint, office.kiosk).supervisor()
+    (ticket,) = office.sell().tickets
+    tablet.waits_for(1)
+    use_twice(tablet, ticket.serial)
+    call = call_supervisor(tablet).call
+    assert call is not None
+    assert [one.name for one in call.supervisors] == [supervisor.name]
+    assert trouble(type_pin(tablet, "0815")) is Trouble.WRONG_PIN
+    verdict = type_pin(tablet, PIN).verdict
+    assert verdict is not None
+    assert (verdict.admitted, verdict.let_in_by) == (True, supervisor.name)
+    (audit,) = ok(office.operator.get("/audit", params={"act": "scan.overridden"}))["entries"]
+    assert audit["actor_name"] == supervisor.name
+    assert audit["details"]["remark"] == "Left the medicine in the car"
+    take_back(tablet)
+    annulled = [scan["annulled_by"] for scan in scans_of(office, checkpoint)]
+    assert annulled == [None, "Tablet 4"]
+    for file in tmp_path.iterdir():
+        assert PIN.encode() + b'"' not in file.read_bytes()
+
+
+def test_a_supervisor_waits_for_the_server_and_overrides_what_was_refused_without_it(
+    office: BoxOffice, checkpoint: Checkpoint, tablet: Tablet
+) -> None:
+    Door(office, checkpoint, office.kiosk).supervisor()
+    (ticket,) = office.sell().tickets
+    tablet.waits_for(1)
+    office.server.kill()
+    use_twice(tablet, ticket.serial)
+    assert trouble(call_supervisor(tablet)) is Trouble.OFFLINE
+    office.server.start()
+    tablet.shows(lambda view: view.online and view.waiting == 0, within_s=40)
+    assert trouble(call_supervisor(tablet)) is None
+    for _ in range(5):
+        assert trouble(type_pin(tablet, "0815")) is Trouble.WRONG_PIN
+    view = type_pin(tablet, PIN)
+    assert trouble(view) is Trouble.THROTTLED
+    assert view.call is not None
+    assert view.call.again_in_s > 0
+    assert [scan["serial"] for scan in scans_of(office, checkpoint)] == [ticket.serial]
