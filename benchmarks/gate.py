@@ -9,7 +9,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -58,12 +58,6 @@ class _NoServer:
 
     def scan(self, scans: NewScans, timeout_s: float = 10.0) -> ScanViews:
         raise RetryError(f"nobody takes {len(scans.scans)} scans within {timeout_s} s here")
-
-    def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
-        raise RetryError(f"nothing follows {after} of {epoch} within {wait_s} s here")
-
-    def snapshot(self) -> AbstractContextManager[Iterator[Any]]:
-        raise RetryError("nobody has a snapshot here")
 
 
 def measure() -> list[dict[str, Any]]:

@@ -42,7 +42,8 @@ from kiosk.core.gate.link import Link
 from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.store import Store
-from tests.kiosk.core.gate.test_with_server import pairing_code, ready, start_process, until
+from tests.kiosk.core.gate.tablet import pairing_code
+from tests.kiosk.core.gate.test_with_server import ready, start_process, until
 from tests.server.device.box_office import scan_of
 from tests.server.history import History
 from tests.server.postgres import Cluster, PostgresMissingError, running_cluster
@@ -216,7 +217,6 @@ class _NoAnswer:
 
     def __init__(self, client: ServerClient) -> None:
         self.clock_offset = client.clock_offset
-        self.changes, self.snapshot = client.changes, client.snapshot
 
     def scan(self, scans: NewScans, timeout_s: float = 10.0) -> ScanViews:
         raise RetryError(f"nobody takes {len(scans.scans)} scans within {timeout_s} s here")

@@ -16,6 +16,7 @@ from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.loading import Loader
+from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.peer_book import PeerBook
 from kiosk.core.gate.peer_channel import OwnKey
 from kiosk.core.gate.peers import ALONE, LanPeers
@@ -23,6 +24,7 @@ from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.telling import GateTeller
+from kiosk.core.gate.undoing import Undoer, UndoLog
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, own_key, paired_as
@@ -127,7 +129,8 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
     link, inbox = Link(clock), Inbox()
     lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE
-    pusher = Pusher(server, log, link, inbox.noted)
+    undoer = Undoer(server, UndoLog(store), link, peers)
+    pusher = Pusher(server, log, undoer, link, inbox.noted)
     wipe = partial(_wipe, store, lan)
     follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
@@ -138,6 +141,8 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
             gatekeeper=Gatekeeper(checkpoint_id, server, facts, log, link, clock, peers),
             counter=Counter(checkpoint_id, facts, log, link, server, peers),
             log=log,
+            undoer=undoer,
+            overrider=Overrider(server, log, link, peers),
             link=link,
             signal=sounds,
             clock=clock,

@@ -43,11 +43,16 @@ class Told(Answer):
     scans: tuple[ToldScan, ...] = Field(max_length=MAX_TOLD)
 
 
+Undone = Annotated[tuple[UUID, ...], Field(max_length=MAX_TOLD)]
+"""The newest admissions of the speaker itself that were taken back there."""
+
+
 class PeerQuestion(Answer):
     """What one gate knows and tells, and the serial it asks about, if it does."""
 
     known: Known
     told: tuple[Told, ...] = ()
+    undone: Undone = ()
     serial: Serial | None = None
 
 
@@ -56,4 +61,5 @@ class PeerReply(Answer):
 
     known: Known
     told: tuple[Told, ...] = ()
+    undone: Undone = ()
     about: tuple[ToldScan, ...] = ()

@@ -4,10 +4,10 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, SecretStr, StringConstraints, model_validator
+from pydantic import Field, SecretStr, StringConstraints, field_serializer, model_validator
 
 from ticketing.admission import Direction, Reason, Verdict
-from ticketing.wire import Answer, Instant, Localized, Wire
+from ticketing.wire import Answer, Instant, Localized, ShortText, Wire
 
 MAX_BATCH = 500
 
@@ -88,16 +88,35 @@ class ScanViews(Answer):
     scans: tuple[ScanView, ...]
 
 
+BEYOND_OVERRIDE = frozenset({Reason.UNREADABLE, Reason.FORGED, Reason.UNKNOWN})
+"""Refusals that nobody can override: there is no ticket to let in."""
+
+
+class OverrideWhy(StrEnum):
+    """Why a supervisor lets somebody in."""
+
+    CAME_BACK = "came_back"
+    SCANNED_BY_MISTAKE = "scanned_by_mistake"
+    GUEST = "guest"
+    OTHER = "other"
+
+
 class Override(Wire):
     """A supervisor lets in who was refused; ``id`` is that of the new scan.
 
     At a gate the supervisor says who they are and types their PIN; a signed-in supervisor needs
-    neither.
+    neither. ``why``, and ``remark`` in words, are for the audit.
     """
 
     id: UUID
     supervisor_id: UUID | None = None
     pin: SecretStr | None = Field(default=None, min_length=4, max_length=12)
+    why: OverrideWhy | None = None
+    remark: ShortText | None = None
+
+    @field_serializer("pin", when_used="json-unless-none")
+    def _on_the_wire(self, pin: SecretStr) -> str:
+        return pin.get_secret_value()
 
 
 class SupervisorView(Answer):

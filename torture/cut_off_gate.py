@@ -22,6 +22,7 @@ from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.server import REPORT_WITHIN_S
+from kiosk.core.gate.undoing import Undoer, UndoLog
 from kiosk.core.gate.view import ShownScan
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
@@ -115,7 +116,8 @@ class CutOffGate:
         self._keeper = Gatekeeper(
             stand.checkpoint_id, self._server, facts, self._log, link, self._clock
         )
-        self._pusher = Pusher(self._server, self._log, link, lambda: None)
+        undoer = Undoer(self._server, UndoLog(self._store), link)
+        self._pusher = Pusher(self._server, self._log, undoer, link, lambda: None)
 
     def __enter__(self) -> Self:
         return self

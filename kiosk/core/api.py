@@ -22,7 +22,7 @@ from ticketing.health import HealthHeard, HealthReport
 from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
-from ticketing.scan import NewScans, ScanViews
+from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.snapshot import lines_of
 from ticketing.sync import ChangePage
 
@@ -150,14 +150,20 @@ class ServerClient:
 
     def scan(self, scans: NewScans, timeout_s: float = READ_TIMEOUT_S) -> ScanViews:
         """Ask for verdicts, or report those already given; connecting counts to ``timeout_s``."""
-        answer = self._exchange.send(
-            "POST",
-            f"{_API}/scans",
-            body=scans,
-            timeout_s=timeout_s,
-            connect_timeout_s=min(timeout_s, 3.0),
-        )
-        return parsed(ScanViews, answer)
+        return self._at_the_door("/scans", ScanViews, timeout_s, scans)
+
+    def annul(self, scan_id: UUID, timeout_s: float = READ_TIMEOUT_S) -> Annulled:
+        """Have an admitted scan of this device count no more; once more changes nothing."""
+        return self._at_the_door(f"/scans/{scan_id}/annul", Annulled, timeout_s)
+
+    def supervisors(self, timeout_s: float = READ_TIMEOUT_S) -> SupervisorList:
+        """Who can override a refusal here."""
+        answer = self._exchange.send("GET", f"{_API}/supervisors", timeout_s=timeout_s)
+        return parsed(SupervisorList, answer)
+
+    def override(self, scan_id: UUID, override: Override) -> ScanView:
+        """Let in who was refused; the same override again is the same new scan."""
+        return self._post(f"/scans/{scan_id}/override", ScanView, override)
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""
@@ -190,6 +196,19 @@ class ServerClient:
     def me(self) -> DeviceView:
         """This device as the server knows it."""
         return parsed(DeviceView, self._exchange.send("GET", f"{_API}/devices/me"))
+
+    def _at_the_door(
+        self, path: str, shape: type[A], timeout_s: float, body: BaseModel | None = None
+    ) -> A:
+        """Ask while somebody waits at the gate: connecting counts to ``timeout_s`` as well."""
+        answer = self._exchange.send(
+            "POST",
+            f"{_API}{path}",
+            body=body,
+            timeout_s=timeout_s,
+            connect_timeout_s=min(timeout_s, 3.0),
+        )
+        return parsed(shape, answer)
 
     def _post(self, path: str, shape: type[A], body: BaseModel | None = None) -> A:
         return parsed(shape, self._exchange.send("POST", f"{_API}{path}", body=body))

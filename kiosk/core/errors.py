@@ -5,7 +5,8 @@ WicketError                    a sentence a person can read; never a traceback
 ├── NotPairedError             this device has no token yet: pair it first
 └── ServerError                an exchange with the server brought no answer to use
     ├── RetryError             unreachable, timed out, 429, 5xx: nothing is known of the outcome
-    │   └── OddAnswerError     something answered, not in words of the server that are known here
+    │   ├── ThrottledError     asked too often: the server says for how long to leave it alone
+│   └── OddAnswerError     something answered, not in words of the server that are known here
     ├── FinalError             refused, with the server's problem: asking again changes nothing
     └── RevokedError           the token is not good here: stop, keep everything, be paired again
         └── WipeError          the server says that it revoked this device: forget it all as well
@@ -39,6 +40,10 @@ class RetryError(ServerError):
     def __init__(self, text: str, after_s: float | None = None) -> None:
         super().__init__(text)
         self.after_s = after_s
+
+
+class ThrottledError(RetryError):
+    """The server counts such requests, and there were too many."""
 
 
 class OddAnswerError(RetryError):

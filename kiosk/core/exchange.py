@@ -14,7 +14,14 @@ import requests
 from pydantic import BaseModel, ValidationError
 from requests.auth import AuthBase
 
-from kiosk.core.errors import FinalError, OddAnswerError, RetryError, RevokedError, WipeError
+from kiosk.core.errors import (
+    FinalError,
+    OddAnswerError,
+    RetryError,
+    RevokedError,
+    ThrottledError,
+    WipeError,
+)
 from kiosk.core.server_clock import ServerClock
 from ticketing.problem import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 
@@ -157,7 +164,9 @@ def _refuse(response: requests.Response) -> None:
         raise WipeError("the server has revoked this device")
     if problem.code is ProblemCode.NOT_AUTHENTICATED:
         raise RevokedError("the server does not know this device any more")
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        raise ThrottledError(problem.detail, _asked_s(response))
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise RetryError(problem.detail, _asked_s(response))
     raise FinalError(problem)
 

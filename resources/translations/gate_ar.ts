@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>CallHead</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+</context>
+<context>
     <name>CameraLost</name>
     <message>
         <source>Camera lost</source>
@@ -150,6 +157,10 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>Undo of “%1”</source>
+        <translation>التراجع عن «%1»</translation>
+    </message>
+    <message>
         <source>refused, seen</source>
         <translation>مرفوض، تمت رؤيته</translation>
     </message>
@@ -252,6 +263,14 @@
     <message>
         <source>Go in</source>
         <translation>تفضّل</translation>
+    </message>
+    <message>
+        <source>Let in by %1</source>
+        <translation>أدخله %1</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>أدخله مشرف</translation>
     </message>
     <message>
         <source>Not a ticket</source>
@@ -489,6 +508,94 @@
         <source>Scan it as an entry first</source>
         <translation>امسحها دخولًا أولًا</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation>لم يعد محسوبًا</translation>
+    </message>
+    <message>
+        <source>the server is told later</source>
+        <translation>يُبلَّغ الخادم لاحقًا</translation>
+    </message>
+    <message>
+        <source>Too late to undo</source>
+        <translation>فات أوان التراجع</translation>
+    </message>
+    <message>
+        <source>It still counts. A supervisor can annul it.</source>
+        <translation>ما زال محسوبًا. يمكن لمشرف إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Not taken back, it still counts</source>
+        <translation>لم يتم التراجع، ما زال محسوبًا</translation>
+    </message>
+    <message>
+        <source>taken back, waiting</source>
+        <translation>تم التراجع، في الانتظار</translation>
+    </message>
+    <message>
+        <source>undo refused, it counts</source>
+        <translation>رُفض التراجع، ما زال محسوبًا</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>The server is needed for this</source>
+        <translation>يلزم الخادم لهذا</translation>
+    </message>
+    <message>
+        <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
+        <translation>هو وحده يعرف الرموز السرية، وهو لا يجيب. حاول بعد قليل، أو أرسلهم إلى شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>The server gave no answer</source>
+        <translation>لم يُجب الخادم</translation>
+    </message>
+    <message>
+        <source>Type the PIN again: nobody is let in twice.</source>
+        <translation>اكتب الرمز السري من جديد: لا يُدخَل أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan yet</source>
+        <translation>لا يعرف الخادم هذا المسح بعد</translation>
+    </message>
+    <message>
+        <source>Scan the ticket again, then call the supervisor.</source>
+        <translation>امسح التذكرة من جديد، ثم استدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN here</source>
+        <translation>لا يملك أي مشرف رمزًا سريًا هنا</translation>
+    </message>
+    <message>
+        <source>They set one in their account. Send them to the box office now.</source>
+        <translation>يضبطونه في حسابهم. أرسل الحامل الآن إلى شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>الرمز السري غير صحيح</translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong ones it is locked.</source>
+        <translation>اكتبه من جديد. بعد خمس محاولات خاطئة يُقفل.</translation>
+    </message>
+    <message>
+        <source>Locked for %1 min. Another supervisor can type.</source>
+        <translation>مقفل %1 دقيقة. يمكن لمشرف آخر أن يكتب.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>محاولات خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>The server refused this</source>
+        <translation>رفض الخادم هذا</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -514,12 +621,49 @@
         <source>The newest one always stands here</source>
         <translation>يظهر هنا دائمًا أحدث مسح</translation>
     </message>
+    <message>
+        <source>Undo · %1 s</source>
+        <translation>تراجع · %1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>PadGrid</name>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Back to scanning</source>
         <translation>العودة إلى المسح</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>أدخِل</translation>
     </message>
 </context>
 <context>
@@ -607,6 +751,17 @@
     </message>
 </context>
 <context>
+    <name>RemarkPad</name>
+    <message>
+        <source>Why are they let in?</source>
+        <translation>لماذا يُدخَلون؟</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>إلى الرمز السري</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Scans of this device</source>
@@ -662,10 +817,6 @@
         <translation>الرقم المكتوب لا يثبت شيئًا: انظر إلى حامله</translation>
     </message>
     <message>
-        <source>Delete the last character</source>
-        <translation>احذف الحرف الأخير</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>تحقق</translation>
     </message>
@@ -682,6 +833,41 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>2   PIN of %1</source>
+        <translation>2   رمز %1 السري</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>Kept in the audit under your name.</source>
+        <translation>يُحفظ في السجل باسمك.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
     <name>SurePill</name>
     <message>
         <source>Confirmed</source>
@@ -695,12 +881,43 @@
         <translation>المسح التالي</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>شخص آخر</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
         <source>Type serial</source>
         <translation>اكتب الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>WhyChoice</name>
+    <message>
+        <source>1   Why let them in?</source>
+        <translation>1   لماذا يُدخَلون؟</translation>
+    </message>
+    <message>
+        <source>Went out, came back</source>
+        <translation>خرج ثم عاد</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>مُسح بالخطأ</translation>
+    </message>
+    <message>
+        <source>Guest of the venue</source>
+        <translation>ضيف المكان</translation>
+    </message>
+    <message>
+        <source>Other, write a note</source>
+        <translation>سبب آخر، اكتب ملاحظة</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>CallHead</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraLost</name>
     <message>
         <source>Camera lost</source>
@@ -146,6 +153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused, seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -247,6 +258,14 @@
     </message>
     <message>
         <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +504,94 @@
         <source>Scan it as an entry first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is told later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still counts. A supervisor can annul it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back, it still counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo refused, it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is needed for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN again: nobody is let in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the ticket again, then call the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They set one in their account. Send them to the box office now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong ones it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for %1 min. Another supervisor can type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -506,11 +613,44 @@
         <source>The newest one always stands here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo · %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PadGrid</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Back to scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -595,6 +735,17 @@
     </message>
 </context>
 <context>
+    <name>RemarkPad</name>
+    <message>
+        <source>Why are they let in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Scans of this device</source>
@@ -642,10 +793,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -655,6 +802,41 @@
             <numerusform>Check · %n to go</numerusform>
             <numerusform>Check · %n to go</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>2   PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -671,11 +853,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyChoice</name>
+    <message>
+        <source>1   Why let them in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out, came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, write a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

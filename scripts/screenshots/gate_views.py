@@ -6,6 +6,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from kiosk.core.gate.view import (
+    Call,
     CameraView,
     Count,
     GateScreen,
@@ -16,9 +17,11 @@ from kiosk.core.gate.view import (
     ScanState,
     ShownScan,
     Signpost,
+    Trouble,
+    Undo,
 )
 from ticketing.admission import Direction, PastScan, Reason
-from ticketing.scan import Sureness
+from ticketing.scan import SupervisorView, Sureness
 from ticketing.wire import Localized
 
 NOW = datetime(2026, 11, 21, 18, 12, tzinfo=UTC)
@@ -78,7 +81,8 @@ def _stop(reason: Reason, serial: str | None = "TKT-7Q4MZ8KD", **facts: Any) -> 
 
 
 def _verdict(scan: ShownScan) -> GateView:
-    return replace(READY, screen=GateScreen.VERDICT, verdict=scan, last=scan)
+    left_s = 10 if scan.admitted else 0
+    return replace(READY, screen=GateScreen.VERDICT, verdict=scan, last=scan, undo_left_s=left_s)
 
 
 OFFLINE = replace(
@@ -105,6 +109,13 @@ HISTORY = (
         problem="This device is not at that checkpoint any more",
     ),
     replace(LAST),
+    _scan(
+        "h0",
+        serial="TKT-3K7D1WQA",
+        scanned_at=NOW - timedelta(seconds=30),
+        undo=Undo.KEPT,
+        annulled=True,
+    ),
     _stop(Reason.ALREADY_USED, earlier=USED, scanned_at=NOW - timedelta(seconds=41)),
     _scan("h1", serial="TKT-9ZB35RMT", scanned_at=NOW - timedelta(seconds=58), tier_name=BALCONY),
     _scan(
@@ -115,6 +126,12 @@ HISTORY = (
         state=ScanState.WAITING,
     ),
     _stop(Reason.UNREADABLE, None, read=MENU, scanned_at=NOW - timedelta(seconds=121)),
+    _scan(
+        "h2b",
+        serial="TKT-4T9N6YEC",
+        scanned_at=NOW - timedelta(seconds=127),
+        overrode=Reason.ALREADY_USED,
+    ),
     _scan(
         "h3",
         serial="TKT-8M1XE4PH",
@@ -132,7 +149,25 @@ REFUSED = (
         state=ScanState.REFUSED,
         problem="This id was already used for something else",
     ),
+    _scan(
+        "refused-undo",
+        serial="TKT-0VZ4M2XC",
+        scanned_at=NOW - timedelta(minutes=20),
+        undo=Undo.REFUSED,
+        problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+    ),
 )
+SUPERVISORS = tuple(
+    SupervisorView(id=_id(name), name=name) for name in ("Dara Voss", "Ines Halvorsen")
+)
+
+
+def _call(**facts: Any) -> GateView:
+    refused = _stop(Reason.ALREADY_USED, earlier=USED)
+    call = replace(Call(refused, _id("let in"), SUPERVISORS[:1]), **facts)
+    return replace(READY, screen=GateScreen.SUPERVISOR, call=call, last=refused)
+
+
 CLOSED = GateView(
     screen=GateScreen.CLOSED,
     now=NOW,
@@ -144,6 +179,18 @@ CLOSED = GateView(
 
 STATES: dict[str, GateView] = {
     "01-ready": replace(READY, last=LAST),
+    "01e-undo": replace(READY, last=LAST, undo_left_s=7),
+    "01f-undone": replace(READY, last=replace(LAST, undo=Undo.KEPT, annulled=True)),
+    "01g-undone-alone": replace(OFFLINE, last=replace(LAST, undo=Undo.WAITING, annulled=True)),
+    "01h-undo-refused": replace(
+        READY,
+        last=replace(
+            LAST,
+            undo=Undo.CLOSED,
+            problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+        ),
+    ),
+    "01i-undo-late": replace(READY, last=replace(LAST, undo=Undo.LATE)),
     "01b-ready-first": replace(READY, count=Count()),
     "01d-ready-impostor": replace(
         OFFLINE, neighbourhood=Neighbourhood(reached=2, of=3, impostors=("Gate B",))
@@ -204,6 +251,32 @@ STATES: dict[str, GateView] = {
         offline_since=OFFLINE.offline_since,
         waiting=42,
     ),
+    "10b-supervisor": _call(),
+    "10c-supervisor-who": _call(supervisors=SUPERVISORS),
+    "10d-supervisor-asking": _call(supervisors=(), asking=True),
+    "10e-supervisor-wrong-pin": _call(trouble=Trouble.WRONG_PIN, tries=1),
+    "10f-supervisor-locked": _call(trouble=Trouble.THROTTLED, tries=6, again_in_s=540),
+    "10g-supervisor-no-answer": _call(trouble=Trouble.NO_ANSWER, tries=1),
+    "10h-supervisor-refused": _call(
+        trouble=Trouble.REFUSED, tries=1, problem="This refusal was overridden already."
+    ),
+    "10i-supervisor-offline": replace(
+        _call(supervisors=(), trouble=Trouble.OFFLINE),
+        online=False,
+        offline_since=OFFLINE.offline_since,
+    ),
+    "10j-supervisor-nobody": _call(supervisors=(), trouble=Trouble.NOBODY),
+    "10k-supervisor-not-reported": _call(supervisors=(), trouble=Trouble.NOT_REPORTED),
+    "10l-let-in": _verdict(
+        _scan(
+            "let in",
+            serial="TKT-7Q4MZ8KD",
+            overrode=Reason.ALREADY_USED,
+            let_in_by="Dara Voss",
+            entries=2,
+            clears_after_s=6.0,
+        )
+    ),
     "12-no-data": CLOSED,
     "12b-getting-ready": replace(
         CLOSED,
@@ -218,7 +291,7 @@ STATES: dict[str, GateView] = {
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
     "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
-    "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=2),
+    "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=3),
     "16b-none-refused": replace(READY, screen=GateScreen.REFUSED),
     **{
         f"20-{reason.value}": _verdict(_stop(reason, signpost=signpost))

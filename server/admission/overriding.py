@@ -20,24 +20,24 @@ from server.ticket.changing import mark_admitted
 from server.ticket.finding import FoundTicket, lock_by_serial
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.scan import ScanView, Sureness
+from ticketing.scan import BEYOND_OVERRIDE, OverrideWhy, ScanView, Sureness
 from ticketing.sync import ChangeKind
 from ticketing.ticket import TicketStatus
 
 WITHIN = timedelta(hours=1)
 """Whoever was refused longer ago shows the ticket again."""
 
-_FINAL = frozenset({Reason.UNREADABLE, Reason.FORGED, Reason.UNKNOWN})
-
 
 @dataclass(frozen=True)
 class Overriding:
-    """Who overrides (the supervisor), through whose grant, and the id of the new scan."""
+    """Who overrides (the supervisor), through whose grant, why, and the id of the new scan."""
 
     scan_id: UUID
     by: Grant
     supervisor: Actor
     now: datetime
+    why: OverrideWhy | None = None
+    remark: str | None = None
 
 
 def organiser_of_scan(connection: Connection, refused_id: UUID, by: Grant) -> UUID:
@@ -63,7 +63,7 @@ def override(connection: Connection, refused_id: UUID, wanted: Overriding) -> Sc
     if before is not None:
         return before
     reason = _reason(refused, wanted.now)
-    if ticket is None or reason in _FINAL:
+    if ticket is None or reason in BEYOND_OVERRIDE:
         raise RefusedError(
             ProblemCode.SCAN_STATE, "There is no ticket to let in.", reason=reason.value
         )
@@ -80,6 +80,8 @@ def override(connection: Connection, refused_id: UUID, wanted: Overriding) -> Sc
         reason=reason.value,
         checkpoint=post.checkpoint.name,
         gate=scanner_of(wanted.by.principal).name,
+        why=wanted.why.value if wanted.why else None,
+        remark=wanted.remark,
     )
     return view
 

@@ -113,7 +113,7 @@ def override_scan(
     """
     now = wicket.clock()
     supervisor = _supervisor(scan_id, wanted, wicket, by, people)
-    overriding = Overriding(wanted.id, by, supervisor, now)
+    overriding = Overriding(wanted.id, by, supervisor, now, wanted.why, wanted.remark)
     return wicket.database.write(lambda connection: override(connection, scan_id, overriding))
 
 

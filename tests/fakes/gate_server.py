@@ -9,10 +9,21 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.core.errors import FinalError, RetryError, RevokedError, WipeError
+from kiosk.core.errors import FinalError, RetryError, RevokedError, ThrottledError, WipeError
 from ticketing.admission import Verdict
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.scan import MAX_BATCH, NewScan, NewScans, ScanView, ScanViews, Sureness
+from ticketing.scan import (
+    MAX_BATCH,
+    Annulled,
+    NewScan,
+    NewScans,
+    Override,
+    ScanView,
+    ScanViews,
+    SupervisorList,
+    SupervisorView,
+    Sureness,
+)
 from ticketing.snapshot import COMPLETE, lines_of
 from ticketing.sync import ChangePage
 from ticketing.wire import Localized
@@ -43,6 +54,11 @@ class FakeGateServer:
         self.snapshots = 0
         self.asked_after: list[tuple[int, str | None, int]] = []
         self.reached = 0
+        self.annulled: list[UUID] = []
+        self.annuls_nothing_now = False
+        self.pins: dict[SupervisorView, str] = {}
+        self.overrides: list[Override] = []
+        self.throttled_s: float | None = None
 
     @property
     def clock_offset(self) -> timedelta:
@@ -60,6 +76,49 @@ class FakeGateServer:
         if self.loses_replies:
             raise RetryError("the reply was lost")
         return ScanViews(scans=views)
+
+    def annul(self, scan_id: UUID, timeout_s: float = 10.0) -> Annulled:  # noqa: ARG002  the fake answers at once
+        self._meet()
+        if self.annuls_nothing_now:
+            raise RetryError("busy")
+        if scan_id in self.refuses:
+            raise FinalError(RefusedError(self.refuses_as, "a supervisor has to look").problem)
+        if scan_id not in self.views or not self.views[scan_id].verdict.admitted:
+            raise FinalError(RefusedError(ProblemCode.SCAN_STATE, "Nobody was let in.").problem)
+        if scan_id not in self.annulled:
+            self.annulled.append(scan_id)
+        if self.loses_replies:
+            raise RetryError("the reply was lost")
+        at = self.views[scan_id].scanned_at
+        return Annulled(id=scan_id, annulled_at=at, annulled_by="Tablet 4")
+
+    def supervisors(self, timeout_s: float = 10.0) -> SupervisorList:  # noqa: ARG002  the fake answers at once
+        self._meet()
+        return SupervisorList(supervisors=tuple(self.pins))
+
+    def override(self, scan_id: UUID, override: Override) -> ScanView:
+        self._meet()
+        if self.throttled_s is not None:
+            raise ThrottledError("too many tries", self.throttled_s)
+        refused = self.views.get(scan_id)
+        if refused is None or scan_id in self.refuses:
+            raise FinalError(RefusedError(self.refuses_as, "too long ago").problem)
+        right = {one.id: pin for one, pin in self.pins.items()}
+        typed = override.pin.get_secret_value() if override.pin else None
+        if override.supervisor_id is None or right.get(override.supervisor_id) != typed:
+            raise FinalError(RefusedError(ProblemCode.NOT_ALLOWED, "not good here").problem)
+        self.overrides.append(override)
+        view = refused.model_copy(
+            update={
+                "id": override.id,
+                "verdict": Verdict(admitted=True, entries=2),
+                "overrode": refused.verdict.reason,
+            }
+        )
+        self.views[override.id] = view
+        if self.loses_replies:
+            raise RetryError("the reply was lost")
+        return view
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         self._meet()

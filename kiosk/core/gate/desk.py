@@ -7,16 +7,27 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from kiosk.core.clock import Clock
 from kiosk.core.errors import StoreError
 from kiosk.core.gate.counting import Counter, counted
-from kiosk.core.gate.gatekeeper import Gatekeeper, NotOpenError, Presented, shown
+from kiosk.core.gate.gatekeeper import NIL, Gatekeeper, NotOpenError, Presented, shown
 from kiosk.core.gate.inbox import Closing, Inbox, Noted
-from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import (
+    CheckSerial,
+    CloseRefused,
+    GateIntent,
+    GatePress,
+    LetIn,
+    TakeBack,
+    Turn,
+)
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.scanlog import ScanLog
-from kiosk.core.gate.view import CameraView, GateScreen, GateView, ShownScan
+from kiosk.core.gate.undoing import Undoer, UndoWindow
+from kiosk.core.gate.view import Call, CameraView, GateScreen, GateView, ShownScan, Undo
 from kiosk.core.ports import Signal
 from ticketing.device import DeviceView
 from ticketing.identifiers import typed_serial
@@ -27,6 +38,9 @@ logger = logging.getLogger(__name__)
 GREEN_S = 1.2
 GROUP_S = 6.0
 """A group's green stays long enough to let the next person of it in by touch."""
+
+SUPERVISOR_S = 120.0
+"""Nobody who was called has touched anything for so long: scanning goes on."""
 
 TICK_S = 0.1
 RECOUNT_S = 1.0
@@ -41,13 +55,15 @@ class GateParts:
 
     Attributes:
         camera: the camera's state, in the screen's words.
-        decided_alone: called when there is a scan to report.
+        decided_alone: called when there is a scan or an undo to report.
     """
 
     inbox: Inbox
     gatekeeper: Gatekeeper
     counter: Counter
     log: ScanLog
+    undoer: Undoer
+    overrider: Overrider
     link: Link
     signal: Signal
     clock: Clock
@@ -64,6 +80,30 @@ _LEADS_TO = {
 }
 
 
+def sounded(signal: Signal, scan: ShownScan) -> None:
+    """Have a verdict heard, if that can be: it is shown all the same."""
+    try:
+        if not scan.admitted:
+            signal.refused()
+            return
+        signal.admitted()
+        if scan.sureness is Sureness.ALONE and not scan.heard.peers:
+            signal.admitted()  # the same pair once more: nobody has confirmed it
+    except Exception:
+        logger.exception("a verdict was not heard")
+
+
+def listed(log: ScanLog, screen: GateScreen) -> tuple[ShownScan, ...]:
+    """The scans that a screen lists."""
+    match screen:
+        case GateScreen.SCANS:
+            return tuple(map(shown, log.newest(HISTORY)))
+        case GateScreen.REFUSED:
+            return tuple(map(shown, log.refused(HISTORY)))
+        case _:
+            return ()
+
+
 class GateDesk:
     """Runs one gate's screen on its own thread."""
 
@@ -78,6 +118,7 @@ class GateDesk:
         )
         self._presented: Presented | None = None
         self._shown_at_s = 0.0
+        self._window = UndoWindow(parts.clock)
         self._counted_at_s = float("-inf")
         self._thread = threading.Thread(target=self._run, name="gate-desk", daemon=True)
 
@@ -129,41 +170,56 @@ class GateDesk:
     def _act(self, message: GateIntent | Presented) -> None:
         match message:
             case Presented():
-                self._check(message)
+                # What is held up while a supervisor types is the ticket they talk about.
+                if self._view.screen is not GateScreen.SUPERVISOR:
+                    self._check(message)
             case CheckSerial(text):
                 serial = typed_serial(text)
                 if serial is not None:
                     self._check(Presented(serial=serial))
             case Turn(direction):
                 self._show(replace(self._view, direction=direction))
+            case LetIn():
+                self._let_in(message)
+            case TakeBack(scan_id):
+                self._take_back(scan_id)
+            case CloseRefused(scan_id):
+                self._parts.log.close(scan_id)
+                self._go(GateScreen.REFUSED)
+            case GatePress():
+                self._press(message)
+
+    def _press(self, press: GatePress) -> None:
+        match press:
             case GatePress.ADMIT_ONE_MORE:
                 verdict = self._view.verdict
                 if self._presented is not None and verdict is not None and verdict.more_may_enter:
                     self._check(self._presented)
-            case CloseRefused(scan_id):
-                self._parts.log.close(scan_id)
-                self._go(GateScreen.REFUSED)
+            case GatePress.CALL_SUPERVISOR:
+                self._call_supervisor()
             case GatePress.SEND_AGAIN:
                 self._parts.log.send_refused_again()
                 self._parts.decided_alone()
                 self._go(GateScreen.REFUSED)
             case _:
-                self._go(_LEADS_TO[message])
+                self._go(_LEADS_TO[press])
 
     def _check(self, presented: Presented) -> None:
         try:
             scan = self._parts.gatekeeper.check(presented, self._view.direction)
         except NotOpenError:
             self._counted_at_s = float("-inf")  # the checkpoint was taken away: close
-            return
+        else:
+            self._presented = presented
+            self._show_verdict(scan)
+
+    def _show_verdict(self, scan: ShownScan) -> None:
         alone = scan.sureness is Sureness.ALONE
-        try:
-            self._sound(scan, alone=alone and not scan.heard.peers)
-        except Exception:
-            logger.exception("a verdict was not heard")  # it is shown all the same
+        sounded(self._parts.signal, scan)
         if scan.admitted:
-            scan = replace(scan, clears_after_s=GROUP_S if scan.more_may_enter else GREEN_S)
-        self._presented = presented
+            stays = scan.more_may_enter or scan.overrode is not None
+            scan = replace(scan, clears_after_s=GROUP_S if stays else GREEN_S)
+            self._window.open(scan.scan_id)
         self._shown_at_s = self._parts.clock.elapsed_s()
         self._show(
             replace(
@@ -171,6 +227,7 @@ class GateDesk:
                 screen=GateScreen.VERDICT,
                 verdict=scan,
                 last=scan,
+                call=None,
                 count=counted(self._view.count, scan),
                 waiting=self._view.waiting + alone,
             )
@@ -178,43 +235,61 @@ class GateDesk:
         if alone:
             self._parts.decided_alone()
 
-    def _sound(self, scan: ShownScan, *, alone: bool) -> None:
-        signal = self._parts.signal
-        if not scan.admitted:
-            signal.refused()
+    def _call_supervisor(self) -> None:
+        call = self._view.call
+        refused = call.refused if call else self._view.verdict
+        if refused is None or not refused.overridable:
             return
-        signal.admitted()
-        if alone:
-            signal.admitted()  # the same pair once more: nobody has confirmed it
+        self._shown_at_s = self._parts.clock.elapsed_s()
+        asking = Call(refused, NIL, asking=True)
+        self._show(replace(self._view, screen=GateScreen.SUPERVISOR, verdict=None, call=asking))
+        self._show(replace(self._view, call=self._parts.overrider.called(refused)))
+
+    def _let_in(self, wanted: LetIn) -> None:
+        if (call := self._view.call) is None:
+            return
+        self._show(replace(self._view, call=replace(call, asking=True)))
+        outcome = self._parts.overrider.let_in(call, wanted)
+        if isinstance(outcome, ShownScan):
+            self._show_verdict(outcome)
+        else:
+            self._shown_at_s = self._parts.clock.elapsed_s()
+            self._show(replace(self._view, call=outcome))
+
+    def _take_back(self, scan_id: UUID) -> None:
+        in_time = self._window.left_s(scan_id) > 0
+        undo, problem = self._parts.undoer.undo(scan_id) if in_time else (Undo.LATE, None)
+        if undo is Undo.WAITING:
+            self._parts.decided_alone()
+        self._counted_at_s = float("-inf")
+        view = self._view
+        if view.last is not None and view.last.scan_id == scan_id:
+            last = replace(view.last, undo=undo, problem=problem)
+            self._show(replace(view, screen=GateScreen.READY, verdict=None, last=last))
 
     def _go(self, screen: GateScreen) -> None:
-        log = self._parts.log
-        entries = []
-        if screen is GateScreen.SCANS:
-            entries = log.newest(HISTORY)
-        elif screen is GateScreen.REFUSED:
-            entries = log.refused(HISTORY)
-            self._counted_at_s = float("-inf")
-        history = tuple(shown(entry) for entry in entries)
-        self._show(replace(self._view, screen=screen, verdict=None, history=history))
+        self._counted_at_s = float("-inf")
+        history = listed(self._parts.log, screen)
+        self._show(replace(self._view, screen=screen, verdict=None, call=None, history=history))
 
     def _tick(self) -> None:
         now_s = self._parts.clock.elapsed_s()
         verdict = self._view.verdict
         clears_s = verdict.clears_after_s if verdict else None
+        if self._view.screen is GateScreen.SUPERVISOR:
+            clears_s = SUPERVISOR_S
         if clears_s is not None and now_s - self._shown_at_s >= clears_s:
             self._go(GateScreen.READY)
-        view = self._view
+        view = replace(self._view, undo_left_s=self._window.shown_s(self._view.last))
         if now_s - self._counted_at_s >= RECOUNT_S:
             self._counted_at_s = now_s
             view = self._parts.counter.recounted(view)
-        link = self._parts.link
         self._show(
             replace(
                 view,
                 now=self._parts.clock.now().replace(microsecond=0),
-                online=link.online,
-                offline_since=link.lost_at,
+                online=self._parts.link.online,
+                offline_since=self._parts.link.lost_at,
                 camera=self._parts.camera(),
             )
         )

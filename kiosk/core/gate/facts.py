@@ -227,11 +227,16 @@ class Facts:
             "  FROM gate_past_scan WHERE checkpoint_id = ?)"
             " + (SELECT coalesce(sum(iif(s.direction = 'entry', 1, -1)), 0) FROM gate_scan s"
             "  WHERE s.checkpoint_id = ? AND s.stands AND NOT EXISTS"
-            "   (SELECT 1 FROM gate_past_scan p WHERE p.serial = s.serial AND p.id = s.id))"
+            "   (SELECT 1 FROM gate_past_scan p WHERE p.serial = s.serial"
+            "    AND p.id = coalesce(s.reported_as, s.id)))"
+            " - (SELECT coalesce(sum(iif(p.direction = 'entry', 1, -1)), 0) FROM gate_scan u"
+            "  JOIN gate_past_scan p ON p.serial = u.serial"
+            "   AND p.id = coalesce(u.reported_as, u.id)"
+            "  WHERE u.checkpoint_id = ? AND u.undo IS NOT NULL AND NOT u.stands)"
             " + (SELECT coalesce(sum(iif(direction = 'entry', 1, -1)), 0) FROM gate_peer_scan"
             "  WHERE checkpoint_id = ? AND stands AND NOT seen)"
             " AS inside",
-            (checkpoint_id.bytes,) * 3,
+            (checkpoint_id.bytes,) * 4,
         )
         return max(0, int(rows[0]["inside"]))
 
@@ -243,7 +248,13 @@ class Facts:
         return self._ticket_count[1]
 
     def _scans(self, number: int) -> tuple[PastScan, ...]:
-        rows = self._store.read("SELECT * FROM gate_past_scan WHERE serial = ?", (number,))
+        # What the server still tells of an own scan that was taken back here counts no more.
+        rows = self._store.read(
+            "SELECT * FROM gate_past_scan WHERE serial = ?1 AND id NOT IN"
+            " (SELECT coalesce(reported_as, id) FROM gate_scan"
+            "  WHERE serial = ?1 AND undo IS NOT NULL AND NOT stands)",
+            (number,),
+        )
         by_id = {scan.id: scan for scan in self._told_scans(number)}
         by_id |= {scan.id: scan for scan in self._own_scans(number)}
         by_id |= {scan.id: scan for scan in map(past_scan_of, rows)}

@@ -14,7 +14,7 @@ from kiosk.core.gate.facts import Facts
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
-from kiosk.core.gate.server import GateServer
+from kiosk.core.gate.server import VerdictServer
 from kiosk.core.gate.signposting import signpost
 from kiosk.core.gate.view import Heard, ScanState, ShownScan
 from ticketing.admission import (
@@ -88,7 +88,7 @@ class Gatekeeper:
     def __init__(
         self,
         checkpoint_id: UUID,
-        server: GateServer,
+        server: VerdictServer,
         facts: Facts,
         log: ScanLog,
         link: Link,
@@ -124,7 +124,7 @@ class Gatekeeper:
             # The server's clock decides: a device's own may be wrong by a day.
             scanned_at=self._clock.now() + self._server.clock_offset,
         )
-        answer = self._ask(scan) if self._link.online else None
+        answer = self._ask(scan) if self._may_ask(known.serial) else None
         if self._link.revoked:
             raise NotOpenError("The server does not know this gate any more.")
         if answer is None:
@@ -157,6 +157,11 @@ class Gatekeeper:
         reading = Reading(genuine.statement, _event_of(genuine.key))
         return _Known(reading, serial, self._facts.ticket(serial))
 
+    def _may_ask(self, serial: str | None) -> bool:
+        # Before the server knows of an undo, it would call the ticket used.
+        undo_waits = serial is not None and self._log.undo_waits(serial)
+        return self._link.online and not undo_waits
+
     def _ask(self, scan: NewScan) -> ScanView | None:
         try:
             views = self._server.scan(NewScans(scans=(scan,)), timeout_s=ASK_WITHIN_S).scans
@@ -178,6 +183,7 @@ class Gatekeeper:
         if verdict.admitted and known.serial is not None:
             # Nobody is asked about a refusal: what others know could only confirm it.
             heard = self._peers.ask(known.serial, here.id)
+        if heard.peers or (verdict.admitted and here.strict):
             verdict = self._verdict(scan, known, here, heard)
         return _Decided(verdict, Sureness.ALONE, self._tier_name(known), heard=heard)
 
@@ -249,7 +255,10 @@ def shown(entry: LoggedScan) -> ShownScan:
         entries=entry.verdict.entries,
         admits=entry.verdict.admits,
         state=entry.state,
-        problem=entry.problem,
+        problem=entry.problem or entry.undo_problem,
+        undo=entry.undo,
+        annulled=entry.annulled,
+        overrode=entry.overrode,
     )
 
 

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from pydantic import SecretStr
+
 from ticketing.admission import Direction
+from ticketing.scan import OverrideWhy
 
 
 class GatePress(StrEnum):
@@ -16,6 +19,7 @@ class GatePress(StrEnum):
     OPEN_SCANS = "open_scans"
     OPEN_REFUSED = "open_refused"
     SEND_AGAIN = "send_again"
+    CALL_SUPERVISOR = "call_supervisor"
     BACK = "back"
 
 
@@ -40,4 +44,21 @@ class CloseRefused:
     scan_id: UUID
 
 
-GateIntent = GatePress | Turn | CheckSerial | CloseRefused
+@dataclass(frozen=True)
+class TakeBack:
+    """Nobody came in by this scan after all."""
+
+    scan_id: UUID
+
+
+@dataclass(frozen=True)
+class LetIn:
+    """A supervisor lets in who was refused; ``remark`` is their reason in words, empty for none."""
+
+    supervisor_id: UUID
+    pin: SecretStr
+    why: OverrideWhy
+    remark: str = ""
+
+
+GateIntent = GatePress | Turn | CheckSerial | CloseRefused | TakeBack | LetIn

@@ -65,7 +65,7 @@ def keep_tickets(
     # missing because the answer is older, so it goes on counting.
     connection.executemany(
         "UPDATE gate_scan SET stands = 0 WHERE serial = ? AND stands AND kept_in_round <= ?"
-        " AND id NOT IN (SELECT id FROM gate_past_scan WHERE serial = ?)",
+        " AND coalesce(reported_as, id) NOT IN (SELECT id FROM gate_past_scan WHERE serial = ?)",
         [(ticket.serial, turn - 2, ticket.serial) for ticket in tickets],
     )
     # Another gate's scan that the server told of before, and the row no longer has, as well.

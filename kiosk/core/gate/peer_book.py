@@ -71,6 +71,31 @@ class PeerBook:
         theirs = self._store.read(f"{_THEIRS} AND serial = ?", number)
         return (*map(self._own, own), *map(_theirs, theirs))
 
+    def undone(self) -> tuple[UUID, ...]:
+        """The newest admissions of this gate that were taken back, whether told of or not."""
+        rows = self._store.read(
+            "SELECT id FROM gate_scan WHERE undo IS NOT NULL AND NOT stands"
+            " ORDER BY n DESC LIMIT ?",
+            (MAX_TOLD,),
+        )
+        return tuple(UUID(bytes=row["id"]) for row in rows)
+
+    def uncount(self, journal: str, scan_ids: Iterable[UUID]) -> bool:
+        """A journal's own gate has taken these back; whether any of them counted here.
+
+        Raises:
+            StoreError: they go on counting.
+        """
+        pairs = [(scan_id.bytes, journal) for scan_id in scan_ids]
+        if not pairs:
+            return False
+        with self._store.transaction() as connection:
+            changed = connection.executemany(
+                "UPDATE gate_peer_scan SET stands = 0 WHERE id = ? AND journal = ? AND stands",
+                pairs,
+            ).rowcount
+        return changed > 0
+
     def take(self, told: Iterable[Told], about: Iterable[ToldScan] = ()) -> bool:
         """Keep what another gate told; whether any of it was new.
 

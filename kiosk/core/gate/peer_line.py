@@ -115,10 +115,12 @@ class PeerLine:
             asking = self._next(0 if behind else LOOK_EVERY_S)
             told = book.missed_by(theirs) if theirs is not None else ()
             serial = asking.serial if asking else None
-            channel.send(PeerQuestion(known=book.known(), told=told, serial=serial))
+            undone = book.undone()
+            channel.send(PeerQuestion(known=book.known(), told=told, undone=undone, serial=serial))
             reply = channel.receive(PeerReply)
             theirs = reply.known
-            if book.take(reply.told, reply.about):
+            new = book.take(reply.told, reply.about)
+            if book.uncount(self.peer.public_key, reply.undone) or new:
                 self._parts.learned()
             if asking is not None:
                 asking.answered.put(self)

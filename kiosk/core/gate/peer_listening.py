@@ -95,9 +95,11 @@ class PeerListener:
             if book.vouched(channel.peer.id) != channel.peer:
                 raise PeerLostError("no longer vouched for, or under another name or key")
             new = book.take(question.told)
+            new |= book.uncount(channel.peer.public_key, question.undone)
             about = book.about(question.serial) if question.serial else ()
+            told = book.missed_by(question.known)
             channel.send(
-                PeerReply(known=book.known(), told=book.missed_by(question.known), about=about)
+                PeerReply(known=book.known(), told=told, undone=book.undone(), about=about)
             )
             if new:
                 self._parts.learned()

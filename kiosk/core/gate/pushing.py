@@ -1,4 +1,7 @@
-"""Reports the scans this gate decided alone, in order and in batches, until acknowledged."""
+"""Reports the scans this gate decided alone, in order and in batches, until acknowledged.
+
+What was taken back follows its scan.
+"""
 
 import logging
 import threading
@@ -8,6 +11,8 @@ from kiosk.core.errors import FinalError, RetryError, RevokedError, StoreError
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
 from kiosk.core.gate.server import GateServer
+from kiosk.core.gate.undoing import Undoer
+from kiosk.core.gate.view import Undo
 from kiosk.core.retrying import Patience
 from ticketing.problem import ProblemCode
 from ticketing.scan import MAX_BATCH, NewScans, ScanView
@@ -33,10 +38,16 @@ class Pusher:
     """Pushes on its own thread; ``pushed`` is called after each batch, on that thread."""
 
     def __init__(
-        self, server: GateServer, log: ScanLog, link: Link, pushed: Callable[[], None]
+        self,
+        server: GateServer,
+        log: ScanLog,
+        undoer: Undoer,
+        link: Link,
+        pushed: Callable[[], None],
     ) -> None:
         self._server = server
         self._log = log
+        self._undoer = undoer
         self._link = link
         self._pushed = pushed
         self._patience = Patience()
@@ -60,16 +71,19 @@ class Pusher:
         self._wake.set()
 
     def push(self) -> bool:
-        """Report one batch; whether there was one.
+        """Report one batch and an undo; whether there was anything.
 
         Raises:
             RetryError: nothing is known; the same scans go again.
             RevokedError: the server no longer listens to this device.
             StoreError: its answer could not be kept; the same scans go again.
         """
-        batch = self._log.waiting(self._size)
-        if not batch:
-            return False
+        batch = _up_to_an_undo(self._log.waiting(self._size))
+        if batch:
+            self._push(batch)
+        return self._undoer.push() or bool(batch)
+
+    def _push(self, batch: Sequence[LoggedScan]) -> None:
         try:
             self._report_all(batch)
         except RetryError:
@@ -78,7 +92,6 @@ class Pusher:
             raise
         self._size = min(2 * self._size, BATCH)
         self._link.answered()
-        return True
 
     def _report_all(self, batch: Sequence[LoggedScan]) -> None:
         try:
@@ -129,6 +142,14 @@ class Pusher:
                 # A thread that ended would leave scans unreported without a word.
                 logger.exception("a report of scans failed")
             self._wake.wait(pause_s)
+
+
+def _up_to_an_undo(batch: Sequence[LoggedScan]) -> Sequence[LoggedScan]:
+    """Nothing past a scan that was taken back: its ticket may have come again since."""
+    for count, entry in enumerate(batch, 1):
+        if entry.undo is Undo.WAITING:
+            return batch[:count]
+    return batch
 
 
 def _contradicts(entry: LoggedScan, answer: ScanView) -> bool:

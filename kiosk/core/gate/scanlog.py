@@ -9,9 +9,9 @@ from uuid import UUID
 
 from kiosk.core.errors import StoreError
 from kiosk.core.gate.facts import past_scan_of, stamp_of
-from kiosk.core.gate.view import ScanState
+from kiosk.core.gate.view import ScanState, Undo
 from kiosk.core.store import Schema, Store
-from ticketing.admission import Direction, PastScan, Verdict
+from ticketing.admission import Direction, PastScan, Reason, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
 from ticketing.scan import NewScan, ScanLink, Sureness
 from ticketing.scan_chain import START, link_hash
@@ -20,7 +20,9 @@ from ticketing.wire import Localized
 # ``stands``: admitted, and not annulled since. ``kept_in_round``: how many pages of the feed had
 # been taken in when the server acknowledged the scan (see learning). ``again``: a second report
 # of a scan whose answer was lost. ``journal``, ``link`` and ``hash``: the place in the chain of
-# what this device reports (ticketing.scan_chain).
+# what this device reports (ticketing.scan_chain). ``reported_as``: the id of the second report.
+# ``undo``: where the steward's taking it back stands (kiosk.core.gate.undoing). ``overrode``: the
+# reason that a supervisor set aside.
 SCANLOG_SCHEMA = Schema(
     "gate_scanlog",
     (
@@ -46,15 +48,31 @@ SCANLOG_SCHEMA = Schema(
             "CREATE UNIQUE INDEX gate_scan_link ON gate_scan (journal, link)"
             " WHERE journal IS NOT NULL"
         ),
+        "ALTER TABLE gate_scan ADD COLUMN reported_as BLOB",
+        "ALTER TABLE gate_scan ADD COLUMN undo TEXT",
+        "ALTER TABLE gate_scan ADD COLUMN undo_problem TEXT",
+        "CREATE INDEX gate_scan_undo ON gate_scan (serial) WHERE undo IS NOT NULL",
+        "ALTER TABLE gate_scan ADD COLUMN overrode TEXT",
     ),
-    wiping=("DELETE FROM gate_scan WHERE state IN ('kept', 'closed')",),
+    wiping=(
+        (
+            "DELETE FROM gate_scan WHERE state IN ('kept', 'closed')"
+            " AND (undo IS NULL OR undo IN ('kept', 'closed'))"
+        ),
+    ),
 )
 
 _COLUMNS = (
-    "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again FROM gate_scan "
+    "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again, undo, undo_problem,"
+    " overrode, NOT stands AND reported_as IS NULL AS fell FROM gate_scan "
 )
 # In the index's own words, or a look for the few that wait reads all that were ever kept.
 _NOT_KEPT = "WHERE state <> 'kept'"
+
+_REFUSED = (
+    f"WHERE n IN (SELECT n FROM gate_scan {_NOT_KEPT} AND state = 'refused'"  # noqa: S608  of ours
+    " UNION ALL SELECT n FROM gate_scan WHERE undo IS NOT NULL AND undo = 'refused')"
+)
 
 
 @dataclass(frozen=True)
@@ -69,6 +87,10 @@ class LoggedScan:
     state: ScanState
     problem: str | None = None
     again: bool = False
+    undo: Undo | None = None
+    undo_problem: str | None = None
+    annulled: bool = False
+    overrode: Reason | None = None
 
 
 class ScanLog:
@@ -93,9 +115,9 @@ class ScanLog:
             connection.execute(
                 "INSERT INTO gate_scan (id, serial, checkpoint_id, checkpoint_name, gate,"
                 " direction, scanned_at, stands, scan, verdict, sureness, tier_name, state,"
-                " kept_in_round, again, journal, link, hash)"
+                " kept_in_round, again, overrode, journal, link, hash)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?, ?, ?, ?)",
+                " iif(? = 'kept', (SELECT round FROM gate_feed), NULL), ?, ?, ?, ?, ?)",
                 (
                     scan.id.bytes,
                     serial_number(entry.serial) if entry.serial else None,
@@ -113,6 +135,7 @@ class ScanLog:
                     entry.state.value,
                     entry.state.value,
                     entry.again,
+                    entry.overrode.value if entry.overrode else None,
                     *(
                         (scan.link.journal, scan.link.number, link_hash(scan))
                         if scan.link
@@ -139,8 +162,8 @@ class ScanLog:
     def own_scans(self, number: int) -> list[PastScan]:
         """This device's admitted scans of a serial's number that still stand."""
         rows = self._store.read(
-            "SELECT id, checkpoint_id, checkpoint_name, gate, direction, scanned_at"
-            " FROM gate_scan WHERE serial = ? AND stands",
+            "SELECT coalesce(reported_as, id) AS id, checkpoint_id, checkpoint_name, gate,"
+            " direction, scanned_at FROM gate_scan WHERE serial = ? AND stands",
             (number,),
         )
         return [past_scan_of(row) for row in rows]
@@ -149,22 +172,38 @@ class ScanLog:
         """Scans the server does not have yet, oldest first."""
         return self._entries(f"{_NOT_KEPT} AND state = 'waiting' ORDER BY n LIMIT ?", limit)
 
+    def entry(self, scan_id: UUID) -> LoggedScan | None:
+        """The scan of this id."""
+        rows = self._store.read(f"{_COLUMNS}WHERE id = ?", (scan_id.bytes,))
+        return _entry(rows[0]) if rows else None
+
+    def checkpoint_name(self, scan_id: UUID) -> str:
+        """What the checkpoint of a scan was called."""
+        rows = self._store.read(
+            "SELECT checkpoint_name FROM gate_scan WHERE id = ?", (scan_id.bytes,)
+        )
+        return str(rows[0]["checkpoint_name"])
+
     def newest(self, limit: int) -> list[LoggedScan]:
         """The device's latest scans, newest first; those the server refused come before all."""
         return self._entries(
-            "WHERE NOT again ORDER BY state = 'refused' DESC, n DESC LIMIT ?", limit
+            "WHERE NOT again"
+            " ORDER BY state = 'refused' OR undo IS NOT NULL AND undo = 'refused' DESC, n DESC"
+            " LIMIT ?",
+            limit,
         )
 
     def refused(self, limit: int) -> list[LoggedScan]:
-        """Scans the server refused for good and nobody has closed yet, newest first."""
-        return self._entries(f"{_NOT_KEPT} AND state = 'refused' ORDER BY n DESC LIMIT ?", limit)
+        """Scans and undos the server refused for good and nobody has closed yet, newest first."""
+        return self._entries(f"{_REFUSED} ORDER BY n DESC LIMIT ?", limit)
 
     def counts(self) -> tuple[int, int]:
-        """How many scans wait for the server, and how many it refused for good."""
+        """How many scans and undos wait for the server, and how many it refused for good."""
         row = self._store.read(
             "SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,"
-            " count(*) FILTER (WHERE state = 'refused') AS dead"
-            " FROM gate_scan WHERE state <> 'kept'"
+            " count(*) FILTER (WHERE state = 'refused') AS dead FROM"
+            " (SELECT state FROM gate_scan WHERE state <> 'kept'"
+            " UNION ALL SELECT undo FROM gate_scan WHERE undo IS NOT NULL)"
         )[0]
         return row["waiting"], row["dead"]
 
@@ -194,17 +233,25 @@ class ScanLog:
         )
 
     def close(self, scan_id: UUID) -> None:
-        """A person has looked at a refused scan."""
-        self._store.write(
-            "UPDATE gate_scan SET state = 'closed' WHERE id = ? AND state = 'refused'",
-            (scan_id.bytes,),
-        )
+        """A person has looked at a scan that was refused, or whose undo was."""
+        with self._store.transaction() as connection:
+            for column in ("state", "undo"):
+                connection.execute(
+                    f"UPDATE gate_scan SET {column} = 'closed'"  # noqa: S608  a name of ours, from the line above
+                    f" WHERE id = ? AND {column} = 'refused'",
+                    (scan_id.bytes,),
+                )
 
     def send_refused_again(self) -> None:
-        """Report all refused scans once more: what stood in their way may have been mended."""
-        self._store.write(
-            "UPDATE gate_scan SET state = 'waiting', problem = NULL WHERE state = 'refused'"
-        )
+        """Report all that was refused once more: what stood in its way may have been mended."""
+        with self._store.transaction() as connection:
+            connection.execute(
+                "UPDATE gate_scan SET state = 'waiting', problem = NULL WHERE state = 'refused'"
+            )
+            connection.execute(
+                "UPDATE gate_scan SET undo = 'waiting', undo_problem = NULL, stands = 0"
+                " WHERE undo IS NOT NULL AND undo = 'refused'"
+            )
 
     def report_again(self, entry: LoggedScan) -> None:
         """Report an admission under a new id, as a fact the server may only record.
@@ -213,13 +260,22 @@ class ScanLog:
         alone and admitted, and under the old id the server keeps its own answer.
         """
         told = entry.scan.model_copy(update={"id": new_id(), "decided": entry.verdict})
-        row = self._store.read(
-            "SELECT checkpoint_name FROM gate_scan WHERE id = ?", (entry.scan.id.bytes,)
-        )[0]
         second = replace(
             entry, scan=told, sureness=Sureness.ALONE, state=ScanState.WAITING, again=True
         )
-        self.record(second, row["checkpoint_name"])
+        self.record(second, self.checkpoint_name(entry.scan.id))
+        self._store.write(
+            "UPDATE gate_scan SET reported_as = ? WHERE id = ?",
+            (told.id.bytes, entry.scan.id.bytes),
+        )
+
+    def undo_waits(self, serial: str) -> bool:
+        """Whether an admission of this serial was taken back and the server does not know yet."""
+        rows = self._store.read(
+            "SELECT 1 FROM gate_scan WHERE serial = ? AND undo IS NOT NULL AND undo = 'waiting'",
+            (serial_number(serial),),
+        )
+        return bool(rows)
 
     def takes_scans(self) -> bool:
         """Whether the disk takes writes again after it refused one."""
@@ -235,13 +291,18 @@ class ScanLog:
 
 def _entry(row: sqlite3.Row) -> LoggedScan:
     name = row["tier_name"]
+    verdict = Verdict.model_validate_json(row["verdict"])
     return LoggedScan(
         scan=NewScan.model_validate_json(row["scan"]),
-        verdict=Verdict.model_validate_json(row["verdict"]),
+        verdict=verdict,
         sureness=Sureness(row["sureness"]),
         serial=None if row["serial"] is None else serial_text(row["serial"]),
         tier_name=None if name is None else Localized.model_validate_json(name),
         state=ScanState(row["state"]),
         problem=row["problem"],
         again=bool(row["again"]),
+        undo=None if row["undo"] is None else Undo(row["undo"]),
+        undo_problem=row["undo_problem"],
+        annulled=verdict.admitted and bool(row["fell"]),
+        overrode=None if row["overrode"] is None else Reason(row["overrode"]),
     )

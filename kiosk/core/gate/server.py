@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Any, Protocol
+from uuid import UUID
 
-from ticketing.scan import NewScans, ScanViews
+from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.sync import ChangePage
 
 REPORT_WITHIN_S = 10.0
 
 
-class GateServer(Protocol):
-    """Every method may raise the three kinds of ``kiosk.core.errors.ServerError``."""
+class VerdictServer(Protocol):
+    """What one decision needs of it; may raise the kinds of ``kiosk.core.errors.ServerError``."""
 
     @property
     def clock_offset(self) -> timedelta:
@@ -20,6 +21,19 @@ class GateServer(Protocol):
 
     def scan(self, scans: NewScans, timeout_s: float = REPORT_WITHIN_S) -> ScanViews:
         """Ask for verdicts, or report those already given."""
+
+
+class GateServer(VerdictServer, Protocol):
+    """All of it; every method may raise the kinds of ``kiosk.core.errors.ServerError``."""
+
+    def annul(self, scan_id: UUID, timeout_s: float = REPORT_WITHIN_S) -> Annulled:
+        """Have an admitted scan of this device count no more; once more changes nothing."""
+
+    def supervisors(self, timeout_s: float = REPORT_WITHIN_S) -> SupervisorList:
+        """Who can override a refusal here."""
+
+    def override(self, scan_id: UUID, override: Override) -> ScanView:
+        """Let in who was refused; the same override again is the same new scan."""
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

@@ -10,7 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ticketing.admission import Direction, PastScan, Reason
-from ticketing.scan import Sureness
+from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
 
 
@@ -23,6 +23,7 @@ class GateScreen(StrEnum):
     SERIAL = "serial"
     SCANS = "scans"
     REFUSED = "refused"
+    SUPERVISOR = "supervisor"
 
 
 class ScanState(StrEnum):
@@ -33,6 +34,23 @@ class ScanState(StrEnum):
     REFUSED = "refused"
     CLOSED = "closed"
     """Refused, and a person has looked."""
+
+
+class Undo(StrEnum):
+    """What became of an admission that was taken back."""
+
+    WAITING = "waiting"
+    """It counts no more here; the server is yet to be told."""
+
+    KEPT = "kept"
+    REFUSED = "refused"
+    """The server would not, so the admission stands."""
+
+    CLOSED = "closed"
+    """Refused, and a person has read why."""
+
+    LATE = "late"
+    """Asked for too late, so nothing was done; only ever shown."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +107,10 @@ class ShownScan:
         entries, admits: "2 of 4".
         heard: the gates that were asked, where the server was not.
         clears_after_s: when the verdict leaves by itself; None where it stays.
-        problem: why the server will never take this scan, where it said so.
+        problem: why the server will never take this scan, or its undo, where it said so.
+        undo: what became of it where a steward took it back.
+        annulled: it was admitted and counts no more, by whomever.
+        overrode: the reason that a supervisor set aside, and let_in_by their name if known.
     """
 
     scan_id: UUID
@@ -111,6 +132,57 @@ class ShownScan:
     clears_after_s: float | None = None
     state: ScanState = ScanState.KEPT
     problem: str | None = None
+    undo: Undo | None = None
+    annulled: bool = False
+    overrode: Reason | None = None
+    let_in_by: str | None = None
+
+    @property
+    def overridable(self) -> bool:
+        """Whether a supervisor could let this holder in."""
+        return not self.admitted and self.reason not in BEYOND_OVERRIDE
+
+
+class Trouble(StrEnum):
+    """Why a supervisor has not let somebody in, or not yet."""
+
+    OFFLINE = "offline"
+    """The server cannot be reached, and only it knows PINs."""
+
+    NO_ANSWER = "no_answer"
+    NOT_REPORTED = "not_reported"
+    """The server does not have the refused scan yet."""
+
+    NOBODY = "nobody"
+    """No supervisor of this organiser has a PIN."""
+
+    WRONG_PIN = "wrong_pin"
+    THROTTLED = "throttled"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A supervisor at the gate, about to let in who was refused.
+
+    Attributes:
+        refused: the scan that they override.
+        scan_id: the id of the scan that would let them in.
+        supervisors: whom they can be.
+        asking: the server is being asked.
+        tries: how often it was; a screen forgets what was typed when this changes.
+        problem: the server's own words, where it refused.
+        again_in_s: for how long the server takes no PIN of theirs.
+    """
+
+    refused: ShownScan
+    scan_id: UUID
+    supervisors: tuple[SupervisorView, ...] = ()
+    asking: bool = False
+    tries: int = 0
+    trouble: Trouble | None = None
+    problem: str | None = None
+    again_in_s: int = 0
 
 
 @dataclass(frozen=True)
@@ -161,12 +233,14 @@ class GateView:
         revoked: the server does not know this device; it does not open.
         wiped: the server revoked it, so it has forgotten what it was trusted with.
         disk_full: the device cannot keep scans, so it does not open.
-        waiting: scans on disk that the server has not acknowledged yet.
-        dead: scans the server refused for good; they stay until a person has looked.
+        waiting: scans and undos on disk that the server has not acknowledged yet.
+        dead: those the server refused for good; they stay until a person has looked.
         clock_offset_s: server's clock minus this device's.
         neighbourhood: the other gates.
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
+        undo_left_s: for how long that can still be taken back; 0 where it cannot.
+        call: the supervisor's, on `GateScreen.SUPERVISOR`.
         history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
@@ -193,4 +267,6 @@ class GateView:
     camera: CameraView = CameraView("")
     verdict: ShownScan | None = None
     last: ShownScan | None = None
+    undo_left_s: int = 0
+    call: Call | None = None
     history: tuple[ShownScan, ...] = ()

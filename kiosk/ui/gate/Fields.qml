@@ -9,6 +9,7 @@ QtObject {
     readonly property color stop: Gate.night ? "#6E0C1C" : "#B5122B"
     readonly property color stopInk: Gate.night ? "#FFE9EC" : "#FFFFFF"
     readonly property color ask: Gate.night ? "#E0A23A" : "#FFB917"
+    readonly property color askInk: Gate.night ? "#1A1000" : "#221600"
     readonly property color band: Gate.night ? "#04190E" : "#03200F"
     readonly property color bandInk: Gate.night ? "#EFFFF6" : "#FFFFFF"
     readonly property color finder: "#12100D"

@@ -7,6 +7,8 @@ QtObject {
     signal turned(direction: string)
     signal serialGiven(text: string)
     signal refusedSeen(scan: string)
+    signal takenBack(scan: string)
+    signal letIn(supervisor: string, pin: string, why: string, remark: string)
     signal nightAsked(night: bool)
     signal languageAsked(code: string)
 
@@ -44,6 +46,9 @@ QtObject {
 
     property bool hasLast
     property bool lastAdmitted
+    property string lastId
+    property string lastUndo
+    property int undoLeft
     property string lastTitle
     property string lastNote
 
@@ -63,7 +68,19 @@ QtObject {
     property int groupOf
     property bool moreMayEnter
     property bool serialOffered
+    property bool overridable
     property int clearsAfterMs
+
+    property string callId
+    property bool callAsking
+    property int callTries
+    property string callTitle
+    property string callWhat
+    property string callLine
+    property string callMeta
+    property string callOnlyId
+    property string callOnlyName
+    property var supervisors
 
     property string closedTitle
     property string closedNote

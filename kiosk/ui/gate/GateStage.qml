@@ -11,7 +11,8 @@ Rectangle {
             "verdict": "Verdict.qml",
             "serial": "SerialPad.qml",
             "scans": "Scans.qml",
-            "refused": "Refused.qml"
+            "refused": "Refused.qml",
+            "supervisor": "Supervisor.qml"
         })
 
     color: Theme.bg

@@ -1,13 +1,14 @@
 import QtQuick
 import kiosk.ui.parts
 
-// A key of the serial pad.
+// A key of a pad.
 Pressable {
     id: key
 
     property string text
     property string icon
     property bool figure: false
+    property real size: 6.2
 
     label: text
     activeFocusOnTab: false
@@ -23,7 +24,7 @@ Pressable {
         visible: key.icon === ""
         anchors.centerIn: parent
         text: key.text
-        size: 6.2
+        size: key.size
         fixed: true
         weight: Font.DemiBold
         display: true

@@ -6,6 +6,7 @@ Rectangle {
     id: row
 
     property bool admitted
+    property bool annulled
     property string title
     property string note
     property string standing
@@ -33,10 +34,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(3.8)
         anchors.verticalCenter: parent.verticalCenter
-        name: row.admitted ? "circle-check" : "octagon-x"
+        name: row.annulled ? "undo-2" : row.admitted ? "circle-check" : "octagon-x"
         size: 6
         stroke: 2.2
-        tint: row.admitted ? Theme.positive : Theme.negative
+        tint: row.annulled ? Theme.muted : row.admitted ? Theme.positive : Theme.negative
     }
     Column {
         anchors.left: mark.right

@@ -91,6 +91,7 @@ Item {
         model: Gate.scans
         delegate: ScanRow {
             required property bool rowAdmitted
+            required property bool rowAnnulled
             required property string rowTitle
             required property string rowNote
             required property string rowState
@@ -98,6 +99,7 @@ Item {
             required property string rowTime
             width: ListView.view.width
             admitted: rowAdmitted
+            annulled: rowAnnulled
             title: rowTitle
             note: rowNote
             standing: rowState

@@ -195,35 +195,17 @@ Item {
             LayoutMirroring.childrenInherit: true
             anchors.fill: parent
 
-            Grid {
+            PadGrid {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: keys.inset + Math.max(0, (keys.height - 2 * keys.inset - height) / 2)
                 columns: keys.columns
                 spacing: keys.gap
-                layoutDirection: Qt.LeftToRight
-
-                Repeater {
-                    model: page.alphabet.split("")
-                    PadKey {
-                        required property string modelData
-                        required property int index
-                        objectName: "key-" + modelData
-                        width: keys.keyWidth
-                        height: keys.keyHeight
-                        text: modelData
-                        figure: index < 10
-                        onClicked: page.type(modelData)
-                    }
-                }
-                PadKey {
-                    objectName: "rub"
-                    width: keys.keyWidth
-                    height: keys.keyHeight
-                    icon: "delete"
-                    label: qsTr("Delete the last character")
-                    onClicked: page.rub()
-                }
+                keyWidth: keys.keyWidth
+                keyHeight: keys.keyHeight
+                keys: page.alphabet.split("").concat(["rub"])
+                onTyped: character => page.type(character)
+                onRubbed: page.rub()
             }
             PushButton {
                 id: check

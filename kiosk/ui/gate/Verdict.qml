@@ -107,7 +107,8 @@ Rectangle {
         Row {
             id: foot
             readonly property int shownBoxes: verdict.wide && !verdict.banded ? 1 : 0
-            readonly property int shownButtons: 1 + (more.visible ? 1 : 0) + (serial.visible ? 1 : 0)
+            readonly property int shownButtons: 1 + (more.visible ? 1 : 0) + (serial.visible ? 1 : 0) + (supervisor.visible ? 1 : 0)
+            readonly property bool undoable: verdict.go && Gate.undoLeft > 0
             readonly property int boxWidth: shownBoxes ? Math.round(width * (shownButtons > 1 ? 0.46 : 0.6)) : 0
             readonly property int cell: (width - boxWidth - (shownBoxes + shownButtons - 1) * spacing) / shownButtons
             x: verdict.pad
@@ -129,11 +130,22 @@ Rectangle {
             }
             VerdictButton {
                 objectName: "nextScan"
+                visible: !foot.undoable
                 width: foot.cell
                 icon: "scan-line"
                 text: qsTr("Next scan")
                 ink: verdict.ink
                 onClicked: Gate.asked("next_scan")
+            }
+            VerdictButton {
+                // A green leaves by itself, so its way out gives place to the way back.
+                objectName: "undo"
+                visible: foot.undoable
+                width: foot.cell
+                icon: "undo-2"
+                text: qsTr("Undo")
+                ink: verdict.ink
+                onClicked: Gate.takenBack(Gate.scanId)
             }
             VerdictButton {
                 id: more
@@ -144,6 +156,16 @@ Rectangle {
                 text: qsTr("One more")
                 ink: verdict.ink
                 onClicked: Gate.asked("admit_one_more")
+            }
+            VerdictButton {
+                id: supervisor
+                objectName: "callSupervisor"
+                visible: !verdict.go && Gate.overridable
+                width: foot.cell
+                icon: "user-round-check"
+                text: qsTr("Supervisor")
+                ink: verdict.ink
+                onClicked: Gate.asked("call_supervisor")
             }
             VerdictButton {
                 id: serial

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.gate.view import GateView, ScanState, ShownScan
+from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
+from kiosk.ui.gate.call_words import called
 from kiosk.ui.gate.reckoning import GateFormats
+from kiosk.ui.gate.undo_words import undo_state, undo_words
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
 from ticketing.admission import Direction, Reason
 from ticketing.scan import Sureness
@@ -14,6 +16,7 @@ CHECK_NAMES = ("rowName", "rowMet", "rowUnderWay", "rowFact")
 SCAN_NAMES = (
     "rowId",
     "rowAdmitted",
+    "rowAnnulled",
     "rowTitle",
     "rowNote",
     "rowState",
@@ -55,6 +58,7 @@ def shown(view: GateView, reader: Reader) -> Values:
         **_last(view, reader),
         **_closed(view),
         **(_verdict(view, view.verdict, reader) if view.verdict else {}),
+        **(called(view.call, reader) if view.call else {}),
     }
 
 
@@ -119,19 +123,23 @@ def _check(name: str, *, met: bool, fact: str, under_way: bool = False) -> Value
 def _scan_row(scan: ShownScan, reader: Reader) -> Values:
     words = verdict_words(scan, reader)
     serial = reader.formats.serial(scan.serial) if scan.serial else ""
+    plain = scan.admitted and scan.overrode is None
     return {
         "rowId": str(scan.scan_id),
         "rowAdmitted": scan.admitted,
+        "rowAnnulled": scan.annulled,
         "rowTitle": _joined(words.word, reader.text(scan.tier_name)),
-        "rowNote": scan.problem or _joined(serial, "" if scan.admitted else words.line),
-        "rowState": scan.state.value,
-        "rowStateText": _state(scan),
+        "rowNote": scan.problem or _joined(serial, "" if plain else words.line),
+        "rowState": "refused" if scan.undo is Undo.REFUSED else scan.state.value,
+        "rowStateText": undo_state(scan) or _state(scan),
         "rowTime": reader.formats.to_the_second(scan.scanned_at),
     }
 
 
 def _refused_card(scan: ShownScan, view: GateView, reader: Reader) -> Values:
-    word = verdict_words(scan, reader).word.replace("\n", " ")
+    word = verdict_words(scan, reader).word
+    if scan.undo is Undo.REFUSED:
+        word = translate("GateWords", "Undo of “%1”").replace("%1", word)
     return {
         "rowId": str(scan.scan_id),
         "rowTitle": _joined(word, reader.formats.serial(scan.serial) if scan.serial else ""),
@@ -173,6 +181,7 @@ def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
         "groupEntered": scan.entries if group else 0,
         "groupOf": scan.admits if group else 0,
         "moreMayEnter": scan.more_may_enter,
+        "overridable": scan.overridable,
         "serialOffered": scan.reason in _SERIAL_HELPS,
         "clearsAfterMs": round((scan.clears_after_s or 0) * 1000),
         "scanId": str(scan.scan_id),
@@ -238,7 +247,7 @@ def _camera(view: GateView) -> Values:
 def _last(view: GateView, reader: Reader) -> Values:
     scan = view.last
     if scan is None:
-        return {"hasLast": False}
+        return {"hasLast": False, "undoLeft": 0}
     words = verdict_words(scan, reader)
     serial = reader.formats.serial(scan.serial) if scan.serial else ""
     sure = translate("GateWords", "confirmed")
@@ -246,11 +255,19 @@ def _last(view: GateView, reader: Reader) -> Values:
         sure = _peers(scan.heard.peers, scan.heard.of, reader)
     elif scan.sureness is Sureness.ALONE:
         sure = translate("GateWords", "alone")
+    title, note = words.word, sure
+    if scan.undo is not None:
+        title, note = undo_words(scan.undo, scan.problem)
+    when = reader.formats.to_the_second(scan.scanned_at)
+    failed = scan.undo in {Undo.REFUSED, Undo.CLOSED, Undo.LATE}
     return {
         "hasLast": True,
+        "lastId": str(scan.scan_id),
         "lastAdmitted": scan.admitted,
-        "lastTitle": _joined(words.word, reader.text(scan.tier_name)),
-        "lastNote": _joined(reader.formats.to_the_second(scan.scanned_at), serial, sure),
+        "lastUndo": "failed" if failed else "done" if scan.undo else "",
+        "undoLeft": view.undo_left_s,
+        "lastTitle": _joined(title, reader.text(scan.tier_name)),
+        "lastNote": note if failed else _joined(when, serial, note),
     }
 
 

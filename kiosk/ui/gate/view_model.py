@@ -8,13 +8,23 @@ from collections.abc import Callable
 from typing import Protocol
 from uuid import UUID
 
+from pydantic import SecretStr
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import (
+    CheckSerial,
+    CloseRefused,
+    GateIntent,
+    GatePress,
+    LetIn,
+    TakeBack,
+    Turn,
+)
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
+from kiosk.ui.gate.call_words import SUPERVISOR_NAMES, supervisors
 from kiosk.ui.gate.images import CameraPicture
 from kiosk.ui.gate.showing import (
     CHECK_NAMES,
@@ -31,6 +41,7 @@ from kiosk.ui.rows import RowsModel
 from kiosk.ui.theme import Theme
 from kiosk.ui.translation import OWN_NAMES, Catalogue, Translation, offered_languages
 from ticketing.admission import Direction
+from ticketing.scan import OverrideWhy
 
 FACE = "kiosk.ui.gate"
 """The QML module of the gate's screens."""
@@ -81,6 +92,8 @@ class GateViewModel(QObject):
         self._refused = RowsModel("rowId", REFUSED_NAMES, self)
         self._set("scans", self._scans)
         self._set("refused", self._refused)
+        self._supervisors = RowsModel("rowId", SUPERVISOR_NAMES, self)
+        self._set("supervisors", self._supervisors)
         self._set("night", theme.now.look is Look.DARK)
         self._say_languages()
         self._wire()
@@ -103,6 +116,8 @@ class GateViewModel(QObject):
             self._scans.show(scans(view, reader))
         if view.screen is GateScreen.REFUSED:
             self._refused.show(refused(view, reader))
+        if view.call is not None:
+            self._supervisors.show(supervisors(view.call))
         values = shown(view, reader)
         # The scan's id and the screen change last: what appears finds all its values in place.
         last = ("scanId", "screen")
@@ -134,10 +149,16 @@ class GateViewModel(QObject):
             ("turned", lambda way: self._desk.submit(Turn(Direction(way)))),
             ("serialGiven", lambda text: self._desk.submit(CheckSerial(text))),
             ("refusedSeen", lambda scan: self._desk.submit(CloseRefused(UUID(scan)))),
+            ("takenBack", lambda scan: self._desk.submit(TakeBack(UUID(scan)))),
+            ("letIn", self._let_in),
             ("nightAsked", self._turn_night),
             ("languageAsked", self._speak),
         ):
             getattr(self._qml, signal).connect(slot)
+
+    def _let_in(self, supervisor: str, pin: str, why: str, remark: str) -> None:
+        wanted = LetIn(UUID(supervisor), SecretStr(pin), OverrideWhy(why), remark)
+        self._desk.submit(wanted)
 
     def _turn_night(self, night: bool) -> None:  # noqa: FBT001  Qt calls it with the signal's value
         self._set("night", night)

@@ -51,7 +51,7 @@ def verdict_words(scan: ShownScan, reader: Reader) -> VerdictWords:
 def meta_line(scan: ShownScan, reader: Reader) -> str:
     """The small line: which ticket, and one more fact about it."""
     parts = []
-    if not scan.admitted:
+    if not scan.admitted or scan.overrode is not None:
         parts.append(reader.text(scan.tier_name))
     if scan.serial:
         parts.append(reader.formats.serial(scan.serial))
@@ -77,6 +77,8 @@ def _remark(scan: ShownScan, reader: Reader) -> str:
 
 def _admitted(scan: ShownScan, reader: Reader) -> VerdictWords:
     tier = reader.text(scan.tier_name) or translate("GateWords", "Genuine ticket")
+    if scan.overrode is not None:
+        return _let_in(scan)
     if scan.direction is Direction.EXIT:
         return VerdictWords(translate("GateWords", "Goodbye"), tier, icon="log-out")
     if scan.admits > 1:
@@ -84,6 +86,15 @@ def _admitted(scan: ShownScan, reader: Reader) -> VerdictWords:
         word = word.replace("%1", str(scan.entries)).replace("%2", str(scan.admits))
         return VerdictWords(word, tier, icon="check")
     return VerdictWords(translate("GateWords", "Go in"), tier, icon="check")
+
+
+def _let_in(scan: ShownScan) -> VerdictWords:
+    leaves = scan.direction is Direction.EXIT
+    word = translate("GateWords", "Goodbye") if leaves else translate("GateWords", "Go in")
+    by = translate("GateWords", "Let in by %1").replace("%1", scan.let_in_by or "")
+    if not scan.let_in_by:
+        by = translate("GateWords", "Let in by a supervisor")
+    return VerdictWords(word, by, icon="user-round-check")
 
 
 def _unreadable(_: ShownScan, __: Reader) -> VerdictWords:

@@ -46,6 +46,16 @@ def test_a_supervisor_lets_in_who_was_refused_and_both_scans_stay(door: Door) ->
     assert kept[0].user_id == supervisor.id
 
 
+def test_why_somebody_was_let_in_stands_in_the_audit(door: Door) -> None:
+    refused = twice_shown(door)
+    body = an_override(why="other", remark="Left the medicine in the car")
+    ok(door.office.operator.post(f"/scans/{refused.id}/override", body))
+    entries = ok(door.office.operator.get("/audit", params={"act": "scan.overridden"}))["entries"]
+    (details,) = [one["details"] for one in entries if one["details"]["why"]]
+    assert details["why"] == "other"
+    assert details["remark"] == "Left the medicine in the car"
+
+
 def test_an_override_is_no_incident(door: Door) -> None:
     refused = twice_shown(door)
 

@@ -10,6 +10,7 @@ from kiosk.core.gate.gatekeeper import Gatekeeper, Presented
 from kiosk.core.gate.peer_book import PeerBook
 from kiosk.core.gate.peer_channel import OwnKey
 from kiosk.core.gate.peers import LanPeers
+from kiosk.core.gate.undoing import Undoer, UndoLog
 from kiosk.core.gate.view import Neighbourhood, ShownScan
 from tests.fakes.neighbours import FakeLan
 from tests.kiosk.core.gate.world import Gate, Venue
@@ -41,6 +42,7 @@ class LanGate(Gate):
         self.neighbours = lan.neighbours()
         self.learned = 0
         self.peers = LanPeers(self.own, self.book, self.neighbours, self._count)
+        self.undoer = Undoer(self.server, UndoLog(self.store), self.link, self.peers)
         self.gatekeeper = Gatekeeper(
             venue.checkpoint_id,
             self.server,

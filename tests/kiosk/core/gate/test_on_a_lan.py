@@ -16,13 +16,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.kiosk.core.gate.namespaces import HUB, Lan, local_network, missing
-from tests.kiosk.core.gate.test_with_server import (
-    ROOT,
-    all_waiting_gone,
-    pairing_code,
-    ready,
-    until,
-)
+from tests.kiosk.core.gate.tablet import pairing_code
+from tests.kiosk.core.gate.test_with_server import ROOT, all_waiting_gone, ready, until
 from tests.kiosk.hardware.scenes import scene
 from tests.server.device.box_office import BoxOffice, ok, open_box_office
 from tests.server.running import ServerHandle, running_server

@@ -55,6 +55,18 @@ def scans_of(gate: LanGate, ticket: TicketRow) -> Sequence[PastScan]:
     return facts.scans
 
 
+def test_only_the_gate_itself_takes_back_what_it_told(gate: LanGate, venue: Venue) -> None:
+    ticket = venue.ticket()
+    gate.teach(ticket)
+    scan = admission(venue, ticket, 1)
+    gate.book.take([part(0, 1, scan)])
+    assert not gate.book.uncount(own_key().public, [scan.id])
+    assert len(scans_of(gate, ticket)) == 1
+    assert gate.book.uncount(OTHER.public, [scan.id])
+    assert not gate.book.uncount(OTHER.public, [scan.id])
+    assert scans_of(gate, ticket) == ()
+
+
 def test_told_twice_it_is_kept_once(gate: LanGate, venue: Venue) -> None:
     ticket = venue.ticket()
     gate.teach(ticket)

@@ -110,6 +110,23 @@ def test_what_a_gate_was_told_it_tells_a_third_that_never_met_the_first(
     assert refused.earlier.gate == "North"
 
 
+def test_a_scan_taken_back_counts_no_more_at_gates_that_were_told_of_it(
+    build: Build, venue: Venue
+) -> None:
+    gates = [build(name) for name in ("North", "South", "East")]
+    ticket = venue.ticket()
+    introduce(gates, ticket)
+    meet(*gates)
+    first = gates[0].show(ticket)
+    until(lambda: all(gate.book.about(ticket.serial) for gate in gates[1:]))
+
+    gates[0].undoer.undo(first.scan_id)
+
+    until(lambda: not any(gate.book.about(ticket.serial) for gate in gates[1:]))
+    assert gates[1].show(ticket).admitted
+    assert gates[2].show(ticket).reason is Reason.ALREADY_USED
+
+
 def test_more_than_one_message_holds_is_told_in_several(build: Build, venue: Venue) -> None:
     gates = [build("North"), build("South")]
     tickets = [venue.ticket() for _ in range(450)]

@@ -9,6 +9,7 @@ from kiosk.core.errors import RetryError
 from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.pushing import BATCH, Pusher
 from kiosk.core.gate.scanlog import ScanLog
+from kiosk.core.gate.undoing import Undoer, UndoLog
 from kiosk.core.gate.view import ScanState
 from tests.kiosk.core.answering import Reply, answering, problem
 from tests.kiosk.core.gate.world import JOURNAL, Gate, Venue
@@ -20,7 +21,7 @@ from ticketing.scan_chain import START, link_hash
 
 @pytest.fixture
 def pusher(gate: Gate) -> Pusher:
-    return Pusher(gate.server, gate.log, gate.link, lambda: None)
+    return Pusher(gate.server, gate.log, gate.undoer, gate.link, lambda: None)
 
 
 def admit(gate: Gate, count: int) -> None:
@@ -90,7 +91,8 @@ def test_what_a_proxy_answers_leaves_scans_waiting_and_the_servers_own_word_does
 ) -> None:
     admit(gate, 1)
     with answering() as server, ServerClient(server.address) as client:
-        pusher = Pusher(client, gate.log, gate.link, lambda: None)
+        undoer = Undoer(client, UndoLog(gate.store), gate.link)
+        pusher = Pusher(client, gate.log, undoer, gate.link, lambda: None)
         server.reply = Reply(403, b"<html>Forbidden</html>", {"Content-Type": "text/html"})
         with pytest.raises(RetryError):
             pusher.push()
@@ -174,7 +176,7 @@ def test_what_waits_survives_the_end_of_the_process(gate: Gate) -> None:
 def test_a_surprise_does_not_end_the_reporting(gate: Gate) -> None:
     admit(gate, 2)
     reported = threading.Event()
-    pusher = Pusher(gate.server, gate.log, gate.link, reported.set)
+    pusher = Pusher(gate.server, gate.log, gate.undoer, gate.link, reported.set)
     gate.server.surprises = 1
     pusher.start()
     wait_until(lambda: gate.server.surprises == 0)

@@ -19,19 +19,17 @@ from kiosk.core.gate import following
 from kiosk.core.gate.desk import GREEN_S
 from kiosk.core.gate.intent import CheckSerial
 from kiosk.core.gate.settings import GateSettings
-from kiosk.core.gate.view import GateScreen, GateView, ShownScan
-from kiosk.gate_app import OpenGate, build_gate
+from kiosk.core.gate.view import GateScreen
+from kiosk.gate_app import build_gate
 from server.security import hash_token
 from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
-from tests.fakes.wrong_clock import WrongClock
+from tests.kiosk.core.gate.tablet import Tablet, pairing_code
 from tests.kiosk.hardware.scenes import scene
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
 from tests.server.people.persons import rows
 from tests.server.running import ServerHandle, running_server
 from ticketing.admission import Checkpoint, Reason
-from ticketing.device import DeviceKind, NewDevice, PairingView
-from ticketing.identifiers import new_id
 from ticketing.scan import Sureness
 
 ROOT = Path(__file__).parents[4]
@@ -52,59 +50,6 @@ def office(server: ServerHandle) -> Iterator[BoxOffice]:
     yield open_box_office(server)
     if server.process.poll() is not None:
         server.start()
-
-
-def pairing_code(office: BoxOffice, checkpoint: Checkpoint, name: str = "Tablet 4") -> str:
-    wanted = NewDevice(
-        id=new_id(),
-        organiser_id=office.organiser_id,
-        kind=DeviceKind.GATE,
-        name=name,
-        place="Entrance",
-        checkpoint_id=checkpoint.id,
-    )
-    return PairingView.model_validate(ok(office.operator.post("/devices", wanted))).code
-
-
-class Tablet:
-    """A gate that runs, and a way to wait for what it shows."""
-
-    def __init__(
-        self, office: BoxOffice, checkpoint: Checkpoint, folder: Path, off: timedelta = timedelta()
-    ) -> None:
-        self._clock = WrongClock(off)
-        self._settings = GateSettings(
-            device_folder=folder,
-            server_url=office.server.address,
-            pairing_code=pairing_code(office, checkpoint),
-        )
-        self.start()
-
-    def start(self) -> None:
-        self.signal = FakeSignal()
-        self.camera = FakeCamera()
-        self.gate: OpenGate = build_gate(
-            self._settings, self.camera, self.signal, clock=self._clock
-        )
-        self.gate.start()
-
-    def shows(self, wanted: Callable[[GateView], bool], within_s: float = 15) -> GateView:
-        end = time.monotonic() + within_s
-        while not wanted(self.gate.desk.view):
-            assert time.monotonic() < end, self.gate.desk.view
-            time.sleep(0.005)
-        return self.gate.desk.view
-
-    def show(self, text: str) -> ShownScan:
-        """Hold a symbol before the camera and take it away again."""
-        before = self.gate.desk.view.last
-        self.camera.now = scene(text, module_px=4)
-        view = self.shows(lambda view: view.last is not None and view.last is not before)
-        assert view.last is not None
-        return view.last
-
-    def waits_for(self, tickets: int) -> None:
-        self.shows(lambda view: view.online and view.knowledge.tickets >= tickets)
 
 
 @pytest.fixture

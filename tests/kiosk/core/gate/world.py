@@ -14,6 +14,7 @@ from kiosk.core.gate.learning import Learner
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.loading import Loader
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
+from kiosk.core.gate.undoing import Undoer, UndoLog
 from kiosk.core.store import Store
 from tests.fakes.gate_server import FakeGateServer
 from tests.fakes.steady_clock import DOORS, SteadyClock
@@ -196,6 +197,7 @@ class Gate:
         self.loader = Loader(self.store)
         self.link = Link(self.clock)
         self.server = FakeGateServer(refuse_all)
+        self.undoer = Undoer(self.server, UndoLog(self.store), self.link)
         self.gatekeeper = Gatekeeper(
             venue.checkpoint_id, self.server, self.facts, self.log, self.link, self.clock
         )

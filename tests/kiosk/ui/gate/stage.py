@@ -80,7 +80,10 @@ class Stage:
         ]
 
     def touchables(self) -> list[QQuickItem]:
-        kinds = ("Pressable", "ActionTile", "VerdictButton", "PadKey", "PushButton")
+        kinds = (
+            *("Pressable", "ActionTile", "VerdictButton", "PadKey", "PushButton"),
+            *("WhoChip", "WhyChip"),
+        )
         return [
             item for item in self.items() if str(item.metaObject().className()).startswith(kinds)
         ]

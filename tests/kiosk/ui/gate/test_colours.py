@@ -20,7 +20,9 @@ def field(role: str, time: int) -> str:
 
 
 @pytest.mark.parametrize("time", [DAY, NIGHT])
-@pytest.mark.parametrize(("ink", "ground"), [("goInk", "go"), ("stopInk", "stop")])
+@pytest.mark.parametrize(
+    ("ink", "ground"), [("goInk", "go"), ("stopInk", "stop"), ("askInk", "ask")]
+)
 def test_a_verdict_can_be_read(ink: str, ground: str, time: int) -> None:
     assert contrast(field(ink, time), field(ground, time)) >= READABLE
 

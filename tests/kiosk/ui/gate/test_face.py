@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from uuid import UUID
 
 import numpy as np
 import pytest
@@ -11,7 +12,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePress, Turn
+from kiosk.core.gate.intent import (
+    CheckSerial,
+    CloseRefused,
+    GateIntent,
+    GatePress,
+    TakeBack,
+    Turn,
+)
 from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening, tablet_pixels_per_mm
 from kiosk.ui.translation import Catalogue, offered_languages
@@ -24,10 +32,27 @@ HEADLINES = {
     "01-ready": ("honesty", "Online"),
     "01c-ready-offline": ("honesty", "Offline since 18:02"),
     "01d-ready-impostor": ("honestyNote", "Somebody here only claims to be Gate B"),
+    "01e-undo": ("lastScan", "Go in · Standard"),
+    "01f-undone": ("lastScan", "Taken back · Standard"),
+    "01g-undone-alone": ("lastNote", "19:11:51 · TKT-1R8C-6WVB · the server is told later"),
+    "01h-undo-refused": ("lastScan", "Not taken back, it still counts · Standard"),
+    "01i-undo-late": ("lastNote", "It still counts. A supervisor can annul it."),
     "02-admitted": ("word", "Go in"),
     "03-group": ("word", "2 of 4"),
     "04-already-used": ("word", "Already\nused"),
     "09-forged": ("todo", "Call security, stay calm"),
+    "10d-supervisor-asking": ("callHead", "Supervisor"),
+    "10e-supervisor-wrong-pin": ("callTitle", "This PIN is not right"),
+    "10f-supervisor-locked": ("callWhat", "Locked for 9 min. Another supervisor can type."),
+    "10g-supervisor-no-answer": ("callTitle", "The server gave no answer"),
+    "10h-supervisor-refused": ("callWhat", "This refusal was overridden already."),
+    "10i-supervisor-offline": ("callTitle", "The server is needed for this"),
+    "10j-supervisor-nobody": ("callTitle", "No supervisor has a PIN here"),
+    "10k-supervisor-not-reported": (
+        "callWhat",
+        "Scan the ticket again, then call the supervisor.",
+    ),
+    "10l-let-in": ("line", "Let in by\nDara Voss"),
     "11-alone": ("alone", "Alone: not confirmed"),
     "11b-peers": ("sure", "Gates 2 of 3"),
     "12-no-data": ("closedTitle", "This gate cannot open"),
@@ -41,6 +66,13 @@ APART = (
 """What a verdict is made of, none of it over another."""
 
 Open = Callable[..., Stage]
+
+
+def last_of(state: str) -> UUID:
+    """The newest scan of a state."""
+    last = STATES[state].last
+    assert last is not None
+    return last.scan_id
 
 
 @pytest.fixture
@@ -107,7 +139,8 @@ def test_whatever_can_be_touched_is_large_enough_and_has_a_name(opened: Open, na
     assert touchables
     for item in touchables:
         # Keys of the pad stand closer: forty of them share a hand's width, read standing still.
-        least = 14 if str(item.metaObject().className()).startswith(("PadKey", "PushB")) else 20
+        closer = ("PadKey", "PushB", "WhyChip")
+        least = 14 if str(item.metaObject().className()).startswith(closer) else 20
         assert item.height() / mm >= least - 0.5, item.objectName()
         assert item.width() / mm >= least - 0.5, item.objectName()
         assert item.property("label"), item.objectName()
@@ -128,9 +161,14 @@ def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
         ("01-ready", "openScans", GatePress.OPEN_SCANS),
         ("01-ready", "turn-exit", Turn(Direction.EXIT)),
         ("01d-ready-exit-dark", "turn-entry", Turn(Direction.ENTRY)),
-        ("02-admitted", "nextScan", GatePress.NEXT_SCAN),
+        ("01e-undo", "undoLast", TakeBack(last_of("01e-undo"))),
+        ("02-admitted", "undo", TakeBack(last_of("02-admitted"))),
+        ("03-group", "undo", TakeBack(last_of("03-group"))),
         ("03-group", "admitMore", GatePress.ADMIT_ONE_MORE),
         ("04-already-used", "nextScan", GatePress.NEXT_SCAN),
+        ("04-already-used", "callSupervisor", GatePress.CALL_SUPERVISOR),
+        ("10b-supervisor", "refuse", GatePress.NEXT_SCAN),
+        ("10i-supervisor-offline", "callAgain", GatePress.CALL_SUPERVISOR),
         ("08-not-a-ticket", "typeSerial", GatePress.OPEN_SERIAL),
         ("14-serial", "back", GatePress.BACK),
         ("15-scans", "back", GatePress.BACK),
@@ -166,6 +204,20 @@ def test_a_serial_may_be_typed_on_a_keyboard_look_alikes_forgiven(opened: Open) 
         QTest.keyClick(stage.face.window, Qt.Key(ord(character.upper())))
     QTest.keyClick(stage.face.window, Qt.Key.Key_Return)
     assert stage.desk.intents == [CheckSerial("7Q4M018D")]
+
+
+def test_what_can_be_taken_back_says_for_how_long(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["01e-undo"])
+    assert stage.item("undoLast").property("label") == "Undo · 7 s"
+    stage.show(STATES["01f-undone"])
+    assert not stage.has("undoLast")
+
+
+def test_a_refusal_offers_no_undo(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["04-already-used"])
+    assert not stage.has("undo")
 
 
 def test_a_refusal_offers_no_second_person(opened: Open) -> None:

@@ -1,0 +1,39 @@
+"""What an admission that was taken back says, on the last scan's card and in the history."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.core.gate.view import ShownScan, Undo
+
+translate = QCoreApplication.translate
+
+
+def undo_words(undo: Undo, problem: str | None) -> tuple[str, str]:
+    """What became of it, and what that means; ``problem`` is the server's own word."""
+    match undo:
+        case Undo.KEPT:
+            return translate("GateWords", "Taken back"), translate("GateWords", "counts no more")
+        case Undo.WAITING:
+            return (
+                translate("GateWords", "Taken back"),
+                translate("GateWords", "the server is told later"),
+            )
+        case Undo.LATE:
+            return (
+                translate("GateWords", "Too late to undo"),
+                translate("GateWords", "It still counts. A supervisor can annul it."),
+            )
+        case _:
+            return translate("GateWords", "Not taken back, it still counts"), problem or ""
+
+
+def undo_state(scan: ShownScan) -> str:
+    """Where it stands, in the history; empty for a scan that nobody took back."""
+    match scan.undo:
+        case Undo.WAITING:
+            return translate("GateWords", "taken back, waiting")
+        case Undo.REFUSED | Undo.CLOSED:
+            return translate("GateWords", "undo refused, it counts")
+        case _ if scan.annulled:
+            return translate("GateWords", "taken back")
+        case _:
+            return ""
