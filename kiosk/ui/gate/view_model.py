@@ -15,7 +15,7 @@ from kiosk.core.gate.intent import CheckSerial, CloseRefused, GateIntent, GatePr
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
-from kiosk.ui.gate.images import CameraPicture
+from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.gate.showing import (
     CHECK_NAMES,
     REFUSED_NAMES,
