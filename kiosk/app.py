@@ -36,6 +36,9 @@ from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
 from kiosk.hardware.printer_file import FilePrinter
 from ticketing.device import DeviceKind
 
+STORE_FILE = "kiosk.db"
+"""The kiosk's own store, in the device's folder."""
+
 _STOCKS = {Paper.A4: Stock.A4, Paper.ROLL_80: Stock.ROLL_80MM}
 
 
@@ -57,7 +60,7 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
     """
-    store = Store(settings.device_folder / "kiosk.db", JOURNAL_SCHEMA, ALONE_SCHEMA)
+    store = Store(settings.device_folder / STORE_FILE, JOURNAL_SCHEMA, ALONE_SCHEMA)
     try:
         identity = paired_as(store, DeviceKind.KIOSK, settings.server_url, settings.pairing_code)
         printer = printer or _printer(settings)

@@ -12,12 +12,13 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic import ValidationError
 
-from kiosk.core.errors import WicketError
+from kiosk.core.errors import NeverPairedError, WicketError
 from kiosk.core.settings import DeviceSettings
 from ticketing.wire import LANGUAGES
 
 CANNOT_START = 2
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_SEEN_BY_NOBODY = ("offscreen", "minimal")
 _LOOK_FOR_SIGNALS_MS = 200
 
 SettingsT = TypeVar("SettingsT", bound=DeviceSettings)
@@ -35,6 +36,9 @@ class Face(Protocol):
 
 OpenFace = Callable[[], tuple[Face, str]]
 """Builds the window, lets its desk begin, and gives the line that says it is ready."""
+
+Prepare = Callable[[], AbstractContextManager[OpenFace]]
+"""Puts together what stands behind a window, and ends it afterwards."""
 
 
 def face_options(name: str, description: str) -> argparse.ArgumentParser:
@@ -66,13 +70,28 @@ def with_options(settings: type[SettingsT], options: argparse.Namespace) -> Sett
     return settings(**given)
 
 
-def run_face(prepare: Callable[[], AbstractContextManager[OpenFace]]) -> int:
-    """Show a face until its window is closed; 2 with one sentence where it cannot start."""
+def run_face(prepare: Prepare, pairing: Prepare) -> int:
+    """Show a face until its window is closed; 2 with one sentence where it cannot start.
+
+    Where the device was never paired, the window of ``pairing`` comes first, if anybody sees it.
+    """
 
     def show() -> int:
         _want_display()
-        with prepare() as open_face:
-            return _shown(open_face)
+        try:
+            with prepare() as open_face:
+                _shown(open_face)
+                return 0
+        except NeverPairedError:
+            if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in _SEEN_BY_NOBODY:
+                raise
+        with pairing() as open_pairing:
+            told_to_end = _shown(open_pairing)
+        if not told_to_end:
+            # Whoever closed that window instead of pairing is told what was wanted.
+            with prepare() as open_face:
+                _shown(open_face)
+        return 0
 
     return _or_one_sentence(show)
 
@@ -96,16 +115,17 @@ def _or_one_sentence(deed: Callable[[], int]) -> int:
         return _cannot_start(str(error))
 
 
-def _shown(open_face: OpenFace) -> int:
+def _shown(open_face: OpenFace) -> bool:
+    """Show a window until it is closed; whether that was because the process was told to end."""
     # These machines have no GPU to count on, and Python must never run on a render thread.
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.ui.translation import UnknownLanguageError
     from kiosk.ui.window import BrokenScreenError
 
-    application = QGuiApplication([sys.argv[0]])
+    application = QCoreApplication.instance() or QGuiApplication([sys.argv[0]])
     application.setApplicationName("Wicket")
     told_to_end = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -117,13 +137,13 @@ def _shown(open_face: OpenFace) -> int:
     try:
         face, ready = open_face()
     except (BrokenScreenError, UnknownLanguageError, OSError) as error:
-        return _cannot_start(str(error))
+        raise WicketError(str(error)) from error
     face.show()
     sys.stdout.write(f"{ready}\n")
     sys.stdout.flush()
-    status: int = application.exec()
+    application.exec()
     face.close()
-    return status
+    return told_to_end.is_set()
 
 
 def _want_display() -> None:

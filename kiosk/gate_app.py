@@ -38,6 +38,9 @@ from kiosk.hardware.neighbours import LanNeighbours
 from kiosk.hardware.signal import PlayedSignal, open_signal
 from ticketing.device import DeviceKind
 
+STORE_FILE = "gate.db"
+"""The gate's own store, in the device's folder."""
+
 
 @dataclass(frozen=True)
 class OpenGate:
@@ -79,7 +82,7 @@ def build_gate(
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no checkpoint.
     """
-    store = Store(settings.device_folder / "gate.db", FACTS_SCHEMA, SCANLOG_SCHEMA)
+    store = Store(settings.device_folder / STORE_FILE, FACTS_SCHEMA, SCANLOG_SCHEMA)
     try:
         identity = paired_as(store, DeviceKind.GATE, settings.server_url, settings.pairing_code)
         _checkpoint_of(identity)

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.commanding import Face, OpenFace, face_options, run_face, with_options
 from kiosk.core.gate.settings import GateSettings
-from kiosk.gate_app import OpenGate, build_gate
+from kiosk.gate_app import STORE_FILE, OpenGate, build_gate
+from kiosk.hardware.camera import open_camera
+from kiosk.pairing_app import pairing_parts
+from kiosk.pairing_window import open_pairing, pairing_opening
+from ticketing.device import DeviceKind
 
 if TYPE_CHECKING:
     from kiosk.ui.gate.face import GateOpening
@@ -26,7 +30,15 @@ def run(arguments: Sequence[str]) -> int:
         finally:
             gate.close()
 
-    return run_face(prepare)
+    @contextmanager
+    def pairing() -> Iterator[OpenFace]:
+        settings = with_options(GateSettings, options)
+        camera = open_camera(settings.camera, loop=settings.camera_loop)
+        with pairing_parts(settings, DeviceKind.GATE, STORE_FILE, camera) as parts:
+            look = "dark" if settings.night else "light"
+            yield lambda: open_pairing(parts, pairing_opening(options, settings.language, look))
+
+    return run_face(prepare, pairing)
 
 
 def _open(gate: OpenGate, settings: GateSettings, options: argparse.Namespace) -> tuple[Face, str]:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import SaleParts, build_sale
+from kiosk.app import STORE_FILE, SaleParts, build_sale
 from kiosk.commanding import (
     Face,
     OpenFace,
@@ -19,6 +19,9 @@ from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.handing_in import refused_sales
 from kiosk.core.settings import Paper, PrinterKind, SaleSettings
 from kiosk.core.store import Store
+from kiosk.pairing_app import pairing_parts
+from kiosk.pairing_window import open_pairing, pairing_opening
+from ticketing.device import DeviceKind
 
 if TYPE_CHECKING:
     from kiosk.ui.sale.face import Opening
@@ -39,7 +42,13 @@ def run(arguments: Sequence[str]) -> int:
         finally:
             parts.close()
 
-    return run_face(prepare)
+    @contextmanager
+    def pairing() -> Iterator[OpenFace]:
+        settings = with_options(SaleSettings, options)
+        with pairing_parts(settings, DeviceKind.KIOSK, STORE_FILE) as parts:
+            yield lambda: open_pairing(parts, pairing_opening(options, settings.language))
+
+    return run_face(prepare, pairing)
 
 
 def _open(
@@ -55,7 +64,7 @@ def _open(
 
 def _refused(settings: SaleSettings) -> list[str]:
     """A line for each sale that the server will never take."""
-    with Store(settings.device_folder / "kiosk.db", ALONE_SCHEMA) as store:
+    with Store(settings.device_folder / STORE_FILE, ALONE_SCHEMA) as store:
         return [
             f"{one.sold.sold_at:%Y-%m-%d %H:%M} UTC  {one.sold.number}  {one.sold.method.value}"
             f"  tickets: {len(one.sold.blank_ids)}  {one.reason}"

@@ -1,8 +1,8 @@
 """Keep the translations in step with the screens.
 
 ``python scripts/translations.py`` reads every ``qsTr`` of the faces into the ``.ts`` files of
-``resources/translations`` and compiles them; ``wicket`` or ``gate`` after it does so for one
-catalogue.
+``resources/translations`` and compiles them; ``wicket``, ``gate`` or ``pairing`` after it
+does so for one catalogue.
 """
 
 import argparse
@@ -17,6 +17,7 @@ FOLDER = ROOT / "resources" / "translations"
 CATALOGUES = {
     "wicket": ("kiosk/ui/parts", "kiosk/ui/sale"),
     "gate": ("kiosk/ui/gate",),
+    "pairing": ("kiosk/ui/pairing",),
 }
 TOOLS = Path(sys.executable).parent
 

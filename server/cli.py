@@ -16,8 +16,9 @@ from pydantic import ValidationError
 from server import operating_command, orders_command, payments_command, users_command
 from server.asking import ServerRefusedError
 from server.operating.log_lines import configure
-from server.pairing_command import ask_pairing
+from server.pairing_command import ask_pairing, symbol_of, write_picture
 from server.settings import CannotStartError, Settings
+from server.ticket.pictures import terminal_lines
 from server.waking import Waker
 
 _REFUSED = 1
@@ -63,6 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     pairing.add_argument("--place", required=True, help="such as Foyer")
     pairing.add_argument("--reader", help="the kiosk's card reader, such as tmr_…")
     pairing.add_argument("--checkpoint", help="the gate's checkpoint, by id")
+    pairing.add_argument("--picture", type=Path, help="write the code's QR there: .svg or .png")
+    pairing.add_argument(
+        "--device-server", help="the server's address as the device reaches it, for the QR"
+    )
     mail = commands.add_parser("mail", help="what a mail server hands in")
     deeds = mail.add_subparsers(dest="deed", required=True)
     bounce = deeds.add_parser(
@@ -88,7 +93,14 @@ def _mail(options: argparse.Namespace) -> int:
 
 def _pair(options: argparse.Namespace) -> int:
     pairing = ask_pairing(options)
-    print(f"{pairing.code}  (pairs {options.name} until {pairing.expires_at:%H:%M} UTC)")
+    print(
+        f"{pairing.code}  (pairs {options.name} until {pairing.expires_at:%H:%M} UTC)", flush=True
+    )
+    symbol = symbol_of(options, pairing)
+    if options.picture is not None:
+        write_picture(options.picture, symbol)
+    elif options.kind == "gate" and (sys.stdout.encoding or "").lower().startswith("utf"):
+        print(terminal_lines(symbol.text))
     return 0
 
 

@@ -1,14 +1,20 @@
-"""``wicket pair``: asks a running server for the code that pairs one device."""
+"""``wicket pair``: asks a running server for the code that pairs one device, and draws its QR."""
 
 import argparse
+from pathlib import Path
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from server.asking import ask, no_server
 from server.settings import CannotStartError
+from server.ticket.pictures import png, svg
 from ticketing.device import DeviceKind, NewDevice, PairingView
 from ticketing.identifiers import new_id
+from ticketing.pairing_symbol import PairingSymbol, pairing_symbol, server_address
+
+_PICTURE_PX = 600
+_DRAWN = {".svg": svg, ".png": png}
 
 
 def ask_pairing(options: argparse.Namespace) -> PairingView:
@@ -16,14 +22,40 @@ def ask_pairing(options: argparse.Namespace) -> PairingView:
 
     Raises:
         ServerRefusedError: the server would not.
-        CannotStartError: no admin token, an id that is none, or no server at that address.
+        CannotStartError: no admin token, an id that is none, no server at that address, or a
+            picture that cannot be had.
     """
+    if options.picture is not None and options.picture.suffix.lower() not in _DRAWN:
+        raise CannotStartError(f"{options.picture} must end with .svg or .png.")
+    if server_address(_for_devices(options)) is None:
+        raise CannotStartError(f"{_for_devices(options)} is not an address such as https://….")
     device = _device(options, _organiser(options))
     body = ask(options.server, "POST", "/devices", device.model_dump_json())
     try:
         return PairingView.model_validate(body)
     except ValidationError as error:
         raise no_server(options.server) from error
+
+
+def symbol_of(options: argparse.Namespace, pairing: PairingView) -> PairingSymbol:
+    """The QR that a gate's camera reads in place of the typed code."""
+    return pairing_symbol(_for_devices(options), pairing.code)
+
+
+def write_picture(file: Path, symbol: PairingSymbol) -> None:
+    """Write the QR to ``file``, as its ending says.
+
+    Raises:
+        CannotStartError: it cannot be written.
+    """
+    try:
+        file.write_bytes(_DRAWN[file.suffix.lower()](symbol.text, _PICTURE_PX))
+    except OSError as error:
+        raise CannotStartError(f"{file} cannot be written: {error.strerror}.") from error
+
+
+def _for_devices(options: argparse.Namespace) -> str:
+    return str(options.device_server or options.server)
 
 
 def _device(options: argparse.Namespace, organiser_id: UUID) -> NewDevice:

@@ -2,7 +2,9 @@
 
 WicketError                    a sentence a person can read; never a traceback
 ├── StoreError                 the device's own disk will not keep what it must keep
-├── NotPairedError             this device has no token yet: pair it first
+├── NotPairedError             this device has no token to go on with
+│   ├── NeverPairedError       it was not paired, and there is no code to pair it with
+│   └── WrongKindError         the code was for a device of another kind, and is spent
 └── ServerError                an exchange with the server brought no answer to use
     ├── RetryError             unreachable, timed out, 429, 5xx: nothing is known of the outcome
     │   ├── ThrottledError     asked too often: the server says for how long to leave it alone
@@ -12,6 +14,7 @@ WicketError                    a sentence a person can read; never a traceback
         └── WipeError          the server says that it revoked this device: forget it all as well
 """
 
+from ticketing.device import DeviceView
 from ticketing.problem import Problem
 
 
@@ -25,6 +28,18 @@ class StoreError(WicketError):
 
 class NotPairedError(WicketError):
     """The device has not been paired with a server."""
+
+
+class NeverPairedError(NotPairedError):
+    """It was not paired yet, and nobody gave a code."""
+
+
+class WrongKindError(NotPairedError):
+    """The code was made for ``device``, which is of another kind than this one."""
+
+    def __init__(self, text: str, device: DeviceView) -> None:
+        super().__init__(text)
+        self.device = device
 
 
 class ServerError(WicketError):

@@ -7,7 +7,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import NotPairedError, RevokedError, ServerError, StoreError, WipeError
+from kiosk.core.errors import (
+    NeverPairedError,
+    NotPairedError,
+    RevokedError,
+    ServerError,
+    StoreError,
+    WipeError,
+    WrongKindError,
+)
 from kiosk.core.store import Store
 from ticketing.device import DeviceKind, DeviceView, Pair
 
@@ -47,7 +55,7 @@ def identity(store: Store) -> Identity | None:
         ) from error
 
 
-def pair(store: Store, server_url: str, code: str) -> Identity:
+def pair(store: Store, kind: DeviceKind, server_url: str, code: str) -> Identity:
     """Trade ``code`` for a token and keep it; what another device was trusted with is wiped.
 
     The key is on disk before the code is spent: a code works once, so what it buys must not
@@ -56,6 +64,7 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
     Raises:
         ServerError: the code is wrong, spent or too old, or the server is out of reach.
         NotPairedError: the code does not have a code's shape.
+        WrongKindError: it was made for a device of another kind; what it bought is not kept.
         StoreError: nothing could be kept.
     """
     key = own_key(store)
@@ -68,6 +77,12 @@ def pair(store: Store, server_url: str, code: str) -> Identity:
         raise NotPairedError(f"{code} is not a pairing code: those look like 7K3F-92QD.") from error
     with ServerClient(server_url) as client:
         paired = client.pair(wish)
+    if paired.device.kind is not kind:
+        raise WrongKindError(
+            f"This code was made for a {paired.device.kind.value}, and this is a {kind.value}. It "
+            f"is spent: make one for a {kind.value}, and another for {paired.device.name}.",
+            paired.device,
+        )
     before = identity(store)
     if before is not None and before.device.id != paired.device.id:
         store.wipe()
@@ -106,13 +121,13 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
     known = identity(store)
     if known is None:
         if code is None:
-            raise NotPairedError(
+            raise NeverPairedError(
                 "This device is not paired. Make a code with `wicket pair` on the server's side "
                 "and start again with WICKET_PAIRING_CODE=that-code."
             )
-        known = pair(store, server_url, code)
+        known = pair(store, kind, server_url, code)
     elif code is not None and code != store.setting(_CODE):
-        known = _paired_anew(store, server_url, code, known)
+        known = _paired_anew(store, kind, server_url, code, known)
     if known.device.kind is not kind:
         raise NotPairedError(
             f"This device is paired as a {known.device.kind.value}, not as a {kind.value}."
@@ -120,9 +135,11 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
     return known
 
 
-def _paired_anew(store: Store, server_url: str, code: str, known: Identity) -> Identity:
+def _paired_anew(
+    store: Store, kind: DeviceKind, server_url: str, code: str, known: Identity
+) -> Identity:
     try:
-        return pair(store, server_url, code)
+        return pair(store, kind, server_url, code)
     except (ServerError, NotPairedError) as fault:
         if _is_revoked(store, known):
             raise

@@ -28,6 +28,7 @@ class Catalogue(StrEnum):
 
     SALE = "wicket"
     GATE = "gate"
+    PAIRING = "pairing"
 
 
 class UnknownLanguageError(LookupError):

@@ -13,6 +13,9 @@ _SHORT_SIDE_MM = 270.0
 _LONG_SIDE_MM = 480.0
 """Its longer side."""
 
+_TABLET_MM = (135.0, 216.0)
+"""A ten-inch tablet's sides."""
+
 _MM_PER_INCH = 25.4
 
 
@@ -29,6 +32,12 @@ def pixels_per_mm(size: QSize, physical: float | None = None) -> float:
     short, long = sorted((size.width(), size.height()))
     fitting = min(short / _SHORT_SIDE_MM, long / _LONG_SIDE_MM)
     return max(0.5, fitting if physical is None else min(physical, fitting))
+
+
+def tablet_pixels_per_mm(size: QSize) -> float:
+    """Pixels per millimetre if the window were a ten-inch tablet: a larger one shows all larger."""
+    short, long = sorted((size.width(), size.height()))
+    return max(1.0, min(short / _TABLET_MM[0], long / _TABLET_MM[1]))
 
 
 def physical_pixels_per_mm(screen: QScreen) -> float:

@@ -817,6 +817,10 @@
         <translation>الرقم المكتوب لا يثبت شيئًا: انظر إلى حامله</translation>
     </message>
     <message>
+        <source>Delete the last character</source>
+        <translation type="unfinished">حذف آخر حرف</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>تحقق</translation>
     </message>

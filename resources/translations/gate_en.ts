@@ -793,6 +793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>

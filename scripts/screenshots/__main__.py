@@ -1,9 +1,9 @@
-"""Draw every screen of the product: the sale into ``screenshots/sale``, the gate beside it.
+"""Draw every screen of the product: the sale into ``screenshots/sale``, gate and pairing beside it.
 
 ``python -m scripts.screenshots`` draws all; ``python -m scripts.screenshots gate already-used``
 draws what of the gate has "already-used" in its name. No server, camera, display or GPU is needed:
-``sale_views`` and ``gate_views`` hold what a desk would publish, one view of every state, and
-``sale`` and ``gate`` show them in the product's own windows, offscreen.
+``sale_views``, ``gate_views`` and ``pairing`` hold what a desk would publish, one view of every
+state, and ``sale``, ``gate`` and ``pairing`` show them in the product's own windows, offscreen.
 """
 
 import argparse
@@ -13,9 +13,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from scripts.screenshots import gate, sale
+from scripts.screenshots import gate, pairing, sale
 
-FACES = {"sale": sale.take, "gate": gate.take}
+FACES = {"sale": sale.take, "gate": gate.take, "pairing": pairing.take}
 FOLDER = Path(__file__).resolve().parents[2] / "screenshots"
 WITHOUT_A_DISPLAY = {
     "QT_QPA_PLATFORM": "offscreen",

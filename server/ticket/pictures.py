@@ -1,4 +1,4 @@
-"""A ticket's code or a link as a picture for screens: a QR code as PNG or SVG."""
+"""A ticket's code, a link or a pairing code as a picture: a QR code as PNG, SVG or characters."""
 
 import io
 
@@ -37,6 +37,13 @@ def svg(text: str, size_px: int) -> bytes:
         f'<rect width="{modules}" height="{modules}" fill="#fff"/>'
         f'<path d="{path}" fill="#000"/></svg>'
     ).encode()
+
+
+def terminal_lines(text: str) -> str:
+    """The QR code for a terminal, two modules a character, light on the terminal's dark."""
+    out = io.StringIO()
+    _symbol(text).print_ascii(out=out, invert=True)
+    return out.getvalue()
 
 
 def _symbol(text: str) -> qrcode.QRCode[PilImage]:

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import kiosk.ui.parts
 
 // Keys in rows, in the same places in every language; "rub" deletes, "space" is a space.
 Grid {

@@ -85,7 +85,7 @@ Item {
             }
             Repeater {
                 model: 4
-                SerialBox {
+                CodeBox {
                     required property int index
                     width: boxes.box
                     height: Theme.mm(15.4)
@@ -105,7 +105,7 @@ Item {
             }
             Repeater {
                 model: 4
-                SerialBox {
+                CodeBox {
                     required property int index
                     width: boxes.box
                     height: Theme.mm(15.4)
@@ -172,65 +172,21 @@ Item {
             }
         }
     }
-    Rectangle {
-        id: keys
-        readonly property int columns: 6
-        readonly property int rows: 6
-        readonly property int gap: Theme.mm(1.5)
-        readonly property int inset: Theme.mm(page.wide ? 4 : 2.4)
-        readonly property int keyWidth: (width - 2 * inset - (columns - 1) * gap) / columns
-        readonly property int keyHeight: Math.min(Theme.mm(20), (height - 2 * inset - (rows - 1) * gap) / rows)
-
+    CharacterPad {
         anchors.right: parent.right
         anchors.left: page.wide ? entry.right : parent.left
         anchors.leftMargin: page.wide ? Theme.mm(7) : 0
         anchors.bottom: parent.bottom
         anchors.top: page.wide ? parent.top : entry.bottom
         anchors.topMargin: page.wide ? 0 : Theme.mm(4)
-        color: Theme.raised
-
-        Item {
-            // Keys stand in the same places in every language.
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
-            anchors.fill: parent
-
-            PadGrid {
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: keys.inset + Math.max(0, (keys.height - 2 * keys.inset - height) / 2)
-                columns: keys.columns
-                spacing: keys.gap
-                keyWidth: keys.keyWidth
-                keyHeight: keys.keyHeight
-                keys: page.alphabet.split("").concat(["rub"])
-                onTyped: character => page.type(character)
-                onRubbed: page.rub()
-            }
-            PushButton {
-                id: check
-                objectName: "checkSerial"
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.rightMargin: (keys.width - keys.columns * keys.keyWidth - (keys.columns - 1) * keys.gap) / 2
-                anchors.bottomMargin: keys.inset + Math.max(0, (keys.height - 2 * keys.inset - keys.rows * keys.keyHeight - (keys.rows - 1) * keys.gap) / 2)
-                width: 3 * keys.keyWidth + 2 * keys.gap
-                height: keys.keyHeight
-                radius: Theme.mm(3.2)
-                size: 5.4
-                pad: 4
-                enabled: page.missing === 0
-                text: page.missing === 0 ? qsTr("Check") : qsTr("Check · %n to go", "", page.missing)
-                onClicked: page.submit()
-            }
-            Rectangle {
-                visible: !check.enabled
-                anchors.fill: check
-                radius: check.radius
-                color: "transparent"
-                border.width: Theme.mm(0.3)
-                border.color: Theme.edge
-            }
-        }
+        wide: page.wide
+        alphabet: page.alphabet
+        rubWords: qsTr("Delete the last character")
+        doneName: "checkSerial"
+        doneWords: page.missing === 0 ? qsTr("Check") : qsTr("Check · %n to go", "", page.missing)
+        doneEnabled: page.missing === 0
+        onTyped: character => page.type(character)
+        onRubbed: page.rub()
+        onDone: page.submit()
     }
 }

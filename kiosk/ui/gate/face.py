@@ -16,15 +16,12 @@ from kiosk.ui.images import install_images
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
-from kiosk.ui.window import load_screen, save_picture, show_window
+from kiosk.ui.window import load_screen, save_picture, show_window, tablet_pixels_per_mm
 
 _STAGE = Path(__file__).with_name("GateStage.qml")
 
 PORTRAIT = QSize(1200, 1920)
 """A ten-inch tablet on end, which every screen is drawn for."""
-
-_SHORT_SIDE_MM = 135.0
-_LONG_SIDE_MM = 216.0
 
 
 @dataclass(frozen=True)
@@ -44,12 +41,6 @@ class GateOpening:
     size: QSize = field(default_factory=lambda: QSize(PORTRAIT))
     full_screen: bool = False
     screen: str | None = None
-
-
-def tablet_pixels_per_mm(size: QSize) -> float:
-    """Pixels per millimetre if the window were a ten-inch tablet: a larger one shows all larger."""
-    short, long = sorted((size.width(), size.height()))
-    return max(1.0, min(short / _SHORT_SIDE_MM, long / _LONG_SIDE_MM))
 
 
 class GateFace:

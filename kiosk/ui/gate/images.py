@@ -1,49 +1,21 @@
-"""The pictures only a gate shows: what its camera sees, barrier tape, the octagon of a refusal.
+"""The pictures only a gate shows: barrier tape, the octagon of a refusal, what its camera sees.
 
 All are painted on the GUI thread, into plain images.
 """
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, qRgb
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 from PySide6.QtQml import QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.core.ports import GreyFrame
+from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.images import PaintedImages
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 _LARGEST_PX = 4096
-_SHADES = 256
 _STRIPE = 1.0
 """Width of a stripe of the tape, in heights of the tape."""
 
-PAPER = (255, 250, 240)
-INK = (14, 11, 8)
-LAMP = (214, 186, 160)
-"""The brightest tone at night: a white phone must not blind the steward."""
-
 _OCTAGON_CORNER = 0.2929
-
-
-class CameraPicture(QQuickImageProvider):
-    """Serves ``image://camera/<number>``: the newest frame, in warm tones instead of grey ones."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self._tones = {night: _tones(LAMP if night else PAPER) for night in (False, True)}
-        self._newest = QImage(1, 1, _FORMAT)
-        self._newest.fill(QColor(*INK))
-
-    def show(self, frame: GreyFrame, *, night: bool) -> None:
-        """Make ``frame`` the picture; it is copied, so the camera may go on."""
-        height, width = frame.shape
-        indexed = QImage(frame.data, width, height, frame.strides[0], QImage.Format.Format_Indexed8)
-        indexed.setColorTable(self._tones[night])
-        self._newest = indexed.convertToFormat(QImage.Format.Format_RGB32)
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803  Qt names them
-        """The newest frame, whatever its number."""
-        return self._newest
 
 
 def install_gate_images(engine: QQmlEngine) -> CameraPicture:
@@ -94,14 +66,6 @@ def _painter(image: QImage, ink: str) -> QPainter:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(f"#{ink}"))
     return painter
-
-
-def _tones(brightest: tuple[int, int, int]) -> list[int]:
-    return [
-        qRgb(*(round(dark + (light - dark) * shade / (_SHADES - 1)) for dark, light in pairs))
-        for shade in range(_SHADES)
-        for pairs in [tuple(zip(INK, brightest, strict=True))]
-    ]
 
 
 def _px(text: str) -> int:

@@ -24,8 +24,8 @@ from kiosk.core.gate.intent import (
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
+from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.gate.call_words import SUPERVISOR_NAMES, supervisors
-from kiosk.ui.gate.images import CameraPicture
 from kiosk.ui.gate.showing import (
     CHECK_NAMES,
     REFUSED_NAMES,

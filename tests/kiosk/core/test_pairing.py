@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.errors import FinalError, NotPairedError, RetryError, StoreError
+from kiosk.core.errors import (
+    FinalError,
+    NotPairedError,
+    RetryError,
+    StoreError,
+    WrongKindError,
+)
 from kiosk.core.pairing import identity, own_key, paired_as
 from kiosk.core.store import Store
 from tests.server.running import ServerHandle, running_server
@@ -39,18 +45,18 @@ def other_code(server: ServerHandle) -> str:
     return a_code(server)
 
 
-def a_code(server: ServerHandle) -> str:
-    """Pairs a kiosk that is new."""
+def a_code(server: ServerHandle, kind: DeviceKind = DeviceKind.KIOSK) -> str:
+    """Pairs a device that is new."""
     organiser_id = new_id()
     operator = server.client()
     operator.post("/organisers", {"id": str(organiser_id), "name": "The Foundry"})
     wanted = NewDevice(
         id=new_id(),
         organiser_id=organiser_id,
-        kind=DeviceKind.KIOSK,
+        kind=kind,
         name="Kiosk 3",
         place="Foyer",
-        reader_id=f"tmr_{new_id().hex}",
+        reader_id=f"tmr_{new_id().hex}" if kind is DeviceKind.KIOSK else None,
     )
     made: str = operator.post("/devices", wanted).json()["code"]
     return made
@@ -68,6 +74,17 @@ def test_a_kiosk_is_not_a_gate(server: ServerHandle, store: Store, code: str) ->
     paired_as(store, DeviceKind.KIOSK, server.address, code)
     with pytest.raises(NotPairedError, match="paired as a kiosk, not as a gate"):
         paired_as(store, DeviceKind.GATE, server.address, None)
+
+
+def test_a_code_for_another_kind_is_spent_and_changes_nothing_here(
+    server: ServerHandle, store: Store, code: str
+) -> None:
+    with pytest.raises(WrongKindError, match="made for a desk, and this is a kiosk"):
+        paired_as(store, DeviceKind.KIOSK, server.address, a_code(server, DeviceKind.DESK))
+    assert identity(store) is None
+    kiosk = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    other = a_code(server, DeviceKind.DESK)
+    assert paired_as(store, DeviceKind.KIOSK, server.address, other) == kiosk
 
 
 def test_without_a_code_it_says_how_to_get_one(store: Store) -> None:

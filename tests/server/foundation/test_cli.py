@@ -7,12 +7,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
+from kiosk.hardware.decoder import QrDecoder
+from server.ticket.pictures import terminal_lines
 from tests.kiosk.core.answering import Reply, answering
 from tests.server.postgres import Cluster
 from tests.server.running import ADMIN_TOKEN, DatabaseKind, ServerHandle, running_server
 from tests.server.selling import open_venue
+from ticketing.identifiers import new_id
+from ticketing.pairing_symbol import pairing_symbol
 
 ROOT = Path(__file__).parents[3]
 
@@ -129,6 +135,48 @@ def test_pairing_prints_a_code_that_pairs(server: ServerHandle) -> None:
     code = done.stdout.split()[0]
     answer = server.client(None).post("/devices/pair", {"code": code, "public_key": "0" * 64})
     assert answer.json()["device"]["reader_id"] == "tmr_1"
+
+
+def test_pairing_draws_the_code_as_a_qr(server: ServerHandle, tmp_path: Path) -> None:
+    venue = open_venue(server)
+    arguments = ("pair", "--server", server.address, "--organiser", str(venue.organiser_id))
+    named = (*arguments, "--kind", "desk", "--name", "Desk", "--place", "Office")
+    for file in (tmp_path / "code.png", tmp_path / "code.svg"):
+        elsewhere = ("--picture", str(file), "--device-server", "https://tickets.example.org")
+        done = _run(*named, *elsewhere, WICKET_ADMIN_TOKEN=ADMIN_TOKEN)
+        assert done.returncode == 0, done.stderr
+        (line,) = done.stdout.splitlines()
+        symbol = pairing_symbol("https://tickets.example.org", line.split()[0])
+        if file.suffix == ".png":
+            picture = cv2.imread(str(file), cv2.IMREAD_GRAYSCALE)
+            assert picture is not None
+            assert QrDecoder().decode(picture.astype(np.uint8)) == symbol.text
+        else:
+            assert file.read_text().startswith("<svg ")
+
+
+def test_pairing_prints_a_gates_qr_in_the_terminal(server: ServerHandle) -> None:
+    venue = open_venue(server)
+    wanted = {"event_id": str(venue.event.id), "id": str(new_id()), "name": "Main gate"}
+    wanted |= {"session_id": str(venue.session_id)}
+    gate = server.client().post("/checkpoints", wanted).json()["id"]
+    arguments = ("pair", "--server", server.address, "--organiser", str(venue.organiser_id))
+    named = (*arguments, "--kind", "gate", "--name", "Tablet 4", "--place", "Door")
+    variables = {"WICKET_ADMIN_TOKEN": ADMIN_TOKEN, "PYTHONIOENCODING": "utf-8"}
+    done = _run(*named, "--checkpoint", gate, **variables)
+    assert done.returncode == 0, done.stderr
+    line, _, drawn = done.stdout.partition("\n")
+    symbol = pairing_symbol(server.address, line.split()[0])
+    assert drawn.strip("\n") == terminal_lines(symbol.text).strip("\n")
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--picture", "code.gif"), ("--device-server", "tickets.example.org")]
+)
+def test_pairing_with_a_wrong_option_makes_no_code(option: str, value: str) -> None:
+    arguments = ("pair", "--server", "http://127.0.0.1:1", "--kind", "gate", "--name", "G")
+    done = _run(*arguments, "--place", "P", option, value, WICKET_ADMIN_TOKEN="any")
+    _assert_one_sentence(done, value)
 
 
 def test_pairing_with_a_wrong_token_says_so(server: ServerHandle) -> None:

@@ -21,8 +21,9 @@ from kiosk.core.gate.intent import (
     Turn,
 )
 from kiosk.core.gate.view import GateView
-from kiosk.ui.gate.face import PORTRAIT, GateOpening, tablet_pixels_per_mm
+from kiosk.ui.gate.face import PORTRAIT, GateOpening
 from kiosk.ui.translation import Catalogue, offered_languages
+from kiosk.ui.window import tablet_pixels_per_mm
 from scripts.screenshots.gate_views import READY, STATES
 from tests.kiosk.ui.gate.stage import Stage
 from ticketing.admission import Direction, Reason

@@ -1,7 +1,6 @@
 import QtQuick
-import kiosk.ui.parts
 
-// One character of a serial: written, about to be written, or still empty.
+// One character of a serial or a code: written, about to be written, or still empty.
 Rectangle {
     id: box
 

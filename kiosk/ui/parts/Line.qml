@@ -1,7 +1,6 @@
 import QtQuick
-import kiosk.ui.parts
 
-// One line of the gate's type: never wraps, shrinks a little before it elides.
+// One line of type: never wraps, shrinks a little before it elides.
 Words {
     property real least: 0.72
 

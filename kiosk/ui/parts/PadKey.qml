@@ -1,7 +1,6 @@
 import QtQuick
-import kiosk.ui.parts
 
-// A key of a pad.
+// A key of a pad of characters.
 Pressable {
     id: key
 

@@ -1,0 +1,52 @@
+"""The composition root of the pairing screen: for a kiosk, and with its camera for a gate."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk.core.clock import SystemClock
+from kiosk.core.gate.watching import Watcher
+from kiosk.core.pairing import pair
+from kiosk.core.pairing_desk import PairingDesk
+from kiosk.core.pairing_state import PairingView
+from kiosk.core.ports import Camera, GreyFrame
+from kiosk.core.settings import DeviceSettings
+from kiosk.core.store import Store
+from kiosk.hardware.decoder import QrDecoder
+from ticketing.device import DeviceKind
+
+
+@dataclass(frozen=True)
+class PairingParts:
+    """A device that waits to be paired, without its face.
+
+    Attributes:
+        frame: the camera's newest frame, where there is a camera; None while it is lost.
+    """
+
+    desk: PairingDesk
+    frame: Callable[[], GreyFrame | None] | None
+
+
+@contextmanager
+def pairing_parts(
+    settings: DeviceSettings, kind: DeviceKind, store_file: str, camera: Camera | None = None
+) -> Iterator[PairingParts]:
+    """A desk that pairs this device, and a camera that looks for the code's QR; closed at the end.
+
+    Raises:
+        StoreError: this device's file cannot be opened.
+    """
+    with ExitStack() as ending:
+        store = ending.enter_context(Store(settings.device_folder / store_file))
+        desk = PairingDesk(PairingView(kind, settings.server_url), partial(pair, store, kind))
+        ending.callback(desk.close)
+        frame = None
+        if camera is not None:
+            ending.callback(camera.close)
+            watcher = Watcher(camera, QrDecoder(), SystemClock(), desk.seen)
+            ending.callback(watcher.close)
+            watcher.start()
+            frame = watcher.newest
+        yield PairingParts(desk, frame)

@@ -1,0 +1,1 @@
+"""The screen of a kiosk or gate that is not paired yet."""
