@@ -79,7 +79,8 @@ def _put_together(
     journal = Journal(store, clock)
     reserve = Reserve(settings.lease_keep, settings.lease_percent)
     alone = alone_trade(store, client, journal, clock, steps, reserve)
-    pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
+    unheard = alone.outbox.unheard
+    pages = _pages(settings, catalogue, identity)
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
     recovery = Recovery(client, journal, printing, clock, unheard)
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
@@ -114,22 +115,30 @@ def _put_together(
         around=Surroundings(identity.device.organiser_name, settings.dialling_code),
         language=settings.language,
     )
-
-    machine = partial(machine_state, settings.device_folder)
-    teller = KioskTeller(alone.outbox, lambda: client.clock_offset, printing.paper_ready, machine)
-    heartbeat = Heartbeat(client, teller)
-
-    def start() -> None:
-        desk.start()
-        heartbeat.start()
-
-    def close() -> None:
-        heartbeat.close()
-        desk.close()
-        client.close()
-        store.close()
-
+    heartbeat = _heartbeat(settings, client, alone, printing)
+    start = partial(_start, desk, heartbeat)
+    close = partial(_close, heartbeat, desk, client, store)
     return SaleParts(desk, identity, journal, alone, start, close)
+
+
+def _start(*parts: SaleDesk | Heartbeat) -> None:
+    for part in parts:
+        part.start()
+
+
+def _close(*parts: SaleDesk | Heartbeat | ServerClient | Store) -> None:
+    for part in parts:
+        part.close()
+
+
+def _heartbeat(
+    settings: SaleSettings, client: ServerClient, alone: AloneTrade, printing: TicketPrinting
+) -> Heartbeat:
+    machine = partial(machine_state, settings.device_folder)
+    return Heartbeat(
+        client,
+        KioskTeller(alone.outbox, lambda: client.clock_offset, printing.paper_ready, machine),
+    )
 
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:

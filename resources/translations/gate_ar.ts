@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished">حذف آخر حرف</translation>
+        <translation>حذف آخر حرف</translation>
     </message>
     <message>
         <source>Check</source>
