@@ -4,8 +4,8 @@ import pytest
 
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind
+from tests.torture.holding import assert_good
 from torture.hinting import hinting
-from torture.reporting import table
 
 
 @pytest.mark.timeout(600)
@@ -13,4 +13,4 @@ def test_whatever_becomes_of_webhooks_the_ledgers_agree(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
     row = hinting(database_kind, cluster_of_kind, webhooks=120)
-    assert row.good, table([row])
+    assert_good(row)

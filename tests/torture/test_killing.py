@@ -7,10 +7,10 @@ import pytest
 
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind
+from tests.torture.holding import assert_good
 from torture.killing import SERVER_STEPS, killing
 from torture.killing_kiosks import KIOSK_STEPS, killing_kiosks
 from torture.leasing import ALONE_STEPS
-from torture.reporting import table
 
 ROOT = Path(__file__).parents[2]
 STEP = re.compile(r"steps\(\s*\"([a-z_.]+)\"")
@@ -32,10 +32,10 @@ def test_a_server_that_is_killed_loses_nothing(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
     row = killing(database_kind, cluster_of_kind, ("payment.settled", "refund.given_back"), 1)
-    assert row.good, table([row])
+    assert_good(row)
 
 
 @pytest.mark.timeout(600)
 def test_a_kiosk_that_is_killed_loses_nothing() -> None:
     row = killing_kiosks("sqlite", None, ("sale.payment_started", "sale.printed"), 2)
-    assert row.good, table([row])
+    assert_good(row)

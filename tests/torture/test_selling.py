@@ -4,7 +4,7 @@ import pytest
 
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind
-from torture.reporting import table
+from tests.torture.holding import assert_good
 from torture.selling import selling, selling_and_losing
 
 
@@ -13,9 +13,9 @@ def test_nothing_is_lost_while_a_tenth_of_the_calls_fails(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
     row = selling(database_kind, cluster_of_kind, sales=40, kiosks=4)
-    assert row.good, table([row])
+    assert_good(row)
 
 
 def test_a_ticket_and_a_cent_that_are_lost_are_noticed() -> None:
     row = selling_and_losing("sqlite", None)
-    assert row.good, table([row])
+    assert_good(row)
