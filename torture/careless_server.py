@@ -35,5 +35,5 @@ class CarelessWriter(Writer):
 
 
 if __name__ == "__main__":
-    database.Writer = CarelessWriter  # type: ignore[misc]  # what it commits with
+    database.Writer = CarelessWriter  # type: ignore[attr-defined]  # what it commits with
     sys.exit(main(sys.argv[1:]))
