@@ -25,5 +25,5 @@ def hasty(
 
 
 if __name__ == "__main__":
-    deciding.Kept = hasty  # type: ignore[assignment, attr-defined]  # what it makes of a scan
+    deciding.Kept = hasty  # type: ignore[attr-defined, assignment]  # what it makes of a scan
     sys.exit(main(sys.argv[1:]))

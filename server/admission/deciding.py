@@ -5,7 +5,7 @@ Nothing here waits or asks anybody: the database and the admission rule are all 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -32,15 +32,13 @@ from ticketing.admission import (
     decide,
 )
 from ticketing.checkpoint import IncidentKind
+from ticketing.moment import moment_after
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.scan import ScanView, Sureness
 from ticketing.sync import ChangeKind
 from ticketing.ticket import TicketStatus
 
 Views = tuple[ScanView, ...]
-
-_SET_BACK = timedelta(minutes=15)
-"""By no more than this is a running server's clock corrected."""
 
 
 @dataclass(frozen=True)
@@ -150,14 +148,8 @@ class Group:
         return found if mine else None
 
     def _moment(self, ticket: FoundTicket | None) -> datetime:
-        """Now, or where the clock was set back meanwhile, after what it decided before that.
-
-        Otherwise an exit would come before its entry, and whoever left could not come back.
-        """
         past = self._admitted.get(ticket.id) if ticket else None
-        last = past[-1].scanned_at if past else self._now
-        set_back = timedelta() < last - self._now <= _SET_BACK
-        return last + timedelta(microseconds=1) if set_back else self._now
+        return moment_after(past[-1].scanned_at if past else None, self._now)
 
     def _decide(self, batch: Batch, attempt: Attempt, ticket: FoundTicket | None) -> Verdict:
         reading, here = attempt.reading, batch.post.checkpoint

@@ -5,6 +5,7 @@ The verdict is on disk before `Gatekeeper.check` returns, so before anybody sees
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -37,6 +38,7 @@ from ticketing.code import (
     verify,
 )
 from ticketing.identifiers import new_id, typed_serial
+from ticketing.moment import moment_after
 from ticketing.scan import NewScan, NewScans, ScanView, Sureness
 from ticketing.ticket import TicketStatus
 from ticketing.wire import Localized
@@ -121,8 +123,7 @@ class Gatekeeper:
             text=None if presented.text is None else presented.text[:LONGEST_TEXT],
             serial=presented.serial,
             direction=direction,
-            # The server's clock decides: a device's own may be wrong by a day.
-            scanned_at=self._clock.now() + self._server.clock_offset,
+            scanned_at=self._moment(known),
         )
         answer = self._ask(scan) if self._may_ask(known.serial) else None
         if self._link.revoked:
@@ -141,6 +142,12 @@ class Gatekeeper:
         self._log.record(entry, here.name)
         self._peers.tell()
         return replace(self._shown(entry, known, here, decided.attendee), heard=decided.heard)
+
+    def _moment(self, known: _Known) -> datetime:
+        # The server's clock decides: a device's own may be wrong by a day.
+        now = self._clock.now() + self._server.clock_offset
+        past = known.ticket.scans if known.ticket else ()
+        return moment_after(past[-1].scanned_at if past else None, now)
 
     def _known(self, presented: Presented) -> _Known:
         if presented.text is None:

@@ -181,6 +181,20 @@ def test_leaving_and_coming_back_counts_where_the_rule_allows_it(gate: Gate, ven
     assert verdicts == [True, True, True, False]
 
 
+def test_who_left_comes_back_though_the_clock_was_set_back_meanwhile(
+    gate: Gate, venue: Venue
+) -> None:
+    venue.rule = EntryRule.REENTRY
+    ticket = venue.ticket()
+    gate.teach(ticket)
+    shown_code = Presented(text=venue.code(ticket))
+    assert gate.gatekeeper.check(shown_code, Direction.ENTRY).admitted
+    gate.server.offset = timedelta(minutes=-5)
+    way = [Direction.EXIT, Direction.ENTRY, Direction.ENTRY]
+    verdicts = [gate.gatekeeper.check(shown_code, direction).admitted for direction in way]
+    assert verdicts == [True, True, False]
+
+
 def test_the_servers_clock_decides_not_a_tablet_that_is_a_day_off(gate: Gate, venue: Venue) -> None:
     gate.server.offset = timedelta(days=2)
     gate.clock.advance(-2 * 86400)
