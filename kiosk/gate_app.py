@@ -1,7 +1,7 @@
 """The composition root of the gate: the one place where a gate is put together from its parts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
 
@@ -20,21 +20,24 @@ from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.peer_book import PeerBook
 from kiosk.core.gate.peer_channel import OwnKey
 from kiosk.core.gate.peers import ALONE, LanPeers
+from kiosk.core.gate.presenting import HandReads, Presenter
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.telling import GateTeller
 from kiosk.core.gate.undoing import Undoer, UndoLog
+from kiosk.core.gate.view import CameraView
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, own_key, paired_as
-from kiosk.core.ports import Camera, GreyFrame, MachineState, Neighbours, Signal
+from kiosk.core.ports import Camera, GreyFrame, MachineState, Neighbours, Scanner, Signal
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
 from kiosk.hardware.decoder import QrDecoder
 from kiosk.hardware.machine import machine_state
 from kiosk.hardware.neighbours import LanNeighbours
+from kiosk.hardware.scanner import SerialScanner
 from kiosk.hardware.signal import PlayedSignal, open_signal
 from ticketing.device import DeviceKind
 
@@ -48,6 +51,7 @@ class OpenGate:
 
     Attributes:
         frame: the camera's newest frame, for the preview; None while it is lost.
+        read: takes what a scanner has typed into the window.
         start: begin to follow, to push, to watch and to decide.
         close: end all of it.
     """
@@ -55,6 +59,7 @@ class OpenGate:
     desk: GateDesk
     identity: Identity
     frame: Callable[[], GreyFrame | None]
+    read: Callable[[str], None]
     start: Callable[[], None]
     close: Callable[[], None]
 
@@ -64,6 +69,7 @@ class _Outside:
     """What of the world a gate is put together with."""
 
     camera: Camera
+    scanner: Scanner | None
     sounds: Signal
     neighbours: Neighbours | None
     clock: Clock
@@ -91,9 +97,16 @@ def build_gate(
         raise
     camera = camera or open_camera(settings.camera, loop=settings.camera_loop)
     neighbours = (neighbours or LanNeighbours()) if settings.lan else None
-    machine = partial(machine_state, settings.device_folder)
-    outside = _Outside(camera, sounds or open_signal(), neighbours, clock or SystemClock(), machine)
-    return _put_together(store, identity, outside)
+    scanner = SerialScanner(settings.scanner, baud=settings.scanner_baud)
+    outside = _Outside(
+        camera,
+        scanner if settings.scanner else None,
+        sounds or open_signal(),
+        neighbours,
+        clock or SystemClock(),
+        partial(machine_state, settings.device_folder),
+    )
+    return _put_together(store, identity, outside, settings)
 
 
 def _checkpoint_of(identity: Identity) -> UUID:
@@ -122,9 +135,42 @@ def _wipe(store: Store, lan: LanPeers | None) -> None:
     store.wipe()
 
 
-def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGate:
+class _Readers:
+    """What reads codes: the camera and hand scanners; ``seen`` is told each that is shown anew."""
+
+    def __init__(
+        self, outside: _Outside, seen: Callable[[str], None], settings: GateSettings
+    ) -> None:
+        presenter = Presenter(outside.clock, seen)
+        self.hand = HandReads(presenter, settings.scanner_prefix, settings.scanner_suffix)
+        self.watcher = Watcher(outside.camera, QrDecoder(), outside.clock, presenter)
+        self._camera = outside.camera
+        self._scanner = outside.scanner
+
+    def view(self) -> CameraView:
+        """How they are, as the screen speaks of it."""
+        lost = self._scanner is not None and not self._scanner.there
+        return replace(self.watcher.camera(), scanner_lost=lost)
+
+    def start(self) -> None:
+        """Begin to read."""
+        self.watcher.start()
+        if self._scanner is not None:
+            self._scanner.start(self.hand.read)
+
+    def close(self) -> None:
+        """Read no longer, and let go of the devices."""
+        self.watcher.close()
+        self._camera.close()
+        if self._scanner is not None:
+            self._scanner.close()
+
+
+def _put_together(
+    store: Store, identity: Identity, outside: _Outside, settings: GateSettings
+) -> OpenGate:
     checkpoint_id = _checkpoint_of(identity)
-    camera, sounds, clock = outside.camera, outside.sounds, outside.clock
+    sounds, clock = outside.sounds, outside.clock
     server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
     own = _own(store, identity)
     log = ScanLog(store, identity.device.name, own.public if own else None)
@@ -136,7 +182,7 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
     pusher = Pusher(server, log, undoer, link, inbox.noted)
     wipe = partial(_wipe, store, lan)
     follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
-    watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
+    readers = _Readers(outside, inbox.seen, settings)
     desk = GateDesk(
         identity.device,
         GateParts(
@@ -149,25 +195,24 @@ def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGa
             link=link,
             signal=sounds,
             clock=clock,
-            camera=watcher.camera,
+            camera=readers.view,
             decided_alone=pusher.wake,
         ),
     )
 
-    teller = GateTeller(checkpoint_id, facts, log, server, watcher.camera, outside.machine)
+    teller = GateTeller(checkpoint_id, facts, log, server, readers.view, outside.machine)
     others = (Heartbeat(server, teller), *((lan,) if lan else ()))
 
     def start() -> None:
-        for part in (desk, follower, pusher, watcher, *others):
+        for part in (desk, follower, pusher, readers, *others):
             part.start()
 
     def close() -> None:
-        for part in (watcher, desk, follower, pusher, *others):
+        for part in (readers, desk, follower, pusher, *others):
             part.close()
-        camera.close()
         if isinstance(sounds, PlayedSignal):
             sounds.close()
         server.close()
         store.close()
 
-    return OpenGate(desk, identity, watcher.newest, start, close)
+    return OpenGate(desk, identity, readers.watcher.newest, readers.hand.read, start, close)

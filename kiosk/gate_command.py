@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
 def _open(gate: OpenGate, settings: GateSettings, options: argparse.Namespace) -> tuple[Face, str]:
     from kiosk.ui.gate.face import GateFace
 
-    face = GateFace(gate.desk, gate.frame, _opening(settings, options))
+    face = GateFace(gate.desk, gate.frame, _opening(settings, options), gate.read)
     gate.start()
     device = gate.identity.device
     return face, f"Wicket gate {device.name} ({device.place}) is watching"
@@ -75,6 +75,7 @@ def _options() -> argparse.ArgumentParser:
         default=None,
         help="a film or a folder of pictures stays at its end",
     )
+    parser.add_argument("--scanner", help="a hand scanner's serial device, as /dev/ttyACM0")
     parser.add_argument(
         "--night", action="store_true", default=None, help="start in the night look"
     )

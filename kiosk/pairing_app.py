@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.core.clock import SystemClock
+from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.pairing import pair
 from kiosk.core.pairing_desk import PairingDesk
@@ -45,7 +46,8 @@ def pairing_parts(
         frame = None
         if camera is not None:
             ending.callback(camera.close)
-            watcher = Watcher(camera, QrDecoder(), SystemClock(), desk.seen)
+            clock = SystemClock()
+            watcher = Watcher(camera, QrDecoder(), clock, Presenter(clock, desk.seen))
             ending.callback(watcher.close)
             watcher.start()
             frame = watcher.newest

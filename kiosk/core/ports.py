@@ -1,6 +1,6 @@
 """The ports: what the core asks of hardware, so that a face can be put together from any of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -57,6 +57,23 @@ class Camera(Protocol):
 
     def describe(self) -> str:
         """What this camera is, for the screen and the log."""
+
+    def close(self) -> None:
+        """Let go of the device."""
+
+
+class Scanner(Protocol):
+    """A hand scanner. Never raises for a lost device: it says so and looks for it again."""
+
+    @property
+    def there(self) -> bool:
+        """Whether it is plugged in."""
+
+    def describe(self) -> str:
+        """What this scanner is, for the log."""
+
+    def start(self, read: Callable[[str], None]) -> None:
+        """Tell ``read`` each code that is scanned, on a thread of its own."""
 
     def close(self) -> None:
         """Let go of the device."""

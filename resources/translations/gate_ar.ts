@@ -173,6 +173,10 @@
         <translation>لا يضيع شيء</translation>
     </message>
     <message>
+        <source>Hand scanner lost: plug it in again</source>
+        <translation>فُقد الماسح اليدوي: أعد توصيله</translation>
+    </message>
+    <message>
         <source>Gates %1 of %2</source>
         <translation>البوابات %1 من %2</translation>
     </message>

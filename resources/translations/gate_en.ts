@@ -169,6 +169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand scanner lost: plug it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gates %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>

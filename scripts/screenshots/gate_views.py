@@ -191,6 +191,7 @@ STATES: dict[str, GateView] = {
         ),
     ),
     "01i-undo-late": replace(READY, last=replace(LAST, undo=Undo.LATE)),
+    "01j-ready-scanner-lost": replace(READY, camera=CameraView("camera 0", scanner_lost=True)),
     "01b-ready-first": replace(READY, count=Count()),
     "01d-ready-impostor": replace(
         OFFLINE, neighbourhood=Neighbourhood(reached=2, of=3, impostors=("Gate B",))

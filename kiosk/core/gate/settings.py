@@ -17,6 +17,22 @@ class GateSettings(DeviceSettings):
         default=True,
         description="Whether a film or a folder of pictures begins again at its end.",
     )
+    scanner: str = Field(
+        default="",
+        description="A hand scanner's serial device, such as `/dev/ttyACM0`; empty for none. One "
+        "that types like a keyboard needs no setting, but must end a code with Enter or Tab.",
+    )
+    scanner_baud: int = Field(
+        default=9600, description="The speed of the scanner's serial line; over USB it is ignored."
+    )
+    scanner_prefix: str = Field(
+        default="",
+        description="What hand scanners are set to send before a code, ahead of its AIM "
+        "identifier; that one (`]Q1`) is always taken off.",
+    )
+    scanner_suffix: str = Field(
+        default="", description="What hand scanners are set to send after a code, before Enter."
+    )
     lan: bool = Field(
         default=True,
         description="Whether the gate finds the venue's other gates on the local network.",

@@ -187,11 +187,15 @@ class Call:
 
 @dataclass(frozen=True)
 class CameraView:
-    """The camera as the screen speaks of it. ``lost_for_s`` is None while it sees."""
+    """What reads codes, as the screen speaks of it. ``lost_for_s`` is None while it sees.
+
+    ``scanner_lost``: there should be a hand scanner on a serial line, and there is none.
+    """
 
     name: str
     lost_for_s: int | None = None
     dark: bool = False
+    scanner_lost: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,13 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
 
 from kiosk.core.clock import Clock
+from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.view import CameraView
 from kiosk.core.ports import Camera, Decoder, GreyFrame
 
 logger = logging.getLogger(__name__)
-
-SAME_CODE_S = 3.0
-"""A code that stays in sight is one scan; it counts anew after being away for so long."""
 
 IDLE_S = 0.004
 SURPRISED_S = 0.1
@@ -23,18 +20,16 @@ _LOOK_EVERY = 16
 
 
 class Watcher:
-    """Tells ``seen`` each newly presented text, on the watching thread."""
+    """Presents each text that the camera sees, on the watching thread."""
 
     def __init__(
-        self, camera: Camera, decoder: Decoder, clock: Clock, seen: Callable[[str], None]
+        self, camera: Camera, decoder: Decoder, clock: Clock, presenter: Presenter
     ) -> None:
         self._camera = camera
         self._decoder = decoder
         self._clock = clock
-        self._seen = seen
-        self._last_text: str | None = None
-        self._last_seen_s = 0.0
-        self._holds_text = False
+        self._presenter = presenter
+        self._text: str | None = None
         self._frame: GreyFrame | None = None
         self._lost_since_s: float | None = clock.elapsed_s()
         self._mean = 255.0
@@ -70,24 +65,16 @@ class Watcher:
             return False
         if frame is self._frame:
             # A still picture goes on being presented, although there is nothing new to read.
-            if self._last_text is not None and self._holds_text:
-                self._last_seen_s = self._clock.elapsed_s()
+            if self._text is not None:
+                self._presenter.stays(self._text)
             return False
         self._frame = frame
         self._lost_since_s = None
         self._mean = float(frame[::_LOOK_EVERY, ::_LOOK_EVERY].mean())
-        text = self._decoder.decode(frame)
-        self._holds_text = text is not None
-        if text is not None:
-            self._present(text)
+        self._text = self._decoder.decode(frame)
+        if self._text is not None:
+            self._presenter.present(self._text)
         return True
-
-    def _present(self, text: str) -> None:
-        now = self._clock.elapsed_s()
-        fresh = text != self._last_text or now - self._last_seen_s >= SAME_CODE_S
-        self._last_text, self._last_seen_s = text, now
-        if fresh:
-            self._seen(text)
 
     def _run(self) -> None:
         while not self._stop.is_set():

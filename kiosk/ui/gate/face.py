@@ -12,6 +12,7 @@ from kiosk.ui.fonts import install_fonts
 from kiosk.ui.gate.images import install_gate_images
 from kiosk.ui.gate.night import pour_night
 from kiosk.ui.gate.view_model import Desk, GateViewModel
+from kiosk.ui.gate.wedge_filter import WedgeFilter
 from kiosk.ui.images import install_images
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import Appearance, Theme, VenueLook
@@ -46,11 +47,16 @@ class GateOpening:
 class GateFace:
     """The window of a gate. Lives on the GUI thread; the desk may live on any.
 
-    ``frame`` gives the camera's newest frame for the preview, or None.
+    ``frame`` gives the camera's newest frame for the preview, or None. ``read`` is told what a hand
+    scanner types into the window; without it, whatever is typed is a person's.
     """
 
     def __init__(
-        self, desk: Desk, frame: Callable[[], GreyFrame | None], opening: GateOpening
+        self,
+        desk: Desk,
+        frame: Callable[[], GreyFrame | None],
+        opening: GateOpening,
+        read: Callable[[str], None] | None = None,
     ) -> None:
         install_fonts()
         self._opening = opening
@@ -70,6 +76,8 @@ class GateFace:
         self.model = GateViewModel(engine, desk, self.theme, self._translation, camera, frame)
         load_screen(self.window, _STAGE)
         self.window.setTitle("Wicket gate")
+        if read is not None:
+            WedgeFilter(self.window, read)
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
 

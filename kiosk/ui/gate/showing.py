@@ -217,7 +217,10 @@ def _honesty(view: GateView, reader: Reader) -> Values:
 def _warning(view: GateView) -> str:
     impostors = view.neighbourhood.impostors
     claimed = translate("GateWords", "Somebody here only claims to be %1")
-    return claimed.replace("%1", ", ".join(impostors)) if impostors else ""
+    if impostors:
+        return claimed.replace("%1", ", ".join(impostors))
+    lost = view.camera.scanner_lost
+    return translate("GateWords", "Hand scanner lost: plug it in again") if lost else ""
 
 
 def _peers(heard: int, of: int, reader: Reader) -> str:

@@ -34,13 +34,19 @@ class Tablet:
     """A gate that runs, and a way to wait for what it shows."""
 
     def __init__(
-        self, office: BoxOffice, checkpoint: Checkpoint, folder: Path, off: timedelta = timedelta()
+        self,
+        office: BoxOffice,
+        checkpoint: Checkpoint,
+        folder: Path,
+        off: timedelta = timedelta(),
+        scanner: str = "",
     ) -> None:
         self._clock = WrongClock(off)
         self._settings = GateSettings(
             device_folder=folder,
             server_url=office.server.address,
             pairing_code=pairing_code(office, checkpoint),
+            scanner=scanner,
         )
         self.start()
 

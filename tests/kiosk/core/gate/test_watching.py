@@ -5,6 +5,7 @@ import queue
 import numpy as np
 import pytest
 
+from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.ports import GreyFrame
 from tests.fakes.camera import FakeCamera
@@ -24,7 +25,8 @@ class Bench:
         self.camera = FakeCamera()
         self.decoder = FakeDecoder({1: "ONE", 2: "TWO"})
         self.seen: list[str] = []
-        self.watcher = Watcher(self.camera, self.decoder, self.clock, self.seen.append)
+        presenter = Presenter(self.clock, self.seen.append)
+        self.watcher = Watcher(self.camera, self.decoder, self.clock, presenter)
 
     def look_at(self, mark: int, seconds: float = 0.1) -> None:
         self.clock.advance(seconds)
@@ -105,7 +107,8 @@ def test_a_picture_that_a_decoder_chokes_on_does_not_end_the_watching() -> None:
 
     camera, decoder = FakeCamera(frame(9)), Choking({9: "CHOKE", 1: "ONE"})
     seen: queue.SimpleQueue[str] = queue.SimpleQueue()
-    watcher = Watcher(camera, decoder, SteadyClock(), seen.put)
+    clock = SteadyClock()
+    watcher = Watcher(camera, decoder, clock, Presenter(clock, seen.put))
     watcher.start()
     try:
         assert decoder.choked.get(timeout=5)

@@ -26,6 +26,7 @@ from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
 from tests.kiosk.core.gate.tablet import Tablet, pairing_code
 from tests.kiosk.hardware.scenes import scene
+from tests.kiosk.hardware.serial_line import Line
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
 from tests.server.people.persons import rows
 from tests.server.running import ServerHandle, running_server
@@ -85,6 +86,24 @@ def test_an_open_gate_admits_a_sold_ticket_once_and_says_when_and_where(
     assert (used.earlier.checkpoint_name, used.earlier.gate) == ("Main gate", "Tablet 4")
     assert tablet.signal.heard == ["go", "go", "stop"]
     assert tablet.gate.desk.view.count.entered == 2
+
+
+def test_a_hand_scanner_on_a_serial_line_is_heard_and_missed_when_it_is_gone(
+    office: BoxOffice, tmp_path: Path
+) -> None:
+    line = Line(tmp_path / "scanner")
+    line.plug_in()
+    tablet = Tablet(office, office.checkpoint(), tmp_path / "gate", scanner=str(line.path))
+    (code,) = office.codes(1)
+    tablet.waits_for(1)
+    tablet.shows(lambda view: not view.camera.scanner_lost)
+    line.send(b"]Q1" + code.encode() + b"\r")
+    view = tablet.shows(lambda view: view.last is not None)
+    assert view.last is not None
+    assert (view.last.admitted, view.last.sureness) == (True, Sureness.CONFIRMED)
+    line.pull_out()
+    tablet.shows(lambda view: view.camera.scanner_lost)
+    tablet.gate.close()
 
 
 def test_a_changed_character_is_not_genuine(office: BoxOffice, tablet: Tablet) -> None:

@@ -33,10 +33,15 @@ class FakeDesk:
 class Stage:
     """A shown window."""
 
-    def __init__(self, opening: GateOpening, frame: GreyFrame | None = None) -> None:
+    def __init__(
+        self,
+        opening: GateOpening,
+        frame: GreyFrame | None = None,
+        read: Callable[[str], None] | None = None,
+    ) -> None:
         self.desk = FakeDesk()
         self.frame = frame
-        self.face = GateFace(self.desk, lambda: self.frame, opening)
+        self.face = GateFace(self.desk, lambda: self.frame, opening, read)
         self.face.show()
         QTest.qWait(20)
 

@@ -34,6 +34,7 @@ HEADLINES = {
     "01c-ready-offline": ("honesty", "Offline since 18:02"),
     "01d-ready-impostor": ("honestyNote", "Somebody here only claims to be Gate B"),
     "01e-undo": ("lastScan", "Go in · Standard"),
+    "01j-ready-scanner-lost": ("honestyNote", "Hand scanner lost: plug it in again"),
     "01f-undone": ("lastScan", "Taken back · Standard"),
     "01g-undone-alone": ("lastNote", "19:11:51 · TKT-1R8C-6WVB · the server is told later"),
     "01h-undo-refused": ("lastScan", "Not taken back, it still counts · Standard"),
