@@ -11,7 +11,8 @@ from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, paired_as
-from kiosk.core.ports import Printer
+from kiosk.core.ports import Printer, Vault
+from kiosk.core.safekeeping import wipe
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.telling import KioskTeller
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
@@ -33,6 +34,7 @@ from kiosk.core.store import Store
 from kiosk.hardware.machine import machine_state
 from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
 from kiosk.hardware.printer_file import FilePrinter
+from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 STORE_FILE = "kiosk.db"
@@ -61,16 +63,24 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
     """
     store = Store(settings.device_folder / STORE_FILE, JOURNAL_SCHEMA, ALONE_SCHEMA)
     try:
-        identity = paired_as(store, DeviceKind.KIOSK, settings.server_url, settings.pairing_code)
+        vault = open_vault(settings, store, STORE_FILE)
+        identity = paired_as(
+            store, vault, DeviceKind.KIOSK, settings.server_url, settings.pairing_code
+        )
         printer = printer or _printer(settings)
     except BaseException:
         store.close()
         raise
-    return _put_together(settings, store, identity, printer)
+    wipe_all = partial(_wipe, settings, store, vault)
+    return _put_together(settings, store, identity, printer, wipe_all)
 
 
 def _put_together(
-    settings: SaleSettings, store: Store, identity: Identity, printer: Printer
+    settings: SaleSettings,
+    store: Store,
+    identity: Identity,
+    printer: Printer,
+    wipe_all: Callable[[], None],
 ) -> SaleParts:
     clock, steps = SystemClock(), Steps(settings.crash_at)
     client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
@@ -88,7 +98,7 @@ def _put_together(
         printing=printing,
         alone=alone,
         hear=inbox.put,
-        wipe=partial(_wipe, settings, store),
+        wipe=wipe_all,
     )
     performer = Performer(
         client=client,
@@ -112,9 +122,15 @@ def _put_together(
         around=Surroundings(identity.device.organiser_name, settings.dialling_code),
         language=settings.language,
     )
-
     machine = partial(machine_state, settings.device_folder)
     teller = KioskTeller(alone.outbox, lambda: client.clock_offset, printing.paper_ready, machine)
+    return SaleParts(desk, identity, journal, alone, *_ends(desk, teller, client, store))
+
+
+def _ends(
+    desk: SaleDesk, teller: KioskTeller, client: ServerClient, store: Store
+) -> tuple[Callable[[], None], Callable[[], None]]:
+    """What opens a kiosk, and what ends all of it."""
     heartbeat = Heartbeat(client, teller)
 
     def start() -> None:
@@ -127,7 +143,7 @@ def _put_together(
         client.close()
         store.close()
 
-    return SaleParts(desk, identity, journal, alone, start, close)
+    return start, close
 
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:
@@ -136,11 +152,11 @@ def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> 
     return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
 
 
-def _wipe(settings: SaleSettings, store: Store) -> None:
+def _wipe(settings: SaleSettings, store: Store, vault: Vault) -> None:
     """Forget what a revoked kiosk was trusted with; a folder of the venue's own is not touched."""
     if settings.print_folder is None and settings.prints.is_dir():
         rmtree(settings.prints)
-    store.wipe()
+    wipe(store, vault)
 
 
 def _address(settings: SaleSettings, identity: Identity) -> str:

@@ -26,7 +26,8 @@ from kiosk.core.gate.telling import GateTeller
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, own_key, paired_as
-from kiosk.core.ports import Camera, GreyFrame, MachineState, Neighbours, Signal
+from kiosk.core.ports import Camera, GreyFrame, MachineState, Neighbours, Signal, Vault
+from kiosk.core.safekeeping import wipe
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
@@ -34,6 +35,7 @@ from kiosk.hardware.decoder import QrDecoder
 from kiosk.hardware.machine import machine_state
 from kiosk.hardware.neighbours import LanNeighbours
 from kiosk.hardware.signal import PlayedSignal, open_signal
+from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 STORE_FILE = "gate.db"
@@ -82,7 +84,10 @@ def build_gate(
     """
     store = Store(settings.device_folder / STORE_FILE, FACTS_SCHEMA, SCANLOG_SCHEMA)
     try:
-        identity = paired_as(store, DeviceKind.GATE, settings.server_url, settings.pairing_code)
+        vault = open_vault(settings, store, STORE_FILE)
+        identity = paired_as(
+            store, vault, DeviceKind.GATE, settings.server_url, settings.pairing_code
+        )
         _checkpoint_of(identity)
     except BaseException:
         store.close()
@@ -91,7 +96,7 @@ def build_gate(
     neighbours = (neighbours or LanNeighbours()) if settings.lan else None
     machine = partial(machine_state, settings.device_folder)
     outside = _Outside(camera, sounds or open_signal(), neighbours, clock or SystemClock(), machine)
-    return _put_together(store, identity, outside)
+    return _put_together(store, vault, identity, outside)
 
 
 def _checkpoint_of(identity: Identity) -> UUID:
@@ -100,8 +105,8 @@ def _checkpoint_of(identity: Identity) -> UUID:
     return identity.device.checkpoint_id
 
 
-def _own(store: Store, identity: Identity) -> OwnKey | None:
-    key = own_key(store)
+def _own(vault: Vault, identity: Identity) -> OwnKey | None:
+    key = own_key(vault)
     return None if key is None else OwnKey(identity.device.id, key)
 
 
@@ -113,26 +118,26 @@ def _peers_of(
     return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
 
 
-def _wipe(store: Store, lan: LanPeers | None) -> None:
+def _wipe(store: Store, vault: Vault, lan: LanPeers | None) -> None:
     """Forget what a revoked gate was trusted with."""
     if lan is not None:
         lan.close()  # what others tell must not come in after this
-    store.wipe()
+    wipe(store, vault)
 
 
-def _put_together(store: Store, identity: Identity, outside: _Outside) -> OpenGate:
+def _put_together(store: Store, vault: Vault, identity: Identity, outside: _Outside) -> OpenGate:
     checkpoint_id = _checkpoint_of(identity)
     camera, sounds, clock = outside.camera, outside.sounds, outside.clock
     server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
-    own = _own(store, identity)
+    own = _own(vault, identity)
     log = ScanLog(store, identity.device.name, own.public if own else None)
     facts = Facts(store, log.own_scans)
     link, inbox = Link(clock), Inbox()
     lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE
     pusher = Pusher(server, log, link, inbox.noted)
-    wipe = partial(_wipe, store, lan)
-    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
+    wipe_all = partial(_wipe, store, vault, lan)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe_all)
     watcher = Watcher(camera, QrDecoder(), clock, inbox.seen)
     desk = GateDesk(
         identity.device,
