@@ -44,10 +44,10 @@ def _empty() -> QQuickView:
 def _attracting(folder: Path) -> QQuickView:
     """The kiosk's window once its attract screen is there to be drawn."""
     from kiosk.app import build_sale
-    from kiosk.core.settings import SaleSettings
+    from kiosk.core.settings import KeyringUse, SaleSettings
     from kiosk.ui.sale.face import Opening, SaleFace
 
-    parts = build_sale(SaleSettings(device_folder=folder))
+    parts = build_sale(SaleSettings(device_folder=folder, keyring=KeyringUse.FILE))
     face = SaleFace(parts.desk, Opening())
     parts.start()
     while face.window.rootObject().property("shownScreen") != "attract":

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.app import build_sale
-from kiosk.core.settings import SaleSettings
+from kiosk.core.settings import KeyringUse, SaleSettings
 from wicket.demo.venue import SampleVenue
 from wicket.demo.world import READER, running_world
 
@@ -34,7 +34,10 @@ def measure() -> list[dict[str, Any]]:
         venue.load()
         code = venue.pair("kiosk", "Kiosk 1", "Foyer", reader_id=READER)
         settings = SaleSettings(
-            server_url=world.server_url, device_folder=folder, pairing_code=code
+            server_url=world.server_url,
+            device_folder=folder,
+            pairing_code=code,
+            keyring=KeyringUse.FILE,
         )
         build_sale(settings).close()
         # One start of each warms the disk; then they take turns, so that both meet the same noise.

@@ -11,7 +11,8 @@ from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, paired_as
-from kiosk.core.ports import Printer
+from kiosk.core.ports import Printer, Vault
+from kiosk.core.safekeeping import wipe
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.telling import KioskTeller
@@ -34,6 +35,7 @@ from kiosk.core.store import Store
 from kiosk.hardware.machine import machine_state
 from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
 from kiosk.hardware.printer_file import FilePrinter
+from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 STORE_FILE = "kiosk.db"
@@ -62,17 +64,28 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
     """
     store = Store(settings.device_folder / STORE_FILE, JOURNAL_SCHEMA, ALONE_SCHEMA)
     try:
-        identity = paired_as(store, DeviceKind.KIOSK, settings.server_url, settings.pairing_code)
+        vault = open_vault(settings, store, STORE_FILE)
+        identity = paired_as(
+            store, vault, DeviceKind.KIOSK, settings.server_url, settings.pairing_code
+        )
         printer = printer or _printer(settings)
     except BaseException:
         store.close()
         raise
-    return _put_together(settings, store, identity, printer)
+    return _put_together(settings, _Paired(store, vault, identity), printer)
 
 
-def _put_together(
-    settings: SaleSettings, store: Store, identity: Identity, printer: Printer
-) -> SaleParts:
+@dataclass(frozen=True)
+class _Paired:
+    """What of a kiosk is there once it is paired."""
+
+    store: Store
+    vault: Vault
+    identity: Identity
+
+
+def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> SaleParts:
+    store, identity = paired.store, paired.identity
     clock, steps = SystemClock(), Steps(settings.crash_at)
     client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
@@ -91,7 +104,7 @@ def _put_together(
         printing=printing,
         alone=alone,
         hear=inbox.put,
-        wipe=partial(_wipe, settings, store),
+        wipe=partial(_wipe, settings, paired),
     )
     performer = Performer(
         client=client,
@@ -147,11 +160,11 @@ def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> 
     return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
 
 
-def _wipe(settings: SaleSettings, store: Store) -> None:
+def _wipe(settings: SaleSettings, paired: _Paired) -> None:
     """Forget what a revoked kiosk was trusted with; a folder of the venue's own is not touched."""
     if settings.print_folder is None and settings.prints.is_dir():
         rmtree(settings.prints)
-    store.wipe()
+    wipe(paired.store, paired.vault)
 
 
 def _address(settings: SaleSettings, identity: Identity) -> str:

@@ -30,7 +30,16 @@ from kiosk.core.gate.view import CameraView
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, own_key, paired_as
-from kiosk.core.ports import Camera, GreyFrame, MachineState, Neighbours, Scanner, Signal
+from kiosk.core.ports import (
+    Camera,
+    GreyFrame,
+    MachineState,
+    Neighbours,
+    Scanner,
+    Signal,
+    Vault,
+)
+from kiosk.core.safekeeping import wipe
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
@@ -39,6 +48,7 @@ from kiosk.hardware.machine import machine_state
 from kiosk.hardware.neighbours import LanNeighbours
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.hardware.signal import PlayedSignal, open_signal
+from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 STORE_FILE = "gate.db"
@@ -74,6 +84,7 @@ class _Outside:
     neighbours: Neighbours | None
     clock: Clock
     machine: Callable[[], MachineState]
+    vault: Vault
 
 
 def build_gate(
@@ -90,7 +101,10 @@ def build_gate(
     """
     store = Store(settings.device_folder / STORE_FILE, FACTS_SCHEMA, SCANLOG_SCHEMA)
     try:
-        identity = paired_as(store, DeviceKind.GATE, settings.server_url, settings.pairing_code)
+        vault = open_vault(settings, store, STORE_FILE)
+        identity = paired_as(
+            store, vault, DeviceKind.GATE, settings.server_url, settings.pairing_code
+        )
         _checkpoint_of(identity)
     except BaseException:
         store.close()
@@ -105,6 +119,7 @@ def build_gate(
         neighbours,
         clock or SystemClock(),
         partial(machine_state, settings.device_folder),
+        vault,
     )
     return _put_together(store, identity, outside, settings)
 
@@ -115,8 +130,8 @@ def _checkpoint_of(identity: Identity) -> UUID:
     return identity.device.checkpoint_id
 
 
-def _own(store: Store, identity: Identity) -> OwnKey | None:
-    key = own_key(store)
+def _own(vault: Vault, identity: Identity) -> OwnKey | None:
+    key = own_key(vault)
     return None if key is None else OwnKey(identity.device.id, key)
 
 
@@ -128,11 +143,11 @@ def _peers_of(
     return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
 
 
-def _wipe(store: Store, lan: LanPeers | None) -> None:
+def _wipe(store: Store, vault: Vault, lan: LanPeers | None) -> None:
     """Forget what a revoked gate was trusted with."""
     if lan is not None:
         lan.close()  # what others tell must not come in after this
-    store.wipe()
+    wipe(store, vault)
 
 
 class _Readers:
@@ -172,7 +187,7 @@ def _put_together(
     checkpoint_id = _checkpoint_of(identity)
     sounds, clock = outside.sounds, outside.clock
     server = ServerClient(identity.server_url, identity.token, ServerClock(clock, store))
-    own = _own(store, identity)
+    own = _own(outside.vault, identity)
     log = ScanLog(store, identity.device.name, own.public if own else None)
     facts = Facts(store, log.own_scans, identity.device.id)
     link, inbox = Link(clock), Inbox()
@@ -180,8 +195,8 @@ def _put_together(
     peers = lan or ALONE
     undoer = Undoer(server, UndoLog(store), link, peers)
     pusher = Pusher(server, log, undoer, link, inbox.noted)
-    wipe = partial(_wipe, store, lan)
-    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe)
+    wipe_all = partial(_wipe, store, outside.vault, lan)
+    follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe_all)
     readers = _Readers(outside, inbox.seen, settings)
     desk = GateDesk(
         identity.device,

@@ -15,6 +15,7 @@ from kiosk.core.ports import Camera, GreyFrame
 from kiosk.core.settings import DeviceSettings
 from kiosk.core.store import Store
 from kiosk.hardware.decoder import QrDecoder
+from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 
@@ -41,7 +42,9 @@ def pairing_parts(
     """
     with ExitStack() as ending:
         store = ending.enter_context(Store(settings.device_folder / store_file))
-        desk = PairingDesk(PairingView(kind, settings.server_url), partial(pair, store, kind))
+        vault = open_vault(settings, store, store_file)
+        start = PairingView(kind, settings.server_url)
+        desk = PairingDesk(start, partial(pair, store, vault, kind))
         ending.callback(desk.close)
         frame = None
         if camera is not None:

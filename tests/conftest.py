@@ -14,6 +14,8 @@ from tests.server.running import DatabaseKind
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+# No test writes into the keyring of whoever runs them; the keyring's own tests bring their own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 
 # An example is slow when the machine is busy; how long a test may take is pytest's to say.

@@ -112,6 +112,7 @@ class LoneKiosk:
             "WICKET_SERVER_URL": counter.server.address,
             "WICKET_DEVICE_FOLDER": str(folder),
             "WICKET_PAIRING_CODE": code,
+            "WICKET_KEYRING": "file",
         }
 
     def start(

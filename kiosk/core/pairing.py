@@ -16,13 +16,12 @@ from kiosk.core.errors import (
     WipeError,
     WrongKindError,
 )
+from kiosk.core.ports import Vault
+from kiosk.core.safekeeping import KEPT_IN, KEY, TOKEN, VIEW, wipe
 from kiosk.core.store import Store
 from ticketing.device import DeviceKind, DeviceView, Pair
 
-_TOKEN = "device.token"  # noqa: S105  the name of a setting, not its value
-_KEY = "device.key"
 _SERVER = "device.server"
-_VIEW = "device.view"
 _CODE = "device.code"
 
 logger = logging.getLogger(__name__)
@@ -37,17 +36,22 @@ class Identity:
     device: DeviceView
 
 
-def identity(store: Store) -> Identity | None:
+def identity(store: Store, vault: Vault) -> Identity | None:
     """Who this device was paired as; None before pairing.
 
     Raises:
         StoreError: what is kept cannot be read.
     """
-    server_url, token, view = store.setting(_SERVER), store.setting(_TOKEN), store.setting(_VIEW)
-    if server_url is None or token is None or view is None:
+    server_url, token, device = store.setting(_SERVER), vault.secrets().get(TOKEN), _device(store)
+    if server_url is None or token is None or device is None:
         return None
+    return Identity(server_url, token, device)
+
+
+def _device(store: Store) -> DeviceView | None:
+    view = store.setting(VIEW)
     try:
-        return Identity(server_url, token, DeviceView.model_validate_json(view))
+        return None if view is None else DeviceView.model_validate_json(view)
     except ValidationError as error:
         raise StoreError(
             "What this device keeps of its pairing is damaged. Start with another folder and a "
@@ -55,7 +59,7 @@ def identity(store: Store) -> Identity | None:
         ) from error
 
 
-def pair(store: Store, kind: DeviceKind, server_url: str, code: str) -> Identity:
+def pair(store: Store, vault: Vault, kind: DeviceKind, server_url: str, code: str) -> Identity:
     """Trade ``code`` for a token and keep it; what another device was trusted with is wiped.
 
     The key is on disk before the code is spent: a code works once, so what it buys must not
@@ -67,10 +71,10 @@ def pair(store: Store, kind: DeviceKind, server_url: str, code: str) -> Identity
         WrongKindError: it was made for a device of another kind; what it bought is not kept.
         StoreError: nothing could be kept.
     """
-    key = own_key(store)
+    key = own_key(vault)
     if key is None:
         key = Ed25519PrivateKey.generate()
-        store.keep(_KEY, key.private_bytes_raw().hex())
+        vault.keep({KEY: key.private_bytes_raw().hex()})
     try:
         wish = Pair(code=code, public_key=key.public_key().public_bytes_raw().hex())
     except ValidationError as error:
@@ -83,32 +87,34 @@ def pair(store: Store, kind: DeviceKind, server_url: str, code: str) -> Identity
             f"is spent: make one for a {kind.value}, and another for {paired.device.name}.",
             paired.device,
         )
-    before = identity(store)
-    if before is not None and before.device.id != paired.device.id:
-        store.wipe()
+    before = _device(store)
+    if before is not None and before.id != paired.device.id:
+        wipe(store, vault)
+    vault.keep({KEY: key.private_bytes_raw().hex(), TOKEN: paired.token})
     store.keep_all(
         {
-            _KEY: key.private_bytes_raw().hex(),
             _SERVER: server_url,
-            _TOKEN: paired.token,
-            _VIEW: paired.device.model_dump_json(),
+            VIEW: paired.device.model_dump_json(),
             _CODE: code,
+            KEPT_IN: vault.kind.value,
         }
     )
     return Identity(server_url, paired.token, paired.device)
 
 
-def own_key(store: Store) -> Ed25519PrivateKey | None:
+def own_key(vault: Vault) -> Ed25519PrivateKey | None:
     """The key that this device was paired with; None before pairing.
 
     Raises:
         StoreError: what is kept cannot be read.
     """
-    key = store.setting(_KEY)
+    key = vault.secrets().get(KEY)
     return None if key is None else Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key))
 
 
-def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None) -> Identity:
+def paired_as(
+    store: Store, vault: Vault, kind: DeviceKind, server_url: str, code: str | None
+) -> Identity:
     """Who this device is, pairing it with ``code`` first unless that code paired it before.
 
     A new code pairs a device anew: it was given a new token, or another name and place. Where the
@@ -118,16 +124,23 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
         NotPairedError: it is not paired and there is no code, or it is paired as something else.
         ServerError, StoreError: as ``pair``.
     """
-    known = identity(store)
+    known = identity(store, vault)
     if known is None:
         if code is None:
             raise NeverPairedError(
                 "This device is not paired. Make a code with `wicket pair` on the server's side "
                 "and start again with WICKET_PAIRING_CODE=that-code."
             )
-        known = pair(store, kind, server_url, code)
+        known = pair(store, vault, kind, server_url, code)
     elif code is not None and code != store.setting(_CODE):
-        known = _paired_anew(store, kind, server_url, code, known)
+        try:
+            known = pair(store, vault, kind, server_url, code)
+        except (ServerError, NotPairedError) as fault:
+            if _is_revoked(store, vault, known):
+                raise
+            logger.warning(
+                "It goes on as %s: the new pairing code does not work: %s", known.device.name, fault
+            )
     if known.device.kind is not kind:
         raise NotPairedError(
             f"This device is paired as a {known.device.kind.value}, not as a {kind.value}."
@@ -135,27 +148,13 @@ def paired_as(store: Store, kind: DeviceKind, server_url: str, code: str | None)
     return known
 
 
-def _paired_anew(
-    store: Store, kind: DeviceKind, server_url: str, code: str, known: Identity
-) -> Identity:
-    try:
-        return pair(store, kind, server_url, code)
-    except (ServerError, NotPairedError) as fault:
-        if _is_revoked(store, known):
-            raise
-        logger.warning(
-            "It goes on as %s: the new pairing code does not work: %s", known.device.name, fault
-        )
-        return known
-
-
-def _is_revoked(store: Store, known: Identity) -> bool:
+def _is_revoked(store: Store, vault: Vault, known: Identity) -> bool:
     """Whether its token is not good any more; a device that was revoked is wiped at that."""
     with ServerClient(known.server_url, known.token) as client:
         try:
             client.me()
         except WipeError:
-            store.wipe()
+            wipe(store, vault)
             return True
         except RevokedError:
             return True

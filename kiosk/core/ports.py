@@ -120,3 +120,30 @@ class Neighbours(Protocol):
 
     def close(self) -> None:
         """Be found no longer."""
+
+
+class VaultKind(StrEnum):
+    """Where a device keeps its secrets."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+
+
+class Vault(Protocol):
+    """Keeps a device's token and private key apart from all else that it keeps.
+
+    Every method may raise ``kiosk.core.errors.StoreError``, and takes some seconds at the most.
+    """
+
+    @property
+    def kind(self) -> VaultKind:
+        """Where that is."""
+
+    def secrets(self) -> Mapping[str, str]:
+        """What is kept; nothing where nothing is."""
+
+    def keep(self, secrets: Mapping[str, str]) -> None:
+        """Keep these in place of all before: all of them or none."""
+
+    def forget(self) -> None:
+        """Keep nothing any more; where nothing is kept, that is done already."""

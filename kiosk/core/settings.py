@@ -10,6 +10,13 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from ticketing.wire import LANGUAGES, Language
 
 
+class KeyringUse(StrEnum):
+    """Whether the system's keyring may keep the device's token and key."""
+
+    AUTO = "auto"
+    FILE = "file"
+
+
 class DeviceSettings(BaseSettings):
     """What every device needs, whatever its face."""
 
@@ -26,6 +33,11 @@ class DeviceSettings(BaseSettings):
     pairing_code: str | None = Field(
         default=None,
         description="An 8-character code from `wicket pair`: pairs this device at start, once.",
+    )
+    keyring: KeyringUse = Field(
+        default=KeyringUse.AUTO,
+        description="`auto` keeps the device's token and key in the system's keyring where one "
+        "works, else in a file for its user alone; `file` always does the latter.",
     )
     crash_at: str | None = Field(
         default=None,

@@ -149,8 +149,16 @@ class Store:
                 for schema in self._schemas:
                     for statement in schema.wiping:
                         connection.execute(statement)
+            self.scrub()
+
+    def scrub(self) -> None:
+        """Write the file anew: what was deleted lies on in free pages and in the log until then.
+
+        Raises:
+            StoreError: the disk would not take it.
+        """
+        with self._lock:
             try:
-                # What was deleted lies on in free pages and in the log until both are written anew.
                 self._connection.execute("VACUUM")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except sqlite3.Error as error:
@@ -209,8 +217,8 @@ def _unusable(path: Path, error: Exception) -> StoreError:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    # The file holds the device's token: nobody else on the machine may read it, from its first
-    # byte on. SQLite gives its WAL the same mode.
+    # The file holds tickets and what was sold: nobody else on the machine may read it, from its
+    # first byte on. SQLite gives its WAL the same mode.
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     connection = sqlite3.connect(
         path, timeout=10, isolation_level=None, check_same_thread=False, cached_statements=256

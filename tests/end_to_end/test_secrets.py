@@ -18,9 +18,8 @@ from random import Random
 import pytest
 import requests
 
-from kiosk.core.pairing import identity
-from kiosk.core.sale.journal import JOURNAL_SCHEMA
-from kiosk.core.store import Store
+from kiosk.core.safekeeping import KEY, TOKEN
+from kiosk.hardware.vault_file import FileVault
 from simulator.momo.operations import Credentials
 from tests.processes import executing
 from tests.server.payment.counter import Counter, free_port
@@ -173,13 +172,11 @@ def _sell_at_a_kiosk(counter: Counter, folder: Path, left: Venue) -> None:
         process.kill()
         process.wait()
     counter.stripe.clear_faults()
-    with Store(left.kiosk / "kiosk.db", JOURNAL_SCHEMA) as store:
-        who = identity(store)
-        assert who is not None
-        left.known |= {
-            "the device's token": who.token,
-            "the device's key": str(store.setting("device.key")),
-        }
+    secrets_of_it = FileVault(left.kiosk / "secrets" / "kiosk.json").secrets()
+    left.known |= {
+        "the device's token": secrets_of_it[TOKEN],
+        "the device's key": secrets_of_it[KEY],
+    }
 
 
 def _printed(kiosk: LoneKiosk) -> list[str]:
@@ -246,10 +243,10 @@ def test_a_kiosk_keeps_nothing_but_its_own_token_in_a_file_for_itself_alone(venu
     assert found(others, texts) == []
     its_own = {name: venue.known[name] for name in own}
     holding = {word.rpartition(" in ")[2] for word in found(its_own, texts)}
-    assert "kiosk.db" in holding or "kiosk.db-wal" in holding
-    for name in holding:
-        (file,) = [one for one in files if one.name == name]
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600, name
+    assert holding == {"kiosk.json"}
+    (file,) = [one for one in files if one.name == "kiosk.json"]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
 
 
 def test_a_secret_in_the_wrong_place_is_found(venue: Venue) -> None:

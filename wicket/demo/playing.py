@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import build_sale
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.ports import PaperState, PrintJob, PrintOutcome
-from kiosk.core.settings import SaleSettings
+from kiosk.core.settings import KeyringUse, SaleSettings
 from kiosk.gate_app import OpenGate, build_gate
 from kiosk.hardware.printer_file import FilePrinter
 from kiosk.ui.gate.face import GateFace, GateOpening
@@ -141,6 +141,7 @@ def _sell(world: World, code: str, ids: Mapping[str, UUID], album: Album) -> lis
         server_url=world.server_url,
         device_folder=folder,
         pairing_code=code,
+        keyring=KeyringUse.FILE,  # a demo leaves nothing outside its folder
         venue_folder=resource("sample_venue"),
     )
     parts = build_sale(settings, PaperPrinter(settings.prints))
@@ -233,6 +234,7 @@ def _admit(world: World, code: str, sheets: list[list[Path]], album: Album) -> N
         server_url=world.server_url,
         device_folder=world.folder / "gate",
         pairing_code=code,
+        keyring=KeyringUse.FILE,  # a demo leaves nothing outside its folder
         camera=str(photos),
         camera_loop=False,
     )

@@ -14,6 +14,7 @@ from kiosk.core.errors import (
 )
 from kiosk.core.pairing import identity, own_key, paired_as
 from kiosk.core.store import Store
+from kiosk.hardware.vault_file import FileVault
 from tests.server.running import ServerHandle, running_server
 from ticketing.device import DeviceKind, NewDevice
 from ticketing.identifiers import new_id
@@ -31,6 +32,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
     """A new device's store."""
     with Store(tmp_path / "kiosk.db") as opened:
         yield opened
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> FileVault:
+    """A new device's vault."""
+    return FileVault(tmp_path / "secrets" / "kiosk.json")
 
 
 @pytest.fixture
@@ -62,60 +69,66 @@ def a_code(server: ServerHandle, kind: DeviceKind = DeviceKind.KIOSK) -> str:
     return made
 
 
-def test_a_paired_device_remembers_who_it_is(server: ServerHandle, store: Store, code: str) -> None:
-    paired = paired_as(store, DeviceKind.KIOSK, server.address, code)
+def test_a_paired_device_remembers_who_it_is(
+    server: ServerHandle, store: Store, vault: FileVault, code: str
+) -> None:
+    paired = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     assert paired.device.name == "Kiosk 3"
     assert paired.device.organiser_name == "The Foundry"
-    assert identity(store) == paired
-    assert paired_as(store, DeviceKind.KIOSK, "http://elsewhere", None) == paired
+    assert identity(store, vault) == paired
+    assert paired_as(store, vault, DeviceKind.KIOSK, "http://elsewhere", None) == paired
 
 
-def test_a_kiosk_is_not_a_gate(server: ServerHandle, store: Store, code: str) -> None:
-    paired_as(store, DeviceKind.KIOSK, server.address, code)
+def test_a_kiosk_is_not_a_gate(
+    server: ServerHandle, store: Store, vault: FileVault, code: str
+) -> None:
+    paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     with pytest.raises(NotPairedError, match="paired as a kiosk, not as a gate"):
-        paired_as(store, DeviceKind.GATE, server.address, None)
+        paired_as(store, vault, DeviceKind.GATE, server.address, None)
 
 
 def test_a_code_for_another_kind_is_spent_and_changes_nothing_here(
-    server: ServerHandle, store: Store, code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str
 ) -> None:
     with pytest.raises(WrongKindError, match="made for a desk, and this is a kiosk"):
-        paired_as(store, DeviceKind.KIOSK, server.address, a_code(server, DeviceKind.DESK))
-    assert identity(store) is None
-    kiosk = paired_as(store, DeviceKind.KIOSK, server.address, code)
+        paired_as(store, vault, DeviceKind.KIOSK, server.address, a_code(server, DeviceKind.DESK))
+    assert identity(store, vault) is None
+    kiosk = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     other = a_code(server, DeviceKind.DESK)
-    assert paired_as(store, DeviceKind.KIOSK, server.address, other) == kiosk
+    assert paired_as(store, vault, DeviceKind.KIOSK, server.address, other) == kiosk
 
 
-def test_without_a_code_it_says_how_to_get_one(store: Store) -> None:
+def test_without_a_code_it_says_how_to_get_one(store: Store, vault: FileVault) -> None:
     with pytest.raises(NotPairedError, match="wicket pair"):
-        paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", None)
+        paired_as(store, vault, DeviceKind.KIOSK, "http://127.0.0.1:9", None)
 
 
 @pytest.mark.parametrize("text", ["", "nope", "ABCD-EFGI", "7K3F-92QD-1"])
-def test_what_is_no_code_is_not_sent(store: Store, text: str) -> None:
+def test_what_is_no_code_is_not_sent(store: Store, vault: FileVault, text: str) -> None:
     with pytest.raises(NotPairedError, match="is not a pairing code"):
-        paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", text)
+        paired_as(store, vault, DeviceKind.KIOSK, "http://127.0.0.1:9", text)
 
 
-def test_a_wrong_code_is_refused_and_keeps_nothing(server: ServerHandle, store: Store) -> None:
+def test_a_wrong_code_is_refused_and_keeps_nothing(
+    server: ServerHandle, store: Store, vault: FileVault
+) -> None:
     with pytest.raises(FinalError):
-        paired_as(store, DeviceKind.KIOSK, server.address, "0000-0000")
-    assert identity(store) is None
+        paired_as(store, vault, DeviceKind.KIOSK, server.address, "0000-0000")
+    assert identity(store, vault) is None
 
 
 def test_a_server_that_is_gone_spends_no_code(
-    server: ServerHandle, store: Store, code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str
 ) -> None:
     with pytest.raises(RetryError):
-        paired_as(store, DeviceKind.KIOSK, "http://127.0.0.1:9", code)
-    assert paired_as(store, DeviceKind.KIOSK, server.address, code).token
+        paired_as(store, vault, DeviceKind.KIOSK, "http://127.0.0.1:9", code)
+    assert paired_as(store, vault, DeviceKind.KIOSK, server.address, code).token
 
 
 def test_a_revoked_device_is_paired_again_with_a_new_code(
-    server: ServerHandle, store: Store, code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str
 ) -> None:
-    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    first = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     operator = server.client()
     assert operator.post(f"/devices/{first.device.id}/revoke").ok
     wanted = NewDevice(
@@ -127,26 +140,26 @@ def test_a_revoked_device_is_paired_again_with_a_new_code(
         reader_id=f"tmr_{new_id().hex}",
     )
     fresh = operator.post("/devices", wanted).json()["code"]
-    again = paired_as(store, DeviceKind.KIOSK, server.address, fresh)
+    again = paired_as(store, vault, DeviceKind.KIOSK, server.address, fresh)
     assert again.device.name == "Kiosk 3 again"
     assert again.token != first.token
 
 
 def test_a_spent_code_left_in_the_settings_does_no_harm(
-    server: ServerHandle, store: Store, code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str
 ) -> None:
-    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
-    assert paired_as(store, DeviceKind.KIOSK, server.address, code) == first
+    first = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
+    assert paired_as(store, vault, DeviceKind.KIOSK, server.address, code) == first
 
 
 def test_a_rolled_device_is_the_same_with_a_new_token(
-    server: ServerHandle, store: Store, code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str
 ) -> None:
-    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
+    first = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     store.keep("own", "kept")
     fresh = server.client().post(f"/devices/{first.device.id}/roll").json()["code"]
-    assert paired_as(store, DeviceKind.KIOSK, server.address, code) == first
-    again = paired_as(store, DeviceKind.KIOSK, server.address, fresh)
+    assert paired_as(store, vault, DeviceKind.KIOSK, server.address, code) == first
+    again = paired_as(store, vault, DeviceKind.KIOSK, server.address, fresh)
     assert again.device.id == first.device.id
     assert server.client(again.token).get("/devices/me").ok
     assert server.client(first.token).get("/devices/me").status_code == 401
@@ -155,30 +168,33 @@ def test_a_rolled_device_is_the_same_with_a_new_token(
 
 @pytest.mark.parametrize("address", [None, "http://127.0.0.1:9"], ids=["wrong", "out of reach"])
 def test_a_new_code_that_does_not_work_leaves_a_good_device_as_it_was(
-    server: ServerHandle, store: Store, code: str, address: str | None
+    server: ServerHandle, store: Store, vault: FileVault, code: str, address: str | None
 ) -> None:
-    first = paired_as(store, DeviceKind.KIOSK, server.address, code)
-    assert paired_as(store, DeviceKind.KIOSK, address or server.address, "0000-0000") == first
-    assert paired_as(store, DeviceKind.KIOSK, server.address, "nonsense") == first
+    first = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
+    assert (
+        paired_as(store, vault, DeviceKind.KIOSK, address or server.address, "0000-0000") == first
+    )
+    assert paired_as(store, vault, DeviceKind.KIOSK, server.address, "nonsense") == first
 
 
 def test_what_another_device_was_trusted_with_is_wiped(
-    server: ServerHandle, store: Store, code: str, other_code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str, other_code: str
 ) -> None:
-    paired_as(store, DeviceKind.KIOSK, server.address, code)
+    paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     store.keep("its own", "secret")
-    paired_as(store, DeviceKind.KIOSK, server.address, other_code)
+    paired_as(store, vault, DeviceKind.KIOSK, server.address, other_code)
     assert store.setting("its own") is None
-    known = identity(store)
+    assert list(vault.secrets()) == ["device.key", "device.token"]
+    known = identity(store, vault)
     assert known is not None
     assert server.client(known.token).get("/devices/me").ok
-    assert own_key(store) is not None
+    assert own_key(vault) is not None
 
 
 def test_a_pairing_that_is_damaged_on_disk_says_what_to_do(
-    server: ServerHandle, store: Store, code: str
+    server: ServerHandle, store: Store, vault: FileVault, code: str
 ) -> None:
-    paired_as(store, DeviceKind.KIOSK, server.address, code)
+    paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     store.keep("device.view", '{"id": "01a1-')
     with pytest.raises(StoreError, match="damaged"):
-        paired_as(store, DeviceKind.KIOSK, server.address, None)
+        paired_as(store, vault, DeviceKind.KIOSK, server.address, None)

@@ -15,6 +15,8 @@ import cv2
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.core.safekeeping import KEY
+from kiosk.hardware.vault_file import FileVault
 from tests.kiosk.core.gate.namespaces import HUB, Lan, local_network, missing
 from tests.kiosk.core.gate.tablet import pairing_code
 from tests.kiosk.core.gate.test_with_server import ROOT, all_waiting_gone, ready, until
@@ -200,8 +202,8 @@ def test_a_gate_with_another_key_than_the_server_vouched_for_is_ignored_and_repo
     office.server.kill()
     gates[2].stop()
     other_key = Ed25519PrivateKey.generate().private_bytes_raw().hex()
-    with closing(sqlite3.connect(gates[2].folder / "gate.db")) as store, store:
-        store.execute("UPDATE setting SET value = ? WHERE key = 'device.key'", (other_key,))
+    vault = FileVault(gates[2].folder / "secrets" / "gate.json")
+    vault.keep({**vault.secrets(), KEY: other_key})
     gates[2].start(office.server.address)
 
     until(lambda: b"claims to be Gate 2" in gates[0].said.read_bytes(), PATIENCE_S)

@@ -192,7 +192,7 @@ def test_a_gate_restarted_while_cut_off_scans_by_the_servers_clock_however_wrong
 
 
 def bytes_in(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def test_a_revoked_gate_wipes_itself_and_has_to_be_paired_again(
