@@ -203,7 +203,7 @@ def _put_together(
         GateParts(
             inbox=inbox,
             gatekeeper=Gatekeeper(checkpoint_id, server, facts, log, link, clock, peers),
-            counter=Counter(checkpoint_id, facts, log, link, server, peers),
+            counter=Counter(checkpoint_id, facts, log, link, server, peers, outside.machine),
             log=log,
             undoer=undoer,
             overrider=Overrider(server, log, link, peers),

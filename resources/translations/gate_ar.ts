@@ -177,6 +177,14 @@
         <translation>فُقد الماسح اليدوي: أعد توصيله</translation>
     </message>
     <message>
+        <source>Battery at %1 %: plug it in</source>
+        <translation>البطارية عند %1٪: صِلها بالشاحن</translation>
+    </message>
+    <message>
+        <source>Storage almost full: %1 MB left</source>
+        <translation>مساحة التخزين شبه ممتلئة: بقي %1 م.ب</translation>
+    </message>
+    <message>
         <source>Gates %1 of %2</source>
         <translation>البوابات %1 من %2</translation>
     </message>

@@ -173,6 +173,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Battery at %1 %: plug it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage almost full: %1 MB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gates %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>

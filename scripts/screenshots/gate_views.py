@@ -20,6 +20,7 @@ from kiosk.core.gate.view import (
     Trouble,
     Undo,
 )
+from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
 from ticketing.scan import SupervisorView, Sureness
 from ticketing.wire import Localized
@@ -192,6 +193,10 @@ STATES: dict[str, GateView] = {
     ),
     "01i-undo-late": replace(READY, last=replace(LAST, undo=Undo.LATE)),
     "01j-ready-scanner-lost": replace(READY, camera=CameraView("camera 0", scanner_lost=True)),
+    "01k-ready-battery-low": replace(
+        READY, machine=MachineState(battery_percent=9, on_battery=True, storage_free_mb=48_000)
+    ),
+    "01l-ready-storage-low": replace(READY, machine=MachineState(storage_free_mb=150)),
     "01b-ready-first": replace(READY, count=Count()),
     "01d-ready-impostor": replace(
         OFFLINE, neighbourhood=Neighbourhood(reached=2, of=3, impostors=("Gate B",))

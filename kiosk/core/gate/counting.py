@@ -1,5 +1,6 @@
 """Reads from disk what the gate holds and has done, and so whether it may stand open."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
@@ -10,6 +11,7 @@ from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.view import Count, GateScreen, GateView, ShownScan
+from kiosk.core.ports import MachineState
 from ticketing.admission import Direction
 
 
@@ -22,7 +24,10 @@ class HasClockOffset(Protocol):
 
 
 class Counter:
-    """Fills a view with what is on disk. Costs a few milliseconds: now and then, not per scan."""
+    """Fills a view with what is on disk, and how the machine is.
+
+    It costs a few milliseconds: now and then, not per scan.
+    """
 
     def __init__(
         self,
@@ -32,6 +37,7 @@ class Counter:
         link: Link,
         offset: HasClockOffset,
         peers: Peers = ALONE,
+        machine: Callable[[], MachineState] = MachineState,
     ) -> None:
         self._checkpoint_id = checkpoint_id
         self._facts = facts
@@ -39,6 +45,7 @@ class Counter:
         self._link = link
         self._offset = offset
         self._peers = peers
+        self._machine = machine
 
     def recounted(self, view: GateView) -> GateView:
         """``view`` with fresh figures, opened or closed accordingly.
@@ -67,6 +74,7 @@ class Counter:
             waiting=waiting,
             dead=dead,
             neighbourhood=self._peers.neighbourhood(here),
+            machine=self._machine(),
             clock_offset_s=self._offset.clock_offset.total_seconds(),
             count=Count(
                 entered=self._log.passed(here, Direction.ENTRY),

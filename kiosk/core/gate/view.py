@@ -4,11 +4,12 @@ Texts that come from the venue are given in all their languages; everything a sc
 is the screen's. Names of people are shown, never kept.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
@@ -241,6 +242,7 @@ class GateView:
         dead: those the server refused for good; they stay until a person has looked.
         clock_offset_s: server's clock minus this device's.
         neighbourhood: the other gates.
+        machine: its battery and storage.
         verdict: the scan that fills the screen.
         last: the newest scan, once its verdict has left the screen.
         undo_left_s: for how long that can still be taken back; 0 where it cannot.
@@ -266,6 +268,7 @@ class GateView:
     dead: int = 0
     clock_offset_s: float = 0.0
     neighbourhood: Neighbourhood = Neighbourhood()
+    machine: MachineState = field(default_factory=MachineState)
     knowledge: Knowledge = Knowledge()
     count: Count = Count()
     camera: CameraView = CameraView("")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
+from kiosk.core.ports import MachineState
 from kiosk.ui.gate.call_words import called
 from kiosk.ui.gate.reckoning import GateFormats
 from kiosk.ui.gate.undo_words import undo_state, undo_words
@@ -25,6 +26,8 @@ SCAN_NAMES = (
 )
 REFUSED_NAMES = ("rowId", "rowTitle", "rowNote", "rowProblem", "rowTime")
 OFFSET_WORTH_SAYING_S = 2
+LOW_BATTERY_PERCENT = 15
+LOW_STORAGE_MB = 200
 
 Values = dict[str, object]
 
@@ -53,7 +56,7 @@ def shown(view: GateView, reader: Reader) -> Values:
         "dead": view.dead,
         "waiting": view.waiting,
         **_honesty(view, reader),
-        "warning": _warning(view),
+        "warning": _warning(view, reader),
         **_camera(view),
         **_last(view, reader),
         **_closed(view),
@@ -214,13 +217,25 @@ def _honesty(view: GateView, reader: Reader) -> Values:
     }
 
 
-def _warning(view: GateView) -> str:
+def _warning(view: GateView, reader: Reader) -> str:
     impostors = view.neighbourhood.impostors
     claimed = translate("GateWords", "Somebody here only claims to be %1")
     if impostors:
         return claimed.replace("%1", ", ".join(impostors))
-    lost = view.camera.scanner_lost
-    return translate("GateWords", "Hand scanner lost: plug it in again") if lost else ""
+    if view.camera.scanner_lost:
+        return translate("GateWords", "Hand scanner lost: plug it in again")
+    return _machine(view.machine, reader)
+
+
+def _machine(machine: MachineState, reader: Reader) -> str:
+    percent, free_mb = machine.battery_percent, machine.storage_free_mb
+    if machine.on_battery and percent is not None and percent <= LOW_BATTERY_PERCENT:
+        low = translate("GateWords", "Battery at %1 %: plug it in")
+        return low.replace("%1", reader.formats.number(percent), 1)
+    if free_mb is not None and free_mb <= LOW_STORAGE_MB:
+        full = translate("GateWords", "Storage almost full: %1 MB left")
+        return full.replace("%1", reader.formats.number(free_mb))
+    return ""
 
 
 def _peers(heard: int, of: int, reader: Reader) -> str:

@@ -35,6 +35,8 @@ HEADLINES = {
     "01d-ready-impostor": ("honestyNote", "Somebody here only claims to be Gate B"),
     "01e-undo": ("lastScan", "Go in · Standard"),
     "01j-ready-scanner-lost": ("honestyNote", "Hand scanner lost: plug it in again"),
+    "01k-ready-battery-low": ("honestyNote", "Battery at 9 %: plug it in"),
+    "01l-ready-storage-low": ("honestyNote", "Storage almost full: 150 MB left"),
     "01f-undone": ("lastScan", "Taken back · Standard"),
     "01g-undone-alone": ("lastNote", "19:11:51 · TKT-1R8C-6WVB · the server is told later"),
     "01h-undo-refused": ("lastScan", "Not taken back, it still counts · Standard"),
