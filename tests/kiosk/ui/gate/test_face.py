@@ -98,12 +98,10 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
 
 
 @pytest.mark.parametrize("language", offered_languages(Catalogue.GATE))
-@pytest.mark.parametrize("night", [False, True])
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
-def test_every_screen_draws_and_cuts_no_words(
-    opened: Open, language: str, size: QSize, *, night: bool
-) -> None:
-    stage = opened(language=language, night=night, size=size)
+def test_every_screen_draws_and_cuts_no_words(opened: Open, language: str, size: QSize) -> None:
+    # The night changes colours only; the shape is drawn at night to see that it draws.
+    stage = opened(language=language, night=size is LANDSCAPE, size=size)
     for name, view in STATES.items():
         stage.show(view)
         cut = [item.property("text") for item in stage.texts() if item.property("truncated")]
@@ -249,9 +247,12 @@ def test_the_language_is_changed_by_touch_and_the_screen_turns_round(opened: Ope
     stage = opened()
     stage.show(STATES["01-ready"])
     left = stage.item("checkpoint").mapToScene(stage.item("checkpoint").position()).x()
-    stage.touch("language")
-    QTest.qWait(30)
-    assert stage.text("honesty") == "متصل"
+    said = []
+    for _ in offered_languages(Catalogue.GATE)[1:]:
+        stage.touch("language")
+        QTest.qWait(30)
+        said.append(stage.text("honesty"))
+    assert said == ["En ligne", "Online", "En línea", "متصل"]
     assert stage.item("checkpoint").mapToScene(stage.item("checkpoint").position()).x() > left
 
 

@@ -1,0 +1,911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AloneBand</name>
+    <message>
+        <source>Alone: not confirmed</source>
+        <translation>Allein: nicht bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans waiting</source>
+        <translation>
+            <numerusform>%n Scan wartet</numerusform>
+            <numerusform>%n Scans warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+</context>
+<context>
+    <name>CameraLost</name>
+    <message>
+        <source>Camera lost</source>
+        <translation>Kamera verloren</translation>
+    </message>
+    <message>
+        <source>Looking for it again. Scanning goes on by itself when it is back.</source>
+        <translation>Sie wird gesucht. Das Scannen geht von selbst weiter, sobald sie wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionSwitch</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Dark here: hold it to a light</source>
+        <translation>Dunkel hier: ans Licht halten</translation>
+    </message>
+    <message>
+        <source>Hold the code in the frame</source>
+        <translation>Code in den Rahmen halten</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>%1 loaded</source>
+        <translation>%1 geladen</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>Der Server hat dieses Gerät entfernt</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Cannot write. Free some space</source>
+        <translation>Voll. Bitte Platz schaffen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Tickets known %1</source>
+        <translation>Bekannte Tickets %1</translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <translation>Uhr %1</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Uhr stimmt</translation>
+    </message>
+    <message>
+        <source>Somebody here only claims to be %1</source>
+        <translation>Hier gibt sich jemand als %1 aus</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Rücknahme von „%1“</translation>
+    </message>
+    <message>
+        <source>refused, seen</source>
+        <translation>abgelehnt, gesehen</translation>
+    </message>
+    <message>
+        <source>Every green is confirmed</source>
+        <translation>Jedes Grün ist bestätigt</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Hand scanner lost: plug it in again</source>
+        <translation>Handscanner fehlt: wieder einstecken</translation>
+    </message>
+    <message>
+        <source>Battery at %1 %: plug it in</source>
+        <translation>Akku bei %1 %: ans Netz stecken</translation>
+    </message>
+    <message>
+        <source>Storage almost full: %1 MB left</source>
+        <translation>Speicher fast voll: noch %1 MB</translation>
+    </message>
+    <message>
+        <source>Gates %1 of %2</source>
+        <translation>Tore %1 von %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>This gate cannot open</source>
+        <translation>Dieses Tor kann nicht öffnen</translation>
+    </message>
+    <message>
+        <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
+        <translation>Es hat Tickets und Schlüssel vergessen. Noch nicht gemeldete Scans bleiben erhalten: Sie gehen an den Server, sobald es wieder gekoppelt ist.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this device. Pair it again.</source>
+        <translation>Der Server kennt dieses Gerät nicht mehr. Bitte neu koppeln.</translation>
+    </message>
+    <message>
+        <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
+        <translation>Es kann keine Scans behalten und würde vergessen, wen es einließ. Das tut es nicht.</translation>
+    </message>
+    <message>
+        <source>This gate is getting ready</source>
+        <translation>Dieses Tor macht sich bereit</translation>
+    </message>
+    <message>
+        <source>It is loading keys and tickets. It opens by itself.</source>
+        <translation>Es lädt Schlüssel und Tickets. Es öffnet von selbst.</translation>
+    </message>
+    <message>
+        <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
+        <translation>Es hat noch keine Tickets und Schlüssel. Es würde alle abweisen oder alle einlassen. Darum tut es keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device</source>
+        <translation>Der Server kennt dieses Gerät nicht</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>nicht offen</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>No exceptions for this one</source>
+        <translation>Hier keine Ausnahmen</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintritt %1</translation>
+    </message>
+    <message>
+        <source>not seen here before</source>
+        <translation>hier noch nie gesehen</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>erster Eintritt</translation>
+    </message>
+    <message>
+        <source>Genuine ticket</source>
+        <translation>Echtes Ticket</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Auf Wiedersehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>Let in by %1</source>
+        <translation>Eingelassen von %1</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>Von der Aufsicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Kein Ticket</translation>
+    </message>
+    <message>
+        <source>This is some other QR code</source>
+        <translation>Das ist ein anderer QR-Code</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket itself</source>
+        <translation>Nach dem Ticket fragen</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>Die Signatur stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Call security, stay calm</source>
+        <translation>Sicherheit rufen, ruhig bleiben</translation>
+    </message>
+    <message>
+        <source>The holder may have been cheated</source>
+        <translation>Vielleicht wurde die Person betrogen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No ticket of ours has this serial</source>
+        <translation>Kein Ticket hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>No ticket of ours has this code</source>
+        <translation>Kein Ticket hat diesen Code</translation>
+    </message>
+    <message>
+        <source>Ask for the code itself</source>
+        <translation>Nach dem Code fragen</translation>
+    </message>
+    <message>
+        <source>Check each character, or scan the ticket</source>
+        <translation>Zeichen prüfen oder Ticket scannen</translation>
+    </message>
+    <message>
+        <source>This is for %1</source>
+        <translation>Das ist für %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Anderes Event</translation>
+    </message>
+    <message>
+        <source>The ticket is for another event</source>
+        <translation>Ticket einer anderen Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Show them the other door</source>
+        <translation>Den anderen Eingang zeigen</translation>
+    </message>
+    <message>
+        <source>The ticket is good there</source>
+        <translation>Dort gilt das Ticket</translation>
+    </message>
+    <message>
+        <source>This ticket is for %1</source>
+        <translation>Dieses Ticket gilt für %1</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Falscher Tag</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date</source>
+        <translation>Dieses Ticket gilt an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Come back for that date</source>
+        <translation>An dem Tag wiederkommen</translation>
+    </message>
+    <message>
+        <source>The ticket stays valid</source>
+        <translation>Das Ticket bleibt gültig</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Bitte zu %1</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Falsches Tor</translation>
+    </message>
+    <message>
+        <source>This ticket enters elsewhere</source>
+        <translation>Dieses Ticket gilt woanders</translation>
+    </message>
+    <message>
+        <source>Show them the way</source>
+        <translation>Den Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Alter Code</translation>
+    </message>
+    <message>
+        <source>A newer code was made</source>
+        <translation>Es gibt einen neueren Code</translation>
+    </message>
+    <message>
+        <source>Other gate</source>
+        <translation>Anderes Tor</translation>
+    </message>
+    <message>
+        <source>Without the server, only that gate lets it in</source>
+        <translation>Ohne den Server lässt nur dieses Tor es ein</translation>
+    </message>
+    <message>
+        <source>Page or paper. Or type the serial</source>
+        <translation>Seite oder Papier. Oder Nummer tippen</translation>
+    </message>
+    <message>
+        <source>Ask for the newest ticket</source>
+        <translation>Neuestes Ticket verlangen</translation>
+    </message>
+    <message>
+        <source>Or the ticket page, freshly opened</source>
+        <translation>Oder die Ticketseite neu öffnen</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Cancelled by the venue</source>
+        <translation>Vom Haus storniert</translation>
+    </message>
+    <message>
+        <source>Send to the box office</source>
+        <translation>Zur Kasse schicken</translation>
+    </message>
+    <message>
+        <source>They can see why, and what was paid back</source>
+        <translation>Dort sieht man, warum und was erstattet wurde</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>The money was paid back</source>
+        <translation>Das Geld wurde erstattet</translation>
+    </message>
+    <message>
+        <source>A new ticket can be bought there</source>
+        <translation>Dort gibt es ein neues Ticket</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The order is still open</source>
+        <translation>Die Bestellung ist noch offen</translation>
+    </message>
+    <message>
+        <source>Pay at a kiosk</source>
+        <translation>Am Automaten zahlen</translation>
+    </message>
+    <message>
+        <source>Then scan again</source>
+        <translation>Dann neu scannen</translation>
+    </message>
+    <message>
+        <source>This gate opens at %1</source>
+        <translation>Öffnet um %1</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Come back then</source>
+        <translation>Dann wiederkommen</translation>
+    </message>
+    <message>
+        <source>The ticket is good</source>
+        <translation>Das Ticket ist gut</translation>
+    </message>
+    <message>
+        <source>This gate closed at %1</source>
+        <translation>Geschlossen seit %1</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Call a supervisor</source>
+        <translation>Aufsicht rufen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>The venue has a note on this ticket</source>
+        <translation>Zu diesem Ticket gibt es eine Notiz</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2</source>
+        <translation>Benutzt %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Schon benutzt</translation>
+    </message>
+    <message>
+        <source>Or call a supervisor</source>
+        <translation>Oder die Aufsicht rufen</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Nicht drinnen</translation>
+    </message>
+    <message>
+        <source>No entry was scanned</source>
+        <translation>Kein Eintritt gescannt</translation>
+    </message>
+    <message>
+        <source>Scan it as an entry first</source>
+        <translation>Erst als Eintritt scannen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation>zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server is told later</source>
+        <translation>der Server erfährt es später</translation>
+    </message>
+    <message>
+        <source>Too late to undo</source>
+        <translation>Zu spät zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It still counts. A supervisor can annul it.</source>
+        <translation>Es zählt noch. Die Aufsicht kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Not taken back, it still counts</source>
+        <translation>Nicht zurückgenommen, zählt noch</translation>
+    </message>
+    <message>
+        <source>taken back, waiting</source>
+        <translation>zurückgenommen, wartet</translation>
+    </message>
+    <message>
+        <source>undo refused, it counts</source>
+        <translation>Rücknahme abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The server is needed for this</source>
+        <translation>Dafür braucht es den Server</translation>
+    </message>
+    <message>
+        <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
+        <translation>Nur er kennt PINs, und er antwortet nicht. Gleich noch einmal versuchen oder zur Kasse schicken.</translation>
+    </message>
+    <message>
+        <source>The server gave no answer</source>
+        <translation>Der Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Type the PIN again: nobody is let in twice.</source>
+        <translation>PIN noch einmal tippen: niemand zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan yet</source>
+        <translation>Der Server kennt diesen Scan noch nicht</translation>
+    </message>
+    <message>
+        <source>Scan the ticket again, then call the supervisor.</source>
+        <translation>Ticket noch einmal scannen, dann die Aufsicht rufen.</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN here</source>
+        <translation>Keine Aufsicht hat hier eine PIN</translation>
+    </message>
+    <message>
+        <source>They set one in their account. Send them to the box office now.</source>
+        <translation>Sie setzt eine in ihrem Konto. Jetzt zur Kasse schicken.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Diese PIN stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong ones it is locked.</source>
+        <translation>Noch einmal tippen. Nach fünf falschen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locked for %1 min. Another supervisor can type.</source>
+        <translation>Für %1 Min. gesperrt. Jemand anderes kann tippen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Zu viele falsche PINs</translation>
+    </message>
+    <message>
+        <source>The server refused this</source>
+        <translation>Der Server hat abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Honesty</name>
+    <message numerus="yes">
+        <source>%n scans waiting</source>
+        <translation>
+            <numerusform>%n Scan wartet</numerusform>
+            <numerusform>%n Scans warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastScan</name>
+    <message>
+        <source>Ready for the first scan</source>
+        <translation>Bereit für den ersten Scan</translation>
+    </message>
+    <message>
+        <source>The newest one always stands here</source>
+        <translation>Der neueste steht immer hier</translation>
+    </message>
+    <message>
+        <source>Undo · %1 s</source>
+        <translation>Storno · %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>PadGrid</name>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back to scanning</source>
+        <translation>Zurück zum Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage an…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Drinnen</translation>
+    </message>
+    <message>
+        <source>all devices here</source>
+        <translation>alle Geräte hier</translation>
+    </message>
+    <message>
+        <source>as far as known</source>
+        <translation>soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of this device need a person</source>
+        <translation>
+            <numerusform>%n Scan dieses Geräts braucht jemanden</numerusform>
+            <numerusform>%n Scans dieses Geräts brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. These stay here until someone closes them.</source>
+        <translation>Nichts ist verloren. Sie bleiben hier, bis sie jemand schließt.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a person has to see.</source>
+        <translation>Hier ist nichts, das jemand sehen muss.</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Alle neu senden</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Touch again to close it for good</source>
+        <translation>Zum Schließen noch einmal tippen</translation>
+    </message>
+    <message>
+        <source>Close as seen</source>
+        <translation>Gesehen, schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkPad</name>
+    <message>
+        <source>Why are they let in?</source>
+        <translation>Warum einlassen?</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>Weiter zur PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Scans of this device</source>
+        <translation>Scans dieses Geräts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans were refused by the server. Nothing is lost: show them to a supervisor.</source>
+        <translation>
+            <numerusform>%n Scan wurde vom Server abgelehnt. Nichts ist verloren: der Aufsicht zeigen.</numerusform>
+            <numerusform>%n Scans wurden vom Server abgelehnt. Nichts ist verloren: der Aufsicht zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Noch keine Scans</translation>
+    </message>
+</context>
+<context>
+    <name>SerialPad</name>
+    <message>
+        <source>Type the serial</source>
+        <translation>Nummer tippen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. I, L, O and U are never on a ticket.</source>
+        <translation>
+            <numerusform>Noch %n. I, L, O und U gibt es nie.</numerusform>
+            <numerusform>Noch %n. I, L, O und U gibt es nie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete. I, L, O and U are never on a ticket.</source>
+        <translation>Fertig. I, L, O und U gibt es nie.</translation>
+    </message>
+    <message>
+        <source>Looked up by the server, then decided</source>
+        <translation>Der Server sucht, dann entscheidet er</translation>
+    </message>
+    <message>
+        <source>Offline: only tickets this gate knows</source>
+        <translation>Offline: nur hier bekannte Tickets</translation>
+    </message>
+    <message>
+        <source>A typed serial proves nothing: look at the holder too</source>
+        <translation>Getippt beweist nichts: auch die Person ansehen</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check · %n to go</source>
+        <translation>
+            <numerusform>Prüfen · noch %n</numerusform>
+            <numerusform>Prüfen · noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>2   PIN of %1</source>
+        <translation>2   PIN von %1</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Kept in the audit under your name.</source>
+        <translation>Wird unter Ihrem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>SurePill</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Next scan</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Type serial</source>
+        <translation>Nummer tippen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyChoice</name>
+    <message>
+        <source>1   Why let them in?</source>
+        <translation>1   Warum einlassen?</translation>
+    </message>
+    <message>
+        <source>Went out, came back</source>
+        <translation>War nur kurz weg</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Irrtümlich gescannt</translation>
+    </message>
+    <message>
+        <source>Guest of the venue</source>
+        <translation>Gast des Hauses</translation>
+    </message>
+    <message>
+        <source>Other, write a note</source>
+        <translation>Anderes, notieren</translation>
+    </message>
+</context>
+</TS>

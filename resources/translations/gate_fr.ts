@@ -1,0 +1,911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AloneBand</name>
+    <message>
+        <source>Alone: not confirmed</source>
+        <translation>Seul : non confirmé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans waiting</source>
+        <translation>
+            <numerusform>%n scan en attente</numerusform>
+            <numerusform>%n scans en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+</context>
+<context>
+    <name>CameraLost</name>
+    <message>
+        <source>Camera lost</source>
+        <translation>Caméra perdue</translation>
+    </message>
+    <message>
+        <source>Looking for it again. Scanning goes on by itself when it is back.</source>
+        <translation>Nous la cherchons. Le scan reprend tout seul dès qu’elle est revenue.</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionSwitch</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Dark here: hold it to a light</source>
+        <translation>Il fait sombre : tenez-le à la lumière</translation>
+    </message>
+    <message>
+        <source>Hold the code in the frame</source>
+        <translation>Tenez le code dans le cadre</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>%1 loaded</source>
+        <translation>%1 chargés</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Appairé</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>Le serveur a retiré cet appareil</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Pas encore chargé</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Cannot write. Free some space</source>
+        <translation>Écriture impossible. Libérez de la place</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>Tickets known %1</source>
+        <translation>Billets connus %1</translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <translation>Horloge %1</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Horloge juste</translation>
+    </message>
+    <message>
+        <source>Somebody here only claims to be %1</source>
+        <translation>Quelqu’un se fait passer pour %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Annulation de « %1 »</translation>
+    </message>
+    <message>
+        <source>refused, seen</source>
+        <translation>refusé, vu</translation>
+    </message>
+    <message>
+        <source>Every green is confirmed</source>
+        <translation>Chaque vert est confirmé</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Hand scanner lost: plug it in again</source>
+        <translation>Douchette perdue : rebranchez-la</translation>
+    </message>
+    <message>
+        <source>Battery at %1 %: plug it in</source>
+        <translation>Batterie à %1 % : branchez-la</translation>
+    </message>
+    <message>
+        <source>Storage almost full: %1 MB left</source>
+        <translation>Stockage presque plein : reste %1 Mo</translation>
+    </message>
+    <message>
+        <source>Gates %1 of %2</source>
+        <translation>Portes %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>This gate cannot open</source>
+        <translation>Cette porte ne peut pas ouvrir</translation>
+    </message>
+    <message>
+        <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
+        <translation>Elle a oublié ses billets et ses clés. Les scans pas encore transmis sont gardés : ils partent au serveur dès qu’elle est appairée de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this device. Pair it again.</source>
+        <translation>Le serveur ne connaît plus cet appareil. Appairez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
+        <translation>Elle ne peut garder aucun scan et oublierait qui elle laisse entrer. Elle ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>This gate is getting ready</source>
+        <translation>Cette porte se prépare</translation>
+    </message>
+    <message>
+        <source>It is loading keys and tickets. It opens by itself.</source>
+        <translation>Elle charge les clés et les billets. Elle s’ouvre toute seule.</translation>
+    </message>
+    <message>
+        <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
+        <translation>Elle n’a encore ni billets ni clés. Elle refuserait tout le monde, ou laisserait entrer tout le monde. Elle ne fait donc ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device</source>
+        <translation>Le serveur ne connaît pas cet appareil</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No exceptions for this one</source>
+        <translation>Aucune exception ici</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>not seen here before</source>
+        <translation>jamais vu ici</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>première entrée</translation>
+    </message>
+    <message>
+        <source>Genuine ticket</source>
+        <translation>Billet authentique</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Au revoir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Entrez</translation>
+    </message>
+    <message>
+        <source>Let in by %1</source>
+        <translation>Admis par %1</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>Admis par un superviseur</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Pas un billet</translation>
+    </message>
+    <message>
+        <source>This is some other QR code</source>
+        <translation>C’est un autre code QR</translation>
+    </message>
+    <message>
+        <source>Ask for the ticket itself</source>
+        <translation>Demandez le billet même</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Pas authentique</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>La signature ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Call security, stay calm</source>
+        <translation>Appelez la sécurité, calmement</translation>
+    </message>
+    <message>
+        <source>The holder may have been cheated</source>
+        <translation>Le porteur a peut-être été trompé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No ticket of ours has this serial</source>
+        <translation>Aucun billet n’a ce numéro</translation>
+    </message>
+    <message>
+        <source>No ticket of ours has this code</source>
+        <translation>Aucun billet n’a ce code</translation>
+    </message>
+    <message>
+        <source>Ask for the code itself</source>
+        <translation>Demandez le code même</translation>
+    </message>
+    <message>
+        <source>Check each character, or scan the ticket</source>
+        <translation>Vérifiez chaque caractère, ou scannez le billet</translation>
+    </message>
+    <message>
+        <source>This is for %1</source>
+        <translation>C’est pour %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>The ticket is for another event</source>
+        <translation>Billet d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Show them the other door</source>
+        <translation>Montrez-leur l’autre entrée</translation>
+    </message>
+    <message>
+        <source>The ticket is good there</source>
+        <translation>Le billet y est valable</translation>
+    </message>
+    <message>
+        <source>This ticket is for %1</source>
+        <translation>Ce billet est pour %1</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Mauvais jour</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date</source>
+        <translation>Ce billet est pour une autre date</translation>
+    </message>
+    <message>
+        <source>Come back for that date</source>
+        <translation>Revenez à cette date</translation>
+    </message>
+    <message>
+        <source>The ticket stays valid</source>
+        <translation>Le billet reste valable</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Allez à %1</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Mauvaise porte</translation>
+    </message>
+    <message>
+        <source>This ticket enters elsewhere</source>
+        <translation>Ce billet entre ailleurs</translation>
+    </message>
+    <message>
+        <source>Show them the way</source>
+        <translation>Montrez-leur le chemin</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Ancien code</translation>
+    </message>
+    <message>
+        <source>A newer code was made</source>
+        <translation>Un code plus récent existe</translation>
+    </message>
+    <message>
+        <source>Other gate</source>
+        <translation>Autre porte</translation>
+    </message>
+    <message>
+        <source>Without the server, only that gate lets it in</source>
+        <translation>Sans le serveur, seule cette porte l’accepte</translation>
+    </message>
+    <message>
+        <source>Page or paper. Or type the serial</source>
+        <translation>Page ou papier. Ou tapez le numéro</translation>
+    </message>
+    <message>
+        <source>Ask for the newest ticket</source>
+        <translation>Demandez le dernier billet</translation>
+    </message>
+    <message>
+        <source>Or the ticket page, freshly opened</source>
+        <translation>Ou la page du billet, rouverte</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled by the venue</source>
+        <translation>Annulé par la salle</translation>
+    </message>
+    <message>
+        <source>Send to the box office</source>
+        <translation>Envoyez à la billetterie</translation>
+    </message>
+    <message>
+        <source>They can see why, and what was paid back</source>
+        <translation>On y voit pourquoi, et ce qui a été remboursé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>The money was paid back</source>
+        <translation>L’argent a été rendu</translation>
+    </message>
+    <message>
+        <source>A new ticket can be bought there</source>
+        <translation>On peut y racheter un billet</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>The order is still open</source>
+        <translation>La commande est encore ouverte</translation>
+    </message>
+    <message>
+        <source>Pay at a kiosk</source>
+        <translation>Payez à une borne</translation>
+    </message>
+    <message>
+        <source>Then scan again</source>
+        <translation>Puis scannez de nouveau</translation>
+    </message>
+    <message>
+        <source>This gate opens at %1</source>
+        <translation>Ouverture à %1</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Come back then</source>
+        <translation>Revenez à ce moment</translation>
+    </message>
+    <message>
+        <source>The ticket is good</source>
+        <translation>Le billet est valable</translation>
+    </message>
+    <message>
+        <source>This gate closed at %1</source>
+        <translation>Fermée depuis %1</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Call a supervisor</source>
+        <translation>Appelez un superviseur</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>The venue has a note on this ticket</source>
+        <translation>La salle a noté quelque chose</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2</source>
+        <translation>Utilisé %1 à %2</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Or call a supervisor</source>
+        <translation>Ou appelez un superviseur</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Pas dedans</translation>
+    </message>
+    <message>
+        <source>No entry was scanned</source>
+        <translation>Aucune entrée scannée</translation>
+    </message>
+    <message>
+        <source>Scan it as an entry first</source>
+        <translation>Scannez d’abord l’entrée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation>ne compte plus</translation>
+    </message>
+    <message>
+        <source>the server is told later</source>
+        <translation>le serveur l’apprendra plus tard</translation>
+    </message>
+    <message>
+        <source>Too late to undo</source>
+        <translation>Trop tard pour annuler</translation>
+    </message>
+    <message>
+        <source>It still counts. A supervisor can annul it.</source>
+        <translation>Il compte encore. Un superviseur peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Not taken back, it still counts</source>
+        <translation>Pas annulé, il compte encore</translation>
+    </message>
+    <message>
+        <source>taken back, waiting</source>
+        <translation>annulé, en attente</translation>
+    </message>
+    <message>
+        <source>undo refused, it counts</source>
+        <translation>annulation refusée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>The server is needed for this</source>
+        <translation>Il faut le serveur pour cela</translation>
+    </message>
+    <message>
+        <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
+        <translation>Lui seul connaît les codes PIN, et il ne répond pas. Réessayez dans un instant, ou envoyez à la billetterie.</translation>
+    </message>
+    <message>
+        <source>The server gave no answer</source>
+        <translation>Le serveur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Type the PIN again: nobody is let in twice.</source>
+        <translation>Retapez le code PIN : personne n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan yet</source>
+        <translation>Le serveur ne connaît pas encore ce scan</translation>
+    </message>
+    <message>
+        <source>Scan the ticket again, then call the supervisor.</source>
+        <translation>Scannez de nouveau le billet, puis appelez le superviseur.</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN here</source>
+        <translation>Aucun superviseur n’a de code PIN ici</translation>
+    </message>
+    <message>
+        <source>They set one in their account. Send them to the box office now.</source>
+        <translation>Il se choisit dans leur compte. Pour l’instant, envoyez à la billetterie.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Ce code PIN est faux</translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong ones it is locked.</source>
+        <translation>Retapez-le. Après cinq erreurs il est bloqué.</translation>
+    </message>
+    <message>
+        <source>Locked for %1 min. Another supervisor can type.</source>
+        <translation>Bloqué %1 min. Un autre superviseur peut taper.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de codes PIN faux</translation>
+    </message>
+    <message>
+        <source>The server refused this</source>
+        <translation>Le serveur a refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Honesty</name>
+    <message numerus="yes">
+        <source>%n scans waiting</source>
+        <translation>
+            <numerusform>%n scan en attente</numerusform>
+            <numerusform>%n scans en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastScan</name>
+    <message>
+        <source>Ready for the first scan</source>
+        <translation>Prêt pour le premier scan</translation>
+    </message>
+    <message>
+        <source>The newest one always stands here</source>
+        <translation>Le plus récent est toujours ici</translation>
+    </message>
+    <message>
+        <source>Undo · %1 s</source>
+        <translation>Annuler · %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>PadGrid</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Effacer le dernier caractère</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back to scanning</source>
+        <translation>Retour au scan</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>In</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortis</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dedans</translation>
+    </message>
+    <message>
+        <source>all devices here</source>
+        <translation>tous les appareils</translation>
+    </message>
+    <message>
+        <source>as far as known</source>
+        <translation>autant qu’on sache</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusés par le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of this device need a person</source>
+        <translation>
+            <numerusform>%n scan de cet appareil attend quelqu’un</numerusform>
+            <numerusform>%n scans de cet appareil attendent quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. These stay here until someone closes them.</source>
+        <translation>Rien n’est perdu. Ils restent ici jusqu’à ce que quelqu’un les ferme.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a person has to see.</source>
+        <translation>Rien ici ne demande à être vu.</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Tout renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Touch again to close it for good</source>
+        <translation>Touchez encore pour fermer</translation>
+    </message>
+    <message>
+        <source>Close as seen</source>
+        <translation>Fermer, vu</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkPad</name>
+    <message>
+        <source>Why are they let in?</source>
+        <translation>Pourquoi les admettre ?</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>Vers le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Scans of this device</source>
+        <translation>Scans de cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans were refused by the server. Nothing is lost: show them to a supervisor.</source>
+        <translation>
+            <numerusform>%n scan refusé par le serveur. Rien n’est perdu : montrez-le à un superviseur.</numerusform>
+            <numerusform>%n scans refusés par le serveur. Rien n’est perdu : montrez-les à un superviseur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Encore aucun scan</translation>
+    </message>
+</context>
+<context>
+    <name>SerialPad</name>
+    <message>
+        <source>Type the serial</source>
+        <translation>Tapez le numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. I, L, O and U are never on a ticket.</source>
+        <translation>
+            <numerusform>Encore %n. Jamais de I, L, O ni U.</numerusform>
+            <numerusform>Encore %n. Jamais de I, L, O ni U.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete. I, L, O and U are never on a ticket.</source>
+        <translation>Complet. Jamais de I, L, O ni U.</translation>
+    </message>
+    <message>
+        <source>Looked up by the server, then decided</source>
+        <translation>Cherché par le serveur, puis décidé</translation>
+    </message>
+    <message>
+        <source>Offline: only tickets this gate knows</source>
+        <translation>Hors ligne : billets connus ici seuls</translation>
+    </message>
+    <message>
+        <source>A typed serial proves nothing: look at the holder too</source>
+        <translation>Un numéro tapé ne prouve rien : voyez aussi le porteur</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check · %n to go</source>
+        <translation>
+            <numerusform>Vérifier · encore %n</numerusform>
+            <numerusform>Vérifier · encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>2   PIN of %1</source>
+        <translation>2   Code de %1</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Nous demandons au serveur…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Kept in the audit under your name.</source>
+        <translation>Gardé dans le journal sous votre nom.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>SurePill</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Next scan</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Type serial</source>
+        <translation>Taper le numéro</translation>
+    </message>
+</context>
+<context>
+    <name>WhyChoice</name>
+    <message>
+        <source>1   Why let them in?</source>
+        <translation>1   Pourquoi les admettre ?</translation>
+    </message>
+    <message>
+        <source>Went out, came back</source>
+        <translation>Sorti, puis revenu</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Scanné par erreur</translation>
+    </message>
+    <message>
+        <source>Guest of the venue</source>
+        <translation>Invité de la salle</translation>
+    </message>
+    <message>
+        <source>Other, write a note</source>
+        <translation>Autre, à écrire</translation>
+    </message>
+</context>
+</TS>
