@@ -41,6 +41,8 @@ def pairing_parts(
         StoreError: this device's file cannot be opened.
     """
     with ExitStack() as ending:
+        if camera is not None:
+            ending.callback(camera.close)
         store = ending.enter_context(Store(settings.device_folder / store_file))
         vault = open_vault(settings, store, store_file)
         start = PairingView(kind, settings.server_url)
@@ -48,7 +50,6 @@ def pairing_parts(
         ending.callback(desk.close)
         frame = None
         if camera is not None:
-            ending.callback(camera.close)
             clock = SystemClock()
             watcher = Watcher(camera, QrDecoder(), clock, Presenter(clock, desk.seen))
             ending.callback(watcher.close)

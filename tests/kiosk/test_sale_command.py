@@ -23,11 +23,11 @@ def server() -> Iterator[ServerHandle]:
         yield running
 
 
-def kiosk(*arguments: str, **variables: str) -> "subprocess.Popen[str]":
-    """The command with these options, on a display that needs no screen."""
+def kiosk(*arguments: str, face: str = "sale", **variables: str) -> "subprocess.Popen[str]":
+    """The command of a face with these options, on a display that needs no screen."""
     environment = {key: value for key, value in os.environ.items() if "WICKET_" not in key}
     return subprocess.Popen(
-        [sys.executable, "-m", "kiosk", "sale", *arguments],
+        [sys.executable, "-m", "kiosk", face, *arguments],
         cwd=ROOT,
         env=environment | variables,
         stdout=subprocess.PIPE,

@@ -123,7 +123,11 @@ def _open(world: World, venue: SampleVenue) -> int:
     has_camera = Path("/dev/video0").exists()
     camera = ["--camera", "0"] if has_camera else ["--camera", str(photos), "--no-loop"]
     faces = [
-        subprocess.Popen([sys.executable, "-m", "wicket", *arguments])
+        # A demo leaves nothing outside its folder.
+        subprocess.Popen(
+            [sys.executable, "-m", "wicket", *arguments],
+            env=os.environ | {"WICKET_KEYRING": "file"},
+        )
         for arguments in (
             [
                 *("kiosk", "--server", world.server_url, "--folder", str(kiosk)),
