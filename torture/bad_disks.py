@@ -17,11 +17,11 @@ from random import Random
 from typing import NamedTuple
 from uuid import UUID
 
-from kiosk.core.errors import StoreError
+from kiosk.core.errors import RetryError, StoreError
 from kiosk.core.gate.facts import FACTS_SCHEMA
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.store import Store
-from tests.kiosk.core.sale.alone.lone_kiosk import lone_kiosk
+from tests.kiosk.core.sale.alone.lone_kiosk import LoneKiosk, lone_kiosk
 from tests.server.device.box_office import BoxOffice, open_box_office, scan_of
 from tests.server.postgres import Cluster
 from tests.server.running import DatabaseKind, ServerHandle, running_server
@@ -186,7 +186,7 @@ class _Town:
                 self._kiosk.address, self._kiosk.token, self._kiosk.folder, Reserve(_AT_HAND)
             )
         )
-        kiosk.look_after()
+        _looks_after(kiosk)
 
         def admits() -> UUID:
             with _words_of_a_store():
@@ -230,7 +230,7 @@ class _Town:
         kiosk = self._kiosk
         with lone_kiosk(kiosk.address, kiosk.token, kiosk.folder, Reserve(_AT_HAND)) as again:
             waiting = {one.id for one in again.trade.outbox.waiting()}
-            again.look_after()
+            _looks_after(again)
         return {one for one in waiting if self._office.operator.get(f"/orders/{one}").ok}
 
     def starts_on_nothing(self) -> list[str]:
@@ -255,6 +255,16 @@ class _Town:
                         words.append(f"{file.name} is read-only, and that is told as {error}")
         self._server.start()
         return words
+
+
+def _looks_after(kiosk: LoneKiosk) -> None:
+    end = time.monotonic() + _BACK_WITHIN_S
+    while True:
+        try:
+            return kiosk.look_after()
+        except RetryError:  # as when the machine is busy
+            if time.monotonic() > end:
+                raise
 
 
 @contextmanager

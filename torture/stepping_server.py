@@ -16,18 +16,18 @@ from server.cli import main
 from tests.server.running import ServerHandle
 
 _FILE = "clock_ahead_s"
-_DATED_WITHIN_S = 1.2
-"""The date of its answers is looked up once a second."""
 
 _right = time.time
 
 
 def set_ahead(server: ServerHandle, seconds: float) -> None:
-    """Have the server's clock be ahead by so much from now on; behind, where it is less than 0."""
+    """Have the server's clock be ahead by so much from now on; behind, where it is less than 0.
+
+    It decides by it at once; the date of its answers is looked up about once a second.
+    """
     beside = server.data_folder / f"{_FILE}.new"
     beside.write_text(str(seconds), encoding="utf-8")
     beside.replace(server.data_folder / _FILE)
-    time.sleep(_DATED_WITHIN_S)
 
 
 def _ahead() -> float:

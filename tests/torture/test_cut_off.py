@@ -23,7 +23,7 @@ def test_what_kiosks_forget_is_found_missing() -> None:
 
 
 def test_gates_with_wrong_clocks_tell_the_venues_time_in_nights_of_25_and_23_hours() -> None:
-    assert_good(telling_time("sqlite", None, tickets=8))
+    assert_good(telling_time("sqlite", None, tickets=5))
 
 
 def test_gates_that_go_by_their_own_clocks_are_found_wrong() -> None:
@@ -51,4 +51,4 @@ def test_gates_that_were_cut_off_leave_one_incident_for_each_entry_too_many(
 
 
 def test_incidents_by_the_order_of_arrival_are_found_wrong() -> None:
-    assert_good(meeting_in_haste("sqlite", None, gates=10, tickets=40))
+    assert_good(meeting_in_haste("sqlite", None, gates=10, tickets=30))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -10,6 +12,7 @@ import pytest
 from tests.server.admission.door import Door, door_of
 from tests.server.device.box_office import BoxOffice, ok, open_box_office
 from tests.server.running import ServerHandle, running_server
+from tests.simulator.running import wait_until
 from ticketing.admission import Direction, EntryRule, Reason
 from ticketing.identifiers import new_id
 from ticketing.order import NewLine, NewOrder, OrderStatus
@@ -52,6 +55,12 @@ def _right(server: ServerHandle) -> Iterator[None]:
 
 def set_to(server: ServerHandle, moment: datetime) -> None:
     set_ahead(server, (moment - datetime.now(UTC)).total_seconds())
+
+
+def dated_ahead(server: ServerHandle, seconds: float) -> bool:
+    """Whether its answers are dated by the clock that was set."""
+    dated = parsedate_to_datetime(server.client().outside("/healthz").headers["Date"])
+    return abs(dated - datetime.now(UTC) - timedelta(seconds=seconds)) < timedelta(seconds=60)
 
 
 @pytest.mark.parametrize("step_s", STEPS_S)
@@ -119,6 +128,7 @@ def test_a_gate_goes_by_the_new_time_from_the_next_answer_on(
     with CutOffGate(stand, tmp_path, Random(1)) as gate:  # noqa: S311  the luck of a line that is not used
         for step_s, code in zip(STEPS_S, codes, strict=True):
             set_ahead(server, step_s)
+            wait_until(partial(dated_ahead, server, step_s), within_s=60)
             gate.loads()
             shown = gate.scans(code, datetime.now(UTC))
             assert shown.admitted
