@@ -26,11 +26,11 @@
     <name>CameraLost</name>
     <message>
         <source>Camera lost</source>
-        <translation>Kamera verloren</translation>
+        <translation>Kamera weg</translation>
     </message>
     <message>
         <source>Looking for it again. Scanning goes on by itself when it is back.</source>
-        <translation>Sie wird gesucht. Das Scannen geht von selbst weiter, sobald sie wieder da ist.</translation>
+        <translation>Sie wird gesucht. Sobald sie wieder da ist, geht das Scannen von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     <name>Finder</name>
     <message>
         <source>Dark here: hold it to a light</source>
-        <translation>Dunkel hier: ans Licht halten</translation>
+        <translation>Zu dunkel: ans Licht halten</translation>
     </message>
     <message>
         <source>Hold the code in the frame</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation>Einlass</translation>
+        <translation>Kontrollpunkt</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Cannot write. Free some space</source>
-        <translation>Voll. Bitte Platz schaffen</translation>
+        <translation>Schreiben geht nicht. Platz schaffen</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Tickets known %1</source>
-        <translation>Bekannte Tickets %1</translation>
+        <translation>Tickets bekannt %1</translation>
     </message>
     <message>
         <source>Clock %1</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Undo of “%1”</source>
-        <translation>Rücknahme von „%1“</translation>
+        <translation>„%1“ zurückgenommen</translation>
     </message>
     <message>
         <source>refused, seen</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Gates %1 of %2</source>
-        <translation>Tore %1 von %2</translation>
+        <translation>Einlässe %1 von %2</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -198,31 +198,31 @@
     </message>
     <message>
         <source>This gate cannot open</source>
-        <translation>Dieses Tor kann nicht öffnen</translation>
+        <translation>Einlass kann nicht öffnen</translation>
     </message>
     <message>
         <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
-        <translation>Es hat Tickets und Schlüssel vergessen. Noch nicht gemeldete Scans bleiben erhalten: Sie gehen an den Server, sobald es wieder gekoppelt ist.</translation>
+        <translation>Tickets und Schlüssel sind gelöscht. Noch nicht gemeldete Scans bleiben und gehen nach dem Koppeln an den Server.</translation>
     </message>
     <message>
         <source>The server no longer knows this device. Pair it again.</source>
-        <translation>Der Server kennt dieses Gerät nicht mehr. Bitte neu koppeln.</translation>
+        <translation>Der Server kennt dieses Gerät nicht mehr. Koppeln Sie es neu.</translation>
     </message>
     <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
-        <translation>Es kann keine Scans behalten und würde vergessen, wen es einließ. Das tut es nicht.</translation>
+        <translation>Er kann keine Scans behalten und würde vergessen, wen er eingelassen hat. Darum öffnet er nicht.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>
-        <translation>Dieses Tor macht sich bereit</translation>
+        <translation>Dieser Einlass macht sich bereit</translation>
     </message>
     <message>
         <source>It is loading keys and tickets. It opens by itself.</source>
-        <translation>Es lädt Schlüssel und Tickets. Es öffnet von selbst.</translation>
+        <translation>Er lädt Schlüssel und Tickets. Er öffnet von selbst.</translation>
     </message>
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
-        <translation>Es hat noch keine Tickets und Schlüssel. Es würde alle abweisen oder alle einlassen. Darum tut es keines von beiden.</translation>
+        <translation>Er hat noch keine Tickets und keine Schlüssel. Er würde alle abweisen oder alle einlassen. Also tut er keines von beiden.</translation>
     </message>
     <message>
         <source>The server does not know this device</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>No exceptions for this one</source>
-        <translation>Hier keine Ausnahmen</translation>
+        <translation>Hier keine Ausnahme</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>not seen here before</source>
-        <translation>hier noch nie gesehen</translation>
+        <translation>hier noch nicht gesehen</translation>
     </message>
     <message>
         <source>first entry</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Goodbye</source>
-        <translation>Auf Wiedersehen</translation>
+        <translation>Tschüss</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Go in</source>
-        <translation>Herein</translation>
+        <translation>Eintreten</translation>
     </message>
     <message>
         <source>Let in by %1</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Call security, stay calm</source>
-        <translation>Sicherheit rufen, ruhig bleiben</translation>
+        <translation>Ruhig bleiben, Security rufen</translation>
     </message>
     <message>
         <source>The holder may have been cheated</source>
-        <translation>Vielleicht wurde die Person betrogen</translation>
+        <translation>Wer es zeigt, wurde vielleicht betrogen</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Check each character, or scan the ticket</source>
-        <translation>Zeichen prüfen oder Ticket scannen</translation>
+        <translation>Jedes Zeichen prüfen oder das Ticket scannen</translation>
     </message>
     <message>
         <source>This is for %1</source>
-        <translation>Das ist für %1</translation>
+        <translation>Das gilt für %1</translation>
     </message>
     <message>
         <source>Other event</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>The ticket is for another event</source>
-        <translation>Ticket einer anderen Veranstaltung</translation>
+        <translation>Das Ticket gilt für ein anderes Event</translation>
     </message>
     <message>
         <source>Show them the other door</source>
-        <translation>Den anderen Eingang zeigen</translation>
+        <translation>Zur anderen Tür schicken</translation>
     </message>
     <message>
         <source>The ticket is good there</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>This ticket is for %1</source>
-        <translation>Dieses Ticket gilt für %1</translation>
+        <translation>Das Ticket gilt für %1</translation>
     </message>
     <message>
         <source>Wrong day</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>This ticket is for another date</source>
-        <translation>Dieses Ticket gilt an einem anderen Tag</translation>
+        <translation>Das Ticket gilt für ein anderes Datum</translation>
     </message>
     <message>
         <source>Come back for that date</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Bitte zu %1</translation>
+        <translation>Weiter zu %1</translation>
     </message>
     <message>
         <source>Wrong gate</source>
-        <translation>Falsches Tor</translation>
+        <translation>Falscher Einlass</translation>
     </message>
     <message>
         <source>This ticket enters elsewhere</source>
@@ -394,15 +394,15 @@
     </message>
     <message>
         <source>Other gate</source>
-        <translation>Anderes Tor</translation>
+        <translation>Anderer Einlass</translation>
     </message>
     <message>
         <source>Without the server, only that gate lets it in</source>
-        <translation>Ohne den Server lässt nur dieses Tor es ein</translation>
+        <translation>Ohne Server lässt nur dieser Einlass es ein</translation>
     </message>
     <message>
         <source>Page or paper. Or type the serial</source>
-        <translation>Seite oder Papier. Oder Nummer tippen</translation>
+        <translation>Seite oder Papier. Oder die Nummer tippen</translation>
     </message>
     <message>
         <source>Ask for the newest ticket</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Or the ticket page, freshly opened</source>
-        <translation>Oder die Ticketseite neu öffnen</translation>
+        <translation>Oder die Ticketseite, frisch geöffnet</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation>Ungültig</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Cancelled by the venue</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>This gate opens at %1</source>
-        <translation>Öffnet um %1</translation>
+        <translation>Einlass ab %1</translation>
     </message>
     <message>
         <source>Too early</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>The ticket is good</source>
-        <translation>Das Ticket ist gut</translation>
+        <translation>Das Ticket ist gültig</translation>
     </message>
     <message>
         <source>This gate closed at %1</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>The venue has a note on this ticket</source>
-        <translation>Zu diesem Ticket gibt es eine Notiz</translation>
+        <translation>Das Haus hat eine Notiz zu diesem Ticket</translation>
     </message>
     <message>
         <source>Used %1 at %2</source>
-        <translation>Benutzt %1 bei %2</translation>
+        <translation>Benutzt: %1, %2</translation>
     </message>
     <message>
         <source>Already used</source>
@@ -502,19 +502,19 @@
     </message>
     <message>
         <source>Or call a supervisor</source>
-        <translation>Oder die Aufsicht rufen</translation>
+        <translation>Oder Aufsicht rufen</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation>Nicht drinnen</translation>
+        <translation>Nicht drin</translation>
     </message>
     <message>
         <source>No entry was scanned</source>
-        <translation>Kein Eintritt gescannt</translation>
+        <translation>Kein Eintritt wurde gescannt</translation>
     </message>
     <message>
         <source>Scan it as an entry first</source>
-        <translation>Erst als Eintritt scannen</translation>
+        <translation>Erst als Eingang scannen</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>It still counts. A supervisor can annul it.</source>
-        <translation>Es zählt noch. Die Aufsicht kann es aufheben.</translation>
+        <translation>Er zählt noch. Die Aufsicht kann ihn annullieren.</translation>
     </message>
     <message>
         <source>Not taken back, it still counts</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>undo refused, it counts</source>
-        <translation>Rücknahme abgelehnt</translation>
+        <translation>Rücknahme abgelehnt, zählt</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
-        <translation>Nur er kennt PINs, und er antwortet nicht. Gleich noch einmal versuchen oder zur Kasse schicken.</translation>
+        <translation>Nur er kennt die PINs, und er antwortet nicht. Gleich noch einmal versuchen oder zur Kasse schicken.</translation>
     </message>
     <message>
         <source>The server gave no answer</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Type the PIN again: nobody is let in twice.</source>
-        <translation>PIN noch einmal tippen: niemand zählt doppelt.</translation>
+        <translation>PIN noch einmal tippen: Niemand wird doppelt eingelassen.</translation>
     </message>
     <message>
         <source>The server does not know this scan yet</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>They set one in their account. Send them to the box office now.</source>
-        <translation>Sie setzt eine in ihrem Konto. Jetzt zur Kasse schicken.</translation>
+        <translation>Sie wird im eigenen Konto gesetzt. Jetzt zur Kasse schicken.</translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Type it again. After five wrong ones it is locked.</source>
-        <translation>Noch einmal tippen. Nach fünf falschen gesperrt.</translation>
+        <translation>Noch einmal tippen. Nach fünf falschen ist sie gesperrt.</translation>
     </message>
     <message>
         <source>Locked for %1 min. Another supervisor can type.</source>
-        <translation>Für %1 Min. gesperrt. Jemand anderes kann tippen.</translation>
+        <translation>%1 min gesperrt. Jemand anders von der Aufsicht kann tippen.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
@@ -627,14 +627,14 @@
     </message>
     <message>
         <source>Undo · %1 s</source>
-        <translation>Storno · %1 s</translation>
+        <translation>Zurück · %1 s</translation>
     </message>
 </context>
 <context>
     <name>PadGrid</name>
     <message>
         <source>Space</source>
-        <translation>Leer</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Delete the last character</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Frage an…</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -670,7 +670,7 @@
     <name>Ready</name>
     <message>
         <source>In</source>
-        <translation>Herein</translation>
+        <translation>Rein</translation>
     </message>
     <message>
         <source>this device</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Hinaus</translation>
+        <translation>Raus</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation>Drinnen</translation>
+        <translation>Im Haus</translation>
     </message>
     <message>
         <source>all devices here</source>
@@ -718,17 +718,17 @@
     <message numerus="yes">
         <source>%n scans of this device need a person</source>
         <translation>
-            <numerusform>%n Scan dieses Geräts braucht jemanden</numerusform>
-            <numerusform>%n Scans dieses Geräts brauchen jemanden</numerusform>
+            <numerusform>%n Scan dieses Geräts braucht einen Menschen</numerusform>
+            <numerusform>%n Scans dieses Geräts brauchen einen Menschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost. These stay here until someone closes them.</source>
-        <translation>Nichts ist verloren. Sie bleiben hier, bis sie jemand schließt.</translation>
+        <translation>Nichts geht verloren. Sie bleiben hier, bis jemand sie schließt.</translation>
     </message>
     <message>
         <source>There is nothing here that a person has to see.</source>
-        <translation>Hier ist nichts, das jemand sehen muss.</translation>
+        <translation>Hier ist nichts, was jemand sehen muss.</translation>
     </message>
     <message>
         <source>Send all again</source>
@@ -766,8 +766,8 @@
     <message numerus="yes">
         <source>%n scans were refused by the server. Nothing is lost: show them to a supervisor.</source>
         <translation>
-            <numerusform>%n Scan wurde vom Server abgelehnt. Nichts ist verloren: der Aufsicht zeigen.</numerusform>
-            <numerusform>%n Scans wurden vom Server abgelehnt. Nichts ist verloren: der Aufsicht zeigen.</numerusform>
+            <numerusform>%n Scan wurde vom Server abgelehnt. Nichts geht verloren: der Aufsicht zeigen.</numerusform>
+            <numerusform>%n Scans wurden vom Server abgelehnt. Nichts geht verloren: der Aufsicht zeigen.</numerusform>
         </translation>
     </message>
     <message>
@@ -784,17 +784,17 @@
     <message numerus="yes">
         <source>%n more. I, L, O and U are never on a ticket.</source>
         <translation>
-            <numerusform>Noch %n. I, L, O und U gibt es nie.</numerusform>
-            <numerusform>Noch %n. I, L, O und U gibt es nie.</numerusform>
+            <numerusform>Noch %n. I, L, O und U stehen auf keinem Ticket.</numerusform>
+            <numerusform>Noch %n. I, L, O und U stehen auf keinem Ticket.</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete. I, L, O and U are never on a ticket.</source>
-        <translation>Fertig. I, L, O und U gibt es nie.</translation>
+        <translation>Vollständig. I, L, O und U stehen auf keinem Ticket.</translation>
     </message>
     <message>
         <source>Looked up by the server, then decided</source>
-        <translation>Der Server sucht, dann entscheidet er</translation>
+        <translation>Der Server sieht nach und entscheidet</translation>
     </message>
     <message>
         <source>Offline: only tickets this gate knows</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>A typed serial proves nothing: look at the holder too</source>
-        <translation>Getippt beweist nichts: auch die Person ansehen</translation>
+        <translation>Eine getippte Nummer beweist nichts: auch die Person ansehen</translation>
     </message>
     <message>
         <source>Delete the last character</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Kept in the audit under your name.</source>
-        <translation>Wird unter Ihrem Namen festgehalten.</translation>
+        <translation>Wird unter Ihrem Namen protokolliert.</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation>Jemand anderes</translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -866,15 +866,15 @@
     <name>Verdict</name>
     <message>
         <source>Next scan</source>
-        <translation>Nächster</translation>
+        <translation>Nächster Scan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation>Noch jemand</translation>
+        <translation>Noch einer</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Went out, came back</source>
-        <translation>War nur kurz weg</translation>
+        <translation>War kurz draußen</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation>Irrtümlich gescannt</translation>
+        <translation>Falsch gescannt</translation>
     </message>
     <message>
         <source>Guest of the venue</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Other, write a note</source>
-        <translation>Anderes, notieren</translation>
+        <translation>Anderes, mit Notiz</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AloneBand</name>
     <message>
         <source>Alone: not confirmed</source>
-        <translation>Sola: sin confirmar</translation>
+        <translation>Solo: sin confirmar</translation>
     </message>
     <message numerus="yes">
         <source>%n scans waiting</source>
@@ -19,18 +19,18 @@
     <name>CallHead</name>
     <message>
         <source>Supervisor</source>
-        <translation>Supervisor</translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>CameraLost</name>
     <message>
         <source>Camera lost</source>
-        <translation>Cámara perdida</translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>Looking for it again. Scanning goes on by itself when it is back.</source>
-        <translation>La estamos buscando. La lectura sigue sola cuando vuelva.</translation>
+        <translation>La estamos buscando. La lectura sigue sola en cuanto vuelva.</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     <name>Finder</name>
     <message>
         <source>Dark here: hold it to a light</source>
-        <translation>Está oscuro: acérquelo a la luz</translation>
+        <translation>Muy oscuro: acérquela a la luz</translation>
     </message>
     <message>
         <source>Hold the code in the frame</source>
@@ -74,7 +74,7 @@
     <name>GateWords</name>
     <message>
         <source>%1 loaded</source>
-        <translation>%1 cargadas</translation>
+        <translation>%1 en memoria</translation>
     </message>
     <message>
         <source>Paired</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>The server has removed this device</source>
-        <translation>El servidor ha retirado este dispositivo</translation>
+        <translation>El servidor ha retirado este equipo</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>enviada</translation>
+        <translation>comunicada</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Somebody here only claims to be %1</source>
-        <translation>Alguien se hace pasar por %1</translation>
+        <translation>Alguien aquí se hace pasar por %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Undo of “%1”</source>
-        <translation>Anulación de «%1»</translation>
+        <translation>Deshacer «%1»</translation>
     </message>
     <message>
         <source>refused, seen</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>nothing is lost</source>
-        <translation>nada se pierde</translation>
+        <translation>no se pierde nada</translation>
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Storage almost full: %1 MB left</source>
-        <translation>Almacenamiento casi lleno: quedan %1 MB</translation>
+        <translation>Memoria casi llena: %1 MB</translation>
     </message>
     <message>
         <source>Gates %1 of %2</source>
-        <translation>Puertas %1 de %2</translation>
+        <translation>Accesos %1 de %2</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -194,31 +194,31 @@
     </message>
     <message>
         <source>alone</source>
-        <translation>sola</translation>
+        <translation>solo</translation>
     </message>
     <message>
         <source>This gate cannot open</source>
-        <translation>Esta puerta no puede abrir</translation>
+        <translation>Este acceso no puede abrir</translation>
     </message>
     <message>
         <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
-        <translation>Ha olvidado sus entradas y claves. Las lecturas aún no enviadas se conservan: van al servidor cuando se vincule de nuevo.</translation>
+        <translation>Ha olvidado sus entradas y claves. Las lecturas aún no comunicadas se guardan: llegan al servidor en cuanto se vincule de nuevo.</translation>
     </message>
     <message>
         <source>The server no longer knows this device. Pair it again.</source>
-        <translation>El servidor ya no conoce este dispositivo. Vincúlelo de nuevo.</translation>
+        <translation>El servidor ya no conoce este equipo. Vincúlelo de nuevo.</translation>
     </message>
     <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
-        <translation>No puede guardar lecturas y olvidaría a quién dejó entrar. No lo hace.</translation>
+        <translation>No puede guardar lecturas y olvidaría a quién dejó pasar. Por eso no abre.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>
-        <translation>Esta puerta se prepara</translation>
+        <translation>Este acceso se prepara</translation>
     </message>
     <message>
         <source>It is loading keys and tickets. It opens by itself.</source>
-        <translation>Está cargando claves y entradas. Se abre sola.</translation>
+        <translation>Está cargando claves y entradas. Se abre solo.</translation>
     </message>
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>The server does not know this device</source>
-        <translation>El servidor no conoce este dispositivo</translation>
+        <translation>El servidor no conoce este equipo</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation>cerrada</translation>
+        <translation>sin abrir</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>No exceptions for this one</source>
-        <translation>Aquí no hay excepciones</translation>
+        <translation>Aquí no hay excepción</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>not seen here before</source>
-        <translation>nunca vista aquí</translation>
+        <translation>no vista aquí antes</translation>
     </message>
     <message>
         <source>first entry</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Goodbye</source>
-        <translation>Hasta pronto</translation>
+        <translation>Adiós</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>Let in by %1</source>
-        <translation>Admitida por %1</translation>
+        <translation>Autorizado por %1</translation>
     </message>
     <message>
         <source>Let in by a supervisor</source>
-        <translation>Admitida por un supervisor</translation>
+        <translation>Autorizado por un responsable</translation>
     </message>
     <message>
         <source>Not a ticket</source>
-        <translation>No es entrada</translation>
+        <translation>No es una entrada</translation>
     </message>
     <message>
         <source>This is some other QR code</source>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>The holder may have been cheated</source>
-        <translation>Quizá engañaron a quien la trae</translation>
+        <translation>Quizá han engañado a quien la lleva</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Desconocida</translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>No ticket of ours has this serial</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Check each character, or scan the ticket</source>
-        <translation>Revise cada carácter o lea la entrada</translation>
+        <translation>Revise cada carácter o escanee la entrada</translation>
     </message>
     <message>
         <source>This is for %1</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>The ticket is for another event</source>
-        <translation>La entrada es de otro evento</translation>
+        <translation>La entrada es para otro evento</translation>
     </message>
     <message>
         <source>Show them the other door</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The ticket stays valid</source>
-        <translation>La entrada sigue valiendo</translation>
+        <translation>La entrada sigue siendo válida</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>This ticket enters elsewhere</source>
-        <translation>Esta entrada pasa por otro lado</translation>
+        <translation>Esta entrada pasa por otro sitio</translation>
     </message>
     <message>
         <source>Show them the way</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Old code</source>
-        <translation>Código viejo</translation>
+        <translation>Código antiguo</translation>
     </message>
     <message>
         <source>A newer code was made</source>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>Other gate</source>
-        <translation>Otra puerta</translation>
+        <translation>Otro acceso</translation>
     </message>
     <message>
         <source>Without the server, only that gate lets it in</source>
-        <translation>Sin el servidor, solo esa puerta lo deja entrar</translation>
+        <translation>Sin servidor, solo ese acceso la deja pasar</translation>
     </message>
     <message>
         <source>Page or paper. Or type the serial</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Ask for the newest ticket</source>
-        <translation>Pida la última entrada</translation>
+        <translation>Pida la entrada más reciente</translation>
     </message>
     <message>
         <source>Or the ticket page, freshly opened</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Cancelled by the venue</source>
-        <translation>Cancelada por la sala</translation>
+        <translation>Anulada por la sala</translation>
     </message>
     <message>
         <source>Send to the box office</source>
-        <translation>Envíe a taquilla</translation>
+        <translation>Mande a la taquilla</translation>
     </message>
     <message>
         <source>They can see why, and what was paid back</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The money was paid back</source>
-        <translation>El dinero se devolvió</translation>
+        <translation>Se devolvió el dinero</translation>
     </message>
     <message>
         <source>A new ticket can be bought there</source>
@@ -454,15 +454,15 @@
     </message>
     <message>
         <source>Then scan again</source>
-        <translation>Y léala de nuevo</translation>
+        <translation>Luego escanee otra vez</translation>
     </message>
     <message>
         <source>This gate opens at %1</source>
-        <translation>Abre a las %1</translation>
+        <translation>Apertura: %1</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation>Muy pronto</translation>
+        <translation>Demasiado pronto</translation>
     </message>
     <message>
         <source>Come back then</source>
@@ -470,19 +470,19 @@
     </message>
     <message>
         <source>The ticket is good</source>
-        <translation>La entrada vale</translation>
+        <translation>La entrada es válida</translation>
     </message>
     <message>
         <source>This gate closed at %1</source>
-        <translation>Cerró a las %1</translation>
+        <translation>Cierre: %1</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation>Muy tarde</translation>
+        <translation>Demasiado tarde</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation>Llame a un supervisor</translation>
+        <translation>Llame a un responsable</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Used %1 at %2</source>
-        <translation>Usada %1 en %2</translation>
+        <translation>Usada: %1, %2</translation>
     </message>
     <message>
         <source>Already used</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Or call a supervisor</source>
-        <translation>O llame a un supervisor</translation>
+        <translation>O llame a un responsable</translation>
     </message>
     <message>
         <source>Not inside</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Scan it as an entry first</source>
-        <translation>Léala primero como entrada</translation>
+        <translation>Escanee antes como entrada</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>the server is told later</source>
-        <translation>el servidor lo sabrá luego</translation>
+        <translation>el servidor lo sabrá después</translation>
     </message>
     <message>
         <source>Too late to undo</source>
@@ -534,31 +534,31 @@
     </message>
     <message>
         <source>It still counts. A supervisor can annul it.</source>
-        <translation>Sigue contando. Un supervisor puede anularla.</translation>
+        <translation>Aún cuenta. Un responsable puede anularla.</translation>
     </message>
     <message>
         <source>Not taken back, it still counts</source>
-        <translation>No deshecho, sigue contando</translation>
+        <translation>No deshecho, aún cuenta</translation>
     </message>
     <message>
         <source>taken back, waiting</source>
-        <translation>deshecha, en espera</translation>
+        <translation>deshecho, en espera</translation>
     </message>
     <message>
         <source>undo refused, it counts</source>
-        <translation>no se deshizo</translation>
+        <translation>no deshecho, aún cuenta</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>deshecha</translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>The server is needed for this</source>
-        <translation>Para esto hace falta el servidor</translation>
+        <translation>Hace falta el servidor</translation>
     </message>
     <message>
         <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
-        <translation>Solo él conoce los PIN, y no responde. Inténtelo dentro de un momento o envíe a taquilla.</translation>
+        <translation>Solo él conoce los PIN y no responde. Inténtelo en un momento o mande a la taquilla.</translation>
     </message>
     <message>
         <source>The server gave no answer</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Type the PIN again: nobody is let in twice.</source>
-        <translation>Escriba otra vez el PIN: nadie entra dos veces.</translation>
+        <translation>Teclee el PIN otra vez: nadie pasa dos veces.</translation>
     </message>
     <message>
         <source>The server does not know this scan yet</source>
@@ -574,31 +574,31 @@
     </message>
     <message>
         <source>Scan the ticket again, then call the supervisor.</source>
-        <translation>Lea de nuevo la entrada y llame al supervisor.</translation>
+        <translation>Escanee otra vez la entrada y llame al responsable.</translation>
     </message>
     <message>
         <source>No supervisor has a PIN here</source>
-        <translation>Ningún supervisor tiene PIN aquí</translation>
+        <translation>Ningún responsable tiene PIN aquí</translation>
     </message>
     <message>
         <source>They set one in their account. Send them to the box office now.</source>
-        <translation>Se elige en su cuenta. De momento, envíe a taquilla.</translation>
+        <translation>Se crea en su cuenta. Ahora mande a la taquilla.</translation>
     </message>
     <message>
         <source>This PIN is not right</source>
-        <translation>Este PIN no es correcto</translation>
+        <translation>PIN incorrecto</translation>
     </message>
     <message>
         <source>Type it again. After five wrong ones it is locked.</source>
-        <translation>Escríbalo otra vez. Tras cinco errores se bloquea.</translation>
+        <translation>Tecléelo otra vez. Tras cinco fallos se bloquea.</translation>
     </message>
     <message>
         <source>Locked for %1 min. Another supervisor can type.</source>
-        <translation>Bloqueado %1 min. Puede escribir otro supervisor.</translation>
+        <translation>Bloqueado %1 min. Otro responsable puede teclear.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation>Demasiados PIN erróneos</translation>
+        <translation>Demasiados PIN fallidos</translation>
     </message>
     <message>
         <source>The server refused this</source>
@@ -619,11 +619,11 @@
     <name>LastScan</name>
     <message>
         <source>Ready for the first scan</source>
-        <translation>Lista para la primera lectura</translation>
+        <translation>Listo para la primera lectura</translation>
     </message>
     <message>
         <source>The newest one always stands here</source>
-        <translation>La última está siempre aquí</translation>
+        <translation>La más reciente está siempre aquí</translation>
     </message>
     <message>
         <source>Undo · %1 s</source>
@@ -653,17 +653,17 @@
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>%n cifra escrita</numerusform>
-            <numerusform>%n cifras escritas</numerusform>
+            <numerusform>%n cifra tecleada</numerusform>
+            <numerusform>%n cifras tecleadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Un momento…</translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation>Admitir</translation>
+        <translation>Dejar pasar</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>this device</source>
-        <translation>este dispositivo</translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>Out</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>all devices here</source>
-        <translation>todos aquí</translation>
+        <translation>todos los equipos</translation>
     </message>
     <message>
         <source>as far as known</source>
-        <translation>hasta donde se sabe</translation>
+        <translation>según lo sabido</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -718,13 +718,13 @@
     <message numerus="yes">
         <source>%n scans of this device need a person</source>
         <translation>
-            <numerusform>%n lectura de aquí espera a alguien</numerusform>
-            <numerusform>%n lecturas de aquí esperan a alguien</numerusform>
+            <numerusform>%n lectura de este equipo necesita a alguien</numerusform>
+            <numerusform>%n lecturas de este equipo necesitan a alguien</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost. These stay here until someone closes them.</source>
-        <translation>Nada se ha perdido. Siguen aquí hasta que alguien las cierre.</translation>
+        <translation>No se pierde nada. Siguen aquí hasta que alguien las cierre.</translation>
     </message>
     <message>
         <source>There is nothing here that a person has to see.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Send all again</source>
-        <translation>Enviar todo de nuevo</translation>
+        <translation>Reenviar todo</translation>
     </message>
 </context>
 <context>
@@ -743,31 +743,31 @@
     </message>
     <message>
         <source>Close as seen</source>
-        <translation>Cerrar, vista</translation>
+        <translation>Vista, cerrar</translation>
     </message>
 </context>
 <context>
     <name>RemarkPad</name>
     <message>
         <source>Why are they let in?</source>
-        <translation>¿Por qué entran?</translation>
+        <translation>¿Por qué dejar pasar?</translation>
     </message>
     <message>
         <source>On to the PIN</source>
-        <translation>Ir al PIN</translation>
+        <translation>Seguir con el PIN</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
         <source>Scans of this device</source>
-        <translation>Lecturas de este dispositivo</translation>
+        <translation>Lecturas de este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n scans were refused by the server. Nothing is lost: show them to a supervisor.</source>
         <translation>
-            <numerusform>El servidor rechazó %n lectura. Nada se ha perdido: enséñela a un supervisor.</numerusform>
-            <numerusform>El servidor rechazó %n lecturas. Nada se ha perdido: enséñelas a un supervisor.</numerusform>
+            <numerusform>El servidor rechazó %n lectura. No se pierde nada: muéstrela a un responsable.</numerusform>
+            <numerusform>El servidor rechazó %n lecturas. No se pierde nada: muéstrelas a un responsable.</numerusform>
         </translation>
     </message>
     <message>
@@ -784,25 +784,25 @@
     <message numerus="yes">
         <source>%n more. I, L, O and U are never on a ticket.</source>
         <translation>
-            <numerusform>Falta %n. Nunca hay I, L, O ni U.</numerusform>
-            <numerusform>Faltan %n. Nunca hay I, L, O ni U.</numerusform>
+            <numerusform>Falta %n. I, L, O y U nunca están en una entrada.</numerusform>
+            <numerusform>Faltan %n. I, L, O y U nunca están en una entrada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete. I, L, O and U are never on a ticket.</source>
-        <translation>Completo. Nunca hay I, L, O ni U.</translation>
+        <translation>Completo. I, L, O y U nunca están en una entrada.</translation>
     </message>
     <message>
         <source>Looked up by the server, then decided</source>
-        <translation>Lo busca el servidor y decide</translation>
+        <translation>El servidor lo busca y decide</translation>
     </message>
     <message>
         <source>Offline: only tickets this gate knows</source>
-        <translation>Sin conexión: solo entradas conocidas</translation>
+        <translation>Sin conexión: solo entradas conocidas aquí</translation>
     </message>
     <message>
         <source>A typed serial proves nothing: look at the holder too</source>
-        <translation>Un número no prueba nada: mire a quien lo trae</translation>
+        <translation>Un número escrito no prueba nada: mire también a la persona</translation>
     </message>
     <message>
         <source>Delete the last character</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Kept in the audit under your name.</source>
-        <translation>Queda registrado con su nombre.</translation>
+        <translation>Queda en el registro a su nombre.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>One more</source>
-        <translation>Una más</translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Supervisor</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type serial</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Other, write a note</source>
-        <translation>Otro, escribir nota</translation>
+        <translation>Otro, escriba una nota</translation>
     </message>
 </context>
 </TS>

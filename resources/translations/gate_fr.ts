@@ -5,7 +5,7 @@
     <name>AloneBand</name>
     <message>
         <source>Alone: not confirmed</source>
-        <translation>Seul : non confirmé</translation>
+        <translation>Seul&#xa0;: non confirmé</translation>
     </message>
     <message numerus="yes">
         <source>%n scans waiting</source>
@@ -19,7 +19,7 @@
     <name>CallHead</name>
     <message>
         <source>Supervisor</source>
-        <translation>Superviseur</translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -63,18 +63,18 @@
     <name>Finder</name>
     <message>
         <source>Dark here: hold it to a light</source>
-        <translation>Il fait sombre : tenez-le à la lumière</translation>
+        <translation>Trop sombre&#xa0;: approchez une lumière</translation>
     </message>
     <message>
         <source>Hold the code in the frame</source>
-        <translation>Tenez le code dans le cadre</translation>
+        <translation>Placez le code dans le cadre</translation>
     </message>
 </context>
 <context>
     <name>GateWords</name>
     <message>
         <source>%1 loaded</source>
-        <translation>%1 chargés</translation>
+        <translation>%1 en mémoire</translation>
     </message>
     <message>
         <source>Paired</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Somebody here only claims to be %1</source>
-        <translation>Quelqu’un se fait passer pour %1</translation>
+        <translation>Quelqu’un ici se fait passer pour %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Undo of “%1”</source>
-        <translation>Annulation de « %1 »</translation>
+        <translation>Annulation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>refused, seen</source>
@@ -170,19 +170,19 @@
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
-        <translation>Douchette perdue : rebranchez-la</translation>
+        <translation>Douchette perdue&#xa0;: rebranchez-la</translation>
     </message>
     <message>
         <source>Battery at %1 %: plug it in</source>
-        <translation>Batterie à %1 % : branchez-la</translation>
+        <translation>Batterie à %1&#xa0;%&#xa0;: branchez-la</translation>
     </message>
     <message>
         <source>Storage almost full: %1 MB left</source>
-        <translation>Stockage presque plein : reste %1 Mo</translation>
+        <translation>Stockage presque plein&#xa0;: reste %1 Mo</translation>
     </message>
     <message>
         <source>Gates %1 of %2</source>
-        <translation>Portes %1 sur %2</translation>
+        <translation>Contrôles %1 sur %2</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>This gate cannot open</source>
-        <translation>Cette porte ne peut pas ouvrir</translation>
+        <translation>Ce contrôle ne peut pas ouvrir</translation>
     </message>
     <message>
         <source>It has forgotten its tickets and keys. Scans it has not reported yet are kept: they go to the server once it is paired again.</source>
-        <translation>Elle a oublié ses billets et ses clés. Les scans pas encore transmis sont gardés : ils partent au serveur dès qu’elle est appairée de nouveau.</translation>
+        <translation>Il a oublié ses billets et ses clés. Les scans pas encore transmis sont gardés&#xa0;: ils partent au serveur dès qu’il est appairé de nouveau.</translation>
     </message>
     <message>
         <source>The server no longer knows this device. Pair it again.</source>
@@ -210,19 +210,19 @@
     </message>
     <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
-        <translation>Elle ne peut garder aucun scan et oublierait qui elle laisse entrer. Elle ne le fait pas.</translation>
+        <translation>Il ne peut pas garder les scans et oublierait qui il a laissé entrer. Il n’ouvre donc pas.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>
-        <translation>Cette porte se prépare</translation>
+        <translation>Ce contrôle se prépare</translation>
     </message>
     <message>
         <source>It is loading keys and tickets. It opens by itself.</source>
-        <translation>Elle charge les clés et les billets. Elle s’ouvre toute seule.</translation>
+        <translation>Il charge les clés et les billets. Il ouvre tout seul.</translation>
     </message>
     <message>
         <source>It has no tickets and no keys yet. It would refuse everyone, or let everyone in. So it does neither.</source>
-        <translation>Elle n’a encore ni billets ni clés. Elle refuserait tout le monde, ou laisserait entrer tout le monde. Elle ne fait donc ni l’un ni l’autre.</translation>
+        <translation>Il n’a encore ni billets ni clés. Il refuserait tout le monde, ou laisserait entrer tout le monde. Il ne fait donc ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The server does not know this device</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>not open</source>
-        <translation>fermée</translation>
+        <translation>pas ouvert</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -274,11 +274,11 @@
     </message>
     <message>
         <source>Let in by %1</source>
-        <translation>Admis par %1</translation>
+        <translation>Autorisé par %1</translation>
     </message>
     <message>
         <source>Let in by a supervisor</source>
-        <translation>Admis par un superviseur</translation>
+        <translation>Autorisé par un responsable</translation>
     </message>
     <message>
         <source>Not a ticket</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Ask for the ticket itself</source>
-        <translation>Demandez le billet même</translation>
+        <translation>Demandez le vrai billet</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation>Pas authentique</translation>
+        <translation>Faux billet</translation>
     </message>
     <message>
         <source>The signature does not match</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>The holder may have been cheated</source>
-        <translation>Le porteur a peut-être été trompé</translation>
+        <translation>Le porteur a pu être trompé</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -314,15 +314,15 @@
     </message>
     <message>
         <source>No ticket of ours has this serial</source>
-        <translation>Aucun billet n’a ce numéro</translation>
+        <translation>Aucun billet ne porte ce numéro</translation>
     </message>
     <message>
         <source>No ticket of ours has this code</source>
-        <translation>Aucun billet n’a ce code</translation>
+        <translation>Aucun billet ne porte ce code</translation>
     </message>
     <message>
         <source>Ask for the code itself</source>
-        <translation>Demandez le code même</translation>
+        <translation>Demandez le code exact</translation>
     </message>
     <message>
         <source>Check each character, or scan the ticket</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>The ticket is for another event</source>
-        <translation>Billet d’un autre événement</translation>
+        <translation>Le billet est pour un autre événement</translation>
     </message>
     <message>
         <source>Show them the other door</source>
-        <translation>Montrez-leur l’autre entrée</translation>
+        <translation>Montrez l’autre porte</translation>
     </message>
     <message>
         <source>The ticket is good there</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Come back for that date</source>
-        <translation>Revenez à cette date</translation>
+        <translation>Revenir à cette date</translation>
     </message>
     <message>
         <source>The ticket stays valid</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Show them the way</source>
-        <translation>Montrez-leur le chemin</translation>
+        <translation>Montrez le chemin</translation>
     </message>
     <message>
         <source>Old code</source>
@@ -398,15 +398,15 @@
     </message>
     <message>
         <source>Without the server, only that gate lets it in</source>
-        <translation>Sans le serveur, seule cette porte l’accepte</translation>
+        <translation>Sans serveur, seule cette porte le laisse entrer</translation>
     </message>
     <message>
         <source>Page or paper. Or type the serial</source>
-        <translation>Page ou papier. Ou tapez le numéro</translation>
+        <translation>Page ou papier. Ou saisissez le numéro</translation>
     </message>
     <message>
         <source>Ask for the newest ticket</source>
-        <translation>Demandez le dernier billet</translation>
+        <translation>Demandez le billet le plus récent</translation>
     </message>
     <message>
         <source>Or the ticket page, freshly opened</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Send to the box office</source>
-        <translation>Envoyez à la billetterie</translation>
+        <translation>Envoyez au guichet</translation>
     </message>
     <message>
         <source>They can see why, and what was paid back</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>A new ticket can be bought there</source>
-        <translation>On peut y racheter un billet</translation>
+        <translation>On peut y acheter un autre billet</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation>Impayé</translation>
+        <translation>Non payé</translation>
     </message>
     <message>
         <source>The order is still open</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Pay at a kiosk</source>
-        <translation>Payez à une borne</translation>
+        <translation>Payer à une borne</translation>
     </message>
     <message>
         <source>Then scan again</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>This gate opens at %1</source>
-        <translation>Ouverture à %1</translation>
+        <translation>Ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too early</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Come back then</source>
-        <translation>Revenez à ce moment</translation>
+        <translation>Revenir à cette heure</translation>
     </message>
     <message>
         <source>The ticket is good</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>This gate closed at %1</source>
-        <translation>Fermée depuis %1</translation>
+        <translation>Fermé depuis %1</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation>Appelez un superviseur</translation>
+        <translation>Appelez un responsable</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>The venue has a note on this ticket</source>
-        <translation>La salle a noté quelque chose</translation>
+        <translation>La salle a une note sur ce billet</translation>
     </message>
     <message>
         <source>Used %1 at %2</source>
-        <translation>Utilisé %1 à %2</translation>
+        <translation>Utilisé&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Already used</source>
@@ -502,19 +502,19 @@
     </message>
     <message>
         <source>Or call a supervisor</source>
-        <translation>Ou appelez un superviseur</translation>
+        <translation>Ou appelez un responsable</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation>Pas dedans</translation>
+        <translation>Pas entré</translation>
     </message>
     <message>
         <source>No entry was scanned</source>
-        <translation>Aucune entrée scannée</translation>
+        <translation>Aucune entrée n’a été scannée</translation>
     </message>
     <message>
         <source>Scan it as an entry first</source>
-        <translation>Scannez d’abord l’entrée</translation>
+        <translation>Scannez d’abord une entrée</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>the server is told later</source>
-        <translation>le serveur l’apprendra plus tard</translation>
+        <translation>le serveur le saura plus tard</translation>
     </message>
     <message>
         <source>Too late to undo</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>It still counts. A supervisor can annul it.</source>
-        <translation>Il compte encore. Un superviseur peut l’annuler.</translation>
+        <translation>Il compte encore. Un responsable peut l’annuler.</translation>
     </message>
     <message>
         <source>Not taken back, it still counts</source>
-        <translation>Pas annulé, il compte encore</translation>
+        <translation>Non annulé, il compte encore</translation>
     </message>
     <message>
         <source>taken back, waiting</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>undo refused, it counts</source>
-        <translation>annulation refusée</translation>
+        <translation>annulation refusée, il compte</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Only it knows PINs, and it does not answer. Try again in a moment, or send them to the box office.</source>
-        <translation>Lui seul connaît les codes PIN, et il ne répond pas. Réessayez dans un instant, ou envoyez à la billetterie.</translation>
+        <translation>Lui seul connaît les codes PIN, et il ne répond pas. Réessayez dans un instant, ou envoyez au guichet.</translation>
     </message>
     <message>
         <source>The server gave no answer</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Type the PIN again: nobody is let in twice.</source>
-        <translation>Retapez le code PIN : personne n’entre deux fois.</translation>
+        <translation>Retapez le code PIN&#xa0;: personne n’entre deux fois.</translation>
     </message>
     <message>
         <source>The server does not know this scan yet</source>
@@ -574,27 +574,27 @@
     </message>
     <message>
         <source>Scan the ticket again, then call the supervisor.</source>
-        <translation>Scannez de nouveau le billet, puis appelez le superviseur.</translation>
+        <translation>Scannez de nouveau le billet, puis appelez le responsable.</translation>
     </message>
     <message>
         <source>No supervisor has a PIN here</source>
-        <translation>Aucun superviseur n’a de code PIN ici</translation>
+        <translation>Aucun responsable n’a de code PIN ici</translation>
     </message>
     <message>
         <source>They set one in their account. Send them to the box office now.</source>
-        <translation>Il se choisit dans leur compte. Pour l’instant, envoyez à la billetterie.</translation>
+        <translation>Il se crée dans leur compte. Pour l’instant, envoyez au guichet.</translation>
     </message>
     <message>
         <source>This PIN is not right</source>
-        <translation>Ce code PIN est faux</translation>
+        <translation>Code PIN incorrect</translation>
     </message>
     <message>
         <source>Type it again. After five wrong ones it is locked.</source>
-        <translation>Retapez-le. Après cinq erreurs il est bloqué.</translation>
+        <translation>Retapez-le. Après cinq erreurs, il est bloqué.</translation>
     </message>
     <message>
         <source>Locked for %1 min. Another supervisor can type.</source>
-        <translation>Bloqué %1 min. Un autre superviseur peut taper.</translation>
+        <translation>Bloqué %1 min. Un autre responsable peut taper.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
@@ -653,17 +653,17 @@
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>%n chiffre tapé</numerusform>
-            <numerusform>%n chiffres tapés</numerusform>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Un instant…</translation>
+        <translation>Demande…</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation>Admettre</translation>
+        <translation>Laisser entrer</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>as far as known</source>
-        <translation>autant qu’on sache</translation>
+        <translation>d’après le connu</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -718,8 +718,8 @@
     <message numerus="yes">
         <source>%n scans of this device need a person</source>
         <translation>
-            <numerusform>%n scan de cet appareil attend quelqu’un</numerusform>
-            <numerusform>%n scans de cet appareil attendent quelqu’un</numerusform>
+            <numerusform>%n scan de cet appareil demande quelqu’un</numerusform>
+            <numerusform>%n scans de cet appareil demandent quelqu’un</numerusform>
         </translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>There is nothing here that a person has to see.</source>
-        <translation>Rien ici ne demande à être vu.</translation>
+        <translation>Rien ici que quelqu’un doive voir.</translation>
     </message>
     <message>
         <source>Send all again</source>
@@ -743,18 +743,18 @@
     </message>
     <message>
         <source>Close as seen</source>
-        <translation>Fermer, vu</translation>
+        <translation>Fermer, c’est vu</translation>
     </message>
 </context>
 <context>
     <name>RemarkPad</name>
     <message>
         <source>Why are they let in?</source>
-        <translation>Pourquoi les admettre ?</translation>
+        <translation>Pourquoi laisser entrer&#xa0;?</translation>
     </message>
     <message>
         <source>On to the PIN</source>
-        <translation>Vers le code PIN</translation>
+        <translation>Passer au code PIN</translation>
     </message>
 </context>
 <context>
@@ -766,43 +766,43 @@
     <message numerus="yes">
         <source>%n scans were refused by the server. Nothing is lost: show them to a supervisor.</source>
         <translation>
-            <numerusform>%n scan refusé par le serveur. Rien n’est perdu : montrez-le à un superviseur.</numerusform>
-            <numerusform>%n scans refusés par le serveur. Rien n’est perdu : montrez-les à un superviseur.</numerusform>
+            <numerusform>%n scan a été refusé par le serveur. Rien n’est perdu&#xa0;: montrez-le à un responsable.</numerusform>
+            <numerusform>%n scans ont été refusés par le serveur. Rien n’est perdu&#xa0;: montrez-les à un responsable.</numerusform>
         </translation>
     </message>
     <message>
         <source>No scans yet</source>
-        <translation>Encore aucun scan</translation>
+        <translation>Pas encore de scan</translation>
     </message>
 </context>
 <context>
     <name>SerialPad</name>
     <message>
         <source>Type the serial</source>
-        <translation>Tapez le numéro</translation>
+        <translation>Saisissez le numéro</translation>
     </message>
     <message numerus="yes">
         <source>%n more. I, L, O and U are never on a ticket.</source>
         <translation>
-            <numerusform>Encore %n. Jamais de I, L, O ni U.</numerusform>
-            <numerusform>Encore %n. Jamais de I, L, O ni U.</numerusform>
+            <numerusform>Encore %n. I, L, O et U ne sont jamais sur un billet.</numerusform>
+            <numerusform>Encore %n. I, L, O et U ne sont jamais sur un billet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete. I, L, O and U are never on a ticket.</source>
-        <translation>Complet. Jamais de I, L, O ni U.</translation>
+        <translation>Complet. I, L, O et U ne sont jamais sur un billet.</translation>
     </message>
     <message>
         <source>Looked up by the server, then decided</source>
-        <translation>Cherché par le serveur, puis décidé</translation>
+        <translation>Le serveur cherche, puis décide</translation>
     </message>
     <message>
         <source>Offline: only tickets this gate knows</source>
-        <translation>Hors ligne : billets connus ici seuls</translation>
+        <translation>Hors ligne&#xa0;: seuls les billets connus ici</translation>
     </message>
     <message>
         <source>A typed serial proves nothing: look at the holder too</source>
-        <translation>Un numéro tapé ne prouve rien : voyez aussi le porteur</translation>
+        <translation>Un numéro saisi ne prouve rien&#xa0;: regardez aussi la personne</translation>
     </message>
     <message>
         <source>Delete the last character</source>
@@ -824,15 +824,15 @@
     <name>Supervisor</name>
     <message>
         <source>2   PIN of %1</source>
-        <translation>2   Code de %1</translation>
+        <translation>2   Code PIN de %1</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Nous demandons au serveur…</translation>
+        <translation>Le serveur est interrogé…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Kept in the audit under your name.</source>
-        <translation>Gardé dans le journal sous votre nom.</translation>
+        <translation>Consigné dans le journal à votre nom.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -866,7 +866,7 @@
     <name>Verdict</name>
     <message>
         <source>Next scan</source>
-        <translation>Suivant</translation>
+        <translation>Scan suivant</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -874,22 +874,22 @@
     </message>
     <message>
         <source>One more</source>
-        <translation>Un de plus</translation>
+        <translation>Encore un</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Superviseur</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type serial</source>
-        <translation>Taper le numéro</translation>
+        <translation>Saisir numéro</translation>
     </message>
 </context>
 <context>
     <name>WhyChoice</name>
     <message>
         <source>1   Why let them in?</source>
-        <translation>1   Pourquoi les admettre ?</translation>
+        <translation>1   Pourquoi laisser entrer&#xa0;?</translation>
     </message>
     <message>
         <source>Went out, came back</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Other, write a note</source>
-        <translation>Autre, à écrire</translation>
+        <translation>Autre, noter pourquoi</translation>
     </message>
 </context>
 </TS>

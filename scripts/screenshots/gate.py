@@ -1,6 +1,6 @@
 """Pictures of the gate: every state by day and by night, upright and on its side.
 
-In every language the gate speaks.
+So in English and Arabic; in its other languages once, upright by day, for their words.
 """
 
 from collections.abc import Callable
@@ -19,6 +19,9 @@ from scripts.screenshots.gate_scene import PhoneTicket, scene
 from scripts.screenshots.gate_views import STATES
 
 LANDSCAPE = QSize(1920, 1080)
+EVERY_LOOK = ("en", "ar")
+"""The languages drawn in every look: one runs from left to right, one from right to left."""
+
 TYPED = "J2N84XW"
 TICKET = PhoneTicket(
     code="CAD5G7RIBANAAAAQPABNUMQGKAUIYGLEQHGXOTJVXR2TNCKVD4CPALETW2LQDKQ5Y6O6OBXUSJR6P3OZ4AE2"
@@ -45,9 +48,10 @@ def take(folder: Path, wanted: str = "") -> list[Path]:
     install_fonts()
     made = []
     shapes = ((PORTRAIT, ""), (LANDSCAPE, "-wide"))
-    for language, night, (size, shape) in product(
-        offered_languages(Catalogue.GATE), (False, True), shapes
-    ):
+    looks = [*product(EVERY_LOOK, (False, True), shapes)]
+    others = [code for code in offered_languages(Catalogue.GATE) if code not in EVERY_LOOK]
+    looks += [*product(others, (False,), shapes[:1])]
+    for language, night, (size, shape) in looks:
         mark = f"{language}{'-night' if night else ''}{shape}"
         names = [name for name in STATES if wanted in f"{name}-{mark}.png"]
         if names:
