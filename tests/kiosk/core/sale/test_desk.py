@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,11 @@ from tests.simulator.running import wait_until
 from ticketing.money import Money
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, Trouble
+
+
+def on_disk(folder: Path) -> bytes:
+    """All that is in a device's folder: its store, the store's log, its secrets."""
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 @pytest.fixture
@@ -148,7 +154,7 @@ def test_an_email_goes_with_the_order_and_leaves_the_kiosk_with_the_customer(
     visitor.asks(Press.DONE)
     assert visitor.sees(Screen.ATTRACT).email == ""
     folder = foyer.folder / "kiosk"
-    kept = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+    kept = on_disk(folder)
     assert b"hartmann" not in kept
 
 
@@ -263,13 +269,11 @@ def test_a_revoked_kiosk_wipes_itself_closes_and_opens_no_sale(
     visitor.sees(Screen.ATTRACT)
     token = visitor.parts.identity.token.encode()
     files = foyer.folder / "kiosk"
-    assert token in b"".join(file.read_bytes() for file in files.glob("kiosk.db*"))
+    assert token in on_disk(files)
     answer = foyer.venue.operator.post(f"/devices/{visitor.parts.identity.device.id}/revoke")
     assert answer.ok, answer.text
     visitor.until(lambda view: view.screen is Screen.CLOSED, 15)
-    wait_until(
-        lambda: token not in b"".join(file.read_bytes() for file in files.glob("kiosk.db*")), 15
-    )
+    wait_until(lambda: token not in on_disk(files), 15)
     visitor.asks(Press.START)
     time.sleep(0.5)
     assert visitor.view.screen is Screen.CLOSED
