@@ -12,9 +12,10 @@ demo: $(READY)
 	@scripts/debian_packages.sh demo
 	@$(BIN)/wicket demo
 
+# Bytecode is kept, whatever the caller's habit: hundreds of processes are started.
 test: $(READY) $(LOCALSTRIPE)
 	@scripts/debian_packages.sh test
-	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	@unset PYTHONDONTWRITEBYTECODE; $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: $(READY)
 	@scripts/debian_packages.sh demo

@@ -10,7 +10,7 @@ from torture.reporting import Row, table
 
 
 def test_nothing_is_oversold(database_kind: DatabaseKind, cluster_of_kind: Cluster | None) -> None:
-    assert_good(overselling(database_kind, cluster_of_kind, 640))
+    assert_good(overselling(database_kind, cluster_of_kind, 320))
 
 
 def test_without_the_condition_it_is(
