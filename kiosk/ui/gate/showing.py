@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
-from kiosk.core.ports import MachineState
 from kiosk.ui.gate.call_words import called
+from kiosk.ui.gate.honesty import Values, honesty, offline, peers, warning
 from kiosk.ui.gate.reckoning import GateFormats
 from kiosk.ui.gate.undo_words import undo_state, undo_words
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
@@ -25,11 +25,7 @@ SCAN_NAMES = (
     "rowTime",
 )
 REFUSED_NAMES = ("rowId", "rowTitle", "rowNote", "rowProblem", "rowTime")
-OFFSET_WORTH_SAYING_S = 2
-LOW_BATTERY_PERCENT = 15
-LOW_STORAGE_MB = 200
 
-Values = dict[str, object]
 
 _SERIAL_HELPS = frozenset({Reason.UNREADABLE, Reason.UNKNOWN})
 
@@ -55,8 +51,8 @@ def shown(view: GateView, reader: Reader) -> Values:
         "inside": reader.formats.number(view.count.inside),
         "dead": view.dead,
         "waiting": view.waiting,
-        **_honesty(view, reader),
-        "warning": _warning(view, reader),
+        **honesty(view, reader),
+        "warning": warning(view, reader),
         **_camera(view),
         **_last(view, reader),
         **_closed(view),
@@ -104,7 +100,7 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
         _check(
             translate("GateWords", "Server"),
             met=view.online,
-            fact=translate("GateWords", "Answers") if view.online else _offline(view, reader),
+            fact=translate("GateWords", "Answers") if view.online else offline(view, reader),
         ),
     ]
 
@@ -172,7 +168,7 @@ def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
     return {
         "admitted": scan.admitted,
         "alone": scan.sureness is Sureness.ALONE and not scan.heard.peers,
-        "peersHeard": _peers(scan.heard.peers, scan.heard.of, reader) if scan.heard.peers else "",
+        "peersHeard": peers(scan.heard.peers, scan.heard.of, reader) if scan.heard.peers else "",
         "word": words.word,
         "line": words.line,
         "name": scan.attendee or "" if scan.admitted else "",
@@ -180,7 +176,7 @@ def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
         "todo": words.todo,
         "todoNote": words.todo_note,
         "icon": words.icon,
-        "aloneNote": _offline(view, reader),
+        "aloneNote": offline(view, reader),
         "groupEntered": scan.entries if group else 0,
         "groupOf": scan.admits if group else 0,
         "moreMayEnter": scan.more_may_enter,
@@ -189,66 +185,6 @@ def _verdict(view: GateView, scan: ShownScan, reader: Reader) -> Values:
         "clearsAfterMs": round((scan.clears_after_s or 0) * 1000),
         "scanId": str(scan.scan_id),
     }
-
-
-def _honesty(view: GateView, reader: Reader) -> Values:
-    known = translate("GateWords", "Tickets known %1")
-    facts = [known.replace("%1", reader.formats.number(view.knowledge.tickets))]
-    if abs(view.clock_offset_s) >= OFFSET_WORTH_SAYING_S:
-        clock = translate("GateWords", "Clock %1")
-        facts.append(clock.replace("%1", reader.formats.offset(view.clock_offset_s)))
-    else:
-        facts.append(translate("GateWords", "Clock right"))
-    around = view.neighbourhood
-    if around.of:
-        facts.append(_peers(around.reached, around.of, reader))
-    if view.online:
-        return {
-            "online": True,
-            "honesty": translate("GateWords", "Online"),
-            "honestyNote": translate("GateWords", "Every green is confirmed"),
-            "honestyFacts": facts,
-        }
-    return {
-        "online": False,
-        "honesty": _offline(view, reader),
-        "honestyNote": translate("GateWords", "nothing is lost"),
-        "honestyFacts": facts,
-    }
-
-
-def _warning(view: GateView, reader: Reader) -> str:
-    impostors = view.neighbourhood.impostors
-    claimed = translate("GateWords", "Somebody here only claims to be %1")
-    if impostors:
-        return claimed.replace("%1", ", ".join(impostors))
-    if view.camera.scanner_lost:
-        return translate("GateWords", "Hand scanner lost: plug it in again")
-    return _machine(view.machine, reader)
-
-
-def _machine(machine: MachineState, reader: Reader) -> str:
-    percent, free_mb = machine.battery_percent, machine.storage_free_mb
-    if machine.on_battery and percent is not None and percent <= LOW_BATTERY_PERCENT:
-        low = translate("GateWords", "Battery at %1 %: plug it in")
-        return low.replace("%1", reader.formats.number(percent), 1)
-    if free_mb is not None and free_mb <= LOW_STORAGE_MB:
-        full = translate("GateWords", "Storage almost full: %1 MB left")
-        return full.replace("%1", reader.formats.number(free_mb))
-    return ""
-
-
-def _peers(heard: int, of: int, reader: Reader) -> str:
-    words = translate("GateWords", "Gates %1 of %2")
-    number = reader.formats.number
-    return words.replace("%1", number(heard)).replace("%2", number(of))
-
-
-def _offline(view: GateView, reader: Reader) -> str:
-    if view.offline_since is None:
-        return translate("GateWords", "Offline")
-    since = translate("GateWords", "Offline since %1")
-    return since.replace("%1", reader.formats.when(view.offline_since, view.now))
 
 
 def _camera(view: GateView) -> Values:
@@ -270,7 +206,7 @@ def _last(view: GateView, reader: Reader) -> Values:
     serial = reader.formats.serial(scan.serial) if scan.serial else ""
     sure = translate("GateWords", "confirmed")
     if scan.heard.peers:
-        sure = _peers(scan.heard.peers, scan.heard.of, reader)
+        sure = peers(scan.heard.peers, scan.heard.of, reader)
     elif scan.sureness is Sureness.ALONE:
         sure = translate("GateWords", "alone")
     title, note = words.word, sure
