@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from kiosk.core.errors import NeverPairedError, WicketError
 from kiosk.core.settings import DeviceSettings
+from kiosk.hardware.service_manager import ServiceManager
 from ticketing.wire import LANGUAGES
 
 CANNOT_START = 2
@@ -127,12 +128,18 @@ def _shown(open_face: OpenFace) -> bool:
 
     application = QCoreApplication.instance() or QGuiApplication([sys.argv[0]])
     application.setApplicationName("Wicket")
-    told_to_end = threading.Event()
+    told_to_end, broken = threading.Event(), _told_of_dead_threads()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: told_to_end.set())
-    # Qt's loop runs no Python by itself, and forgets a quit from before it began: so look.
+
+    def look() -> None:
+        # Not quit: a window over the whole screen refuses to close.
+        if told_to_end.is_set() or broken.is_set():
+            application.exit()
+
+    # Qt's loop runs no Python by itself, and forgets an exit from before it began: so look.
     looking = QTimer(interval=_LOOK_FOR_SIGNALS_MS)
-    looking.timeout.connect(lambda: application.quit() if told_to_end.is_set() else None)
+    looking.timeout.connect(look)
     looking.start()
     try:
         face, ready = open_face()
@@ -141,9 +148,34 @@ def _shown(open_face: OpenFace) -> bool:
     face.show()
     sys.stdout.write(f"{ready}\n")
     sys.stdout.flush()
+    manager = ServiceManager(os.environ)
+    manager.ready()
+    if manager.alive_every_s is not None:
+        # On the window's own loop: when that hangs, the manager hears nothing any more.
+        telling = QTimer(application, interval=int(1000 * manager.alive_every_s))
+        telling.timeout.connect(manager.alive)
+        telling.start()
     application.exec()
+    manager.ending()
     face.close()
+    if broken.is_set():
+        raise WicketError("A part of this face stopped working, so all of it ended.")
     return told_to_end.is_set()
+
+
+def _told_of_dead_threads() -> threading.Event:
+    """Set once a thread of this process died of something unforeseen.
+
+    A window with a dead part answers nobody; a new process begins with what the journal holds.
+    """
+    died = threading.Event()
+
+    def note(arguments: threading.ExceptHookArgs) -> None:
+        threading.__excepthook__(arguments)
+        died.set()
+
+    threading.excepthook = note
+    return died
 
 
 def _want_display() -> None:

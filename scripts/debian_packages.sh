@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes sure that the Debian packages a purpose needs are there: installs them as root, and
 # otherwise names the missing ones in one line with the command that brings them.
-# Usage: debian_packages.sh demo|test
+# Usage: debian_packages.sh demo|test|face|server
 set -eu
 
 qt="libgl1 libegl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libxkbcommon0"
@@ -9,12 +9,15 @@ xcb="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxkbcommon-x11-0
      libxcb-randr0 libxcb-render-util0 libxcb-image0 libxcb-xfixes0 libxcb-sync1 libxcb-shm0
      libx11-xcb1"
 demo="$qt $xcb libzbar0 poppler-utils"
+face="$qt libzbar0 poppler-utils cage libwayland-client0 libwayland-cursor0 libpam-systemd"
 test="$demo chromium postgresql cups cups-client printer-driver-cups-pdf cups-ipp-utils xvfb"
 
 case "${1:-}" in
     demo) wanted=$demo ;;
     test) wanted=$test ;;
-    *) echo "usage: $0 demo|test" >&2; exit 2 ;;
+    face) wanted=$face ;;
+    server) wanted="" ;; # its packages are all Python's
+    *) echo "usage: $0 demo|test|face|server" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0 # not Debian: the programs themselves say what they miss

@@ -1,9 +1,10 @@
 """The window of a face: its place on a screen, and how many pixels a millimetre has there."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
@@ -17,6 +18,8 @@ _TABLET_MM = (135.0, 216.0)
 """A ten-inch tablet's sides."""
 
 _MM_PER_INCH = 25.4
+
+logger = logging.getLogger(__name__)
 
 
 class BrokenScreenError(RuntimeError):
@@ -57,13 +60,55 @@ def load_screen(view: QQuickView, qml: Path) -> None:
         raise BrokenScreenError("; ".join(_words(error) for error in view.errors()))
 
 
-def show_window(view: QQuickView, *, full_screen: bool, screen: str | None) -> None:
-    """Show ``view`` as a window, or over the whole screen that is called ``screen``."""
-    covered = _screen_named(screen) if full_screen else None
-    if covered is None:
-        view.show()
-    else:
-        _fill_screen(view, covered)
+class FaceWindow(QQuickView):
+    """The window of a face. Over a whole screen nothing but the face itself closes it."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.resize(size)
+        self._screen_name: str | None = None
+        self._stays = False
+
+    def open(self, *, full_screen: bool, screen: str | None) -> None:
+        """Show it as a window, or over the whole screen that is called ``screen``."""
+        if not full_screen:
+            self.show()
+            return
+        self._screen_name, self._stays = screen, True
+        application = QGuiApplication.instance()
+        if not isinstance(application, QGuiApplication):
+            raise TypeError("a window needs a QGuiApplication")
+        # A cable that is pulled and put back, or a screen that is switched on last.
+        application.screenAdded.connect(self._settle)
+        application.screenRemoved.connect(self._settle)
+        self.setFlags(
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+        )
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self._settle()
+
+    def end(self) -> None:
+        """Close it, by the face's own word."""
+        self._stays = False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        """Refuse to be closed by keys or a window manager while it covers a screen."""
+        if self._stays:
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _settle(self, _: QScreen | None = None) -> None:
+        """Cover the screen it belongs to, or the first one while that is not there."""
+        screen = _screen_named(self._screen_name)
+        if screen is None:
+            return  # the only one was unplugged: until it is back there is nothing to cover
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
 
 
 def save_picture(view: QQuickView, path: Path) -> None:
@@ -77,24 +122,18 @@ def save_picture(view: QQuickView, path: Path) -> None:
 
 
 def _screen_named(name: str | None) -> QScreen | None:
-    """The screen called ``name``, or the first one."""
-    for screen in QGuiApplication.screens():
+    """The screen called ``name``, or the first one; None where there is none at all."""
+    screens = QGuiApplication.screens()
+    for screen in screens:
         if screen.name() == name:
             return screen
-    return QGuiApplication.primaryScreen()
-
-
-def _fill_screen(view: QQuickView, screen: QScreen) -> None:
-    """Cover ``screen`` entirely, above everything, without a pointer."""
-    view.setScreen(screen)
-    view.setGeometry(screen.geometry())
-    view.setFlags(
-        Qt.WindowType.Window
-        | Qt.WindowType.FramelessWindowHint
-        | Qt.WindowType.WindowStaysOnTopHint
-    )
-    view.setCursor(Qt.CursorShape.BlankCursor)
-    view.showFullScreen()
+    first: QScreen | None = QGuiApplication.primaryScreen()
+    if name is not None and first is not None:
+        names = ", ".join(screen.name() for screen in screens)
+        logger.warning(
+            "There is no screen %s, so %s is used; there are: %s", name, first.name(), names
+        )
+    return first
 
 
 def _words(error: QQmlError) -> str:

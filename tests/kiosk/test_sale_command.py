@@ -1,7 +1,9 @@
 """The command ``wicket kiosk``: it opens, ends when told, and otherwise says one sentence."""
 
+import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +16,21 @@ from ticketing.device import DeviceKind, NewDevice
 from ticketing.identifiers import new_id
 
 ROOT = Path(__file__).parents[2]
+HALF_DEAD = """
+import contextlib, sys, threading
+from kiosk.commanding import run_face
+
+def fall():
+    raise RuntimeError("the desk fell over")
+
+class Face:
+    def show(self):
+        threading.Thread(target=fall).start()
+    def close(self):
+        pass
+
+sys.exit(run_face(lambda: contextlib.nullcontext(lambda: (Face(), "open")), None))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -59,17 +76,56 @@ def test_it_opens_once_paired_and_ends_when_told(server: ServerHandle, tmp_path:
     )
     code = operator.post("/devices", wanted).json()["code"]
     options = ["--server", server.address, "--folder", str(tmp_path / "kiosk")]
+    manager = service_manager(tmp_path)
+    watched = {"NOTIFY_SOCKET": manager.getsockname(), "WATCHDOG_USEC": "300000"}
     for more in (["--pairing-code", code], []):
-        process = kiosk(*options, *more)
+        process = kiosk(*options, *more, **watched)
         try:
             assert process.stdout is not None
             assert process.stdout.readline() == "Wicket kiosk Kiosk 3 (Foyer) is selling\n"
+            assert [manager.recv(99) for _ in range(3)] == [b"READY=1", *2 * [b"WATCHDOG=1"]]
             process.send_signal(signal.SIGTERM)
             _, words = process.communicate(timeout=30)
         finally:
             process.kill()
             process.communicate()
         assert (process.returncode, words) == (0, "")
+        assert last_heard(manager) == b"STOPPING=1"
+    manager.close()
+
+
+def service_manager(folder: Path) -> socket.socket:
+    """What a service manager listens to."""
+    line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    line.settimeout(60)
+    line.bind(str(folder / "notify"))
+    return line
+
+
+def last_heard(manager: socket.socket) -> bytes:
+    """The last word said by a process that has ended."""
+    manager.settimeout(0)
+    word = b""
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            word = manager.recv(99)
+    manager.settimeout(60)
+    return word
+
+
+def test_a_face_with_a_dead_part_ends_instead_of_standing_there() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", HALF_DEAD],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.returncode == 2
+    assert "the desk fell over" in ran.stderr
+    assert ran.stderr.endswith("A part of this face stopped working, so all of it ended.\n")
 
 
 def test_an_unpaired_kiosk_says_how_to_pair_it(tmp_path: Path) -> None:

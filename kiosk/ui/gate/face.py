@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtQuick import QQuickView
 
 from kiosk.core.ports import GreyFrame
 from kiosk.ui.fonts import install_fonts
@@ -17,7 +16,7 @@ from kiosk.ui.images import install_images
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
-from kiosk.ui.window import load_screen, save_picture, show_window, tablet_pixels_per_mm
+from kiosk.ui.window import FaceWindow, load_screen, save_picture, tablet_pixels_per_mm
 
 _STAGE = Path(__file__).with_name("GateStage.qml")
 
@@ -60,8 +59,7 @@ class GateFace:
     ) -> None:
         install_fonts()
         self._opening = opening
-        self.window = QQuickView()
-        self.window.resize(opening.size)
+        self.window = FaceWindow(opening.size)
         engine = self.window.engine()
         install_images(engine)
         camera = install_gate_images(engine)
@@ -84,7 +82,7 @@ class GateFace:
     def show(self) -> None:
         """Show the window as the opening asks."""
         opening = self._opening
-        show_window(self.window, full_screen=opening.full_screen, screen=opening.screen)
+        self.window.open(full_screen=opening.full_screen, screen=opening.screen)
 
     def picture(self, path: Path) -> None:
         """Save what the window shows now to ``path`` (PNG).
@@ -98,7 +96,7 @@ class GateFace:
         """Close the window, hear no more of the desk, take the translation out."""
         self.model.close()
         self._translation.silence()
-        self.window.close()
+        self.window.end()
 
     def _darken(self, appearance: Appearance) -> None:
         if appearance.look is Look.DARK:

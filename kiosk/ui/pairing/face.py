@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtQuick import QQuickView
 
 from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.fonts import install_fonts
@@ -13,7 +12,7 @@ from kiosk.ui.pairing.view_model import Desk, Frame, PairingViewModel
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
-from kiosk.ui.window import load_screen, save_picture, show_window, tablet_pixels_per_mm
+from kiosk.ui.window import FaceWindow, load_screen, save_picture, tablet_pixels_per_mm
 
 _STAGE = Path(__file__).with_name("PairingStage.qml")
 
@@ -48,8 +47,7 @@ class PairingFace:
     def __init__(self, desk: Desk, frame: Frame | None, opening: PairingOpening) -> None:
         install_fonts()
         self._opening = opening
-        self.window = QQuickView()
-        self.window.resize(opening.size)
+        self.window = FaceWindow(opening.size)
         engine = self.window.engine()
         install_images(engine)
         camera = CameraPicture()
@@ -69,7 +67,7 @@ class PairingFace:
     def show(self) -> None:
         """Show the window as the opening asks."""
         opening = self._opening
-        show_window(self.window, full_screen=opening.full_screen, screen=opening.screen)
+        self.window.open(full_screen=opening.full_screen, screen=opening.screen)
 
     def picture(self, path: Path) -> None:
         """Save what the window shows now to ``path`` (PNG).
@@ -87,7 +85,7 @@ class PairingFace:
         """
         self.model.close()
         self._translation.silence()
-        self.window.close()
+        self.window.end()
         self.window.deleteLater()
 
     def _fit(self) -> None:

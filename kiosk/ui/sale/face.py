@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtQuick import QQuickView
 
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.images import install_images
@@ -12,11 +11,11 @@ from kiosk.ui.sale.view_model import Desk, SaleViewModel
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
 from kiosk.ui.window import (
+    FaceWindow,
     load_screen,
     physical_pixels_per_mm,
     pixels_per_mm,
     save_picture,
-    show_window,
 )
 
 _STAGE = Path(__file__).with_name("SaleStage.qml")
@@ -49,8 +48,7 @@ class SaleFace:
     def __init__(self, desk: Desk, opening: Opening) -> None:
         install_fonts()
         self._opening = opening
-        self.window = QQuickView()
-        self.window.resize(opening.size)
+        self.window = FaceWindow(opening.size)
         engine = self.window.engine()
         install_images(engine)
         self.theme = Theme(engine, opening.appearance, opening.venue)
@@ -66,7 +64,7 @@ class SaleFace:
     def show(self) -> None:
         """Show the window as the opening asks."""
         opening = self._opening
-        show_window(self.window, full_screen=opening.full_screen, screen=opening.screen)
+        self.window.open(full_screen=opening.full_screen, screen=opening.screen)
 
     def picture(self, path: Path) -> None:
         """Save what the window shows now to ``path`` (PNG).
@@ -80,7 +78,7 @@ class SaleFace:
         """Close the window, hear no more of the desk, take the translation out."""
         self.model.close()
         self._translation.silence()
-        self.window.close()
+        self.window.end()
 
     def _fit(self) -> None:
         size = self.window.size()
