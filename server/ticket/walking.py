@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Text, cast, func, literal, select
+from sqlalchemy import Connection, Select, Text, bindparam, cast, literal, select
 
+from server.columns import hex_of
 from server.ticket.finding import WORTHLESS
 from server.ticket.issuing import FIRST_GENERATION
 from server.ticket.tables import blank, ticket
@@ -26,16 +27,11 @@ class WalkedTicket(NamedTuple):
     admits: int
 
 
-def _hex(column: Column[UUID]) -> ColumnElement[str]:
-    # Made by the database: a UUID object for each would cost more than all the rest.
-    return func.replace(cast(column, Text), "-", "")
-
-
 _WALK = select(
-    _hex(ticket.c.id),
+    hex_of(ticket.c.id),
     ticket.c.serial,
-    _hex(ticket.c.event_id),
-    _hex(ticket.c.tier_id),
+    hex_of(ticket.c.event_id),
+    hex_of(ticket.c.tier_id),
     cast(ticket.c.tier_name, Text),
     cast(ticket.c.session_ids, Text),
     ticket.c.status,
@@ -44,10 +40,10 @@ _WALK = select(
 ).order_by(ticket.c.id)
 _WALK_WORTHLESS = (
     select(
-        _hex(blank.c.id),
+        hex_of(blank.c.id),
         blank.c.serial,
-        _hex(blank.c.event_id),
-        _hex(blank.c.tier_id),
+        hex_of(blank.c.event_id),
+        hex_of(blank.c.tier_id),
         cast(blank.c.tier_name, Text),
         cast(blank.c.session_ids, Text),
         literal(TicketStatus.VOID.value),
@@ -58,24 +54,29 @@ _WALK_WORTHLESS = (
     .order_by(blank.c.id)
 )
 
+WALKED = select(ticket.c.id).where(
+    ticket.c.organiser_id == bindparam("organiser_id"),
+    ticket.c.id > bindparam("after"),
+    ticket.c.id <= bindparam("last"),
+)
+"""The ids of a stretch of the walk, for what is kept elsewhere about the same tickets."""
+
 
 def walk(
-    connection: Connection, organiser_id: UUID, after: UUID | None, limit: int
+    connection: Connection, organiser_id: UUID, after: UUID, limit: int
 ) -> Sequence[WalkedTicket]:
     """At most ``limit`` of the organiser's tickets past ``after``, in the order of their ids."""
-    wanted = _WALK.where(ticket.c.organiser_id == organiser_id)
-    return _walked(
-        connection, wanted if after is None else wanted.where(ticket.c.id > after), limit
-    )
+    wanted = _WALK.where(ticket.c.organiser_id == organiser_id, ticket.c.id > after)
+    return _walked(connection, wanted, limit)
 
 
 def walk_worthless(
-    connection: Connection, organiser_id: UUID, after: UUID | None, limit: int
+    connection: Connection, organiser_id: UUID, after: UUID, limit: int
 ) -> Sequence[WalkedTicket]:
     """The same of the organiser's blanks that gates must refuse."""
-    wanted = _WALK_WORTHLESS.where(blank.c.organiser_id == organiser_id)
-    return _walked(connection, wanted if after is None else wanted.where(blank.c.id > after), limit)
+    wanted = _WALK_WORTHLESS.where(blank.c.organiser_id == organiser_id, blank.c.id > after)
+    return _walked(connection, wanted, limit)
 
 
 def _walked(connection: Connection, wanted: Select[Any], limit: int) -> Sequence[WalkedTicket]:
-    return [WalkedTicket._make(row) for row in connection.execute(wanted.limit(limit))]
+    return [WalkedTicket._make(row) for row in connection.execute(wanted.limit(limit)).all()]
