@@ -275,6 +275,10 @@
         <translation>حركة أقل</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>

@@ -251,6 +251,10 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>

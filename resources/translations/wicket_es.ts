@@ -251,6 +251,10 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>

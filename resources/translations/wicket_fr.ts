@@ -251,6 +251,10 @@
         <translation>Moins de mouvement</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>

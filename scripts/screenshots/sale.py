@@ -20,28 +20,7 @@ from resources import resource
 from scripts.screenshots.sale_views import SCREENS, STATES, TIERS
 
 LANDSCAPE = QSize(1920, 1080)
-LARGE_SHOWN = (
-    "01-",
-    "02-events",
-    "03-tiers",
-    "04-review",
-    "05-email",
-    "06-",
-    "07-",
-    "09-declined",
-    "12-done",
-)
 SHEETS = {"16-languages": "language", "17-accessibility": "display", "18-help": "help"}
-WIDE_SHOWN = (
-    "01-attract",
-    "02-events",
-    "03-tiers",
-    "04-review",
-    "05-email",
-    "06-",
-    "07-",
-    "09-declined",
-)
 
 
 @dataclass(frozen=True)
@@ -76,21 +55,16 @@ class SilentDesk:
 
 
 def shots() -> Iterator[Shot]:
-    """Every picture worth keeping."""
-    for language in ("en", "ar"):
-        for look in Look:
-            for name, view in SCREENS.items():
-                yield Shot(name, replace(view, language=language), look)
-        for name, view in STATES.items():
-            yield Shot(name, replace(view, language=language))
-        for (name, sheet), look in product(SHEETS.items(), Look):
-            yield Shot(name, replace(TIERS, language=language), look, sheet=sheet)
+    """Every picture: screens and sheets in every look, size and shape, states in their words."""
+    for language, look, scale, wide in product(
+        ("en", "ar"), Look, (1.0, LARGE_TEXT), (False, True)
+    ):
         for name, view in SCREENS.items():
-            spoken = replace(view, language=language)
-            if name.startswith(LARGE_SHOWN):
-                yield Shot(name, spoken, scale=LARGE_TEXT)
-            if name.startswith(WIDE_SHOWN):
-                yield Shot(name, spoken, wide=True)
+            yield Shot(name, replace(view, language=language), look, scale, wide)
+        for name, sheet in SHEETS.items():
+            yield Shot(name, replace(TIERS, language=language), look, scale, wide, sheet)
+    for language, (name, view) in product(("en", "ar"), STATES.items()):
+        yield Shot(name, replace(view, language=language))
 
 
 def take(folder: Path, wanted: str = "") -> list[Path]:

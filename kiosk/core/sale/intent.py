@@ -22,6 +22,7 @@ class Press(StrEnum):
     LEAVE = "leave"
     KEEP_LONGER = "keep_longer"
     STILL_HERE = "still_here"
+    MORE_TIME = "more_time"
     CLEAR = "clear"
     CASH_TAKEN = "cash_taken"
     RESERVE = "reserve"

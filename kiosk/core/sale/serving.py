@@ -35,6 +35,8 @@ def touched(state: SaleState, intent: Intent, world: World) -> Move:
     if isinstance(intent, ChooseLanguage):
         known = intent.language in LANGUAGES
         return stay(replace(state, language=intent.language) if known else state)
+    if intent is Press.MORE_TIME:
+        return stay(replace(state, patient=not state.patient))
     if state.busy or intent in {Press.TOUCH, Press.STILL_HERE}:
         return stay(state)
     state = replace(state, notice=None, notice_available=None)

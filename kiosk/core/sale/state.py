@@ -46,7 +46,8 @@ class SaleState:
 
     ``entered_s``, ``touched_s``, ``asked_s``, ``presented_s``, ``unknown_s``, ``unreached_s`` and
     ``nudged_s`` are moments of the stopwatch; None where the thing has not happened. ``alone``: the
-    order is the kiosk's own, of which the server has not heard.
+    order is the kiosk's own, of which the server has not heard. ``patient``: somebody
+    asked for more time on every screen that waits for them.
     """
 
     language: str
@@ -67,6 +68,7 @@ class SaleState:
     notice_available: int | None = None
     busy: bool = False
     extended_out: bool = False
+    patient: bool = False
     print_outcome: PrintOutcome | None = None
     entered_s: float = 0.0
     touched_s: float = 0.0

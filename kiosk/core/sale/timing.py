@@ -16,6 +16,8 @@ IDLE_ON_FORMS_S = 90.0
 STILL_THERE_S = 20.0
 PRESENT_S = 90.0
 DONE_CLOSES_S = 40.0
+PATIENCE = 3
+"""How many times as long a screen waits for somebody who asked for more time."""
 LONG_CHECK_S = 180.0
 UNREACHED_S = 8.0
 NUDGE_S = 10.0
@@ -64,18 +66,28 @@ def idle_left_s(state: SaleState, world: World) -> float | None:
     """Seconds left to answer "Still there?"; None while it is not asked."""
     if state.asked_s is None:
         return None
-    return max(0.0, STILL_THERE_S - (world.elapsed_s - state.asked_s))
+    return max(0.0, idle_total_s(state) - (world.elapsed_s - state.asked_s))
+
+
+def idle_total_s(state: SaleState) -> float:
+    """Of how many seconds ``idle_left_s`` is what is left."""
+    return _patiently(state, STILL_THERE_S)
 
 
 def close_in_s(state: SaleState, world: World) -> float | None:
     """Seconds until the screen closes by itself; None where it does not."""
     if state.screen in {Screen.DONE, Screen.RESERVED} and not state.busy:
-        return max(0.0, DONE_CLOSES_S - (world.elapsed_s - state.touched_s))
+        waits_s = _patiently(state, DONE_CLOSES_S)
+        return max(0.0, waits_s - (world.elapsed_s - state.touched_s))
     if state.screen is Screen.UNKNOWN and state.unknown_s is not None:
         unknown_s = world.elapsed_s - state.unknown_s
         if unknown_s >= LONG_CHECK_S:
             return max(0.0, LONG_CHECK_S + DONE_CLOSES_S - unknown_s)
     return None
+
+
+def _patiently(state: SaleState, seconds: float) -> float:
+    return seconds * PATIENCE if state.patient else seconds
 
 
 def _hold_lapsed(state: SaleState, world: World) -> bool:
@@ -97,7 +109,7 @@ def _idle(state: SaleState, world: World) -> Move:
     if state.asked_s is not None:
         left_s = idle_left_s(state, world)
         return leave(state, world) if left_s is not None and left_s <= 0 else stay(state)
-    limit_s = IDLE_ON_FORMS_S if state.screen in _FORMS else IDLE_S
+    limit_s = _patiently(state, IDLE_ON_FORMS_S if state.screen in _FORMS else IDLE_S)
     if world.elapsed_s - state.touched_s >= limit_s:
         return stay(replace(state, asked_s=world.elapsed_s))
     return stay(state)

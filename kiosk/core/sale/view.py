@@ -154,6 +154,7 @@ class SaleView:
         present_left_s: seconds until the reader, or the page behind the code, gives up, of
             ``present_total_s``.
         idle_left_s: set while "Still there?" is asked.
+        patient: somebody asked for more time.
         order_number, follow_url: once there is an order.
         ways: the ways this order may be paid here, in the order they are offered.
         method: the way that was taken last.
@@ -206,6 +207,7 @@ class SaleView:
     present_total_s: int = 90
     idle_left_s: int | None = None
     idle_total_s: int = 20
+    patient: bool = False
     order_number: str | None = None
     follow_url: str | None = None
     ways: tuple[PaymentMethod, ...] = ()

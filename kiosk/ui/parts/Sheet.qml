@@ -10,6 +10,7 @@ Item {
     property bool opened: false
     property bool dismissable: true
     property int pad: Theme.margin
+    property real widest: 280
     default property alias content: column.data
 
     anchors.fill: parent
@@ -39,7 +40,7 @@ Item {
         readonly property int room: sheet.height - 2 * Theme.mm(10)
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.mm(10), Theme.mm(280))
+        width: Math.min(parent.width - 2 * Theme.mm(10), Theme.mm(sheet.widest))
         height: Math.min(room, column.implicitHeight + 2 * sheet.pad)
         y: sheet.opened ? sheet.height - height - Theme.mm(10) : sheet.height
         Behavior on y {

@@ -5,6 +5,8 @@ import kiosk.ui.parts
 Sheet {
     id: sheet
 
+    widest: 380
+
     Heading {
         width: parent.width
         title: qsTr("Accessibility")
@@ -14,13 +16,19 @@ Sheet {
     Gap {
         size: 8
     }
-    Column {
+    Grid {
+        id: choices
+
+        readonly property int each: (width - (columns - 1) * spacing) / columns
+
         width: parent.width
+        // On its side a screen is not high enough for all of them and "Done".
+        columns: Theme.landscape ? 2 : 1
         spacing: Theme.gap
         ChoiceRow {
             several: true
             objectName: "largeText"
-            width: parent.width
+            width: choices.each
             icon: "a-large-small"
             text: qsTr("Larger text")
             selected: Theme.large
@@ -29,7 +37,7 @@ Sheet {
         ChoiceRow {
             several: true
             objectName: "highContrast"
-            width: parent.width
+            width: choices.each
             icon: "contrast"
             text: qsTr("High contrast")
             selected: Theme.contrast
@@ -38,7 +46,7 @@ Sheet {
         ChoiceRow {
             several: true
             objectName: "darkLook"
-            width: parent.width
+            width: choices.each
             icon: "moon"
             text: qsTr("Dark screen")
             selected: Theme.dark
@@ -47,11 +55,20 @@ Sheet {
         ChoiceRow {
             several: true
             objectName: "lessMotion"
-            width: parent.width
+            width: choices.each
             icon: "pause"
             text: qsTr("Less motion")
             selected: Theme.reduceMotion
             onClicked: Theme.reduceMotionAsked(!Theme.reduceMotion)
+        }
+        ChoiceRow {
+            several: true
+            objectName: "moreTime"
+            width: choices.each
+            icon: "clock"
+            text: qsTr("More time")
+            selected: Sale.patient
+            onClicked: Sale.asked("more_time")
         }
     }
     Gap {

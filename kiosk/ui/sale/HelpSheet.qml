@@ -5,6 +5,8 @@ import kiosk.ui.parts
 Sheet {
     id: sheet
 
+    widest: 380
+
     Heading {
         width: parent.width
         title: qsTr("How it works")
@@ -13,11 +15,18 @@ Sheet {
     Gap {
         size: 5
     }
-    Column {
+    Grid {
+        id: facts
+
+        readonly property int each: (width - (columns - 1) * columnSpacing) / columns
+
         width: parent.width
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
         FactRow {
             inset: 0
-            width: parent.width
+            width: facts.each
+            last: Theme.landscape
             icon: "tickets"
             tint: Theme.accentInk
             ground: Theme.accentSoft
@@ -26,7 +35,8 @@ Sheet {
         }
         FactRow {
             inset: 0
-            width: parent.width
+            width: facts.each
+            last: Theme.landscape
             icon: "nfc"
             tint: Theme.accentInk
             ground: Theme.accentSoft
@@ -35,7 +45,8 @@ Sheet {
         }
         FactRow {
             inset: 0
-            width: parent.width
+            width: facts.each
+            last: Theme.landscape
             icon: "printer"
             tint: Theme.accentInk
             ground: Theme.accentSoft
@@ -44,7 +55,7 @@ Sheet {
         }
         FactRow {
             inset: 0
-            width: parent.width
+            width: facts.each
             icon: "circle-question-mark"
             last: true
             title: qsTr("Any other question?")

@@ -62,6 +62,7 @@ QtObject {
     property string holdLeft
     property string presentLeft
     property real presentFraction
+    property bool patient
     property int idleLeftS: -1
     property real idleFraction
     property int unknownForS

@@ -122,6 +122,7 @@ def _clocks(view: SaleView) -> dict[str, object]:
         "holdLeft": "" if hold is None else Formats.countdown(hold),
         "presentLeft": "" if present is None else Formats.countdown(present),
         "presentFraction": _share(present, view.present_total_s),
+        "patient": view.patient,
         "idleLeftS": -1 if idle is None else idle,
         "idleFraction": _share(idle, view.idle_total_s),
         "unknownForS": view.unknown_for_s or 0,

@@ -47,6 +47,25 @@ def test_still_there_is_asked_after_the_screens_own_time(screen: Screen, limit_s
     assert idle_left_s(asked, later(START, limit_s)) == 20
 
 
+def test_whoever_asked_for_more_time_has_three_times_as_much_until_they_are_done() -> None:
+    patient = touched(at(Screen.EVENTS, EVENT), Press.MORE_TIME, START).state
+    assert tick(patient, later(START, 134)).state.asked_s is None
+    asked = tick(patient, later(START, 135)).state
+    assert idle_left_s(asked, later(START, 135)) == 60
+    assert tick(asked, later(START, 194)).state.screen is Screen.EVENTS
+    gone = tick(asked, later(START, 195)).state
+    assert (gone.screen, gone.patient) == (Screen.ATTRACT, False)
+    done = replace(at(Screen.DONE, EVENT), patient=True)
+    assert close_in_s(done, later(START, 40)) == 80
+
+
+def test_more_time_is_given_back_by_the_same_touch_and_changes_nothing_else() -> None:
+    busy = replace(at(Screen.REVIEW, EVENT, order=an_order(EVENT)), busy=True)
+    twice = touched(busy, Press.MORE_TIME, START).state
+    assert twice.patient
+    assert touched(twice, Press.MORE_TIME, START).state == busy
+
+
 def test_no_answer_clears_the_desk_and_gives_the_order_back() -> None:
     order = an_order(EVENT)
     state = at(Screen.REVIEW, EVENT, order=order, email="lea@gmx.de", language="ar")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 
 from kiosk.core.sale.view import SaleView
 from kiosk.ui.sale.face import Opening
-from kiosk.ui.theme import Appearance
+from kiosk.ui.theme import LARGE_TEXT, Appearance
 from scripts.screenshots.sale_views import EVERY_VIEW
 from tests.kiosk.ui.sale_window import SaleWindow, area, cut_texts
 
@@ -47,3 +47,20 @@ def test_what_can_be_done_stands_at_the_near_side(
     wide.show(replace(view, language=language), settle=False)
     wide.wait_until(lambda: wide.shows("continue"))
     assert (area(wide.find("continue")).center().x() < 960) is near_the_left
+
+
+@pytest.mark.parametrize("language", LONGEST)
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [("language", "closeLanguage"), ("display", "closeDisplay"), ("help", "closeHelp")],
+)
+def test_a_sheet_shows_how_to_close_it_even_in_large_type(
+    wide: SaleWindow, opens: str, closes: str, language: str
+) -> None:
+    wide.show(replace(dict(EVERY_VIEW)["03-tiers"], language=language))
+    wide.look(scale=LARGE_TEXT)
+    wide.click(opens)
+    wide.wait_until(lambda: wide.shows(closes))
+    assert area(wide.find(closes)).bottom() < 1080 - wide.face.theme.now.px_per_mm * 10
+    wide.click(closes)
+    wide.look()
