@@ -13,6 +13,7 @@ from server.database import Database
 from server.security import Device
 from server.ticket.walking import WalkedTicket, walk, walk_worthless
 from ticketing.admission import PastScan
+from ticketing.sealed_name import name_on_wire
 from ticketing.snapshot import SnapshotTier
 from ticketing.wire import Localized
 
@@ -38,7 +39,10 @@ def ticket_lines(database: Database, device: Device) -> Iterator[str]:
             f'["{ticket.id}","{ticket.serial}",{number},"{ticket.status}",'
             f"{ticket.generation},{ticket.admits}"
         )
-        yield f"{line},{_told(past)}]\n" if past else f"{line}]\n"
+        if ticket.sealed_name is not None:
+            yield f'{line},{_told(past)},"{name_on_wire(ticket.sealed_name)}"]\n'
+        else:
+            yield f"{line},{_told(past)}]\n" if past else f"{line}]\n"
 
 
 def _walked(

@@ -71,6 +71,8 @@ ticket = Table(
     Column("attendee_phone", String(32)),
     # How it came to its holder, where it was passed on; its order's link then opens it no more.
     Column("transfer_id", Uuid),
+    # The attendee's name for gates, sealed under the code: it changes whenever one of them does.
+    Column("sealed_name", LargeBinary),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint(f"generation BETWEEN 0 AND {MAX_GENERATION}", name="generation_fits"),
     CheckConstraint("admits >= 1", name="admits_somebody"),

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Text, cast, func, literal, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+)
 
 from server.ticket.finding import WORTHLESS
 from server.ticket.issuing import FIRST_GENERATION
@@ -24,6 +35,7 @@ class WalkedTicket(NamedTuple):
     status: str
     generation: int
     admits: int
+    sealed_name: bytes | None
 
 
 def _hex(column: Column[UUID]) -> ColumnElement[str]:
@@ -41,6 +53,7 @@ _WALK = select(
     ticket.c.status,
     ticket.c.generation,
     ticket.c.admits,
+    ticket.c.sealed_name,
 ).order_by(ticket.c.id)
 _WALK_WORTHLESS = (
     select(
@@ -53,6 +66,7 @@ _WALK_WORTHLESS = (
         literal(TicketStatus.VOID.value),
         literal(FIRST_GENERATION),
         blank.c.admits,
+        null(),
     )
     .where(blank.c.state.in_(WORTHLESS))
     .order_by(blank.c.id)

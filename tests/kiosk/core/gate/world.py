@@ -172,8 +172,19 @@ def snapshot(*rows: Row, cursor: int = 1) -> list[bytes]:
             )
             for scan in row.scans
         ]
-        told = [row.id.hex, row.serial, n, row.status.value, row.generation, row.admits]
-        lines += [tier.model_dump_json(), json.dumps([*told, scans] if scans else told)]
+        told: list[object] = [
+            row.id.hex,
+            row.serial,
+            n,
+            row.status.value,
+            row.generation,
+            row.admits,
+        ]
+        if row.sealed_name is not None:
+            told += [scans, row.sealed_name]
+        elif scans:
+            told += [scans]
+        lines += [tier.model_dump_json(), json.dumps(told)]
     return [line.encode() for line in (*lines, COMPLETE)]
 
 
