@@ -608,6 +608,38 @@
         <source>The server refused this</source>
         <translation>رفض الخادم هذا</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>لم تعد هذه البوابة عند نقطة الدخول تلك.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>لم تعد نقطة الدخول هذه موجودة لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>لدى الخادم عملية مسح أخرى تحمل الرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>لا يمكن التراجع عند البوابة إلا خلال 15 دقيقة. اطلب من مشرف إلغاءه.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>لا يتراجع عنه إلا البوابة التي أدخلت صاحبه.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>لا يعرف الخادم هذا المسح.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>سبق أن دخل أحدهم رغم هذا الرفض، أو مضى عليه وقت طويل. امسح التذكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>ذكر الخادم السبب «%1». أخبر من يشغّله.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>

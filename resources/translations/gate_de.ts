@@ -604,6 +604,38 @@
         <source>The server refused this</source>
         <translation>Der Server hat abgelehnt</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>Dieser Einlass gehört nicht mehr zu diesem Kontrollpunkt.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>Der Server hat diesen Kontrollpunkt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>Der Server hat einen anderen Scan unter derselben Kennung.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>Am Einlass geht das nur 15 Minuten lang. Die Aufsicht kann ihn annullieren.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>Nur der Einlass, der sie eingelassen hat, kann das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>Der Server kennt diesen Scan nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>Hier wurde schon jemand trotzdem eingelassen, oder es ist zu lange her. Ticket noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>Der Server nennt den Grund „%1“. Sagen Sie es denen, die ihn betreuen.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>

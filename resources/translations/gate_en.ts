@@ -604,6 +604,38 @@
         <source>The server refused this</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>

@@ -604,6 +604,38 @@
         <source>The server refused this</source>
         <translation>El servidor lo rechazó</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>Este acceso ya no está en ese punto de control.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>El servidor ya no tiene ese punto de control.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>El servidor tiene otra lectura con el mismo número.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>Un acceso solo puede deshacer durante 15 minutos. Pida a un responsable que la anule.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>Solo puede deshacerlo el acceso que dejó entrar.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>El servidor no conoce esta lectura.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>Ya entró alguien a pesar de este rechazo, o hace demasiado tiempo. Escanee otra vez la entrada.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>El servidor da el motivo «%1». Dígaselo a quien lo lleva.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>

@@ -604,6 +604,38 @@
         <source>The server refused this</source>
         <translation>Le serveur a refusé</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>Cette porte n’est plus à ce point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>Le serveur n’a plus ce point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>Le serveur a un autre scan sous le même numéro.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>Une porte ne peut annuler que pendant 15 minutes. Demandez à un responsable.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>Seule la porte qui a laissé entrer peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>Le serveur ne connaît pas ce scan.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>Quelqu’un est déjà entré malgré ce refus, ou il date trop. Scannez de nouveau le billet.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>Motif donné par le serveur : « %1 ». Dites-le à qui s’en occupe.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>

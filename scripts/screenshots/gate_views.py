@@ -14,6 +14,7 @@ from kiosk.core.gate.view import (
     Heard,
     Knowledge,
     Neighbourhood,
+    Refusal,
     ScanState,
     ShownScan,
     Signpost,
@@ -22,6 +23,7 @@ from kiosk.core.gate.view import (
 )
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
+from ticketing.problem import ProblemCode
 from ticketing.scan import SupervisorView, Sureness
 from ticketing.wire import Localized
 
@@ -107,7 +109,7 @@ HISTORY = (
         scanned_at=NOW - timedelta(minutes=8),
         sureness=Sureness.ALONE,
         state=ScanState.REFUSED,
-        problem="This device is not at that checkpoint any more",
+        problem=Refusal("", ProblemCode.NOT_ALLOWED),
     ),
     replace(LAST),
     _scan(
@@ -148,14 +150,14 @@ REFUSED = (
         tier_name=BALCONY,
         sureness=Sureness.ALONE,
         state=ScanState.REFUSED,
-        problem="This id was already used for something else",
+        problem=Refusal("", ProblemCode.ID_USED_DIFFERENTLY),
     ),
     _scan(
         "refused-undo",
         serial="TKT-0VZ4M2XC",
         scanned_at=NOW - timedelta(minutes=20),
         undo=Undo.REFUSED,
-        problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+        problem=Refusal("", ProblemCode.SCAN_STATE),
     ),
 )
 SUPERVISORS = tuple(
@@ -188,7 +190,7 @@ STATES: dict[str, GateView] = {
         last=replace(
             LAST,
             undo=Undo.CLOSED,
-            problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+            problem=Refusal("", ProblemCode.SCAN_STATE),
         ),
     ),
     "01i-undo-late": replace(READY, last=replace(LAST, undo=Undo.LATE)),
@@ -264,7 +266,7 @@ STATES: dict[str, GateView] = {
     "10f-supervisor-locked": _call(trouble=Trouble.THROTTLED, tries=6, again_in_s=540),
     "10g-supervisor-no-answer": _call(trouble=Trouble.NO_ANSWER, tries=1),
     "10h-supervisor-refused": _call(
-        trouble=Trouble.REFUSED, tries=1, problem="This refusal was overridden already."
+        trouble=Trouble.REFUSED, tries=1, problem=Refusal("", ProblemCode.SCAN_STATE)
     ),
     "10i-supervisor-offline": replace(
         _call(supervisors=(), trouble=Trouble.OFFLINE),

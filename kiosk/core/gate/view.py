@@ -1,7 +1,7 @@
 """What the gate shows: one frozen value that a screen can draw without asking anything else.
 
 Texts that come from the venue are given in all their languages; everything a screen says itself
-is the screen's. Names of people are shown, never kept.
+is the screen's. Names of people are shown, never written down.
 """
 
 from dataclasses import dataclass, field
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
+from ticketing.problem import ProblemCode
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
 
@@ -99,6 +100,17 @@ class Neighbourhood:
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """What the server would not: its reason, for which a screen has words, and its own sentence.
+
+    ``code`` is None where an earlier version of the gate kept the sentence alone.
+    """
+
+    detail: str
+    code: ProblemCode | None = None
+
+
+@dataclass(frozen=True)
 class ShownScan:
     """A scan with its verdict, ready to be shown.
 
@@ -132,7 +144,7 @@ class ShownScan:
     signpost: Signpost = Signpost()
     clears_after_s: float | None = None
     state: ScanState = ScanState.KEPT
-    problem: str | None = None
+    problem: Refusal | None = None
     undo: Undo | None = None
     annulled: bool = False
     overrode: Reason | None = None
@@ -172,7 +184,7 @@ class Call:
         supervisors: whom they can be.
         asking: the server is being asked.
         tries: how often it was; a screen forgets what was typed when this changes.
-        problem: the server's own words, where it refused.
+        problem: why the server refused, where that is the trouble.
         again_in_s: for how long the server takes no PIN of theirs.
     """
 
@@ -182,7 +194,7 @@ class Call:
     asking: bool = False
     tries: int = 0
     trouble: Trouble | None = None
-    problem: str | None = None
+    problem: Refusal | None = None
     again_in_s: int = 0
 
 
