@@ -175,7 +175,10 @@ def test_an_undo_the_server_refuses_at_once_says_why_and_needs_no_second_look(
     online(gate)
     first = scan(gate, ticket)
     gate.server.refuses = {first.scan_id}
-    assert gate.undoer.undo(first.scan_id) == (Undo.CLOSED, "a supervisor has to look")
+    assert gate.undoer.undo(first.scan_id) == (
+        Undo.CLOSED,
+        Refusal("a supervisor has to look", ProblemCode.NOT_ALLOWED),
+    )
     assert gate.log.counts() == (0, 0)
     assert gate.log.passed(gate.venue.checkpoint_id, Direction.ENTRY) == 1
 
