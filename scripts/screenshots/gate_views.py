@@ -13,9 +13,11 @@ from kiosk.core.gate.view import (
     GateView,
     Heard,
     Knowledge,
+    NameSearching,
     Neighbourhood,
     Refusal,
     ScanState,
+    SearchTrouble,
     ShownScan,
     Signpost,
     Trouble,
@@ -23,8 +25,10 @@ from kiosk.core.gate.view import (
 )
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
+from ticketing.name_search import NameMatch
 from ticketing.problem import ProblemCode
 from ticketing.scan import SupervisorView, Sureness
+from ticketing.ticket import TicketStatus
 from ticketing.wire import Localized
 
 NOW = datetime(2026, 11, 21, 18, 12, tzinfo=UTC)
@@ -160,6 +164,14 @@ REFUSED = (
         problem=Refusal("", ProblemCode.SCAN_STATE),
     ),
 )
+NAMED = tuple(
+    NameMatch(serial=serial, name=name, tier_name=tier, status=status)
+    for name, serial, tier, status in (
+        ("Ama Quartey-Ünique", "TKT-J2N84XW7", TIER, TicketStatus.VALID),
+        ("Kwame Quarshie", "TKT-7Q4MZ8KD", BALCONY, TicketStatus.USED),
+        ("Quang Minh Đỗ", "TKT-0VZ4M2XC", GROUP, TicketStatus.VALID),
+    )
+)
 SUPERVISORS = tuple(
     SupervisorView(id=_id(name), name=name) for name in ("Dara Voss", "Ines Halvorsen")
 )
@@ -169,6 +181,10 @@ def _call(**facts: Any) -> GateView:
     refused = _stop(Reason.ALREADY_USED, earlier=USED)
     call = replace(Call(refused, _id("let in"), SUPERVISORS[:1]), **facts)
     return replace(READY, screen=GateScreen.SUPERVISOR, call=call, last=refused)
+
+
+def _names(**facts: Any) -> GateView:
+    return replace(READY, screen=GateScreen.NAMES, search=NameSearching(**facts))
 
 
 CLOSED = GateView(
@@ -297,6 +313,13 @@ STATES: dict[str, GateView] = {
     "12d-wiped": replace(CLOSED, revoked=True, wiped=True),
     "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
+    "14b-names": _names(),
+    "14c-names-found": _names(text="QUA", matches=NAMED),
+    "14d-names-none": _names(text="QUARZ"),
+    "14e-names-off": _names(trouble=SearchTrouble.OFF),
+    "14f-names-offline": replace(
+        _names(trouble=SearchTrouble.OFFLINE), online=False, offline_since=OFFLINE.offline_since
+    ),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
     "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
     "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=3),

@@ -11,6 +11,7 @@ from server.catalogue.tiers import TierFacts
 from server.sync.feed import record
 from server.ticket.holding import HeldTicket
 from server.ticket.issuing import window
+from server.ticket.name_words import rewrite_words
 from server.ticket.signing import KeyFor, Signer
 from server.ticket.tables import ticket as ticket_table
 from ticketing.code import MAX_GENERATION, Statement
@@ -71,6 +72,7 @@ def recode(
             "attendee_email": None,
             "attendee_phone": None,
         }
+        rewrite_words(connection, ticket.event_id, ticket.id, None)
     connection.execute(update(ticket_table).where(ticket_table.c.id == ticket.id).values(**values))
     record(connection, ChangeKind.TICKET, ticket.id)
     return generation

@@ -81,6 +81,17 @@ Index("ix_ticket_holder_id_id", ticket.c.holder_id, ticket.c.id)
 # A snapshot walks along this one.
 Index("ix_ticket_organiser_id_id", ticket.c.organiser_id, ticket.c.id)
 
+# The words of the names on an event's tickets, plain (server/ticket/name_words), for its gates.
+ticket_word = Table(
+    "ticket_word",
+    metadata,
+    Column("event_id", Uuid, primary_key=True),
+    Column(
+        "word", String(200).with_variant(String(200, collation="C"), "postgresql"), primary_key=True
+    ),
+    Column("ticket_id", Uuid, ForeignKey("ticket.id"), primary_key=True, index=True),
+)
+
 # What somebody asked to be done to a ticket, under the id they made, so that asking again is safe.
 deed = Table(
     "ticket_deed",

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
+from ticketing.name_search import NameMatch
 from ticketing.problem import ProblemCode
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
@@ -23,6 +24,7 @@ class GateScreen(StrEnum):
     READY = "ready"
     VERDICT = "verdict"
     SERIAL = "serial"
+    NAMES = "names"
     SCANS = "scans"
     REFUSED = "refused"
     SUPERVISOR = "supervisor"
@@ -198,6 +200,35 @@ class Call:
     again_in_s: int = 0
 
 
+class SearchTrouble(StrEnum):
+    """Why nobody is looked for by name, or not now."""
+
+    OFF = "off"
+    """Nobody switched it on for this checkpoint."""
+
+    OFFLINE = "offline"
+    TOO_SHORT = "too_short"
+    THROTTLED = "throttled"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class NameSearching:
+    """What a steward looks for by name, and what was found; it is never written down.
+
+    Attributes:
+        text: what was looked for, None before anything was.
+        asking: the server is being asked.
+        matches: what it found, by name; ``more`` says that there are others.
+    """
+
+    text: str | None = None
+    asking: bool = False
+    matches: tuple[NameMatch, ...] = ()
+    more: bool = False
+    trouble: SearchTrouble | None = None
+
+
 @dataclass(frozen=True)
 class CameraView:
     """What reads codes, as the screen speaks of it. ``lost_for_s`` is None while it sees.
@@ -259,6 +290,7 @@ class GateView:
         last: the newest scan, once its verdict has left the screen.
         undo_left_s: for how long that can still be taken back; 0 where it cannot.
         call: the supervisor's, on `GateScreen.SUPERVISOR`.
+        search: what is looked for by name, on `GateScreen.NAMES`.
         history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
@@ -288,4 +320,5 @@ class GateView:
     last: ShownScan | None = None
     undo_left_s: int = 0
     call: Call | None = None
+    search: NameSearching | None = None
     history: tuple[ShownScan, ...] = ()

@@ -7,6 +7,7 @@ from kiosk.ui.gate.call_words import called
 from kiosk.ui.gate.honesty import Values, honesty, offline, peers, warning
 from kiosk.ui.gate.reckoning import GateFormats
 from kiosk.ui.gate.refusal_words import scan_refusal, undo_refusal
+from kiosk.ui.gate.search_words import searching
 from kiosk.ui.gate.undo_words import undo_state, undo_words
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
 from ticketing.admission import Direction, Reason
@@ -59,6 +60,7 @@ def shown(view: GateView, reader: Reader) -> Values:
         **_closed(view),
         **(_verdict(view, view.verdict, reader) if view.verdict else {}),
         **(called(view.call, reader) if view.call else {}),
+        **(searching(view.search, reader) if view.search else {}),
     }
 
 

@@ -64,6 +64,7 @@ class Venue:
     tier_ids: tuple[UUID, ...] = ()
     session_only: bool = False
     strict: bool = False
+    name_search: bool = False
 
     def key_row(self) -> SigningKeyRow:
         return SigningKeyRow(
@@ -86,6 +87,7 @@ class Venue:
                 tier_ids=self.tier_ids,
                 rule=self.rule,
                 strict=self.strict,
+                name_search=self.name_search,
             ),
             event_name=Localized(text=self.event_name),
             session_name=Localized(text="Saturday"),
