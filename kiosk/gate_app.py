@@ -23,6 +23,7 @@ from kiosk.core.gate.peers import ALONE, LanPeers
 from kiosk.core.gate.presenting import HandReads, Presenter
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.scanlog import SCANLOG_SCHEMA, ScanLog
+from kiosk.core.gate.searching import Searcher
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.gate.telling import GateTeller
 from kiosk.core.gate.undoing import Undoer, UndoLog
@@ -206,6 +207,7 @@ def _put_together(
             counter=Counter(checkpoint_id, facts, log, link, server, peers, outside.machine),
             log=log,
             undoer=undoer,
+            searcher=Searcher(checkpoint_id, server, facts, link),
             overrider=Overrider(server, log, link, peers),
             link=link,
             signal=sounds,
@@ -214,7 +216,6 @@ def _put_together(
             decided_alone=pusher.wake,
         ),
     )
-
     teller = GateTeller(checkpoint_id, facts, log, server, readers.view, outside.machine)
     others = (Heartbeat(server, teller), *((lan,) if lan else ()))
 

@@ -149,6 +149,8 @@ _VALUES: dict[str, Any] = {
     "TicketDetails.attendee_email": "maja@example.org",
     "Withdraw.reason": "Lost at the station",
     "NameAttendee.name": "Maja Lindqvist",
+    "NameSearch.name": "Maja L",
+    "NameMatch.name": "Maja Lindqvist",
     "PassOn.name": "Maja Lindqvist",
     "PassOn.message": "See you at the door!",
 }

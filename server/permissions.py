@@ -73,6 +73,7 @@ class Action(StrEnum):
     SCAN = "scan"
     ANNUL_SCAN = "annul_scan"
     OVERRIDE_REFUSAL = "override_refusal"
+    SEARCH_NAMES = "search_names"
     SET_PIN = "set_pin"
     READ_SCANS = "read_scans"
     READ_CHECKPOINTS = "read_checkpoints"
@@ -152,6 +153,8 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SCAN: {Role.GATE: Reach.OWN, Role.PROMOTER: Reach.OWN} | _DOOR | _OFFICE,
     Action.ANNUL_SCAN: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
     Action.OVERRIDE_REFUSAL: {Role.GATE: Reach.OWN, Role.SUPERVISOR: Reach.ORGANISER} | _MANAGEMENT,
+    # Where its manager switched that on.
+    Action.SEARCH_NAMES: {Role.GATE: Reach.OWN},
     Action.SET_PIN: dict.fromkeys((Role.CLERK, Role.SUPERVISOR, Role.MANAGER), Reach.ORGANISER),
     Action.READ_SCANS: {Role.PROMOTER: Reach.OWN} | _DOOR | _MANAGEMENT,
     Action.READ_CHECKPOINTS: {Role.GATE: Reach.ORGANISER, Role.DESK: Reach.ORGANISER}

@@ -68,7 +68,7 @@ class Checkpoint(Answer):
     ``tier_refs`` gives each tier's number in the code, for tickets a gate has never heard of.
     ``tier_hours`` are the entry windows of the event's tiers, as the catalogue has them. Where it
     is ``strict``, only the gate whose ticket it is lets it in while the server cannot be reached
-    (`ticketing.owning`).
+    (`ticketing.owning`). With ``name_search`` its gates may look for tickets by the names on them.
     """
 
     id: UUID
@@ -84,6 +84,7 @@ class Checkpoint(Answer):
     exit_needs_entry: bool = False
     tier_hours: tuple[TierHours, ...] = ()
     strict: bool = False
+    name_search: bool = False
 
 
 class PastScan(Answer):

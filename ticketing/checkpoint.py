@@ -38,6 +38,7 @@ class NewCheckpoint(_Hours):
     rule: EntryRule = EntryRule.ONCE
     exit_needs_entry: bool = False
     strict: bool = False
+    name_search: bool = False
 
 
 class CheckpointChange(_Hours):
@@ -49,6 +50,7 @@ class CheckpointChange(_Hours):
     rule: EntryRule | None = None
     exit_needs_entry: bool | None = None
     strict: bool | None = None
+    name_search: bool | None = None
 
 
 class CheckpointList(Answer):

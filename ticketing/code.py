@@ -111,6 +111,15 @@ def parse(text: str) -> Statement:
     return _unpack(_decode(text)[:_STATEMENT_BYTES])
 
 
+def signature_of(text: str) -> bytes:
+    """The 64 bytes of signature in ``text``, unverified: all of it that its statement does not say.
+
+    Raises:
+        CodeError: it is no code of ours.
+    """
+    return _decode(text)[_STATEMENT_BYTES:]
+
+
 def verify(text: str, keys: Iterable[VerifyingKey]) -> Genuine:
     """The statement in ``text`` and the key among ``keys`` that signed it.
 

@@ -8,6 +8,7 @@
   ``["0198a3c11a2b7def8123456789abcdef", "TKT-7K3F92QD", 1, "valid", 1, 1]``: id, serial, tier,
   status, generation and how many it admits. One that was let in has a seventh value, its scans,
   each ``[id, checkpoint id, checkpoint, gate, direction, RFC 3339 moment, whether overridden]``.
+  One with a name has it as its eighth, sealed (``ticketing/sealed_name``); its seventh is there.
 - The last line is ``{"complete": true}``. Without it the stream was cut and is no snapshot.
 """
 

@@ -25,7 +25,10 @@ class ChangeKind(StrEnum):
 
 
 class TicketRow(Answer):
-    """A ticket as a gate keeps it: no name, no price, no e-mail."""
+    """A ticket as a gate keeps it: no price, no e-mail, and a name only under the ticket's code.
+
+    ``sealed_name`` is as ``ticketing/sealed_name`` writes it; None where nobody is named.
+    """
 
     kind: Literal["ticket"] = "ticket"
     id: UUID
@@ -38,6 +41,7 @@ class TicketRow(Answer):
     generation: int
     admits: int
     scans: tuple[PastScan, ...] = ()
+    sealed_name: str | None = None
 
 
 class CheckpointRow(Answer):

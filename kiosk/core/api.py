@@ -20,6 +20,7 @@ from ticketing.device import DeviceView, Pair, Paired
 from ticketing.drawer import DrawerPage
 from ticketing.health import HealthHeard, HealthReport
 from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
+from ticketing.name_search import NameMatches, NameSearch
 from ticketing.order import Buyer, Delivered, NewOrder, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
@@ -164,6 +165,13 @@ class ServerClient:
     def override(self, scan_id: UUID, override: Override) -> ScanView:
         """Let in who was refused; the same override again is the same new scan."""
         return self._post(f"/scans/{scan_id}/override", ScanView, override)
+
+    def search_names(
+        self, checkpoint_id: UUID, search: NameSearch, timeout_s: float = READ_TIMEOUT_S
+    ) -> NameMatches:
+        """The tickets of a checkpoint in a name that begins so."""
+        path = f"/checkpoints/{checkpoint_id}/search"
+        return self._at_the_door(path, NameMatches, timeout_s, search)
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

@@ -608,6 +608,102 @@
         <source>The server refused this</source>
         <translation>رفض الخادم هذا</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>لم تعد هذه البوابة عند نقطة الدخول تلك.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>لم تعد نقطة الدخول هذه موجودة لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>لدى الخادم عملية مسح أخرى تحمل الرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>لا يمكن التراجع عند البوابة إلا خلال 15 دقيقة. اطلب من مشرف إلغاءه.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>لا يتراجع عنه إلا البوابة التي أدخلت صاحبه.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>لا يعرف الخادم هذا المسح.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>سبق أن دخل أحدهم رغم هذا الرفض، أو مضى عليه وقت طويل. امسح التذكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>ذكر الخادم السبب «%1». أخبر من يشغّله.</translation>
+    </message>
+    <message>
+        <source>More than %1 have this name. Type more of it.</source>
+        <translation>أكثر من %1 يحملون هذا الاسم. اكتب المزيد منه.</translation>
+    </message>
+    <message>
+        <source>A name proves nothing: ask for an ID too.</source>
+        <translation>الاسم لا يثبت شيئًا: اطلب وثيقة هوية أيضًا.</translation>
+    </message>
+    <message>
+        <source>At least %1 letters of the name on the ticket.</source>
+        <translation>%1 أحرف على الأقل من الاسم الذي على التذكرة.</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>لم تُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Search by name is off here</source>
+        <translation>البحث بالاسم غير مفعّل هنا</translation>
+    </message>
+    <message>
+        <source>It shows names of people. A manager can switch it on for this checkpoint.</source>
+        <translation>يُظهر أسماء أشخاص. يمكن للمدير تفعيله لنقطة الدخول هذه.</translation>
+    </message>
+    <message>
+        <source>Search needs the server</source>
+        <translation>يحتاج البحث إلى الخادم</translation>
+    </message>
+    <message>
+        <source>It does not answer. Type the serial, or try again in a moment.</source>
+        <translation>لا يجيب. اكتب الرقم، أو حاول مجددًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Too many searches</source>
+        <translation>عمليات بحث كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>انتظر دقيقة ثم ابحث من جديد.</translation>
+    </message>
+    <message>
+        <source>The server cannot look for this</source>
+        <translation>لا يستطيع الخادم البحث عن هذا</translation>
+    </message>
+    <message>
+        <source>Type another part of the name, or the serial.</source>
+        <translation>اكتب جزءًا آخر من الاسم، أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>No ticket in this name</source>
+        <translation>لا تذكرة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Only names on tickets for this checkpoint are found, and not every ticket has one. Type another part of the name, or the serial.</source>
+        <translation>لا يُعثر إلا على أسماء تذاكر نقطة الدخول هذه، ولا تحمل كل تذكرة اسمًا. اكتب جزءًا آخر من الاسم، أو الرقم.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -636,6 +732,40 @@
     <message>
         <source>Undo · %1 s</source>
         <translation>تراجع · %1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>ManualTabs</name>
+    <message>
+        <source>Serial or name</source>
+        <translation>الرقم أو الاسم</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Beginning of a name</source>
+        <translation>بداية الاسم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>

@@ -604,6 +604,102 @@
         <source>The server refused this</source>
         <translation>Der Server hat abgelehnt</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>Dieser Einlass gehört nicht mehr zu diesem Kontrollpunkt.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>Der Server hat diesen Kontrollpunkt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>Der Server hat einen anderen Scan unter derselben Kennung.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>Am Einlass geht das nur 15 Minuten lang. Die Aufsicht kann ihn annullieren.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>Nur der Einlass, der sie eingelassen hat, kann das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>Der Server kennt diesen Scan nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>Hier wurde schon jemand trotzdem eingelassen, oder es ist zu lange her. Ticket noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>Der Server nennt den Grund „%1“. Sagen Sie es denen, die ihn betreuen.</translation>
+    </message>
+    <message>
+        <source>More than %1 have this name. Type more of it.</source>
+        <translation>Mehr als %1 heißen so. Tippen Sie mehr vom Namen.</translation>
+    </message>
+    <message>
+        <source>A name proves nothing: ask for an ID too.</source>
+        <translation>Ein Name beweist nichts: auch einen Ausweis zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>At least %1 letters of the name on the ticket.</source>
+        <translation>Mindestens %1 Buchstaben des Namens auf dem Ticket.</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Search by name is off here</source>
+        <translation>Die Suche nach Namen ist hier aus</translation>
+    </message>
+    <message>
+        <source>It shows names of people. A manager can switch it on for this checkpoint.</source>
+        <translation>Sie zeigt Namen von Menschen. Die Leitung kann sie für diesen Kontrollpunkt einschalten.</translation>
+    </message>
+    <message>
+        <source>Search needs the server</source>
+        <translation>Die Suche braucht den Server</translation>
+    </message>
+    <message>
+        <source>It does not answer. Type the serial, or try again in a moment.</source>
+        <translation>Er antwortet nicht. Tippen Sie die Nummer, oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many searches</source>
+        <translation>Zu viele Suchen</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>Warten Sie eine Minute, dann suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot look for this</source>
+        <translation>Danach kann der Server nicht suchen</translation>
+    </message>
+    <message>
+        <source>Type another part of the name, or the serial.</source>
+        <translation>Tippen Sie einen anderen Teil des Namens oder die Nummer.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>No ticket in this name</source>
+        <translation>Kein Ticket auf diesen Namen</translation>
+    </message>
+    <message>
+        <source>Only names on tickets for this checkpoint are found, and not every ticket has one. Type another part of the name, or the serial.</source>
+        <translation>Gefunden werden nur Namen auf Tickets für diesen Kontrollpunkt, und nicht jedes trägt einen. Tippen Sie einen anderen Teil des Namens oder die Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -628,6 +724,40 @@
     <message>
         <source>Undo · %1 s</source>
         <translation>Zurück · %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ManualTabs</name>
+    <message>
+        <source>Serial or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Beginning of a name</source>
+        <translation>Anfang eines Namens</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

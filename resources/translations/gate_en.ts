@@ -604,6 +604,102 @@
         <source>The server refused this</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 have this name. Type more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name proves nothing: ask for an ID too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 letters of the name on the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name is off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows names of people. A manager can switch it on for this checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search needs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer. Type the serial, or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot look for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another part of the name, or the serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket in this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only names on tickets for this checkpoint are found, and not every ticket has one. Type another part of the name, or the serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -627,6 +723,40 @@
     </message>
     <message>
         <source>Undo · %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualTabs</name>
+    <message>
+        <source>Serial or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

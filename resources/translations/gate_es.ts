@@ -604,6 +604,102 @@
         <source>The server refused this</source>
         <translation>El servidor lo rechazó</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>Este acceso ya no está en ese punto de control.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>El servidor ya no tiene ese punto de control.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>El servidor tiene otra lectura con el mismo número.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>Un acceso solo puede deshacer durante 15 minutos. Pida a un responsable que la anule.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>Solo puede deshacerlo el acceso que dejó entrar.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>El servidor no conoce esta lectura.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>Ya entró alguien a pesar de este rechazo, o hace demasiado tiempo. Escanee otra vez la entrada.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>El servidor da el motivo «%1». Dígaselo a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>More than %1 have this name. Type more of it.</source>
+        <translation>Más de %1 llevan ese nombre. Escriba algo más.</translation>
+    </message>
+    <message>
+        <source>A name proves nothing: ask for an ID too.</source>
+        <translation>Un nombre no prueba nada: pida también un documento.</translation>
+    </message>
+    <message>
+        <source>At least %1 letters of the name on the ticket.</source>
+        <translation>Al menos %1 letras del nombre que figura en la entrada.</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usada</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>aún sin usar</translation>
+    </message>
+    <message>
+        <source>Search by name is off here</source>
+        <translation>La búsqueda por nombre está desactivada aquí</translation>
+    </message>
+    <message>
+        <source>It shows names of people. A manager can switch it on for this checkpoint.</source>
+        <translation>Muestra nombres de personas. La dirección puede activarla para este punto de control.</translation>
+    </message>
+    <message>
+        <source>Search needs the server</source>
+        <translation>La búsqueda necesita el servidor</translation>
+    </message>
+    <message>
+        <source>It does not answer. Type the serial, or try again in a moment.</source>
+        <translation>No responde. Escriba el número o inténtelo de nuevo enseguida.</translation>
+    </message>
+    <message>
+        <source>Too many searches</source>
+        <translation>Demasiadas búsquedas</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>Espere un minuto y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server cannot look for this</source>
+        <translation>El servidor no puede buscar esto</translation>
+    </message>
+    <message>
+        <source>Type another part of the name, or the serial.</source>
+        <translation>Escriba otra parte del nombre o el número.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>No ticket in this name</source>
+        <translation>Ninguna entrada a este nombre</translation>
+    </message>
+    <message>
+        <source>Only names on tickets for this checkpoint are found, and not every ticket has one. Type another part of the name, or the serial.</source>
+        <translation>Solo se encuentran nombres de entradas de este punto de control, y no todas llevan uno. Escriba otra parte del nombre o el número.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -628,6 +724,40 @@
     <message>
         <source>Undo · %1 s</source>
         <translation>Deshacer · %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ManualTabs</name>
+    <message>
+        <source>Serial or name</source>
+        <translation>Número o nombre</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Beginning of a name</source>
+        <translation>Principio de un nombre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

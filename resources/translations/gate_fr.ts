@@ -604,6 +604,102 @@
         <source>The server refused this</source>
         <translation>Le serveur a refusé</translation>
     </message>
+    <message>
+        <source>This gate is not at that checkpoint any more.</source>
+        <translation>Cette porte n’est plus à ce point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The server has no such checkpoint any more.</source>
+        <translation>Le serveur n’a plus ce point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The server has another scan under the same number.</source>
+        <translation>Le serveur a un autre scan sous le même numéro.</translation>
+    </message>
+    <message>
+        <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>
+        <translation>Une porte ne peut annuler que pendant 15 minutes. Demandez à un responsable.</translation>
+    </message>
+    <message>
+        <source>Only the gate that let them in can undo it.</source>
+        <translation>Seule la porte qui a laissé entrer peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>The server does not know this scan.</source>
+        <translation>Le serveur ne connaît pas ce scan.</translation>
+    </message>
+    <message>
+        <source>Somebody was let in on this refusal already, or it was too long ago. Scan the ticket again.</source>
+        <translation>Quelqu’un est déjà entré malgré ce refus, ou il date trop. Scannez de nouveau le billet.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>Motif donné par le serveur : « %1 ». Dites-le à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>More than %1 have this name. Type more of it.</source>
+        <translation>Plus de %1 portent ce nom. Saisissez-en davantage.</translation>
+    </message>
+    <message>
+        <source>A name proves nothing: ask for an ID too.</source>
+        <translation>Un nom ne prouve rien : demandez aussi une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>At least %1 letters of the name on the ticket.</source>
+        <translation>Au moins %1 lettres du nom inscrit sur le billet.</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Search by name is off here</source>
+        <translation>La recherche par nom est désactivée ici</translation>
+    </message>
+    <message>
+        <source>It shows names of people. A manager can switch it on for this checkpoint.</source>
+        <translation>Elle montre des noms de personnes. Un gestionnaire peut l’activer pour ce point de contrôle.</translation>
+    </message>
+    <message>
+        <source>Search needs the server</source>
+        <translation>La recherche a besoin du serveur</translation>
+    </message>
+    <message>
+        <source>It does not answer. Type the serial, or try again in a moment.</source>
+        <translation>Il ne répond pas. Saisissez le numéro, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Too many searches</source>
+        <translation>Trop de recherches</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>Attendez une minute, puis cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server cannot look for this</source>
+        <translation>Le serveur ne peut pas chercher cela</translation>
+    </message>
+    <message>
+        <source>Type another part of the name, or the serial.</source>
+        <translation>Saisissez une autre partie du nom, ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>No ticket in this name</source>
+        <translation>Aucun billet à ce nom</translation>
+    </message>
+    <message>
+        <source>Only names on tickets for this checkpoint are found, and not every ticket has one. Type another part of the name, or the serial.</source>
+        <translation>On ne trouve que les noms inscrits sur les billets de ce point de contrôle, et tous n’en portent pas. Saisissez une autre partie du nom, ou le numéro.</translation>
+    </message>
 </context>
 <context>
     <name>Honesty</name>
@@ -628,6 +724,40 @@
     <message>
         <source>Undo · %1 s</source>
         <translation>Annuler · %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ManualTabs</name>
+    <message>
+        <source>Serial or name</source>
+        <translation>Numéro ou nom</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Beginning of a name</source>
+        <translation>Début d’un nom</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@ from kiosk.core.gate.view import (
     GateView,
     Heard,
     Knowledge,
+    NameSearching,
     Neighbourhood,
+    Refusal,
     ScanState,
+    SearchTrouble,
     ShownScan,
     Signpost,
     Trouble,
@@ -22,7 +25,10 @@ from kiosk.core.gate.view import (
 )
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
+from ticketing.name_search import NameMatch
+from ticketing.problem import ProblemCode
 from ticketing.scan import SupervisorView, Sureness
+from ticketing.ticket import TicketStatus
 from ticketing.wire import Localized
 
 NOW = datetime(2026, 11, 21, 18, 12, tzinfo=UTC)
@@ -107,7 +113,7 @@ HISTORY = (
         scanned_at=NOW - timedelta(minutes=8),
         sureness=Sureness.ALONE,
         state=ScanState.REFUSED,
-        problem="This device is not at that checkpoint any more",
+        problem=Refusal("", ProblemCode.NOT_ALLOWED),
     ),
     replace(LAST),
     _scan(
@@ -148,15 +154,23 @@ REFUSED = (
         tier_name=BALCONY,
         sureness=Sureness.ALONE,
         state=ScanState.REFUSED,
-        problem="This id was already used for something else",
+        problem=Refusal("", ProblemCode.ID_USED_DIFFERENTLY),
     ),
     _scan(
         "refused-undo",
         serial="TKT-0VZ4M2XC",
         scanned_at=NOW - timedelta(minutes=20),
         undo=Undo.REFUSED,
-        problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+        problem=Refusal("", ProblemCode.SCAN_STATE),
     ),
+)
+NAMED = tuple(
+    NameMatch(serial=serial, name=name, tier_name=tier, status=status)
+    for name, serial, tier, status in (
+        ("Ama Quartey-Ünique", "TKT-J2N84XW7", TIER, TicketStatus.VALID),
+        ("Kwame Quarshie", "TKT-7Q4MZ8KD", BALCONY, TicketStatus.USED),
+        ("Quang Minh Đỗ", "TKT-0VZ4M2XC", GROUP, TicketStatus.VALID),
+    )
 )
 SUPERVISORS = tuple(
     SupervisorView(id=_id(name), name=name) for name in ("Dara Voss", "Ines Halvorsen")
@@ -167,6 +181,10 @@ def _call(**facts: Any) -> GateView:
     refused = _stop(Reason.ALREADY_USED, earlier=USED)
     call = replace(Call(refused, _id("let in"), SUPERVISORS[:1]), **facts)
     return replace(READY, screen=GateScreen.SUPERVISOR, call=call, last=refused)
+
+
+def _names(**facts: Any) -> GateView:
+    return replace(READY, screen=GateScreen.NAMES, search=NameSearching(**facts))
 
 
 CLOSED = GateView(
@@ -188,7 +206,7 @@ STATES: dict[str, GateView] = {
         last=replace(
             LAST,
             undo=Undo.CLOSED,
-            problem="A gate can annul a scan for 15 minutes only; please ask a supervisor.",
+            problem=Refusal("", ProblemCode.SCAN_STATE),
         ),
     ),
     "01i-undo-late": replace(READY, last=replace(LAST, undo=Undo.LATE)),
@@ -264,7 +282,7 @@ STATES: dict[str, GateView] = {
     "10f-supervisor-locked": _call(trouble=Trouble.THROTTLED, tries=6, again_in_s=540),
     "10g-supervisor-no-answer": _call(trouble=Trouble.NO_ANSWER, tries=1),
     "10h-supervisor-refused": _call(
-        trouble=Trouble.REFUSED, tries=1, problem="This refusal was overridden already."
+        trouble=Trouble.REFUSED, tries=1, problem=Refusal("", ProblemCode.SCAN_STATE)
     ),
     "10i-supervisor-offline": replace(
         _call(supervisors=(), trouble=Trouble.OFFLINE),
@@ -295,6 +313,13 @@ STATES: dict[str, GateView] = {
     "12d-wiped": replace(CLOSED, revoked=True, wiped=True),
     "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
+    "14b-names": _names(),
+    "14c-names-found": _names(text="QUA", matches=NAMED),
+    "14d-names-none": _names(text="QUARZ"),
+    "14e-names-off": _names(trouble=SearchTrouble.OFF),
+    "14f-names-offline": replace(
+        _names(trouble=SearchTrouble.OFFLINE), online=False, offline_since=OFFLINE.offline_since
+    ),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),
     "15b-no-scans": replace(READY, screen=GateScreen.SCANS),
     "16-refused": replace(READY, screen=GateScreen.REFUSED, history=REFUSED, dead=3),

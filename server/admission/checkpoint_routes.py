@@ -14,6 +14,7 @@ from server.admission.parts import CheckpointId, TheRecorder, TheSigner
 from server.admission.reaching import reached_post
 from server.admission.reading import read_code, read_serial
 from server.admission.recording import Recorder
+from server.admission.searching import search_names
 from server.admission.setting_up import Place, change, set_up
 from server.audit.writing import Concerning, actor_of, note
 from server.catalogue.viewing import event_of, tier_refs
@@ -33,6 +34,7 @@ from ticketing.checkpoint import (
     TicketCheck,
     TicketText,
 )
+from ticketing.name_search import NameMatches, NameSearch
 from ticketing.problem import ProblemCode, RefusedError
 
 router = APIRouter()
@@ -163,6 +165,23 @@ def simulate_scan(
     shown = Shown(None, Reading(), ticket) if ticket else _shown(code, serial, recording)
     return wicket.database.read(
         lambda c: simulate(c, shown, reached_post(c, checkpoint_id, by), by, now)
+    )
+
+
+@router.post("/checkpoints/{checkpoint_id}/search", summary="Find tickets by the names on them")
+def search_by_name(
+    checkpoint_id: CheckpointId,
+    wanted: NameSearch,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.SEARCH_NAMES)],
+) -> NameMatches:
+    """Tickets of this checkpoint in a name whose words begin as those given; 20 at the most.
+
+    For a gate, where the checkpoint's `name_search` is on. A `POST`, so that no log has the name.
+    """
+    now = wicket.clock()
+    return wicket.database.write(
+        lambda c: search_names(c, reached_post(c, checkpoint_id, by), wanted.name, by, now)
     )
 
 

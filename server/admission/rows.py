@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from server.admission.history import history
 from server.security import Device
 from server.ticket.finding import find, find_worthless
+from ticketing.sealed_name import name_on_wire
 from ticketing.sync import TicketRow
 
 
@@ -32,6 +33,7 @@ def ticket_rows(
             generation=ticket.generation,
             admits=ticket.admits,
             scans=tuple(admitted.get(ticket.id, ())),
+            sealed_name=name_on_wire(ticket.sealed_name),
         )
         for ticket in found
     }

@@ -14,6 +14,7 @@ from server.columns import hex_of
 from server.database import Database
 from server.security import Device
 from server.ticket.walking import WALKED, WalkedTicket, walk, walk_worthless
+from ticketing.sealed_name import name_on_wire
 from ticketing.snapshot import SnapshotTier
 from ticketing.wire import Localized
 
@@ -61,7 +62,9 @@ def ticket_lines(database: Database, device: Device) -> Iterator[str]:
             f'["{ticket.id}","{ticket.serial}",{number},"{ticket.status}",'
             f"{ticket.generation},{ticket.admits}"
         )
-        yield f"{line},[{','.join(past)}]]\n" if past else f"{line}]\n"
+        scans = f",[{','.join(past)}]" if past or ticket.sealed_name is not None else ""
+        name = name_on_wire(ticket.sealed_name)
+        yield f"{line}{scans}]\n" if name is None else f'{line}{scans},"{name}"]\n'
 
 
 def _walked(

@@ -46,6 +46,7 @@ checkpoint = Table(
     # The entry windows of the event's tiers as gates were last told of them.
     Column("tier_hours", JSON, nullable=False),
     Column("strict", Boolean, nullable=False, default=False),
+    Column("name_search", Boolean, nullable=False, default=False),
     CheckConstraint(_one_of("rule", EntryRule), name="rule_known"),
 )
 

@@ -30,6 +30,7 @@ class FoundTicket:
     status: TicketStatus
     generation: int
     attendee: str | None
+    sealed_name: bytes | None = None
     sold: bool = True
 
     def facts(self, scans: Sequence[PastScan]) -> TicketFacts:
@@ -60,6 +61,7 @@ _COLUMNS = (
     ticket.c.status,
     ticket.c.generation,
     ticket.c.attendee,
+    ticket.c.sealed_name,
 )
 
 
@@ -136,6 +138,7 @@ def _found(row: Row[*tuple[Any, ...]]) -> FoundTicket:
         status=TicketStatus(row.status),
         generation=row.generation,
         attendee=row.attendee,
+        sealed_name=row.sealed_name,
     )
 
 

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, update
 from server.sync.feed import record
 from server.ticket.asking import Asked, locked, refuse_unless
 from server.ticket.holding import HeldTicket
+from server.ticket.name_words import rewrite_words
 from server.ticket.tables import ticket
 from ticketing.holder import NameAttendee
+from ticketing.sealed_name import seal_name
 from ticketing.sync import ChangeKind
 from ticketing.ticket import TicketAct
 
@@ -30,6 +32,9 @@ def name_attendee(
     }
     if not values:
         return
+    if "attendee" in values:
+        values["sealed_name"] = seal_name(wanted.name, found.code)
+        rewrite_words(connection, found.event_id, found.id, wanted.name)
     connection.execute(update(ticket).where(ticket.c.id == found.id).values(**values))
     record(connection, ChangeKind.TICKET, found.id)
     # The entry says what was named, not who: entries are kept for ever.

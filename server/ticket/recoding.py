@@ -11,10 +11,12 @@ from server.catalogue.tiers import TierFacts
 from server.sync.feed import record
 from server.ticket.holding import HeldTicket
 from server.ticket.issuing import window
+from server.ticket.name_words import rewrite_words
 from server.ticket.signing import KeyFor, Signer
 from server.ticket.tables import ticket as ticket_table
 from ticketing.code import MAX_GENERATION, Statement
 from ticketing.problem import ProblemCode, RefusedError
+from ticketing.sealed_name import seal_name
 from ticketing.sync import ChangeKind
 
 
@@ -53,7 +55,12 @@ def recode(
     times = sessions_of(connection, ticket.session_ids).values()
     days = window(min(one.starts_at for one in times), max(one.ends_at for one in times))
     code = key.sign(Statement(key.key_id, ticket.serial, generation, tier.tier_ref, *days))
-    values = {"generation": generation, "signing_key_id": key.id, "code": code}
+    values = {
+        "generation": generation,
+        "signing_key_id": key.id,
+        "code": code,
+        "sealed_name": seal_name(ticket.attendee, code),
+    }
     if to is not None:
         values |= {
             "transfer_id": to.transfer_id,
@@ -61,9 +68,11 @@ def recode(
             "holder_email": to.holder_email,
             "language": to.language,
             "attendee": None,
+            "sealed_name": None,
             "attendee_email": None,
             "attendee_phone": None,
         }
+        rewrite_words(connection, ticket.event_id, ticket.id, None)
     connection.execute(update(ticket_table).where(ticket_table.c.id == ticket.id).values(**values))
     record(connection, ChangeKind.TICKET, ticket.id)
     return generation

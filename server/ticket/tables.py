@@ -71,6 +71,8 @@ ticket = Table(
     Column("attendee_phone", String(32)),
     # How it came to its holder, where it was passed on; its order's link then opens it no more.
     Column("transfer_id", Uuid),
+    # The attendee's name for gates, sealed under the code: it changes whenever one of them does.
+    Column("sealed_name", LargeBinary),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint(f"generation BETWEEN 0 AND {MAX_GENERATION}", name="generation_fits"),
     CheckConstraint("admits >= 1", name="admits_somebody"),
@@ -78,6 +80,17 @@ ticket = Table(
 Index("ix_ticket_holder_id_id", ticket.c.holder_id, ticket.c.id)
 # A snapshot walks along this one.
 Index("ix_ticket_organiser_id_id", ticket.c.organiser_id, ticket.c.id)
+
+# The words of the names on an event's tickets, plain (server/ticket/name_words), for its gates.
+ticket_word = Table(
+    "ticket_word",
+    metadata,
+    Column("event_id", Uuid, primary_key=True),
+    Column(
+        "word", String(200).with_variant(String(200, collation="C"), "postgresql"), primary_key=True
+    ),
+    Column("ticket_id", Uuid, ForeignKey("ticket.id"), primary_key=True, index=True),
+)
 
 # What somebody asked to be done to a ticket, under the id they made, so that asking again is safe.
 deed = Table(

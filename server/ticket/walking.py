@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, Text, bindparam, cast, literal, select
+from sqlalchemy import Connection, Select, Text, bindparam, cast, literal, null, select
 
 from server.columns import hex_of
 from server.ticket.finding import WORTHLESS
@@ -25,6 +25,7 @@ class WalkedTicket(NamedTuple):
     status: str
     generation: int
     admits: int
+    sealed_name: bytes | None
 
 
 _WALK = select(
@@ -37,6 +38,7 @@ _WALK = select(
     ticket.c.status,
     ticket.c.generation,
     ticket.c.admits,
+    ticket.c.sealed_name,
 ).order_by(ticket.c.id)
 _WALK_WORTHLESS = (
     select(
@@ -49,6 +51,7 @@ _WALK_WORTHLESS = (
         literal(TicketStatus.VOID.value),
         literal(FIRST_GENERATION),
         blank.c.admits,
+        null(),
     )
     .where(blank.c.state.in_(WORTHLESS))
     .order_by(blank.c.id)

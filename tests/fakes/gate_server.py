@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.core.errors import FinalError, RetryError, RevokedError, ThrottledError, WipeError
 from ticketing.admission import Verdict
+from ticketing.name_search import NameMatch, NameMatches, NameSearch
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.scan import (
     MAX_BATCH,
@@ -58,6 +59,9 @@ class FakeGateServer:
         self.annuls_nothing_now = False
         self.pins: dict[SupervisorView, str] = {}
         self.overrides: list[Override] = []
+        self.named: list[NameMatch] = []
+        self.searched: list[str] = []
+        self.refuses_search: ProblemCode | None = None
         self.throttled_s: float | None = None
 
     @property
@@ -95,6 +99,20 @@ class FakeGateServer:
     def supervisors(self, timeout_s: float = 10.0) -> SupervisorList:  # noqa: ARG002  the fake answers at once
         self._meet()
         return SupervisorList(supervisors=tuple(self.pins))
+
+    def search_names(
+        self,
+        checkpoint_id: UUID,  # noqa: ARG002  the fake has one
+        search: NameSearch,
+        timeout_s: float = 10.0,  # noqa: ARG002  the fake answers at once
+    ) -> NameMatches:
+        self._meet()
+        if self.throttled_s is not None:
+            raise ThrottledError("too many searches", self.throttled_s)
+        if self.refuses_search is not None:
+            raise FinalError(RefusedError(self.refuses_search, "not here").problem)
+        self.searched.append(search.name)
+        return NameMatches(matches=tuple(self.named))
 
     def override(self, scan_id: UUID, override: Override) -> ScanView:
         self._meet()

@@ -20,14 +20,24 @@ from kiosk.core.gate.intent import (
     GateIntent,
     GatePress,
     LetIn,
+    SearchName,
     TakeBack,
     Turn,
 )
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.scanlog import ScanLog
+from kiosk.core.gate.searching import Searcher
 from kiosk.core.gate.undoing import Undoer, UndoWindow
-from kiosk.core.gate.view import Call, CameraView, GateScreen, GateView, ShownScan, Undo
+from kiosk.core.gate.view import (
+    Call,
+    CameraView,
+    GateScreen,
+    GateView,
+    NameSearching,
+    ShownScan,
+    Undo,
+)
 from kiosk.core.ports import Signal
 from ticketing.device import DeviceView
 from ticketing.identifiers import typed_serial
@@ -64,6 +74,7 @@ class GateParts:
     log: ScanLog
     undoer: Undoer
     overrider: Overrider
+    searcher: Searcher
     link: Link
     signal: Signal
     clock: Clock
@@ -73,6 +84,7 @@ class GateParts:
 
 _LEADS_TO = {
     GatePress.OPEN_SERIAL: GateScreen.SERIAL,
+    GatePress.OPEN_NAMES: GateScreen.NAMES,
     GatePress.OPEN_SCANS: GateScreen.SCANS,
     GatePress.OPEN_REFUSED: GateScreen.REFUSED,
     GatePress.BACK: GateScreen.READY,
@@ -102,6 +114,13 @@ def listed(log: ScanLog, screen: GateScreen) -> tuple[ShownScan, ...]:
             return tuple(map(shown, log.refused(HISTORY)))
         case _:
             return ()
+
+
+def cleared_after_s(view: GateView) -> float | None:
+    """After how long nobody's touch takes the gate back to scanning; None where it stays."""
+    if view.screen is GateScreen.SUPERVISOR:
+        return SUPERVISOR_S
+    return view.verdict.clears_after_s if view.verdict else None
 
 
 class GateDesk:
@@ -173,10 +192,10 @@ class GateDesk:
                 # What is held up while a supervisor types is the ticket they talk about.
                 if self._view.screen is not GateScreen.SUPERVISOR:
                     self._check(message)
-            case CheckSerial(text):
-                serial = typed_serial(text)
-                if serial is not None:
-                    self._check(Presented(serial=serial))
+            case CheckSerial(text) if serial := typed_serial(text):
+                self._check(Presented(serial=serial))
+            case SearchName(text):
+                self._search(text)
             case Turn(direction):
                 self._show(replace(self._view, direction=direction))
             case LetIn():
@@ -221,17 +240,9 @@ class GateDesk:
             scan = replace(scan, clears_after_s=GROUP_S if stays else GREEN_S)
             self._window.open(scan.scan_id)
         self._shown_at_s = self._parts.clock.elapsed_s()
-        self._show(
-            replace(
-                self._view,
-                screen=GateScreen.VERDICT,
-                verdict=scan,
-                last=scan,
-                call=None,
-                count=counted(self._view.count, scan),
-                waiting=self._view.waiting + alone,
-            )
-        )
+        view = replace(self._view, screen=GateScreen.VERDICT, verdict=scan, last=scan)
+        count, waiting = counted(view.count, scan), view.waiting + alone
+        self._show(replace(view, call=None, search=None, count=count, waiting=waiting))
         if alone:
             self._parts.decided_alone()
 
@@ -256,6 +267,12 @@ class GateDesk:
             self._shown_at_s = self._parts.clock.elapsed_s()
             self._show(replace(self._view, call=outcome))
 
+    def _search(self, text: str) -> None:
+        if self._view.screen is not GateScreen.NAMES:
+            return
+        self._show(replace(self._view, search=NameSearching(text, asking=True)))
+        self._show(replace(self._view, search=self._parts.searcher.search(text)))
+
     def _take_back(self, scan_id: UUID) -> None:
         in_time = self._window.left_s(scan_id) > 0
         undo, problem = self._parts.undoer.undo(scan_id) if in_time else (Undo.LATE, None)
@@ -270,14 +287,13 @@ class GateDesk:
     def _go(self, screen: GateScreen) -> None:
         self._counted_at_s = float("-inf")
         history = listed(self._parts.log, screen)
-        self._show(replace(self._view, screen=screen, verdict=None, call=None, history=history))
+        search = self._parts.searcher.opened() if screen is GateScreen.NAMES else None
+        view = replace(self._view, screen=screen, search=search, history=history)
+        self._show(replace(view, verdict=None, call=None))
 
     def _tick(self) -> None:
         now_s = self._parts.clock.elapsed_s()
-        verdict = self._view.verdict
-        clears_s = verdict.clears_after_s if verdict else None
-        if self._view.screen is GateScreen.SUPERVISOR:
-            clears_s = SUPERVISOR_S
+        clears_s = cleared_after_s(self._view)
         if clears_s is not None and now_s - self._shown_at_s >= clears_s:
             self._go(GateScreen.READY)
         view = replace(self._view, undo_left_s=self._window.shown_s(self._view.last))

@@ -1,6 +1,7 @@
 """What the gate knows by itself: tickets, checkpoints and keys on its own disk, read to decide.
 
-Writes nothing (that is ``learning``) and decides nothing. No name, no price and no e-mail is held.
+Writes nothing (that is ``learning``) and decides nothing. No price and no e-mail is held, and names
+only as sealed under their tickets' codes (``ticketing.sealed_name``).
 """
 
 import json
@@ -80,6 +81,9 @@ FACTS_SCHEMA = Schema(
             "CREATE INDEX gate_peer_scan_unseen ON gate_peer_scan (checkpoint_id, direction)"
             " WHERE stands AND NOT seen"
         ),
+        "ALTER TABLE gate_ticket ADD COLUMN name BLOB",
+        # What was loaded before has no names: all of it is loaded again, and stands until then.
+        "UPDATE gate_feed SET epoch = NULL, cursor = 0",
     ),
     wiping=(
         *(
@@ -175,6 +179,13 @@ class Facts:
             (serial_number(serial),),
         )
         return tier_of(rows[0]["facts"]).name if rows else None
+
+    def sealed_name(self, serial: str) -> bytes | None:
+        """The name on a ticket, which only its code opens; None where there is none."""
+        rows = self._store.read(
+            "SELECT name FROM gate_ticket WHERE serial = ?", (serial_number(serial),)
+        )
+        return rows[0]["name"] if rows else None
 
     def keys(self, key_id: int) -> list[VerifyingKey]:
         """The keys that go by this number; numbers are short, so two events may share one."""

@@ -40,6 +40,7 @@ from ticketing.code import (
 from ticketing.identifiers import new_id, typed_serial
 from ticketing.moment import moment_after
 from ticketing.scan import NewScan, NewScans, ScanView, Sureness
+from ticketing.sealed_name import open_name
 from ticketing.ticket import TicketStatus
 from ticketing.wire import Localized
 
@@ -192,7 +193,8 @@ class Gatekeeper:
             heard = self._peers.ask(known.serial, here.id)
         if heard.peers or (verdict.admitted and here.strict):
             verdict = self._verdict(scan, known, here, heard)
-        return _Decided(verdict, Sureness.ALONE, self._tier_name(known), heard=heard)
+        name = self._name(scan, known)
+        return _Decided(verdict, Sureness.ALONE, self._tier_name(known), name, heard)
 
     def _verdict(
         self, scan: NewScan, known: _Known, here: Checkpoint, heard: Heard | None = None
@@ -218,6 +220,13 @@ class Gatekeeper:
             return False
         owner = self._facts.owner(serial, here.id)
         return owner is not None and owner.id not in heard.gates
+
+    def _name(self, scan: NewScan, known: _Known) -> str | None:
+        """The name on the ticket, where this code is the one that opens it."""
+        if scan.text is None or known.reading.statement is None:
+            return None
+        sealed = self._facts.sealed_name(known.reading.statement.serial)
+        return open_name(sealed, scan.text) if sealed else None
 
     def _tier_name(self, known: _Known) -> Localized | None:
         return self._facts.tier_name(known.ticket.serial) if known.ticket else None

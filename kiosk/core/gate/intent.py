@@ -16,6 +16,7 @@ class GatePress(StrEnum):
     NEXT_SCAN = "next_scan"
     ADMIT_ONE_MORE = "admit_one_more"
     OPEN_SERIAL = "open_serial"
+    OPEN_NAMES = "open_names"
     OPEN_SCANS = "open_scans"
     OPEN_REFUSED = "open_refused"
     SEND_AGAIN = "send_again"
@@ -33,6 +34,13 @@ class Turn:
 @dataclass(frozen=True)
 class CheckSerial:
     """Decide on the serial somebody typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class SearchName:
+    """Ask the server for the tickets in a name that begins so."""
 
     text: str
 
@@ -61,4 +69,4 @@ class LetIn:
     remark: str = ""
 
 
-GateIntent = GatePress | Turn | CheckSerial | CloseRefused | TakeBack | LetIn
+GateIntent = GatePress | Turn | CheckSerial | SearchName | CloseRefused | TakeBack | LetIn

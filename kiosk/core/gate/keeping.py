@@ -32,6 +32,7 @@ class KnownTicket(NamedTuple):
     generation: int
     admits: int
     scans: Sequence[KnownScan] = ()
+    sealed_name: bytes | None = None
 
 
 def begin_round(connection: sqlite3.Connection, *, anew: bool = False) -> tuple[int, int]:
@@ -50,8 +51,8 @@ def keep_tickets(
 ) -> None:
     """Keep the tickets as they are told, and with them the scans they are told with."""
     connection.executemany(
-        "INSERT OR REPLACE INTO gate_ticket VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(*ticket[:6], load) for ticket in tickets],
+        "INSERT OR REPLACE INTO gate_ticket VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(*ticket[:6], load, ticket.sealed_name) for ticket in tickets],
     )
     connection.executemany(
         "DELETE FROM gate_past_scan WHERE serial = ?", [(ticket.serial,) for ticket in tickets]

@@ -15,6 +15,7 @@ from kiosk.core.gate.keeping import (
 )
 from kiosk.core.store import Store
 from ticketing.identifiers import serial_number
+from ticketing.sealed_name import name_off_wire
 from ticketing.sync import (
     Change,
     ChangeKind,
@@ -92,6 +93,7 @@ def _known(connection: sqlite3.Connection, row: TicketRow) -> KnownTicket:
             )
             for scan in row.scans
         ],
+        sealed_name=name_off_wire(row.sealed_name),
     )
 
 

@@ -23,6 +23,7 @@ from kiosk.core.gate.keeping import (
 from kiosk.core.store import Store
 from ticketing.admission import Direction
 from ticketing.identifiers import serial_number
+from ticketing.sealed_name import name_off_wire
 from ticketing.snapshot import SnapshotHead, SnapshotTier
 from ticketing.sync import CheckpointRow, GateRow, SigningKeyRow
 from ticketing.ticket import TicketStatus
@@ -96,6 +97,7 @@ def _known(line: list[Any], tiers: dict[int, int]) -> KnownTicket:
         generation=generation,
         admits=admits,
         scans=[_scan(scan) for scan in more[0]] if more else (),
+        sealed_name=name_off_wire(more[1]) if len(more) > 1 else None,
     )
 
 

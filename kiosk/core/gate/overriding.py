@@ -14,7 +14,7 @@ from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
 from kiosk.core.gate.server import GateServer
-from kiosk.core.gate.view import Call, ScanState, ShownScan, Trouble
+from kiosk.core.gate.view import Call, Refusal, ScanState, ShownScan, Trouble
 from ticketing.identifiers import new_id
 from ticketing.problem import ProblemCode
 from ticketing.scan import Override, ScanView
@@ -113,4 +113,5 @@ class Overrider:
 
 def _refused(call: Call, refusal: FinalError) -> Call:
     trouble = _REFUSALS.get(refusal.problem.code, Trouble.REFUSED)
-    return replace(call, trouble=trouble, problem=refusal.problem.detail)
+    problem = Refusal(refusal.problem.detail, refusal.problem.code)
+    return replace(call, trouble=trouble, problem=problem)

@@ -117,7 +117,7 @@ class Pusher:
                 if refusal.problem.code not in FINAL:
                     raise RetryError(refusal.problem.detail) from refusal
                 logger.warning("the server refused scan %s: %s", entry.scan.id, refusal)
-                self._log.refuse(entry.scan.id, refusal.problem.detail)
+                self._log.refuse(entry.scan.id, refusal.problem)
 
     def _run(self) -> None:
         while not self._stop.is_set():

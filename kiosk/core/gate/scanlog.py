@@ -9,10 +9,11 @@ from uuid import UUID
 
 from kiosk.core.errors import StoreError
 from kiosk.core.gate.facts import past_scan_of, stamp_of
-from kiosk.core.gate.view import ScanState, Undo
+from kiosk.core.gate.view import Refusal, ScanState, Undo
 from kiosk.core.store import Schema, Store
 from ticketing.admission import Direction, PastScan, Reason, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
+from ticketing.problem import Problem, ProblemCode
 from ticketing.scan import NewScan, ScanLink, Sureness
 from ticketing.scan_chain import START, link_hash
 from ticketing.wire import Localized
@@ -22,7 +23,8 @@ from ticketing.wire import Localized
 # of a scan whose answer was lost. ``journal``, ``link`` and ``hash``: the place in the chain of
 # what this device reports (ticketing.scan_chain). ``reported_as``: the id of the second report.
 # ``undo``: where the steward's taking it back stands (kiosk.core.gate.undoing). ``overrode``: the
-# reason that a supervisor set aside.
+# reason that a supervisor set aside. ``problem_code``: of its refusal, or of its undo's, which
+# is only asked for where the scan was taken.
 SCANLOG_SCHEMA = Schema(
     "gate_scanlog",
     (
@@ -53,6 +55,7 @@ SCANLOG_SCHEMA = Schema(
         "ALTER TABLE gate_scan ADD COLUMN undo_problem TEXT",
         "CREATE INDEX gate_scan_undo ON gate_scan (serial) WHERE undo IS NOT NULL",
         "ALTER TABLE gate_scan ADD COLUMN overrode TEXT",
+        "ALTER TABLE gate_scan ADD COLUMN problem_code TEXT",
     ),
     wiping=(
         (
@@ -64,7 +67,7 @@ SCANLOG_SCHEMA = Schema(
 
 _COLUMNS = (
     "SELECT scan, verdict, sureness, serial, tier_name, state, problem, again, undo, undo_problem,"
-    " overrode, NOT stands AND reported_as IS NULL AS fell FROM gate_scan "
+    " problem_code, overrode, NOT stands AND reported_as IS NULL AS fell FROM gate_scan "
 )
 # In the index's own words, or a look for the few that wait reads all that were ever kept.
 _NOT_KEPT = "WHERE state <> 'kept'"
@@ -85,10 +88,10 @@ class LoggedScan:
     serial: str | None
     tier_name: Localized | None
     state: ScanState
-    problem: str | None = None
+    problem: Refusal | None = None
     again: bool = False
     undo: Undo | None = None
-    undo_problem: str | None = None
+    undo_problem: Refusal | None = None
     annulled: bool = False
     overrode: Reason | None = None
 
@@ -225,11 +228,11 @@ class ScanLog:
                 [(scan_id.bytes,) for scan_id in scan_ids],
             )
 
-    def refuse(self, scan_id: UUID, problem: str) -> None:
+    def refuse(self, scan_id: UUID, problem: Problem) -> None:
         """The server will never take this scan; it stays in sight with the reason."""
         self._store.write(
-            "UPDATE gate_scan SET state = 'refused', problem = ? WHERE id = ?",
-            (problem, scan_id.bytes),
+            "UPDATE gate_scan SET state = 'refused', problem = ?, problem_code = ? WHERE id = ?",
+            (problem.detail, problem.code.value, scan_id.bytes),
         )
 
     def close(self, scan_id: UUID) -> None:
@@ -289,6 +292,11 @@ class ScanLog:
         return [_entry(row) for row in self._store.read(_COLUMNS + which, (limit,))]
 
 
+def refusal_of(detail: str | None, code: str | None) -> Refusal | None:
+    """A refusal from its columns."""
+    return None if detail is None else Refusal(detail, None if code is None else ProblemCode(code))
+
+
 def _entry(row: sqlite3.Row) -> LoggedScan:
     name = row["tier_name"]
     verdict = Verdict.model_validate_json(row["verdict"])
@@ -299,10 +307,10 @@ def _entry(row: sqlite3.Row) -> LoggedScan:
         serial=None if row["serial"] is None else serial_text(row["serial"]),
         tier_name=None if name is None else Localized.model_validate_json(name),
         state=ScanState(row["state"]),
-        problem=row["problem"],
+        problem=refusal_of(row["problem"], row["problem_code"]),
         again=bool(row["again"]),
         undo=None if row["undo"] is None else Undo(row["undo"]),
-        undo_problem=row["undo_problem"],
+        undo_problem=refusal_of(row["undo_problem"], row["problem_code"]),
         annulled=verdict.admitted and bool(row["fell"]),
         overrode=None if row["overrode"] is None else Reason(row["overrode"]),
     )

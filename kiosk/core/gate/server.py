@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any, Protocol
 from uuid import UUID
 
+from ticketing.name_search import NameMatches, NameSearch
 from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.sync import ChangePage
 
@@ -34,6 +35,11 @@ class GateServer(VerdictServer, Protocol):
 
     def override(self, scan_id: UUID, override: Override) -> ScanView:
         """Let in who was refused; the same override again is the same new scan."""
+
+    def search_names(
+        self, checkpoint_id: UUID, search: NameSearch, timeout_s: float = REPORT_WITHIN_S
+    ) -> NameMatches:
+        """The tickets of a checkpoint in a name that begins so."""
 
     def changes(self, after: int, epoch: str | None, wait_s: int = 0) -> ChangePage:
         """The changes past cursor ``after``; waits up to ``wait_s`` for the first."""

@@ -67,6 +67,6 @@ def _letter(entry: LoggedScan) -> DeadLetter:
         id=entry.scan.id,
         kind=DeedKind.SCAN,
         what=entry.serial,
-        reason=entry.problem or "",
+        reason=entry.problem.detail if entry.problem else "",
         happened_at=entry.scan.scanned_at,
     )

@@ -12,10 +12,11 @@ from kiosk.core.clock import Clock
 from kiosk.core.errors import FinalError, RetryError, RevokedError
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
+from kiosk.core.gate.scanlog import refusal_of
 from kiosk.core.gate.server import REPORT_WITHIN_S, GateServer
-from kiosk.core.gate.view import ShownScan, Undo
+from kiosk.core.gate.view import Refusal, ShownScan, Undo
 from kiosk.core.store import Store
-from ticketing.problem import ProblemCode
+from ticketing.problem import Problem, ProblemCode
 
 logger = logging.getLogger(__name__)
 
@@ -56,13 +57,14 @@ class UndoLog:
         """
         return self._moved("undo = 'waiting', undo_problem = NULL, stands = 0", scan_id, "stands")
 
-    def standing(self, scan_id: UUID) -> tuple[Undo, str | None] | None:
+    def standing(self, scan_id: UUID) -> tuple[Undo, Refusal | None] | None:
         """Where the undo of a scan stands, with what the server said against it."""
         rows = self._store.read(
-            "SELECT undo, undo_problem FROM gate_scan WHERE id = ? AND undo IS NOT NULL",
+            "SELECT undo, undo_problem, problem_code FROM gate_scan"
+            " WHERE id = ? AND undo IS NOT NULL",
             (scan_id.bytes,),
         )
-        return (Undo(rows[0]["undo"]), rows[0]["undo_problem"]) if rows else None
+        return (Undo(rows[0]["undo"]), refusal_of(*rows[0][1:])) if rows else None
 
     def ready(self, scan_id: UUID | None = None) -> tuple[UUID, UUID] | None:
         """The oldest undo whose scan the server has, or that of ``scan_id``, if it waits.
@@ -77,14 +79,14 @@ class UndoLog:
         """The server has annulled the scan."""
         self._moved("undo = 'kept'", scan_id, "undo = 'waiting'")
 
-    def refuse(self, scan_id: UUID, problem: str, *, read: bool) -> None:
+    def refuse(self, scan_id: UUID, problem: Problem, *, read: bool) -> None:
         """The server will not annul the scan, so it counts; ``read``: a person is being told."""
         state = Undo.CLOSED if read else Undo.REFUSED
         self._moved(
-            "undo = ?, undo_problem = ?, stands = 1",
+            "undo = ?, undo_problem = ?, problem_code = ?, stands = 1",
             scan_id,
             "undo = 'waiting'",
-            (state.value, problem),
+            (state.value, problem.detail, problem.code.value),
         )
 
     def _moved(self, change: str, scan_id: UUID, where: str, values: tuple[str, ...] = ()) -> bool:
@@ -101,7 +103,7 @@ class Undoer:
         self._link = link
         self._peers = peers
 
-    def undo(self, scan_id: UUID) -> tuple[Undo, str | None]:
+    def undo(self, scan_id: UUID) -> tuple[Undo, Refusal | None]:
         """Take an admission back, once; where that stands now, and why it was refused.
 
         Raises:
@@ -140,7 +142,7 @@ class Undoer:
             if refusal.problem.code not in FINAL:
                 raise RetryError(refusal.problem.detail) from refusal
             logger.warning("the server refused to annul scan %s: %s", scan_id, refusal)
-            self._log.refuse(scan_id, refusal.problem.detail, read=read)
+            self._log.refuse(scan_id, refusal.problem, read=read)
         else:
             self._log.acknowledge(scan_id)
         self._link.answered()

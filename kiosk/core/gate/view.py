@@ -1,7 +1,7 @@
 """What the gate shows: one frozen value that a screen can draw without asking anything else.
 
 Texts that come from the venue are given in all their languages; everything a screen says itself
-is the screen's. Names of people are shown, never kept.
+is the screen's. Names of people are shown, never written down.
 """
 
 from dataclasses import dataclass, field
@@ -11,6 +11,8 @@ from uuid import UUID
 
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
+from ticketing.name_search import NameMatch
+from ticketing.problem import ProblemCode
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
 
@@ -22,6 +24,7 @@ class GateScreen(StrEnum):
     READY = "ready"
     VERDICT = "verdict"
     SERIAL = "serial"
+    NAMES = "names"
     SCANS = "scans"
     REFUSED = "refused"
     SUPERVISOR = "supervisor"
@@ -99,6 +102,17 @@ class Neighbourhood:
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """What the server would not: its reason, for which a screen has words, and its own sentence.
+
+    ``code`` is None where an earlier version of the gate kept the sentence alone.
+    """
+
+    detail: str
+    code: ProblemCode | None = None
+
+
+@dataclass(frozen=True)
 class ShownScan:
     """A scan with its verdict, ready to be shown.
 
@@ -132,7 +146,7 @@ class ShownScan:
     signpost: Signpost = Signpost()
     clears_after_s: float | None = None
     state: ScanState = ScanState.KEPT
-    problem: str | None = None
+    problem: Refusal | None = None
     undo: Undo | None = None
     annulled: bool = False
     overrode: Reason | None = None
@@ -172,7 +186,7 @@ class Call:
         supervisors: whom they can be.
         asking: the server is being asked.
         tries: how often it was; a screen forgets what was typed when this changes.
-        problem: the server's own words, where it refused.
+        problem: why the server refused, where that is the trouble.
         again_in_s: for how long the server takes no PIN of theirs.
     """
 
@@ -182,8 +196,37 @@ class Call:
     asking: bool = False
     tries: int = 0
     trouble: Trouble | None = None
-    problem: str | None = None
+    problem: Refusal | None = None
     again_in_s: int = 0
+
+
+class SearchTrouble(StrEnum):
+    """Why nobody is looked for by name, or not now."""
+
+    OFF = "off"
+    """Nobody switched it on for this checkpoint."""
+
+    OFFLINE = "offline"
+    TOO_SHORT = "too_short"
+    THROTTLED = "throttled"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class NameSearching:
+    """What a steward looks for by name, and what was found; it is never written down.
+
+    Attributes:
+        text: what was looked for, None before anything was.
+        asking: the server is being asked.
+        matches: what it found, by name; ``more`` says that there are others.
+    """
+
+    text: str | None = None
+    asking: bool = False
+    matches: tuple[NameMatch, ...] = ()
+    more: bool = False
+    trouble: SearchTrouble | None = None
 
 
 @dataclass(frozen=True)
@@ -247,6 +290,7 @@ class GateView:
         last: the newest scan, once its verdict has left the screen.
         undo_left_s: for how long that can still be taken back; 0 where it cannot.
         call: the supervisor's, on `GateScreen.SUPERVISOR`.
+        search: what is looked for by name, on `GateScreen.NAMES`.
         history: newest first, on `GateScreen.SCANS`; on `GateScreen.REFUSED` the dead ones.
     """
 
@@ -276,4 +320,5 @@ class GateView:
     last: ShownScan | None = None
     undo_left_s: int = 0
     call: Call | None = None
+    search: NameSearching | None = None
     history: tuple[ShownScan, ...] = ()

@@ -6,6 +6,7 @@ QtObject {
     signal asked(press: string)
     signal turned(direction: string)
     signal serialGiven(text: string)
+    signal nameGiven(text: string)
     signal refusedSeen(scan: string)
     signal takenBack(scan: string)
     signal letIn(supervisor: string, pin: string, why: string, remark: string)
@@ -81,6 +82,15 @@ QtObject {
     property string callOnlyId
     property string callOnlyName
     property var supervisors
+
+    property bool searchClosed
+    property int searchLeast
+    property string searchFor
+    property string searchHint
+    property string searchIcon
+    property string searchTitle
+    property string searchNote
+    property var names
 
     property string closedTitle
     property string closedNote

@@ -10,6 +10,7 @@ Rectangle {
             "ready": "Ready.qml",
             "verdict": "Verdict.qml",
             "serial": "SerialPad.qml",
+            "names": "Names.qml",
             "scans": "Scans.qml",
             "refused": "Refused.qml",
             "supervisor": "Supervisor.qml"

@@ -52,12 +52,15 @@ Item {
     Column {
         id: entry
         anchors.top: head.bottom
-        anchors.topMargin: Theme.mm(page.wide ? 8 : 5)
+        anchors.topMargin: Theme.mm(4)
         anchors.left: parent.left
         anchors.leftMargin: page.margin
         width: page.wide ? parent.width * 0.44 : parent.width - 2 * page.margin
         spacing: Theme.mm(3.4)
 
+        ManualTabs {
+            width: parent.width
+        }
         Row {
             id: boxes
             readonly property int box: Math.min(Theme.mm(11.4), (parent.width - prefix.width - dash.width - 9 * spacing) / 8)

@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.gate.view import Call, Trouble
+from kiosk.ui.gate.refusal_words import call_refusal
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
 
 translate = QCoreApplication.translate
@@ -80,4 +81,5 @@ def _trouble(call: Call) -> tuple[str, str]:
             left = str(max(1, math.ceil(call.again_in_s / _SECONDS)))
             return translate("GateWords", "Too many wrong PINs"), minutes.replace("%1", left)
         case Trouble.REFUSED:
-            return translate("GateWords", "The server refused this"), call.problem or ""
+            why = call_refusal(call.problem) if call.problem else ""
+            return translate("GateWords", "The server refused this"), why

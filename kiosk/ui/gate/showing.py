@@ -6,6 +6,8 @@ from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
 from kiosk.ui.gate.call_words import called
 from kiosk.ui.gate.honesty import Values, honesty, offline, peers, warning
 from kiosk.ui.gate.reckoning import GateFormats
+from kiosk.ui.gate.refusal_words import scan_refusal, undo_refusal
+from kiosk.ui.gate.search_words import searching
 from kiosk.ui.gate.undo_words import undo_state, undo_words
 from kiosk.ui.gate.words import Reader, meta_line, verdict_words
 from ticketing.admission import Direction, Reason
@@ -58,6 +60,7 @@ def shown(view: GateView, reader: Reader) -> Values:
         **_closed(view),
         **(_verdict(view, view.verdict, reader) if view.verdict else {}),
         **(called(view.call, reader) if view.call else {}),
+        **(searching(view.search, reader) if view.search else {}),
     }
 
 
@@ -128,7 +131,7 @@ def _scan_row(scan: ShownScan, reader: Reader) -> Values:
         "rowAdmitted": scan.admitted,
         "rowAnnulled": scan.annulled,
         "rowTitle": _joined(words.word, reader.text(scan.tier_name)),
-        "rowNote": scan.problem or _joined(serial, "" if plain else words.line),
+        "rowNote": _problem(scan) or _joined(serial, "" if plain else words.line),
         "rowState": "refused" if scan.undo is Undo.REFUSED else scan.state.value,
         "rowStateText": undo_state(scan) or _state(scan),
         "rowTime": reader.formats.to_the_second(scan.scanned_at),
@@ -143,9 +146,15 @@ def _refused_card(scan: ShownScan, view: GateView, reader: Reader) -> Values:
         "rowId": str(scan.scan_id),
         "rowTitle": _joined(word, reader.formats.serial(scan.serial) if scan.serial else ""),
         "rowNote": _joined(reader.text(scan.tier_name), view.checkpoint),
-        "rowProblem": scan.problem or "",
+        "rowProblem": _problem(scan),
         "rowTime": reader.formats.to_the_second(scan.scanned_at),
     }
+
+
+def _problem(scan: ShownScan) -> str:
+    if scan.problem is None:
+        return ""
+    return undo_refusal(scan.problem) if scan.undo else scan_refusal(scan.problem)
 
 
 def _state(scan: ShownScan) -> str:

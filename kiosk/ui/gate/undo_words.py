@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.gate.view import ShownScan, Undo
+from kiosk.core.gate.view import Refusal, ShownScan, Undo
+from kiosk.ui.gate.refusal_words import undo_refusal
 
 translate = QCoreApplication.translate
 
 
-def undo_words(undo: Undo, problem: str | None) -> tuple[str, str]:
-    """What became of it, and what that means; ``problem`` is the server's own word."""
+def undo_words(undo: Undo, problem: Refusal | None) -> tuple[str, str]:
+    """What became of it, and what that means; ``problem`` is what the server has against it."""
     match undo:
         case Undo.KEPT:
             return translate("GateWords", "Taken back"), translate("GateWords", "counts no more")
@@ -23,7 +24,8 @@ def undo_words(undo: Undo, problem: str | None) -> tuple[str, str]:
                 translate("GateWords", "It still counts. A supervisor can annul it."),
             )
         case _:
-            return translate("GateWords", "Not taken back, it still counts"), problem or ""
+            why = undo_refusal(problem) if problem else ""
+            return translate("GateWords", "Not taken back, it still counts"), why
 
 
 def undo_state(scan: ShownScan) -> str:

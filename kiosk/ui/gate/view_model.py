@@ -18,6 +18,7 @@ from kiosk.core.gate.intent import (
     GateIntent,
     GatePress,
     LetIn,
+    SearchName,
     TakeBack,
     Turn,
 )
@@ -26,6 +27,7 @@ from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
 from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.gate.call_words import SUPERVISOR_NAMES, supervisors
+from kiosk.ui.gate.search_words import NAME_NAMES, names
 from kiosk.ui.gate.showing import (
     CHECK_NAMES,
     REFUSED_NAMES,
@@ -92,6 +94,8 @@ class GateViewModel(QObject):
         self._refused = RowsModel("rowId", REFUSED_NAMES, self)
         self._set("scans", self._scans)
         self._set("refused", self._refused)
+        self._names = RowsModel("rowId", NAME_NAMES, self)
+        self._set("names", self._names)
         self._supervisors = RowsModel("rowId", SUPERVISOR_NAMES, self)
         self._set("supervisors", self._supervisors)
         self._set("night", theme.now.look is Look.DARK)
@@ -118,6 +122,8 @@ class GateViewModel(QObject):
             self._refused.show(refused(view, reader))
         if view.call is not None:
             self._supervisors.show(supervisors(view.call))
+        if view.search is not None:
+            self._names.show(names(view.search, reader))
         values = shown(view, reader)
         # The scan's id and the screen change last: what appears finds all its values in place.
         last = ("scanId", "screen")
@@ -148,6 +154,7 @@ class GateViewModel(QObject):
             ("asked", lambda press: self._desk.submit(GatePress(press))),
             ("turned", lambda way: self._desk.submit(Turn(Direction(way)))),
             ("serialGiven", lambda text: self._desk.submit(CheckSerial(text))),
+            ("nameGiven", lambda text: self._desk.submit(SearchName(text))),
             ("refusedSeen", lambda scan: self._desk.submit(CloseRefused(UUID(scan)))),
             ("takenBack", lambda scan: self._desk.submit(TakeBack(UUID(scan)))),
             ("letIn", self._let_in),

@@ -144,6 +144,7 @@ class World:
             session_id=None,
             name="Main gate",
             time_zone=venue.event.time_zone,
+            name_search=True,
         )
         ok(self.operator.post("/checkpoints", checkpoint))
         ok(self.operator.put(f"/events/{venue.event.id}/picture", data=PICTURE))

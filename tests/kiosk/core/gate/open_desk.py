@@ -10,6 +10,7 @@ from kiosk.core.gate.intent import (
     GateIntent,
 )
 from kiosk.core.gate.overriding import Overrider
+from kiosk.core.gate.searching import Searcher
 from kiosk.core.gate.view import (
     CameraView,
     GateScreen,
@@ -38,6 +39,7 @@ class Open:
                 log=gate.log,
                 undoer=gate.undoer,
                 overrider=Overrider(gate.server, gate.log, gate.link),
+                searcher=Searcher(gate.venue.checkpoint_id, gate.server, gate.facts, gate.link),
                 link=gate.link,
                 signal=self.signal,
                 clock=gate.clock,

@@ -15,12 +15,17 @@ from kiosk.core.gate.intent import (
 )
 from kiosk.core.gate.view import (
     GateScreen,
+    Refusal,
     ScanState,
 )
 from tests.kiosk.core.gate.open_desk import Open
 from tests.kiosk.core.gate.world import Venue, gone
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
+from ticketing.problem import ProblemCode, RefusedError
 from ticketing.sync import ChangeKind
+
+REFUSED = RefusedError(ProblemCode.NOT_ALLOWED, "A gate scans at its own checkpoint.")
+REFUSAL = Refusal(REFUSED.problem.detail, ProblemCode.NOT_ALLOWED)
 
 
 def test_a_gate_without_data_stays_closed_and_takes_no_scan(open_gate: Open, venue: Venue) -> None:
@@ -159,7 +164,7 @@ def refused_scan(open_gate: Open) -> UUID:
     open_gate.desk.start()
     open_gate.verdict(open_gate.gate.venue.code(ticket))
     (waiting,) = open_gate.gate.log.waiting(10)
-    open_gate.gate.log.refuse(waiting.scan.id, "A gate scans at its own checkpoint.")
+    open_gate.gate.log.refuse(waiting.scan.id, REFUSED.problem)
     return waiting.scan.id
 
 
@@ -169,14 +174,12 @@ def test_what_the_server_refused_is_listed_with_its_reason_until_a_person_closes
     scan_id = refused_scan(open_gate)
     view = open_gate.do(GatePress.OPEN_REFUSED, GateScreen.REFUSED)
     (dead,) = view.history
-    assert (dead.scan_id, dead.problem) == (scan_id, "A gate scans at its own checkpoint.")
+    assert (dead.scan_id, dead.problem) == (scan_id, REFUSAL)
     open_gate.shows(lambda view: view.dead == 1)
     open_gate.desk.submit(CloseRefused(scan_id))
     assert open_gate.shows(lambda view: view.dead == 0).history == ()
     view = open_gate.do(GatePress.OPEN_SCANS, GateScreen.SCANS)
-    assert [(scan.state, scan.problem) for scan in view.history] == [
-        (ScanState.CLOSED, "A gate scans at its own checkpoint.")
-    ]
+    assert [(scan.state, scan.problem) for scan in view.history] == [(ScanState.CLOSED, REFUSAL)]
 
 
 def test_only_what_was_refused_can_be_closed(open_gate: Open) -> None:

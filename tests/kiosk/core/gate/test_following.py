@@ -11,6 +11,7 @@ from kiosk.core.gate.gatekeeper import Presented
 from tests.kiosk.core.gate.world import EPOCH, Gate, Venue, page, snapshot
 from tests.simulator.running import wait_until
 from ticketing.admission import Direction
+from ticketing.problem import ProblemCode, RefusedError
 
 
 def follower_of(gate: Gate, learned: Callable[[], None] = lambda: None) -> Follower:
@@ -93,7 +94,8 @@ def test_a_revoked_gate_forgets_what_it_knew_and_keeps_what_it_has_yet_to_report
     ]
     reported, refused, waiting = (scan.scan_id for scan in shown)
     gate.log.acknowledge([reported])
-    gate.log.refuse(refused, "not at this checkpoint")
+    refusal = RefusedError(ProblemCode.NOT_ALLOWED, "not at this checkpoint")
+    gate.log.refuse(refused, refusal.problem)
     gate.server.wipes = True
     told = threading.Event()
     follower = follower_of(gate, told.set)

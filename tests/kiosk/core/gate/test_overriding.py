@@ -6,7 +6,7 @@ from pydantic import SecretStr
 from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.intent import LetIn
 from kiosk.core.gate.overriding import Overrider
-from kiosk.core.gate.view import Call, ShownScan, Trouble
+from kiosk.core.gate.view import Call, Refusal, ShownScan, Trouble
 from tests.kiosk.core.gate.world import Gate
 from ticketing.admission import Direction, Reason, Verdict
 from ticketing.identifiers import new_id
@@ -121,7 +121,7 @@ def test_a_refusal_of_the_server_is_told_apart(
     gate.server.refuses, gate.server.refuses_as = {refused.scan_id}, code
     outcome = overrider.let_in(call, typed())
     assert isinstance(outcome, Call)
-    assert (outcome.trouble, outcome.problem) == (expected, "too long ago")
+    assert (outcome.trouble, outcome.problem) == (expected, Refusal("too long ago", code))
 
 
 def test_without_the_server_nobody_is_asked_for_a_pin(

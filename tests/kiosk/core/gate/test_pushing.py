@@ -10,7 +10,7 @@ from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.pushing import BATCH, Pusher
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.undoing import Undoer, UndoLog
-from kiosk.core.gate.view import ScanState
+from kiosk.core.gate.view import Refusal, ScanState
 from tests.kiosk.core.answering import Reply, answering, problem
 from tests.kiosk.core.gate.world import JOURNAL, Gate, Venue
 from tests.simulator.running import wait_until
@@ -70,7 +70,7 @@ def test_a_scan_the_server_refuses_for_good_stays_in_sight_and_holds_up_no_other
     assert (first.scan.id, first.state, first.problem) == (
         refused,
         ScanState.REFUSED,
-        "not at this checkpoint",
+        Refusal("not at this checkpoint", ProblemCode.NOT_ALLOWED),
     )
 
 

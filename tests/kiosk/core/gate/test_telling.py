@@ -14,6 +14,7 @@ from tests.kiosk.core.gate.world import Gate
 from tests.server.device.box_office import BoxOffice, ok, open_box_office
 from tests.server.running import running_server
 from ticketing.admission import Direction
+from ticketing.problem import ProblemCode, RefusedError
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +31,8 @@ def test_a_scan_that_was_refused_is_seen_by_the_manager_and_closed_for_the_gate_
     gate.teach(ticket)
     text = gate.venue.code(ticket)
     scan = gate.gatekeeper.check(Presented(text=text), Direction.ENTRY)
-    gate.log.refuse(scan.scan_id, "There is no such checkpoint.")
+    refusal = RefusedError(ProblemCode.NOT_FOUND, "There is no such checkpoint.")
+    gate.log.refuse(scan.scan_id, refusal.problem)
     machine = MachineState(battery_percent=12, on_battery=True, storage_free_mb=900)
     with ServerClient(office.server.address, token) as client:
         teller = GateTeller(

@@ -6,7 +6,7 @@ from kiosk.core.errors import RetryError
 from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.undoing import Undoer, UndoLog
-from kiosk.core.gate.view import ShownScan, Undo
+from kiosk.core.gate.view import Refusal, ShownScan, Undo
 from tests.kiosk.core.gate.world import Gate, Venue, page
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
 from ticketing.problem import ProblemCode
@@ -147,7 +147,8 @@ def test_a_refused_undo_counts_again_and_stays_in_sight_until_closed(
     assert pusher.push()
     assert gate.log.counts() == (0, 1)
     (dead,) = gate.log.refused(10)
-    assert (dead.undo, dead.undo_problem) == (Undo.REFUSED, "a supervisor has to look")
+    why = Refusal("a supervisor has to look", ProblemCode.SCAN_STATE)
+    assert (dead.undo, dead.undo_problem) == (Undo.REFUSED, why)
     assert gate.log.newest(10)[0].annulled is False
     gate.link.lost()
     assert scan(gate, ticket).reason is Reason.ALREADY_USED
@@ -174,7 +175,10 @@ def test_an_undo_the_server_refuses_at_once_says_why_and_needs_no_second_look(
     online(gate)
     first = scan(gate, ticket)
     gate.server.refuses = {first.scan_id}
-    assert gate.undoer.undo(first.scan_id) == (Undo.CLOSED, "a supervisor has to look")
+    assert gate.undoer.undo(first.scan_id) == (
+        Undo.CLOSED,
+        Refusal("a supervisor has to look", ProblemCode.NOT_ALLOWED),
+    )
     assert gate.log.counts() == (0, 0)
     assert gate.log.passed(gate.venue.checkpoint_id, Direction.ENTRY) == 1
 

@@ -122,6 +122,27 @@ def test_a_typed_serial_is_looked_up_by_the_server(office: BoxOffice, tablet: Ta
     assert (view.last.admitted, view.last.sureness) == (True, Sureness.CONFIRMED)
 
 
+def test_a_gate_cut_off_says_a_name_that_no_file_of_its_folder_holds(
+    office: BoxOffice, tmp_path: Path
+) -> None:
+    before, after = office.sell(2).tickets
+    name = {"name": "Ama Quartey-Ünique"}
+    ok(office.operator.patch(f"/tickets/{before.id}/attendee", name))
+    tablet = Tablet(office, office.checkpoint(), tmp_path)
+    tablet.waits_for(2)
+    ok(office.operator.patch(f"/tickets/{after.id}/attendee", name))
+    until(lambda: len(names_on(tmp_path / "gate.db")) == len((before, after)))
+    office.server.kill()
+    for ticket in (before, after):
+        scan = tablet.show(ticket.code)
+        assert (scan.sureness, scan.attendee) == (Sureness.ALONE, name["name"])
+    kept = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert any(before.code.encode() in content for content in kept)  # it is looked for in clear
+    for spelling in ("Quartey", "Ünique", "\\u00dcnique"):
+        assert not any(spelling.encode() in content for content in kept)
+    tablet.gate.close()
+
+
 def test_a_gate_cut_off_scans_fifty_and_all_are_on_the_server_once_when_it_is_back(
     office: BoxOffice, tablet: Tablet, checkpoint: Checkpoint
 ) -> None:
@@ -262,6 +283,12 @@ def ready(folder: Path, tickets: int) -> bool:
         except sqlite3.OperationalError:
             return False
     return int(known) >= tickets
+
+
+def names_on(path: Path) -> list[bytes]:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
+        rows = store.execute("SELECT name FROM gate_ticket WHERE name IS NOT NULL").fetchall()
+    return [name for (name,) in rows]
 
 
 def until(truth: Callable[[], bool], within_s: float = 90) -> None:

@@ -64,6 +64,7 @@ class Venue:
     tier_ids: tuple[UUID, ...] = ()
     session_only: bool = False
     strict: bool = False
+    name_search: bool = False
 
     def key_row(self) -> SigningKeyRow:
         return SigningKeyRow(
@@ -86,6 +87,7 @@ class Venue:
                 tier_ids=self.tier_ids,
                 rule=self.rule,
                 strict=self.strict,
+                name_search=self.name_search,
             ),
             event_name=Localized(text=self.event_name),
             session_name=Localized(text="Saturday"),
@@ -172,8 +174,19 @@ def snapshot(*rows: Row, cursor: int = 1) -> list[bytes]:
             )
             for scan in row.scans
         ]
-        told = [row.id.hex, row.serial, n, row.status.value, row.generation, row.admits]
-        lines += [tier.model_dump_json(), json.dumps([*told, scans] if scans else told)]
+        told: list[object] = [
+            row.id.hex,
+            row.serial,
+            n,
+            row.status.value,
+            row.generation,
+            row.admits,
+        ]
+        if row.sealed_name is not None:
+            told += [scans, row.sealed_name]
+        elif scans:
+            told += [scans]
+        lines += [tier.model_dump_json(), json.dumps(told)]
     return [line.encode() for line in (*lines, COMPLETE)]
 
 

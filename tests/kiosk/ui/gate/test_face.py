@@ -17,6 +17,7 @@ from kiosk.core.gate.intent import (
     CloseRefused,
     GateIntent,
     GatePress,
+    SearchName,
     TakeBack,
     Turn,
 )
@@ -24,7 +25,7 @@ from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening
 from kiosk.ui.translation import Catalogue, offered_languages
 from kiosk.ui.window import tablet_pixels_per_mm
-from scripts.screenshots.gate_views import READY, STATES
+from scripts.screenshots.gate_views import NAMED, READY, STATES
 from tests.kiosk.ui.gate.stage import Stage
 from ticketing.admission import Direction, Reason
 
@@ -173,6 +174,9 @@ def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
         ("10i-supervisor-offline", "callAgain", GatePress.CALL_SUPERVISOR),
         ("08-not-a-ticket", "typeSerial", GatePress.OPEN_SERIAL),
         ("14-serial", "back", GatePress.BACK),
+        ("14-serial", "open_names", GatePress.OPEN_NAMES),
+        ("14b-names", "open_serial", GatePress.OPEN_SERIAL),
+        ("14c-names-found", "back", GatePress.BACK),
         ("15-scans", "back", GatePress.BACK),
         ("15-scans", "openRefused", GatePress.OPEN_REFUSED),
         ("16-refused", "sendAgain", GatePress.SEND_AGAIN),
@@ -183,6 +187,27 @@ def test_a_touch_is_passed_on(opened: Open, state: str, touched: str, intent: Ga
     stage.show(STATES[state])
     stage.touch(touched)
     assert stage.desk.intents == [intent]
+
+
+def test_a_name_is_typed_by_touch_and_whoever_is_found_is_checked(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["14b-names"])
+    for key in ("key-Q", "key-U", "key-space", "searchName", "rub", "key-A", "searchName"):
+        stage.touch(key)
+    stage.show(STATES["14c-names-found"])
+    stage.touch(f"name-{NAMED[1].serial}")
+    assert stage.desk.intents == [SearchName("QUA"), CheckSerial(NAMED[1].serial)]
+
+
+def test_where_names_are_not_searched_nothing_can_be_typed(opened: Open) -> None:
+    stage = opened()
+    for state, title in (
+        ("14e-names-off", "Search by name is off here"),
+        ("14f-names-offline", "Search needs the server"),
+    ):
+        stage.show(STATES[state])
+        assert stage.text("searchTitle") == title
+        assert not stage.has("searchName")
 
 
 def test_a_serial_is_typed_by_touch_and_checked_once_it_is_whole(opened: Open) -> None:
