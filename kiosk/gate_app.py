@@ -1,5 +1,6 @@
 """The composition root of the gate: the one place where a gate is put together from its parts."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -40,7 +41,7 @@ from kiosk.core.ports import (
     Vault,
 )
 from kiosk.core.safekeeping import wipe
-from kiosk.core.server_clock import ServerClock
+from kiosk.core.server_clock import CorrectedClock, ServerClock
 from kiosk.core.store import Store
 from kiosk.hardware.camera import open_camera
 from kiosk.hardware.decoder import QrDecoder
@@ -64,6 +65,7 @@ class OpenGate:
         read: takes what a scanner has typed into the window.
         start: begin to follow, to push, to watch and to decide.
         close: end all of it.
+        removed: whether the server has removed this gate, which is wiped.
     """
 
     desk: GateDesk
@@ -72,6 +74,7 @@ class OpenGate:
     read: Callable[[str], None]
     start: Callable[[], None]
     close: Callable[[], None]
+    removed: Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -143,11 +146,12 @@ def _peers_of(
     return LanPeers(own, PeerBook(store, own), neighbours, inbox.noted)
 
 
-def _wipe(store: Store, vault: Vault, lan: LanPeers | None) -> None:
-    """Forget what a revoked gate was trusted with."""
+def _wipe(store: Store, vault: Vault, lan: LanPeers | None, removed: threading.Event) -> None:
+    """Forget what a revoked gate was trusted with, and say once that is done."""
     if lan is not None:
         lan.close()  # what others tell must not come in after this
     wipe(store, vault)
+    removed.set()
 
 
 class _Readers:
@@ -190,12 +194,14 @@ def _put_together(
     own = _own(outside.vault, identity)
     log = ScanLog(store, identity.device.name, own.public if own else None)
     facts = Facts(store, log.own_scans, identity.device.id)
-    link, inbox = Link(clock), Inbox()
+    right_clock = CorrectedClock(clock, lambda: server.clock_offset)
+    link, inbox = Link(right_clock), Inbox()
     lan = _peers_of(store, own, outside.neighbours, inbox)
     peers = lan or ALONE
     undoer = Undoer(server, UndoLog(store), link, peers)
     pusher = Pusher(server, log, undoer, link, inbox.noted)
-    wipe_all = partial(_wipe, store, outside.vault, lan)
+    removed = threading.Event()
+    wipe_all = partial(_wipe, store, outside.vault, lan, removed)
     follower = Follower(server, Learner(store), Loader(store), link, inbox.noted, wipe_all)
     readers = _Readers(outside, inbox.seen, settings)
     desk = GateDesk(
@@ -209,7 +215,7 @@ def _put_together(
             overrider=Overrider(server, log, link, peers),
             link=link,
             signal=sounds,
-            clock=clock,
+            clock=right_clock,
             camera=readers.view,
             decided_alone=pusher.wake,
         ),
@@ -230,4 +236,5 @@ def _put_together(
         server.close()
         store.close()
 
-    return OpenGate(desk, identity, readers.watcher.newest, readers.hand.read, start, close)
+    newest, read = readers.watcher.newest, readers.hand.read
+    return OpenGate(desk, identity, newest, read, start, close, removed.is_set)

@@ -117,10 +117,6 @@
         <translation>التخزين</translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation>تتعذر الكتابة. أخلِ بعض المساحة</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>في الانتظار</translation>
     </message>
@@ -139,10 +135,6 @@
     <message>
         <source>Tickets known %1</source>
         <translation>التذاكر المعروفة %1</translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
-        <translation>الساعة %1</translation>
     </message>
     <message>
         <source>Clock right</source>
@@ -171,6 +163,14 @@
     <message>
         <source>nothing is lost</source>
         <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>تأخر الساعة: %1</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>تقدم الساعة: %1</translation>
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
@@ -213,8 +213,40 @@
         <translation>لم يعد الخادم يعرف هذا الجهاز. أعد إقرانه.</translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation>ممتلئ. أخلِ بعض المساحة</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>يشغله برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation>لا يكتب</translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
         <translation>لا تستطيع حفظ عمليات المسح، فقد تنسى من أدخلته. لذلك لا تفتح.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation>أخلِ بعض المساحة على قرصها، فتفتح تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation>قرصها لا يقبل شيئًا جديدًا. أعد تشغيل هذا الجهاز، وإن لم يُجدِ ذلك فاطلب فحص القرص.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation>برنامج آخر على هذا الجهاز يشغل ملفها. أغلقه فتفتح تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
+        <translation>أعد تشغيل هذا الجهاز، وإن لم يُجدِ ذلك فاستعمل جهازًا آخر واطلب فحص القرص.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>

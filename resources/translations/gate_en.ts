@@ -113,10 +113,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -134,10 +130,6 @@
     </message>
     <message>
         <source>Tickets known %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,6 +158,14 @@
     </message>
     <message>
         <source>nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,7 +209,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from kiosk.core.errors import DiskTrouble
 from kiosk.core.gate.view import (
     Call,
     CameraView,
@@ -293,6 +294,10 @@ STATES: dict[str, GateView] = {
     ),
     "12c-unknown": replace(CLOSED, revoked=True),
     "12d-wiped": replace(CLOSED, revoked=True, wiped=True),
+    "12e-disk-full": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.FULL),
+    "12f-disk-read-only": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.READ_ONLY),
+    "12g-disk-locked": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.LOCKED),
+    "12h-disk-failing": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.FAILING),
     "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "15-scans": replace(READY, screen=GateScreen.SCANS, history=HISTORY, dead=1),

@@ -296,7 +296,7 @@ class GateDesk:
 
     def _close_for(self, fault: StoreError) -> None:
         logger.warning("the gate closes: %s", fault)
-        self._show(replace(self._view, disk_full=True, screen=GateScreen.CLOSED, verdict=None))
+        self._show(replace(self._view, screen=GateScreen.CLOSED, verdict=None, disk=fault.trouble))
 
     def _show(self, view: GateView) -> None:
         if view == self._view:

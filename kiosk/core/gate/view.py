@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.core.errors import DiskTrouble
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
@@ -237,7 +238,7 @@ class GateView:
         online: whether the server answered last; ``offline_since`` says when it stopped.
         revoked: the server does not know this device; it does not open.
         wiped: the server revoked it, so it has forgotten what it was trusted with.
-        disk_full: the device cannot keep scans, so it does not open.
+        disk: why the device cannot keep scans, so that it does not open; None where it can.
         waiting: scans and undos on disk that the server has not acknowledged yet.
         dead: those the server refused for good; they stay until a person has looked.
         clock_offset_s: server's clock minus this device's.
@@ -263,7 +264,7 @@ class GateView:
     offline_since: datetime | None = None
     revoked: bool = False
     wiped: bool = False
-    disk_full: bool = False
+    disk: DiskTrouble | None = None
     waiting: int = 0
     dead: int = 0
     clock_offset_s: float = 0.0

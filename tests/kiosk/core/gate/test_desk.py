@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.core.errors import RevokedError
+from kiosk.core.errors import DiskTrouble, RevokedError
 from kiosk.core.gate.desk import GREEN_S, GROUP_S
 from kiosk.core.gate.intent import (
     CheckSerial,
@@ -197,7 +197,7 @@ def test_what_was_refused_goes_once_more_when_somebody_asks_for_it(open_gate: Op
     assert open_gate.alone == reported + 1
 
 
-def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
+def test_a_disk_that_takes_nothing_closes_the_gate_and_a_mended_one_opens_it(
     open_gate: Open, venue: Venue
 ) -> None:
     ticket = venue.ticket()
@@ -205,8 +205,8 @@ def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
     open_gate.desk.start()
     open_gate.gate.store.write("PRAGMA query_only = ON")
     open_gate.inbox.seen(venue.code(ticket))
-    view = open_gate.shows(lambda view: view.disk_full)
-    assert view.screen is GateScreen.CLOSED
+    view = open_gate.shows(lambda view: view.disk is not None)
+    assert (view.screen, view.disk) == (GateScreen.CLOSED, DiskTrouble.READ_ONLY)
     assert open_gate.signal.heard == []
     open_gate.gate.store.read("PRAGMA query_only = OFF")
     open_gate.inbox.noted()

@@ -60,6 +60,7 @@ HEADLINES = {
     "11-alone": ("alone", "Alone: not confirmed"),
     "11b-peers": ("sure", "Gates 2 of 3"),
     "12-no-data": ("closedTitle", "This gate cannot open"),
+    "12f-disk-read-only": ("closedTitle", "This gate cannot open"),
     "13-camera-lost": ("cameraLost", "Camera lost"),
 }
 
@@ -119,7 +120,11 @@ def test_each_state_says_its_words(opened: Open, name: str) -> None:
 
 def test_a_gate_whose_clock_is_wrong_says_by_how_much(opened: Open) -> None:
     stage = opened()
-    for off_s, words in ((0.0, "Clock right"), (-86_400.0, "Clock -86400 s")):
+    for off_s, words in (
+        (0.0, "Clock right"),
+        (86_400.0, "Clock 1 day behind"),
+        (-7_200.0, "Clock 2 hr ahead"),
+    ):
         stage.show(replace(READY, clock_offset_s=off_s))
         said = [str(item.property("text")) for item in stage.texts()]
         assert [text for text in said if text.startswith("Clock")] == [words]
