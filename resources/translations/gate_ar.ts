@@ -38,6 +38,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>اختر كاميرا</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>لا توجد كاميرا موصولة.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -72,6 +87,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>ضع الرمز داخل الإطار</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>المكان مظلم: شغّل الضوء</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الضوء</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1، قيد التشغيل</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Kamera wählen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Es ist keine Kamera angeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -68,6 +83,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>Code in den Rahmen halten</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>Zu dunkel: Licht einschalten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, an</translation>
     </message>
 </context>
 <context>

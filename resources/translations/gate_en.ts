@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -67,6 +82,25 @@
     </message>
     <message>
         <source>Hold the code in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Elegir una cámara</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>No hay ninguna cámara conectada.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -68,6 +83,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>Ponga el código en el marco</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>Está oscuro: encienda la luz</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, encendida</translation>
     </message>
 </context>
 <context>

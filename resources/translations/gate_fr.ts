@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Choisir une caméra</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Aucune caméra n’est branchée.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -68,6 +83,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>Placez le code dans le cadre</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>Trop sombre : allumez la lumière</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, allumée</translation>
     </message>
 </context>
 <context>

@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>مسح الجهاز بياناته. عمليات المسح التي لم يُبلَّغ عنها محفوظة: أقرنه برمز جديد فتُرسل إلى الخادم.</translation>
+        <translation>حذف الجهاز بياناته. عمليات المسح التي لم يُبلَّغ عنها محفوظة: أقرنه برمز جديد فتُرسل إلى الخادم.</translation>
     </message>
     <message>
         <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>مسح الجهاز بياناته. المبيعات التي لم يُبلَّغ عنها محفوظة: أقرنه برمز جديد فتُرسل إلى الخادم.</translation>
+        <translation>حذف الجهاز بياناته. المبيعات التي لم يُبلَّغ عنها محفوظة: أقرنه برمز جديد فتُرسل إلى الخادم.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Es hat sich geleert. Noch nicht gemeldete Scans sind aufbewahrt: Koppeln Sie es mit einem neuen Code, dann gehen sie an den Server.</translation>
+        <translation>Seine Daten sind gelöscht. Noch nicht gemeldete Scans sind aufbewahrt: Koppeln Sie es mit einem neuen Code, dann gehen sie an den Server.</translation>
     </message>
     <message>
         <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Es hat sich geleert. Noch nicht gemeldete Verkäufe sind aufbewahrt: Koppeln Sie es mit einem neuen Code, dann gehen sie an den Server.</translation>
+        <translation>Seine Daten sind gelöscht. Noch nicht gemeldete Verkäufe sind aufbewahrt: Koppeln Sie es mit einem neuen Code, dann gehen sie an den Server.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Se ha borrado. Las lecturas aún no comunicadas se conservan: vincúlelo con un código nuevo y llegarán al servidor.</translation>
+        <translation>Sus datos se han borrado. Las lecturas aún no comunicadas se conservan: vincúlelo con un código nuevo y llegarán al servidor.</translation>
     </message>
     <message>
         <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Se ha borrado. Las ventas aún no comunicadas se conservan: vincúlelo con un código nuevo y llegarán al servidor.</translation>
+        <translation>Sus datos se han borrado. Las ventas aún no comunicadas se conservan: vincúlelo con un código nuevo y llegarán al servidor.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

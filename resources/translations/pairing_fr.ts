@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Il s’est effacé. Les scans pas encore transmis sont conservés : appairez-le avec un nouveau code, et ils iront au serveur.</translation>
+        <translation>Ses données sont effacées. Les scans pas encore transmis sont conservés : appairez-le avec un nouveau code, et ils iront au serveur.</translation>
     </message>
     <message>
         <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Il s’est effacé. Les ventes pas encore transmises sont conservées : appairez-le avec un nouveau code, et elles iront au serveur.</translation>
+        <translation>Ses données sont effacées. Les ventes pas encore transmises sont conservées : appairez-le avec un nouveau code, et elles iront au serveur.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

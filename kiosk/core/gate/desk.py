@@ -20,6 +20,7 @@ from kiosk.core.gate.intent import (
     GateIntent,
     GatePress,
     LetIn,
+    SeeingIntent,
     TakeBack,
     Turn,
 )
@@ -55,6 +56,7 @@ class GateParts:
 
     Attributes:
         camera: the camera's state, in the screen's words.
+        see: changes how the gate sees.
         decided_alone: called when there is a scan or an undo to report.
     """
 
@@ -68,6 +70,7 @@ class GateParts:
     signal: Signal
     clock: Clock
     camera: Callable[[], CameraView]
+    see: Callable[[SeeingIntent], None]
     decided_alone: Callable[[], None]
 
 
@@ -75,6 +78,7 @@ _LEADS_TO = {
     GatePress.OPEN_SERIAL: GateScreen.SERIAL,
     GatePress.OPEN_SCANS: GateScreen.SCANS,
     GatePress.OPEN_REFUSED: GateScreen.REFUSED,
+    GatePress.OPEN_CAMERAS: GateScreen.CAMERAS,
     GatePress.BACK: GateScreen.READY,
     GatePress.NEXT_SCAN: GateScreen.READY,
 }
@@ -102,6 +106,12 @@ def listed(log: ScanLog, screen: GateScreen) -> tuple[ShownScan, ...]:
             return tuple(map(shown, log.refused(HISTORY)))
         case _:
             return ()
+
+
+def _clears_after_s(view: GateView) -> float | None:
+    if view.screen is GateScreen.SUPERVISOR:
+        return SUPERVISOR_S
+    return view.verdict.clears_after_s if view.verdict else None
 
 
 class GateDesk:
@@ -164,6 +174,8 @@ class GateDesk:
     def _take(self, message: GateIntent | Presented | Noted) -> None:
         if isinstance(message, Noted):
             self._counted_at_s = float("-inf")
+        elif isinstance(message, SeeingIntent):
+            self._parts.see(message)
         elif self._view.screen is not GateScreen.CLOSED:
             self._act(message)
 
@@ -174,8 +186,7 @@ class GateDesk:
                 if self._view.screen is not GateScreen.SUPERVISOR:
                     self._check(message)
             case CheckSerial(text):
-                serial = typed_serial(text)
-                if serial is not None:
+                if (serial := typed_serial(text)) is not None:
                     self._check(Presented(serial=serial))
             case Turn(direction):
                 self._show(replace(self._view, direction=direction))
@@ -274,10 +285,7 @@ class GateDesk:
 
     def _tick(self) -> None:
         now_s = self._parts.clock.elapsed_s()
-        verdict = self._view.verdict
-        clears_s = verdict.clears_after_s if verdict else None
-        if self._view.screen is GateScreen.SUPERVISOR:
-            clears_s = SUPERVISOR_S
+        clears_s = _clears_after_s(self._view)
         if clears_s is not None and now_s - self._shown_at_s >= clears_s:
             self._go(GateScreen.READY)
         view = replace(self._view, undo_left_s=self._window.shown_s(self._view.last))

@@ -18,6 +18,7 @@ class GatePress(StrEnum):
     OPEN_SERIAL = "open_serial"
     OPEN_SCANS = "open_scans"
     OPEN_REFUSED = "open_refused"
+    OPEN_CAMERAS = "open_cameras"
     SEND_AGAIN = "send_again"
     CALL_SUPERVISOR = "call_supervisor"
     BACK = "back"
@@ -61,4 +62,21 @@ class LetIn:
     remark: str = ""
 
 
-GateIntent = GatePress | Turn | CheckSerial | CloseRefused | TakeBack | LetIn
+@dataclass(frozen=True)
+class ChooseCamera:
+    """See through the camera of this name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class TurnTorch:
+    """Light the torch, or darken it."""
+
+    on: bool
+
+
+SeeingIntent = ChooseCamera | TurnTorch
+"""How the gate sees."""
+
+GateIntent = SeeingIntent | GatePress | Turn | CheckSerial | CloseRefused | TakeBack | LetIn

@@ -26,6 +26,7 @@ class GateScreen(StrEnum):
     SCANS = "scans"
     REFUSED = "refused"
     SUPERVISOR = "supervisor"
+    CAMERAS = "cameras"
 
 
 class ScanState(StrEnum):
@@ -192,12 +193,16 @@ class CameraView:
     """What reads codes, as the screen speaks of it. ``lost_for_s`` is None while it sees.
 
     ``scanner_lost``: there should be a hand scanner on a serial line, and there is none.
+    ``choices`` are the names of the cameras that are there. ``torch`` says whether it is lit, and
+    None that there is none.
     """
 
     name: str
     lost_for_s: int | None = None
     dark: bool = False
     scanner_lost: bool = False
+    choices: tuple[str, ...] = ()
+    torch: bool | None = None
 
 
 @dataclass(frozen=True)

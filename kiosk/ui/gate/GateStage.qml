@@ -12,7 +12,8 @@ Rectangle {
             "serial": "SerialPad.qml",
             "scans": "Scans.qml",
             "refused": "Refused.qml",
-            "supervisor": "Supervisor.qml"
+            "supervisor": "Supervisor.qml",
+            "cameras": "Cameras.qml"
         })
 
     color: Theme.bg

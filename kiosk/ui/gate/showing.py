@@ -194,6 +194,9 @@ def _camera(view: GateView) -> Values:
         "cameraTry": lost_for_s or 0,
         "cameraDark": view.camera.dark,
         "cameraName": view.camera.name,
+        "cameraChoices": list(view.camera.choices),
+        "hasTorch": view.camera.torch is not None,
+        "torchLit": bool(view.camera.torch),
     }
 
 

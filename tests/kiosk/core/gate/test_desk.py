@@ -9,9 +9,11 @@ from kiosk.core.errors import DiskTrouble, RevokedError
 from kiosk.core.gate.desk import GREEN_S, GROUP_S
 from kiosk.core.gate.intent import (
     CheckSerial,
+    ChooseCamera,
     CloseRefused,
     GatePress,
     Turn,
+    TurnTorch,
 )
 from kiosk.core.gate.view import (
     GateScreen,
@@ -211,6 +213,16 @@ def test_a_disk_that_takes_nothing_closes_the_gate_and_a_mended_one_opens_it(
     open_gate.gate.store.read("PRAGMA query_only = OFF")
     open_gate.inbox.noted()
     open_gate.shows(lambda view: view.screen is GateScreen.READY)
+
+
+def test_a_camera_and_the_torch_are_asked_of_what_sees(open_gate: Open, venue: Venue) -> None:
+    open_gate.gate.teach(venue.ticket())
+    open_gate.desk.start()
+    open_gate.do(GatePress.OPEN_CAMERAS, GateScreen.CAMERAS)
+    open_gate.desk.submit(ChooseCamera("Back"))
+    open_gate.desk.submit(TurnTorch(on=True))
+    open_gate.do(GatePress.BACK, GateScreen.READY)
+    assert open_gate.seeing == [ChooseCamera("Back"), TurnTorch(on=True)]
 
 
 def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:

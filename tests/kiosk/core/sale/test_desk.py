@@ -285,9 +285,7 @@ def test_a_kiosk_that_is_revoked_while_somebody_pays_stays_with_them(
 ) -> None:
     visitor.goes_to_pay()
     token = visitor.parts.identity.token.encode()
-    assert foyer.venue.operator.post(
-        f"/devices/{visitor.parts.identity.device.id}/revoke"
-    ).ok
+    assert foyer.venue.operator.post(f"/devices/{visitor.parts.identity.device.id}/revoke").ok
     wait_until(lambda: token not in on_disk(foyer.folder / "kiosk"), 15)
     assert visitor.view.screen not in {Screen.ATTRACT, Screen.CLOSED}
     assert not visitor.parts.desk.removed()

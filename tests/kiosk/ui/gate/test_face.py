@@ -14,17 +14,19 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.gate.intent import (
     CheckSerial,
+    ChooseCamera,
     CloseRefused,
     GateIntent,
     GatePress,
     TakeBack,
     Turn,
+    TurnTorch,
 )
 from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening
 from kiosk.ui.translation import Catalogue, offered_languages
 from kiosk.ui.window import tablet_pixels_per_mm
-from scripts.screenshots.gate_views import READY, STATES
+from scripts.screenshots.gate_views import FRONT, READY, STATES
 from tests.kiosk.ui.gate.stage import Stage
 from ticketing.admission import Direction, Reason
 
@@ -169,6 +171,10 @@ def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
         ("01-ready", "turn-exit", Turn(Direction.EXIT)),
         ("01d-ready-exit-dark", "turn-entry", Turn(Direction.ENTRY)),
         ("01e-undo", "undoLast", TakeBack(last_of("01e-undo"))),
+        ("01m-ready-dark-with-torch", "torch", TurnTorch(on=True)),
+        ("01n-ready-torch-lit", "torch", TurnTorch(on=False)),
+        ("01n-ready-torch-lit", "openCameras", GatePress.OPEN_CAMERAS),
+        ("13b-camera-lost-another-there", "openCameras", GatePress.OPEN_CAMERAS),
         ("02-admitted", "undo", TakeBack(last_of("02-admitted"))),
         ("03-group", "undo", TakeBack(last_of("03-group"))),
         ("03-group", "admitMore", GatePress.ADMIT_ONE_MORE),
@@ -188,6 +194,13 @@ def test_a_touch_is_passed_on(opened: Open, state: str, touched: str, intent: Ga
     stage.show(STATES[state])
     stage.touch(touched)
     assert stage.desk.intents == [intent]
+
+
+def test_a_camera_is_chosen_by_its_name(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["13c-cameras"])
+    stage.touch("camera0")
+    assert stage.desk.intents == [ChooseCamera(FRONT), GatePress.BACK]
 
 
 def test_a_serial_is_typed_by_touch_and_checked_once_it_is_whole(opened: Open) -> None:
