@@ -1,12 +1,15 @@
 """What the commands of all faces share: options into settings, a window until told to end."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -35,8 +38,26 @@ class Face(Protocol):
         """Close it."""
 
 
-OpenFace = Callable[[], tuple[Face, str]]
-"""Builds the window, lets its desk begin, and gives the line that says it is ready."""
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A window.
+
+    Attributes:
+        ready: the line that says it is there.
+        removed: whether the server has removed this device, and nothing is under way any more.
+    """
+
+    face: Face
+    ready: str
+    removed: Callable[[], bool] = _never
+
+
+OpenFace = Callable[[], Opened]
+"""Builds the window, and lets its desk begin."""
 
 Prepare = Callable[[], AbstractContextManager[OpenFace]]
 """Puts together what stands behind a window, and ends it afterwards."""
@@ -74,27 +95,36 @@ def with_options(settings: type[SettingsT], options: argparse.Namespace) -> Sett
 def run_face(prepare: Prepare, pairing: Prepare) -> int:
     """Show a face until its window is closed; 2 with one sentence where it cannot start.
 
-    Where the device was never paired, the window of ``pairing`` comes first, if anybody sees it.
+    Where the device is not paired, or not any more, the window of ``pairing`` comes before it, if
+    anybody sees it.
     """
+    manager = ServiceManager(os.environ)
+    try:
+        return _or_one_sentence(lambda: _shown_in_turn(prepare, pairing, manager))
+    finally:
+        manager.ending()
 
-    def show() -> int:
-        _want_display()
+
+def _shown_in_turn(prepare: Prepare, pairing: Prepare, manager: ServiceManager) -> int:
+    _want_display()
+    may_pair = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _SEEN_BY_NOBODY
+    asked = False
+    while True:
         try:
             with prepare() as open_face:
-                _shown(open_face)
-                return 0
+                if _shown(open_face, manager, may_leave=may_pair) is not _Ending.REMOVED:
+                    return 0
+            asked = False
         except NeverPairedError:
-            if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in _SEEN_BY_NOBODY:
-                raise
-        with pairing() as open_pairing:
-            told_to_end = _shown(open_pairing)
-        if not told_to_end:
             # Whoever closed that window instead of pairing is told what was wanted.
-            with prepare() as open_face:
-                _shown(open_face)
-        return 0
-
-    return _or_one_sentence(show)
+            if asked or not may_pair:
+                raise
+            asked = True
+            with pairing() as open_pairing:
+                if _shown(open_pairing, manager) is _Ending.TOLD:
+                    return 0
+        # The next window's threads must not be those that clear the last one away.
+        gc.collect()
 
 
 def run_printing(lines: Callable[[], Iterable[str]]) -> int:
@@ -116,8 +146,19 @@ def _or_one_sentence(deed: Callable[[], int]) -> int:
         return _cannot_start(str(error))
 
 
-def _shown(open_face: OpenFace) -> bool:
-    """Show a window until it is closed; whether that was because the process was told to end."""
+class _Ending(Enum):
+    """Why a window is shown no longer."""
+
+    CLOSED = auto()
+    TOLD = auto()
+    REMOVED = auto()
+
+
+def _shown(open_face: OpenFace, manager: ServiceManager, *, may_leave: bool = False) -> _Ending:
+    """Show a window until it is closed, the process is told to end, or the device was removed.
+
+    The last only where it ``may_leave`` for the window that pairs it anew.
+    """
     # These machines have no GPU to count on, and Python must never run on a render thread.
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     from PySide6.QtCore import QCoreApplication, QTimer
@@ -128,39 +169,48 @@ def _shown(open_face: OpenFace) -> bool:
 
     application = QCoreApplication.instance() or QGuiApplication([sys.argv[0]])
     application.setApplicationName("Wicket")
-    told_to_end, broken = threading.Event(), _told_of_dead_threads()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: told_to_end.set())
+    told_to_end, broken = _told_to_end(), _told_of_dead_threads()
+    try:
+        opened = open_face()
+    except (BrokenScreenError, UnknownLanguageError, OSError) as error:
+        raise WicketError(str(error)) from error
+
+    def ending() -> _Ending:
+        if told_to_end.is_set():
+            return _Ending.TOLD
+        return _Ending.REMOVED if may_leave and opened.removed() else _Ending.CLOSED
 
     def look() -> None:
         # Not quit: a window over the whole screen refuses to close.
-        if told_to_end.is_set() or broken.is_set():
+        if broken.is_set() or ending() is not _Ending.CLOSED:
             application.exit()
 
     # Qt's loop runs no Python by itself, and forgets an exit from before it began: so look.
     looking = QTimer(interval=_LOOK_FOR_SIGNALS_MS)
     looking.timeout.connect(look)
     looking.start()
-    try:
-        face, ready = open_face()
-    except (BrokenScreenError, UnknownLanguageError, OSError) as error:
-        raise WicketError(str(error)) from error
-    face.show()
-    sys.stdout.write(f"{ready}\n")
+    opened.face.show()
+    sys.stdout.write(f"{opened.ready}\n")
     sys.stdout.flush()
-    manager = ServiceManager(os.environ)
     manager.ready()
+    telling = QTimer()
+    telling.timeout.connect(manager.alive)
     if manager.alive_every_s is not None:
         # On the window's own loop: when that hangs, the manager hears nothing any more.
-        telling = QTimer(application, interval=int(1000 * manager.alive_every_s))
-        telling.timeout.connect(manager.alive)
-        telling.start()
+        telling.start(int(1000 * manager.alive_every_s))
     application.exec()
-    manager.ending()
-    face.close()
+    opened.face.close()
     if broken.is_set():
         raise WicketError("A part of this face stopped working, so all of it ended.")
-    return told_to_end.is_set()
+    return ending()
+
+
+def _told_to_end() -> threading.Event:
+    """Set once somebody asks the process to end."""
+    told = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: told.set())
+    return told
 
 
 def _told_of_dead_threads() -> threading.Event:

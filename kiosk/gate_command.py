@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.commanding import Face, OpenFace, face_options, run_face, with_options
+from kiosk.commanding import Opened, OpenFace, face_options, run_face, with_options
 from kiosk.core.gate.settings import GateSettings
 from kiosk.gate_app import STORE_FILE, OpenGate, build_gate
 from kiosk.hardware.camera import open_camera
@@ -41,13 +41,14 @@ def run(arguments: Sequence[str]) -> int:
     return run_face(prepare, pairing)
 
 
-def _open(gate: OpenGate, settings: GateSettings, options: argparse.Namespace) -> tuple[Face, str]:
+def _open(gate: OpenGate, settings: GateSettings, options: argparse.Namespace) -> Opened:
     from kiosk.ui.gate.face import GateFace
 
     face = GateFace(gate.desk, gate.frame, _opening(settings, options), gate.read)
     gate.start()
     device = gate.identity.device
-    return face, f"Wicket gate {device.name} ({device.place}) is watching"
+    ready = f"Wicket gate {device.name} ({device.place}) is watching"
+    return Opened(face, ready, gate.removed)
 
 
 def _opening(settings: GateSettings, options: argparse.Namespace) -> "GateOpening":

@@ -8,7 +8,7 @@ from functools import partial
 from kiosk.core.clock import SystemClock
 from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.watching import Watcher
-from kiosk.core.pairing import pair
+from kiosk.core.pairing import pair, server_before
 from kiosk.core.pairing_desk import PairingDesk
 from kiosk.core.pairing_state import PairingView
 from kiosk.core.ports import Camera, GreyFrame
@@ -45,7 +45,10 @@ def pairing_parts(
             ending.callback(camera.close)
         store = ending.enter_context(Store(settings.device_folder / store_file))
         vault = open_vault(settings, store, store_file)
-        start = PairingView(kind, settings.server_url)
+        before = server_before(store)
+        said = "server_url" in settings.model_fields_set
+        address = settings.server_url if said or before is None else before
+        start = PairingView(kind, address, removed=before is not None)
         desk = PairingDesk(start, partial(pair, store, vault, kind))
         ending.callback(desk.close)
         frame = None

@@ -3,19 +3,20 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.commanding import Face
+from kiosk.commanding import Opened
 from kiosk.pairing_app import PairingParts
 
 if TYPE_CHECKING:
     from kiosk.ui.pairing.face import PairingOpening
 
 
-def open_pairing(parts: PairingParts, opening: "PairingOpening") -> tuple[Face, str]:
-    """The window, and the line that says it is ready."""
+def open_pairing(parts: PairingParts, opening: "PairingOpening") -> Opened:
+    """The window."""
     from kiosk.ui.pairing.face import PairingFace
 
     kind = parts.desk.view.kind.value
-    return PairingFace(parts.desk, parts.frame, opening), f"Wicket {kind} waits to be paired"
+    face = PairingFace(parts.desk, parts.frame, opening)
+    return Opened(face, f"Wicket {kind} waits to be paired")
 
 
 def pairing_opening(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import STORE_FILE, SaleParts, build_sale
 from kiosk.commanding import (
-    Face,
+    Opened,
     OpenFace,
     face_options,
     run_face,
@@ -51,15 +51,14 @@ def run(arguments: Sequence[str]) -> int:
     return run_face(prepare, pairing)
 
 
-def _open(
-    parts: SaleParts, settings: SaleSettings, options: argparse.Namespace
-) -> tuple[Face, str]:
+def _open(parts: SaleParts, settings: SaleSettings, options: argparse.Namespace) -> Opened:
     from kiosk.ui.sale.face import SaleFace
 
     face = SaleFace(parts.desk, _opening(settings, options))
     parts.start()
     device = parts.identity.device
-    return face, f"Wicket kiosk {device.name} ({device.place}) is selling"
+    ready = f"Wicket kiosk {device.name} ({device.place}) is selling"
+    return Opened(face, ready, parts.desk.removed)
 
 
 def _refused(settings: SaleSettings) -> list[str]:

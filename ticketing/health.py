@@ -46,6 +46,7 @@ class Health(Wire):
         refused: dead letters nobody has looked at.
         paper_ready: whether a kiosk's printer would print now.
         camera_sees: whether a gate's camera gives pictures.
+        light_works: whether a gate's signal light obeys.
         tickets_known: tickets that a gate could decide about without the server.
     """
 
@@ -58,6 +59,7 @@ class Health(Wire):
     storage_free_mb: int | None = Field(default=None, ge=0, le=MOST)
     paper_ready: bool | None = None
     camera_sees: bool | None = None
+    light_works: bool | None = None
     tickets_known: int | None = Field(default=None, ge=0, le=MOST)
 
 

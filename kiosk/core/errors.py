@@ -14,6 +14,8 @@ WicketError                    a sentence a person can read; never a traceback
         └── WipeError          the server says that it revoked this device: forget it all as well
 """
 
+from enum import StrEnum
+
 from ticketing.device import DeviceView
 from ticketing.problem import Problem
 
@@ -22,8 +24,21 @@ class WicketError(Exception):
     """The root: its text is one sentence for a person."""
 
 
+class DiskTrouble(StrEnum):
+    """Why the disk does not keep what it must, as far as that helps a person to mend it."""
+
+    FULL = "full"
+    READ_ONLY = "read_only"
+    LOCKED = "locked"
+    FAILING = "failing"
+
+
 class StoreError(WicketError):
     """The local store cannot be opened, read or written."""
+
+    def __init__(self, text: str, trouble: DiskTrouble = DiskTrouble.FAILING) -> None:
+        super().__init__(text)
+        self.trouble = trouble
 
 
 class NotPairedError(WicketError):

@@ -48,6 +48,15 @@ def identity(store: Store, vault: Vault) -> Identity | None:
     return Identity(server_url, token, device)
 
 
+def server_before(store: Store) -> str | None:
+    """The server of a device that was paired and then removed; None where it never was.
+
+    Raises:
+        StoreError: what is kept cannot be read.
+    """
+    return None if store.setting(VIEW) is not None else store.setting(_SERVER)
+
+
 def _device(store: Store) -> DeviceView | None:
     view = store.setting(VIEW)
     try:
@@ -126,7 +135,7 @@ def paired_as(
     """
     known = identity(store, vault)
     if known is None:
-        if code is None:
+        if code is None or code == store.setting(_CODE):
             raise NeverPairedError(
                 "This device is not paired. Make a code with `wicket pair` on the server's side "
                 "and start again with WICKET_PAIRING_CODE=that-code."

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.core.errors import (
+    DiskTrouble,
     FinalError,
     OddAnswerError,
     RetryError,
@@ -102,13 +103,21 @@ class PairingDesk:
                 listener(view)
 
 
+_OF_THE_DISK = {
+    DiskTrouble.FULL: PairingTrouble.DISK_FULL,
+    DiskTrouble.READ_ONLY: PairingTrouble.DISK_READ_ONLY,
+    DiskTrouble.LOCKED: PairingTrouble.DISK_LOCKED,
+    DiskTrouble.FAILING: PairingTrouble.NOT_KEPT,
+}
+
+
 def trouble_of(error: WicketError) -> PairingTrouble:
     """What the screen calls ``error``."""
     match error:
         case WrongKindError():
             return PairingTrouble.WRONG_KIND
         case StoreError():
-            return PairingTrouble.NOT_KEPT
+            return _OF_THE_DISK[error.trouble]
         case OddAnswerError():
             return PairingTrouble.NOT_OURS
         case RetryError():

@@ -20,6 +20,9 @@ class PairingTrouble(StrEnum):
     NOT_REACHED = "not_reached"
     NOT_OURS = "not_ours"
     WRONG_KIND = "wrong_kind"
+    DISK_FULL = "disk_full"
+    DISK_READ_ONLY = "disk_read_only"
+    DISK_LOCKED = "disk_locked"
     NOT_KEPT = "not_kept"
     BAD_ADDRESS = "bad_address"
     OTHER_QR = "other_qr"
@@ -62,6 +65,7 @@ class PairingView:
         busy: the server is being asked; nothing is typed meanwhile.
         other_name: of the device whose code was spent here by mistake.
         paired: it is done, and the window may go.
+        removed: it was paired before, and the server has removed it.
     """
 
     kind: DeviceKind
@@ -73,6 +77,7 @@ class PairingView:
     trouble: PairingTrouble | None = None
     other_name: str = ""
     paired: bool = False
+    removed: bool = False
 
     @property
     def complete(self) -> bool:

@@ -62,6 +62,27 @@ class Camera(Protocol):
         """Let go of the device."""
 
 
+class Cameras(Protocol):
+    """The cameras of the machine, each by a name of its own."""
+
+    def names(self) -> Sequence[str]:
+        """Those that are there now, in an order that stays."""
+
+    def open(self, name: str) -> Camera:
+        """That one, or the one with this number; it is looked for until it is there."""
+
+
+class Torch(Protocol):
+    """A light beside the camera. Never raises for one that fails: the log says so."""
+
+    @property
+    def lit(self) -> bool | None:
+        """Whether it gives light; None where there is none."""
+
+    def turn(self, *, on: bool) -> None:
+        """Light or darken it; nothing where there is none."""
+
+
 class Scanner(Protocol):
     """A hand scanner. Never raises for a lost device: it says so and looks for it again."""
 
@@ -96,6 +117,28 @@ class Signal(Protocol):
         """The falling buzz."""
 
 
+class LightColour(StrEnum):
+    """What a signal light can say."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+class SignalLight(Protocol):
+    """A light that is seen from afar. Never raises, and nobody waits for it."""
+
+    @property
+    def works(self) -> bool | None:
+        """Whether it obeyed when it was told last; None where there is none."""
+
+    def show(self, colour: LightColour | None) -> None:
+        """This colour until the next is shown; None is dark."""
+
+    def close(self) -> None:
+        """Leave it dark."""
+
+
 @dataclass(frozen=True)
 class MachineState:
     """How the machine is; None is what it does not have or cannot tell."""
@@ -103,6 +146,7 @@ class MachineState:
     battery_percent: int | None = None
     on_battery: bool | None = None
     storage_free_mb: int | None = None
+    light_works: bool | None = None
 
 
 Address = tuple[str, int]

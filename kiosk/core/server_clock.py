@@ -1,6 +1,7 @@
 """The server's clock against this device's: measured at every answer, kept for when none comes."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from kiosk.core.clock import Clock, SystemClock
@@ -46,3 +47,19 @@ class ServerClock:
         except StoreError as fault:
             # The answer that came with it is worth more; it is measured again with the next.
             logger.warning("the clock's offset is known, and not kept: %s", fault)
+
+
+class CorrectedClock:
+    """A device's clock, set right by what the server tells: for all that people read as a time."""
+
+    def __init__(self, clock: Clock, offset: Callable[[], timedelta]) -> None:
+        self._clock = clock
+        self._offset = offset
+
+    def now(self) -> datetime:
+        """The server's time as far as it is known."""
+        return self._clock.now() + self._offset()
+
+    def elapsed_s(self) -> float:
+        """Seconds since some fixed point; nobody corrects them."""
+        return self._clock.elapsed_s()

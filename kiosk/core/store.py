@@ -3,6 +3,7 @@
 Holds settings by key itself; whoever needs tables brings a ``Schema`` of their own.
 """
 
+import errno
 import fcntl
 import os
 import sqlite3
@@ -14,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from kiosk.core.errors import StoreError
+from kiosk.core.errors import DiskTrouble, StoreError
 
 Value = str | int | float | bytes | None
 
@@ -34,7 +35,8 @@ class Schema:
 _OWN = Schema(
     "store",
     ("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",),
-    wiping=("DELETE FROM setting",),
+    # Where its server is and which code is spent are no secrets, and help to pair it anew.
+    wiping=("DELETE FROM setting WHERE key NOT IN ('device.server', 'device.code')",),
 )
 
 
@@ -100,7 +102,8 @@ class Store:
             except (sqlite3.Error, UnicodeDecodeError) as error:
                 self._roll_back()
                 raise StoreError(
-                    f"{self._path} does not take what must be kept: {error}"
+                    f"{self._path} does not take what must be kept: {error}",
+                    disk_trouble(self._path.parent, error),
                 ) from error
 
     def write(self, sql: str, values: Sequence[Value] = ()) -> int:
@@ -118,7 +121,8 @@ class Store:
             try:
                 return self._connection.execute(sql, values).fetchall()
             except (sqlite3.Error, UnicodeDecodeError) as error:
-                raise StoreError(f"{self._path} cannot be read: {error}") from error
+                trouble = disk_trouble(self._path.parent, error)
+                raise StoreError(f"{self._path} cannot be read: {error}", trouble) from error
 
     def setting(self, key: str) -> str | None:
         """What is kept under ``key``."""
@@ -162,7 +166,8 @@ class Store:
                 self._connection.execute("VACUUM")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except sqlite3.Error as error:
-                raise StoreError(f"{self._path} cannot be wiped: {error}") from error
+                trouble = disk_trouble(self._path.parent, error)
+                raise StoreError(f"{self._path} cannot be wiped: {error}", trouble) from error
 
     def _roll_back(self) -> None:
         # A file so broken that even this fails: its first fault is what the caller is told.
@@ -213,7 +218,42 @@ def _unusable(path: Path, error: Exception) -> StoreError:
             f"{path} is damaged. Keep it for whoever can mend it, and start with another folder "
             "and a new pairing code."
         )
-    return StoreError(f"{path} cannot be opened for writing: {error}")
+    return StoreError(
+        f"{path} cannot be opened for writing: {error}", disk_trouble(path.parent, error)
+    )
+
+
+_BY_SQLITE = {
+    sqlite3.SQLITE_FULL: DiskTrouble.FULL,
+    sqlite3.SQLITE_READONLY: DiskTrouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: DiskTrouble.READ_ONLY,
+    sqlite3.SQLITE_BUSY: DiskTrouble.LOCKED,
+    sqlite3.SQLITE_LOCKED: DiskTrouble.LOCKED,
+}
+_BY_SYSTEM = {errno.ENOSPC: DiskTrouble.FULL, errno.EDQUOT: DiskTrouble.FULL}
+_PRIMARY = 0xFF
+"""The part of SQLite's code that tells the kind: https://www.sqlite.org/rescode.html."""
+
+
+def disk_trouble(folder: Path, error: Exception) -> DiskTrouble:
+    """What of the disk stands behind a fault of SQLite's or of the system's in ``folder``."""
+    code = getattr(error, "sqlite_errorcode", None)
+    known = None if code is None else _BY_SQLITE.get(code & _PRIMARY)
+    if isinstance(error, OSError):
+        known = _BY_SYSTEM.get(error.errno or 0)
+    return known or _trouble_seen(folder)
+
+
+def _trouble_seen(folder: Path) -> DiskTrouble:
+    # A disk that the system has made read-only while it was written to is but an I/O error to
+    # SQLite, so what its code does not say is asked of the file system.
+    try:
+        disk = os.statvfs(folder)
+    except OSError:
+        return DiskTrouble.FAILING
+    if disk.f_flag & os.ST_RDONLY or not os.access(folder, os.W_OK):
+        return DiskTrouble.READ_ONLY
+    return DiskTrouble.FAILING if disk.f_bavail else DiskTrouble.FULL
 
 
 def _opened(path: Path) -> sqlite3.Connection:

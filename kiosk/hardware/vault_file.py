@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.core.errors import StoreError
 from kiosk.core.ports import VaultKind
+from kiosk.core.store import disk_trouble
 
 
 class FileVault:
@@ -45,7 +46,9 @@ class FileVault:
             self._beside.replace(self._file)
             self._sync_folder()
         except OSError as error:
-            raise StoreError(f"{self._file} cannot be written: {error.strerror}") from error
+            trouble = disk_trouble(self._file.parent, error)
+            words = f"{self._file} cannot be written: {error.strerror}"
+            raise StoreError(words, trouble) from error
 
     def forget(self) -> None:
         """Keep nothing any more, also of what a power cut left half written."""

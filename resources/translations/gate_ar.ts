@@ -38,6 +38,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>اختر كاميرا</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>لا توجد كاميرا موصولة.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -72,6 +87,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>ضع الرمز داخل الإطار</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>المكان مظلم: شغّل الضوء</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الضوء</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1، قيد التشغيل</translation>
     </message>
 </context>
 <context>
@@ -117,10 +151,6 @@
         <translation>التخزين</translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation>تتعذر الكتابة. أخلِ بعض المساحة</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>في الانتظار</translation>
     </message>
@@ -139,10 +169,6 @@
     <message>
         <source>Tickets known %1</source>
         <translation>التذاكر المعروفة %1</translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
-        <translation>الساعة %1</translation>
     </message>
     <message>
         <source>Clock right</source>
@@ -171,6 +197,14 @@
     <message>
         <source>nothing is lost</source>
         <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>تأخر الساعة: %1</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>تقدم الساعة: %1</translation>
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
@@ -213,8 +247,40 @@
         <translation>لم يعد الخادم يعرف هذا الجهاز. أعد إقرانه.</translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation>ممتلئ. أخلِ بعض المساحة</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>يشغله برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation>لا يكتب</translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
         <translation>لا تستطيع حفظ عمليات المسح، فقد تنسى من أدخلته. لذلك لا تفتح.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation>أخلِ بعض المساحة على قرصها، فتفتح تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation>قرصها لا يقبل شيئًا جديدًا. أعد تشغيل هذا الجهاز، وإن لم يُجدِ ذلك فاطلب فحص القرص.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation>برنامج آخر على هذا الجهاز يشغل ملفها. أغلقه فتفتح تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
+        <translation>أعد تشغيل هذا الجهاز، وإن لم يُجدِ ذلك فاستعمل جهازًا آخر واطلب فحص القرص.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>

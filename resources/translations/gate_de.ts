@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Kamera wählen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Es ist keine Kamera angeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -68,6 +83,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>Code in den Rahmen halten</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>Zu dunkel: Licht einschalten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, an</translation>
     </message>
 </context>
 <context>
@@ -113,10 +147,6 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation>Schreiben geht nicht. Platz schaffen</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -135,10 +165,6 @@
     <message>
         <source>Tickets known %1</source>
         <translation>Tickets bekannt %1</translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
-        <translation>Uhr %1</translation>
     </message>
     <message>
         <source>Clock right</source>
@@ -167,6 +193,14 @@
     <message>
         <source>nothing is lost</source>
         <translation>nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Uhr geht %1 vor</translation>
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
@@ -209,8 +243,40 @@
         <translation>Der Server kennt dieses Gerät nicht mehr. Koppeln Sie es neu.</translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation>Voll. Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Von anderem Programm belegt</translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation>Schreibt nicht</translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
         <translation>Er kann keine Scans behalten und würde vergessen, wen er eingelassen hat. Darum öffnet er nicht.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation>Schaffen Sie Platz auf seinem Speicher: Er öffnet von selbst.</translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation>Sein Speicher nimmt nichts Neues an. Starten Sie dieses Gerät neu; hilft das nicht, lassen Sie den Speicher prüfen.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation>Ein anderes Programm auf diesem Gerät belegt seine Datei. Schließen Sie es: Er öffnet von selbst.</translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
+        <translation>Starten Sie dieses Gerät neu; hilft das nicht, nehmen Sie ein anderes und lassen Sie den Speicher prüfen.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -67,6 +82,25 @@
     </message>
     <message>
         <source>Hold the code in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -113,10 +147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -134,10 +164,6 @@
     </message>
     <message>
         <source>Tickets known %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,6 +192,14 @@
     </message>
     <message>
         <source>nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,7 +243,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Elegir una cámara</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>No hay ninguna cámara conectada.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -68,6 +83,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>Ponga el código en el marco</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>Está oscuro: encienda la luz</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, encendida</translation>
     </message>
 </context>
 <context>
@@ -113,10 +147,6 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation>No se puede escribir. Libere espacio</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
@@ -135,10 +165,6 @@
     <message>
         <source>Tickets known %1</source>
         <translation>Entradas conocidas %1</translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
-        <translation>Reloj %1</translation>
     </message>
     <message>
         <source>Clock right</source>
@@ -167,6 +193,14 @@
     <message>
         <source>nothing is lost</source>
         <translation>no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Reloj atrasado %1</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Reloj adelantado %1</translation>
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
@@ -209,8 +243,40 @@
         <translation>El servidor ya no conoce este equipo. Vincúlelo de nuevo.</translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation>Lleno. Libere espacio</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Ocupado por otro programa</translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation>No escribe</translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
         <translation>No puede guardar lecturas y olvidaría a quién dejó pasar. Por eso no abre.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation>Libere espacio en su disco: se abre solo.</translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation>Su disco no admite nada nuevo. Reinicie este equipo; si no sirve, haga que revisen el disco.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation>Otro programa de este equipo ocupa su archivo. Ciérrelo: se abre solo.</translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
+        <translation>Reinicie este equipo; si no sirve, use otro y haga que revisen el disco.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Choisir une caméra</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Aucune caméra n’est branchée.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Day</source>
@@ -68,6 +83,25 @@
     <message>
         <source>Hold the code in the frame</source>
         <translation>Placez le code dans le cadre</translation>
+    </message>
+    <message>
+        <source>Dark here: switch on the light</source>
+        <translation>Trop sombre : allumez la lumière</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+</context>
+<context>
+    <name>FinderButton</name>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, allumée</translation>
     </message>
 </context>
 <context>
@@ -113,10 +147,6 @@
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>Cannot write. Free some space</source>
-        <translation>Écriture impossible. Libérez de la place</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
@@ -135,10 +165,6 @@
     <message>
         <source>Tickets known %1</source>
         <translation>Billets connus %1</translation>
-    </message>
-    <message>
-        <source>Clock %1</source>
-        <translation>Horloge %1</translation>
     </message>
     <message>
         <source>Clock right</source>
@@ -167,6 +193,14 @@
     <message>
         <source>nothing is lost</source>
         <translation>rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Horloge en retard de %1</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Horloge en avance de %1</translation>
     </message>
     <message>
         <source>Hand scanner lost: plug it in again</source>
@@ -209,8 +243,40 @@
         <translation>Le serveur ne connaît plus cet appareil. Appairez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Full. Free some space</source>
+        <translation>Plein. Libérez de la place</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Occupé par un autre programme</translation>
+    </message>
+    <message>
+        <source>Does not write</source>
+        <translation>N’écrit pas</translation>
+    </message>
+    <message>
         <source>It cannot keep scans, so it would forget whom it let in. It does not.</source>
         <translation>Il ne peut pas garder les scans et oublierait qui il a laissé entrer. Il n’ouvre donc pas.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk: it opens by itself.</source>
+        <translation>Libérez de la place sur son disque : il ouvre tout seul.</translation>
+    </message>
+    <message>
+        <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
+        <translation>Son disque n’accepte plus rien. Redémarrez cet appareil ; si cela n’aide pas, faites examiner le disque.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
+        <translation>Un autre programme de cet appareil occupe son fichier. Fermez-le : il ouvre tout seul.</translation>
+    </message>
+    <message>
+        <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
+        <translation>Redémarrez cet appareil ; si cela n’aide pas, prenez-en un autre et faites examiner le disque.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>

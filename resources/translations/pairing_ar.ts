@@ -87,6 +87,18 @@
         <translation>لم يكن هذا الرمز لكشك، وهذا الجهاز كشك</translation>
     </message>
     <message>
+        <source>This machine&apos;s disk is full</source>
+        <translation>قرص هذا الجهاز ممتلئ</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk can only be read</source>
+        <translation>قرص هذا الجهاز للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Another program holds this machine&apos;s file</source>
+        <translation>برنامج آخر يشغل ملف هذا الجهاز</translation>
+    </message>
+    <message>
         <source>This machine&apos;s disk does not keep it</source>
         <translation>قرص هذا الجهاز لا يحفظ البيانات</translation>
     </message>
@@ -109,6 +121,10 @@
     <message>
         <source>Type the server&apos;s address</source>
         <translation>اكتب عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>أزال الخادم هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>
@@ -150,8 +166,20 @@
         <translation>استُعمل الرمز. اطلب رمزًا جديدًا لكشك ورمزًا آخر لـ %1.</translation>
     </message>
     <message>
-        <source>Make room on it, or have it looked at. The code may be used up: have a new one made.</source>
-        <translation>أفسح مجالًا عليه أو اطلب فحصه. ربما استُعمل الرمز: اطلب رمزًا جديدًا.</translation>
+        <source>Make room on it. The code may be used up: have a new one made.</source>
+        <translation>أفسح مجالًا عليه. ربما استُعمل الرمز: اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Start this machine again, or have its disk looked at. The code may be used up: have a new one made.</source>
+        <translation>أعد تشغيل هذا الجهاز أو اطلب فحص قرصه. ربما استُعمل الرمز: اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again. The code may be used up: have a new one made.</source>
+        <translation>أغلق ذلك البرنامج وحاول مجددًا. ربما استُعمل الرمز: اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Have it looked at. The code may be used up: have a new one made.</source>
+        <translation>اطلب فحصه. ربما استُعمل الرمز: اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>It begins with http:// or https://, such as https://tickets.example.org.</source>
@@ -168,6 +196,14 @@
     <message>
         <source>If so, press Pair.</source>
         <translation>إن كان كذلك فاضغط «إقران».</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>حذف الجهاز بياناته. عمليات المسح التي لم يُبلَّغ عنها محفوظة: أقرنه برمز جديد فتُرسل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>حذف الجهاز بياناته. المبيعات التي لم يُبلَّغ عنها محفوظة: أقرنه برمز جديد فتُرسل إلى الخادم.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

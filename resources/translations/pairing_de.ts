@@ -87,6 +87,18 @@
         <translation>Der Code war nicht für einen Automaten, und dies ist einer</translation>
     </message>
     <message>
+        <source>This machine&apos;s disk is full</source>
+        <translation>Der Speicher dieses Geräts ist voll</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk can only be read</source>
+        <translation>Der Speicher dieses Geräts ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Another program holds this machine&apos;s file</source>
+        <translation>Ein anderes Programm belegt die Datei dieses Geräts</translation>
+    </message>
+    <message>
         <source>This machine&apos;s disk does not keep it</source>
         <translation>Der Speicher dieses Geräts behält es nicht</translation>
     </message>
@@ -109,6 +121,10 @@
     <message>
         <source>Type the server&apos;s address</source>
         <translation>Geben Sie die Adresse des Servers ein</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>Der Server hat dieses Gerät entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>
@@ -146,8 +162,20 @@
         <translation>Der Code ist verbraucht. Lassen Sie einen neuen für einen Automaten erstellen, und noch einen für %1.</translation>
     </message>
     <message>
-        <source>Make room on it, or have it looked at. The code may be used up: have a new one made.</source>
-        <translation>Schaffen Sie Platz, oder lassen Sie ihn prüfen. Der Code ist vielleicht verbraucht: Lassen Sie einen neuen erstellen.</translation>
+        <source>Make room on it. The code may be used up: have a new one made.</source>
+        <translation>Schaffen Sie Platz. Der Code ist vielleicht verbraucht: Lassen Sie einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Start this machine again, or have its disk looked at. The code may be used up: have a new one made.</source>
+        <translation>Starten Sie dieses Gerät neu, oder lassen Sie den Speicher prüfen. Der Code ist vielleicht verbraucht: Lassen Sie einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again. The code may be used up: have a new one made.</source>
+        <translation>Schließen Sie dieses Programm und versuchen Sie es noch einmal. Der Code ist vielleicht verbraucht: Lassen Sie einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Have it looked at. The code may be used up: have a new one made.</source>
+        <translation>Lassen Sie ihn prüfen. Der Code ist vielleicht verbraucht: Lassen Sie einen neuen erstellen.</translation>
     </message>
     <message>
         <source>It begins with http:// or https://, such as https://tickets.example.org.</source>
@@ -164,6 +192,14 @@
     <message>
         <source>If so, press Pair.</source>
         <translation>Wenn ja, drücken Sie Koppeln.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>Seine Daten sind gelöscht. Noch nicht gemeldete Scans sind aufbewahrt: Koppeln Sie es mit einem neuen Code, dann gehen sie an den Server.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>Seine Daten sind gelöscht. Noch nicht gemeldete Verkäufe sind aufbewahrt: Koppeln Sie es mit einem neuen Code, dann gehen sie an den Server.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

@@ -87,6 +87,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine&apos;s disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds this machine&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This machine&apos;s disk does not keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -108,6 +120,10 @@
     </message>
     <message>
         <source>Type the server&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -146,7 +162,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on it, or have it looked at. The code may be used up: have a new one made.</source>
+        <source>Make room on it. The code may be used up: have a new one made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine again, or have its disk looked at. The code may be used up: have a new one made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program and try again. The code may be used up: have a new one made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it looked at. The code may be used up: have a new one made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -163,6 +191,14 @@
     </message>
     <message>
         <source>If so, press Pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -87,6 +87,18 @@
         <translation>Ese código no era para un quiosco, y este lo es</translation>
     </message>
     <message>
+        <source>This machine&apos;s disk is full</source>
+        <translation>El disco de este equipo está lleno</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk can only be read</source>
+        <translation>El disco de este equipo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Another program holds this machine&apos;s file</source>
+        <translation>Otro programa ocupa el archivo de este equipo</translation>
+    </message>
+    <message>
         <source>This machine&apos;s disk does not keep it</source>
         <translation>El disco de este equipo no lo guarda</translation>
     </message>
@@ -109,6 +121,10 @@
     <message>
         <source>Type the server&apos;s address</source>
         <translation>Escriba la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>El servidor ha retirado este equipo</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>
@@ -146,8 +162,20 @@
         <translation>El código está usado. Pida uno nuevo para un quiosco y otro para %1.</translation>
     </message>
     <message>
-        <source>Make room on it, or have it looked at. The code may be used up: have a new one made.</source>
-        <translation>Libere espacio o haga que lo revisen. Puede que el código esté usado: pida uno nuevo.</translation>
+        <source>Make room on it. The code may be used up: have a new one made.</source>
+        <translation>Libere espacio. Puede que el código esté usado: pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Start this machine again, or have its disk looked at. The code may be used up: have a new one made.</source>
+        <translation>Reinicie este equipo o haga que revisen el disco. Puede que el código esté usado: pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again. The code may be used up: have a new one made.</source>
+        <translation>Cierre ese programa e inténtelo de nuevo. Puede que el código esté usado: pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Have it looked at. The code may be used up: have a new one made.</source>
+        <translation>Haga que lo revisen. Puede que el código esté usado: pida uno nuevo.</translation>
     </message>
     <message>
         <source>It begins with http:// or https://, such as https://tickets.example.org.</source>
@@ -164,6 +192,14 @@
     <message>
         <source>If so, press Pair.</source>
         <translation>Si es así, pulse Vincular.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>Sus datos se han borrado. Las lecturas aún no comunicadas se conservan: vincúlelo con un código nuevo y llegarán al servidor.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>Sus datos se han borrado. Las ventas aún no comunicadas se conservan: vincúlelo con un código nuevo y llegarán al servidor.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

@@ -87,6 +87,18 @@
         <translation>Ce code n’était pas pour une borne, et ceci en est une</translation>
     </message>
     <message>
+        <source>This machine&apos;s disk is full</source>
+        <translation>Le disque de cet appareil est plein</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s disk can only be read</source>
+        <translation>Le disque de cet appareil est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Another program holds this machine&apos;s file</source>
+        <translation>Un autre programme occupe le fichier de cet appareil</translation>
+    </message>
+    <message>
         <source>This machine&apos;s disk does not keep it</source>
         <translation>Le disque de cet appareil ne le conserve pas</translation>
     </message>
@@ -109,6 +121,10 @@
     <message>
         <source>Type the server&apos;s address</source>
         <translation>Saisissez l’adresse du serveur</translation>
+    </message>
+    <message>
+        <source>The server has removed this device</source>
+        <translation>Le serveur a retiré cet appareil</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>
@@ -146,8 +162,20 @@
         <translation>Le code est utilisé. Faites-en créer un nouveau pour une borne, et un autre pour %1.</translation>
     </message>
     <message>
-        <source>Make room on it, or have it looked at. The code may be used up: have a new one made.</source>
-        <translation>Libérez de la place, ou faites-le examiner. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+        <source>Make room on it. The code may be used up: have a new one made.</source>
+        <translation>Libérez de la place. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Start this machine again, or have its disk looked at. The code may be used up: have a new one made.</source>
+        <translation>Redémarrez cet appareil, ou faites examiner son disque. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again. The code may be used up: have a new one made.</source>
+        <translation>Fermez ce programme et réessayez. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Have it looked at. The code may be used up: have a new one made.</source>
+        <translation>Faites-le examiner. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
     </message>
     <message>
         <source>It begins with http:// or https://, such as https://tickets.example.org.</source>
@@ -164,6 +192,14 @@
     <message>
         <source>If so, press Pair.</source>
         <translation>Si oui, appuyez sur Appairer.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>Ses données sont effacées. Les scans pas encore transmis sont conservés : appairez-le avec un nouveau code, et ils iront au serveur.</translation>
+    </message>
+    <message>
+        <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
+        <translation>Ses données sont effacées. Les ventes pas encore transmises sont conservées : appairez-le avec un nouveau code, et elles iront au serveur.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

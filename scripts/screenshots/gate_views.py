@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from kiosk.core.errors import DiskTrouble
 from kiosk.core.gate.view import (
     Call,
     CameraView,
@@ -36,6 +37,9 @@ ZONE = "Europe/Berlin"
 TIER = Localized(text="Standard", translations={"ar": "عادية"})
 BALCONY = Localized(text="Balcony", translations={"ar": "الشرفة"})
 GROUP = Localized(text="Family of 4", translations={"ar": "عائلة من 4"})
+
+
+FRONT, BACK = "Integrated Camera: Integrated C", "HD Pro Webcam C920"
 
 
 def _id(name: str) -> UUID:
@@ -311,6 +315,22 @@ STATES: dict[str, GateView] = {
     ),
     "12c-unknown": replace(CLOSED, revoked=True),
     "12d-wiped": replace(CLOSED, revoked=True, wiped=True),
+    "12e-disk-full": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.FULL),
+    "12f-disk-read-only": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.READ_ONLY),
+    "12g-disk-locked": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.LOCKED),
+    "12h-disk-failing": replace(READY, screen=GateScreen.CLOSED, disk=DiskTrouble.FAILING),
+    "01m-ready-dark-with-torch": replace(
+        READY, last=LAST, camera=CameraView(FRONT, dark=True, choices=(FRONT, BACK), torch=False)
+    ),
+    "01n-ready-torch-lit": replace(
+        READY, last=LAST, camera=CameraView(BACK, choices=(FRONT, BACK), torch=True)
+    ),
+    "13b-camera-lost-another-there": replace(
+        READY, last=LAST, camera=CameraView(FRONT, lost_for_s=7, choices=(BACK,), torch=False)
+    ),
+    "13c-cameras": replace(
+        READY, screen=GateScreen.CAMERAS, camera=CameraView(BACK, choices=(FRONT, BACK))
+    ),
     "13-camera-lost": replace(READY, camera=CameraView("camera 0", lost_for_s=7), last=LAST),
     "14-serial": replace(READY, screen=GateScreen.SERIAL),
     "14b-names": _names(),

@@ -35,6 +35,8 @@ STATES: dict[str, PairingView] = {
     "04-kiosk-busy": replace(KIOSK, code=CODE, busy=True),
     "05-kiosk-address": replace(KIOSK, on_address=True, server_url="http://192.168.1.20:8700"),
     "06-gate": GATE,
+    "09-kiosk-removed": replace(KIOSK, removed=True),
+    "09-gate-removed": replace(GATE, removed=True),
     "07-gate-read": replace(GATE, code=CODE, read=True),
 } | {
     f"08-{view.kind.value}-{trouble.value.replace('_', '-')}": replace(

@@ -78,13 +78,17 @@ def ended(process: "subprocess.Popen[str]") -> tuple[int, str]:
     return process.returncode, words
 
 
-def test_a_code_that_is_typed_opens_the_sale_without_a_restart(
+def test_a_code_that_is_typed_opens_the_sale_without_a_restart_and_again_after_it_was_removed(
     server: ServerHandle, tmp_path: Path
 ) -> None:
     port = free_port()
     process = waiting(port, "--server", server.address, "--folder", str(tmp_path))
     keys(port, [ord("Z"), BACKSPACE, *map(ord, a_code(server).lower()), RETURN])
     assert process.stdout is not None
+    assert process.stdout.readline() == "Wicket kiosk Kiosk 3 (Foyer) is selling\n"
+    revoke_newest(server)
+    assert process.stdout.readline() == "Wicket kiosk waits to be paired\n"
+    keys(port, [*map(ord, a_code(server)), RETURN])
     assert process.stdout.readline() == "Wicket kiosk Kiosk 3 (Foyer) is selling\n"
     status, words = ended(process)
     assert status == 0, words
@@ -110,9 +114,18 @@ def test_a_gate_reads_address_and_code_off_a_qr_and_opens(
     while not select.select([process.stdout], [], [], 0)[0]:
         keys(port, [RETURN])  # does nothing before the code is there
     assert process.stdout.readline() == "Wicket gate Tablet 4 (Door) is watching\n"
+    revoke_newest(server)
+    assert process.stdout.readline() == "Wicket gate waits to be paired\n"
     status, words = ended(process)
     assert status == 0, words
     assert "Traceback" not in words
+
+
+def revoke_newest(server: ServerHandle) -> None:
+    """Remove the device that was paired last."""
+    operator = server.client()
+    newest = max(operator.get("/devices").json()["devices"], key=lambda device: device["id"])
+    assert operator.post(f"/devices/{newest['id']}/revoke").ok
 
 
 def a_gates_code(server: ServerHandle) -> str:

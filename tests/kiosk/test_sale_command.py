@@ -18,7 +18,7 @@ from ticketing.identifiers import new_id
 ROOT = Path(__file__).parents[2]
 HALF_DEAD = """
 import contextlib, sys, threading
-from kiosk.commanding import run_face
+from kiosk.commanding import Opened, run_face
 
 def fall():
     raise RuntimeError("the desk fell over")
@@ -29,7 +29,7 @@ class Face:
     def close(self):
         pass
 
-sys.exit(run_face(lambda: contextlib.nullcontext(lambda: (Face(), "open")), None))
+sys.exit(run_face(lambda: contextlib.nullcontext(lambda: Opened(Face(), "open")), None))
 """
 
 

@@ -57,8 +57,8 @@ class Counter:
         knowledge = self._facts.knowledge(here)
         row = self._facts.checkpoint(here)
         waiting, dead = self._log.counts()
-        disk_full = view.disk_full and not self._log.takes_scans()
-        open_now = knowledge.enough and not self._link.revoked and not disk_full
+        disk = view.disk and self._log.trouble()
+        open_now = knowledge.enough and not self._link.revoked and disk is None
         return replace(
             view,
             screen=_screen(view.screen, open_now=open_now),
@@ -70,7 +70,7 @@ class Counter:
             knowledge=knowledge,
             revoked=self._link.revoked,
             wiped=self._link.wiped,
-            disk_full=disk_full,
+            disk=disk,
             waiting=waiting,
             dead=dead,
             neighbourhood=self._peers.neighbourhood(here),

@@ -21,6 +21,7 @@ from kiosk.core.gate.intent import (
     GatePress,
     LetIn,
     SearchName,
+    SeeingIntent,
     TakeBack,
     Turn,
 )
@@ -65,6 +66,7 @@ class GateParts:
 
     Attributes:
         camera: the camera's state, in the screen's words.
+        see: changes how the gate sees.
         decided_alone: called when there is a scan or an undo to report.
     """
 
@@ -79,6 +81,7 @@ class GateParts:
     signal: Signal
     clock: Clock
     camera: Callable[[], CameraView]
+    see: Callable[[SeeingIntent], None]
     decided_alone: Callable[[], None]
 
 
@@ -87,6 +90,7 @@ _LEADS_TO = {
     GatePress.OPEN_NAMES: GateScreen.NAMES,
     GatePress.OPEN_SCANS: GateScreen.SCANS,
     GatePress.OPEN_REFUSED: GateScreen.REFUSED,
+    GatePress.OPEN_CAMERAS: GateScreen.CAMERAS,
     GatePress.BACK: GateScreen.READY,
     GatePress.NEXT_SCAN: GateScreen.READY,
 }
@@ -183,6 +187,8 @@ class GateDesk:
     def _take(self, message: GateIntent | Presented | Noted) -> None:
         if isinstance(message, Noted):
             self._counted_at_s = float("-inf")
+        elif isinstance(message, SeeingIntent):
+            self._parts.see(message)
         elif self._view.screen is not GateScreen.CLOSED:
             self._act(message)
 
@@ -312,7 +318,7 @@ class GateDesk:
 
     def _close_for(self, fault: StoreError) -> None:
         logger.warning("the gate closes: %s", fault)
-        self._show(replace(self._view, disk_full=True, screen=GateScreen.CLOSED, verdict=None))
+        self._show(replace(self._view, screen=GateScreen.CLOSED, verdict=None, disk=fault.trouble))
 
     def _show(self, view: GateView) -> None:
         if view == self._view:

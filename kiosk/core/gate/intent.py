@@ -19,6 +19,7 @@ class GatePress(StrEnum):
     OPEN_NAMES = "open_names"
     OPEN_SCANS = "open_scans"
     OPEN_REFUSED = "open_refused"
+    OPEN_CAMERAS = "open_cameras"
     SEND_AGAIN = "send_again"
     CALL_SUPERVISOR = "call_supervisor"
     BACK = "back"
@@ -69,4 +70,23 @@ class LetIn:
     remark: str = ""
 
 
-GateIntent = GatePress | Turn | CheckSerial | SearchName | CloseRefused | TakeBack | LetIn
+@dataclass(frozen=True)
+class ChooseCamera:
+    """See through the camera of this name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class TurnTorch:
+    """Light the torch, or darken it."""
+
+    on: bool
+
+
+SeeingIntent = ChooseCamera | TurnTorch
+"""How the gate sees."""
+
+GateIntent = (
+    SeeingIntent | GatePress | Turn | CheckSerial | SearchName | CloseRefused | TakeBack | LetIn
+)

@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kiosk.core.errors import StoreError
+from kiosk.core.errors import DiskTrouble, StoreError
 from kiosk.core.gate.facts import past_scan_of, stamp_of
 from kiosk.core.gate.view import Refusal, ScanState, Undo
 from kiosk.core.store import Schema, Store
@@ -280,13 +280,13 @@ class ScanLog:
         )
         return bool(rows)
 
-    def takes_scans(self) -> bool:
-        """Whether the disk takes writes again after it refused one."""
+    def trouble(self) -> DiskTrouble | None:
+        """Why the disk takes no writes; None where it takes them (again)."""
         try:
             self._store.write("UPDATE gate_feed SET round = round")
-        except StoreError:
-            return False
-        return True
+        except StoreError as fault:
+            return fault.trouble
+        return None
 
     def _entries(self, which: str, limit: int) -> list[LoggedScan]:
         return [_entry(row) for row in self._store.read(_COLUMNS + which, (limit,))]

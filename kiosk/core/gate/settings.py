@@ -33,6 +33,13 @@ class GateSettings(DeviceSettings):
     scanner_suffix: str = Field(
         default="", description="What hand scanners are set to send after a code, before Enter."
     )
+    light: str = Field(
+        default="",
+        pattern=r"^$|^[^,/]+(,[^,/]+){1,2}$",
+        description="A signal light for the verdict: the names under `/sys/class/leds` of its LEDs "
+        "for green, red and, where there is one, amber, such as `stack:green,stack:red`; empty for "
+        "none. Without an amber one, green and red are lit together.",
+    )
     lan: bool = Field(
         default=True,
         description="Whether the gate finds the venue's other gates on the local network.",

@@ -47,6 +47,7 @@ class GateTeller:
             battery_percent=machine.battery_percent,
             on_battery=machine.on_battery,
             storage_free_mb=machine.storage_free_mb,
+            light_works=machine.light_works,
             camera_sees=self._camera().lost_for_s is None,
             tickets_known=self._facts.knowledge(self._checkpoint_id).tickets,
         )

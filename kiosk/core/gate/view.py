@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.core.errors import DiskTrouble
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
 from ticketing.name_search import NameMatch
@@ -28,6 +29,7 @@ class GateScreen(StrEnum):
     SCANS = "scans"
     REFUSED = "refused"
     SUPERVISOR = "supervisor"
+    CAMERAS = "cameras"
 
 
 class ScanState(StrEnum):
@@ -234,12 +236,16 @@ class CameraView:
     """What reads codes, as the screen speaks of it. ``lost_for_s`` is None while it sees.
 
     ``scanner_lost``: there should be a hand scanner on a serial line, and there is none.
+    ``choices`` are the names of the cameras that are there. ``torch`` says whether it is lit, and
+    None that there is none.
     """
 
     name: str
     lost_for_s: int | None = None
     dark: bool = False
     scanner_lost: bool = False
+    choices: tuple[str, ...] = ()
+    torch: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -280,7 +286,7 @@ class GateView:
         online: whether the server answered last; ``offline_since`` says when it stopped.
         revoked: the server does not know this device; it does not open.
         wiped: the server revoked it, so it has forgotten what it was trusted with.
-        disk_full: the device cannot keep scans, so it does not open.
+        disk: why the device cannot keep scans, so that it does not open; None where it can.
         waiting: scans and undos on disk that the server has not acknowledged yet.
         dead: those the server refused for good; they stay until a person has looked.
         clock_offset_s: server's clock minus this device's.
@@ -307,7 +313,7 @@ class GateView:
     offline_since: datetime | None = None
     revoked: bool = False
     wiped: bool = False
-    disk_full: bool = False
+    disk: DiskTrouble | None = None
     waiting: int = 0
     dead: int = 0
     clock_offset_s: float = 0.0

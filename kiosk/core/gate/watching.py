@@ -5,6 +5,7 @@ import threading
 import time
 
 from kiosk.core.clock import Clock
+from kiosk.core.gate.dimness import Dimness
 from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.view import CameraView
 from kiosk.core.ports import Camera, Decoder, GreyFrame
@@ -13,9 +14,6 @@ logger = logging.getLogger(__name__)
 
 IDLE_S = 0.004
 SURPRISED_S = 0.1
-DARK_BELOW = 45
-"""Mean grey (0 to 255) below which the screen says that it is dark."""
-
 _LOOK_EVERY = 16
 
 
@@ -32,7 +30,7 @@ class Watcher:
         self._text: str | None = None
         self._frame: GreyFrame | None = None
         self._lost_since_s: float | None = clock.elapsed_s()
-        self._mean = 255.0
+        self._dimness = Dimness()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="gate-watching", daemon=True)
 
@@ -53,7 +51,7 @@ class Watcher:
         """The camera's state in the screen's words."""
         since = self._lost_since_s
         lost_for_s = None if since is None else int(self._clock.elapsed_s() - since)
-        return CameraView(self._camera.describe(), lost_for_s, self._mean < DARK_BELOW)
+        return CameraView(self._camera.describe(), lost_for_s, self._dimness.dark)
 
     def look(self) -> bool:
         """Look at the newest frame once; whether it was a new one."""
@@ -70,7 +68,8 @@ class Watcher:
             return False
         self._frame = frame
         self._lost_since_s = None
-        self._mean = float(frame[::_LOOK_EVERY, ::_LOOK_EVERY].mean())
+        mean = float(frame[::_LOOK_EVERY, ::_LOOK_EVERY].mean())
+        self._dimness.seen(mean, self._clock.elapsed_s())
         self._text = self._decoder.decode(frame)
         if self._text is not None:
             self._presenter.present(self._text)

@@ -112,6 +112,10 @@ class SaleDesk:
         self._watcher.start()
         self._tending.start()
 
+    def removed(self) -> bool:
+        """Whether the server has removed this kiosk, which is wiped, and no sale is under way."""
+        return self._tending.wiped and self._state.screen is Screen.CLOSED
+
     def close(self) -> None:
         """Stop at any moment; what is open is in the journal, and the next start finishes it."""
         self._tending.close()

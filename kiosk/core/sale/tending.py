@@ -57,6 +57,11 @@ class Tending:
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sale-tending", daemon=True)
 
+    @property
+    def wiped(self) -> bool:
+        """Whether the server has removed this kiosk, and all that it was trusted with is gone."""
+        return self._wiped
+
     def start(self) -> None:
         """Begin with a round at once."""
         self._thread.start()

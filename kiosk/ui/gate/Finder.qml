@@ -6,7 +6,11 @@ import kiosk.ui.parts
 Rectangle {
     id: finder
 
-    readonly property int side: Math.min(width - Theme.mm(24), height - Theme.mm(34), Theme.mm(78))
+    // One camera that sees needs no choice; another one may help where it is lost.
+    readonly property bool choice: Gate.cameraChoices.length > (Gate.cameraLost ? 0 : 1)
+    readonly property bool torch: Gate.hasTorch && !Gate.cameraLost
+    readonly property int beside: Theme.mm(choice || torch ? 46 : 24)
+    readonly property int side: Math.min(width - beside, height - Theme.mm(34), Theme.mm(78))
 
     color: Fields.finder
     clip: true
@@ -78,7 +82,7 @@ Rectangle {
             Line {
                 objectName: "finderHint"
                 anchors.verticalCenter: parent.verticalCenter
-                text: Gate.cameraDark ? qsTr("Dark here: hold it to a light") : qsTr("Hold the code in the frame")
+                text: !Gate.cameraDark ? qsTr("Hold the code in the frame") : Gate.hasTorch && !Gate.torchLit ? qsTr("Dark here: switch on the light") : qsTr("Dark here: hold it to a light")
                 size: 4.1
                 color: Fields.finderInk
             }
@@ -87,6 +91,30 @@ Rectangle {
     CameraLost {
         visible: Gate.cameraLost
         anchors.centerIn: parent
-        width: parent.width - Theme.mm(16)
+        width: parent.width - (finder.choice ? finder.beside : Theme.mm(16))
+    }
+    Column {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.max(Theme.mm(1.6), Math.min(Theme.mm(5.5), (finder.width - finder.side - 2 * width) / 4))
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(3)
+
+        FinderButton {
+            objectName: "torch"
+            visible: finder.torch
+            icon: "flashlight"
+            text: qsTr("Light")
+            lit: Gate.torchLit
+            called: Gate.cameraDark && !Gate.torchLit
+            onClicked: Gate.torchTurned(!Gate.torchLit)
+        }
+        FinderButton {
+            objectName: "openCameras"
+            visible: finder.choice
+            icon: "switch-camera"
+            text: qsTr("Camera")
+            called: Gate.cameraLost
+            onClicked: Gate.asked("open_cameras")
+        }
     }
 }

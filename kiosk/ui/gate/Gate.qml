@@ -10,6 +10,8 @@ QtObject {
     signal refusedSeen(scan: string)
     signal takenBack(scan: string)
     signal letIn(supervisor: string, pin: string, why: string, remark: string)
+    signal cameraChosen(name: string)
+    signal torchTurned(on: bool)
     signal nightAsked(night: bool)
     signal languageAsked(code: string)
 
@@ -44,6 +46,9 @@ QtObject {
     property bool cameraDark
     property int cameraTry
     property string cameraName
+    property var cameraChoices: []
+    property bool hasTorch
+    property bool torchLit
 
     property bool hasLast
     property bool lastAdmitted

@@ -13,7 +13,8 @@ Rectangle {
             "names": "Names.qml",
             "scans": "Scans.qml",
             "refused": "Refused.qml",
-            "supervisor": "Supervisor.qml"
+            "supervisor": "Supervisor.qml",
+            "cameras": "Cameras.qml"
         })
 
     color: Theme.bg

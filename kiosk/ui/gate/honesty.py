@@ -19,11 +19,7 @@ def honesty(view: GateView, reader: Reader) -> Values:
     """Who stands behind a verdict now, what is known, and what somebody should see to."""
     known = translate("GateWords", "Tickets known %1")
     facts = [known.replace("%1", reader.formats.number(view.knowledge.tickets))]
-    if abs(view.clock_offset_s) >= OFFSET_WORTH_SAYING_S:
-        clock = translate("GateWords", "Clock %1")
-        facts.append(clock.replace("%1", reader.formats.offset(view.clock_offset_s)))
-    else:
-        facts.append(translate("GateWords", "Clock right"))
+    facts.append(_clock(view.clock_offset_s, reader))
     around = view.neighbourhood
     if around.of:
         facts.append(peers(around.reached, around.of, reader))
@@ -40,6 +36,15 @@ def honesty(view: GateView, reader: Reader) -> Values:
         "honestyNote": translate("GateWords", "nothing is lost"),
         "honestyFacts": facts,
     }
+
+
+def _clock(offset_s: float, reader: Reader) -> str:
+    """Whether this device's clock is right; the offset is what is to be added to it."""
+    if abs(offset_s) < OFFSET_WORTH_SAYING_S:
+        return translate("GateWords", "Clock right")
+    slow = translate("GateWords", "Clock %1 behind")
+    fast = translate("GateWords", "Clock %1 ahead")
+    return (slow if offset_s > 0 else fast).replace("%1", reader.formats.span(offset_s))
 
 
 def warning(view: GateView, reader: Reader) -> str:

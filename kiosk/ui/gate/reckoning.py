@@ -48,9 +48,12 @@ class GateFormats:
         head, _, characters = serial.partition("-")
         return self._isolated(f"{head}-{characters[:_GROUP]}-{characters[_GROUP:]}")
 
-    def offset(self, seconds: float) -> str:
-        """A clock's difference with its sign."""
-        return self._isolated(f"{seconds:+.0f} s")
+    def span(self, seconds: float) -> str:
+        """A span of time without its sign, in the largest unit that fits: "2 hr", "1 day"."""
+        length = timedelta(seconds=abs(seconds))
+        if length >= timedelta(days=1):
+            return str(format_timedelta(length, threshold=1, locale=self._locale))
+        return str(format_timedelta(length, threshold=1, format="short", locale=self._locale))
 
     def _isolated(self, text: str) -> str:
         """``text`` kept in its own order where the words around it run from right to left."""

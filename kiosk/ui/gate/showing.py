@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.gate.view import GateView, ScanState, ShownScan, Undo
 from kiosk.ui.gate.call_words import called
+from kiosk.ui.gate.disk_words import disk_fact, disk_note
 from kiosk.ui.gate.honesty import Values, honesty, offline, peers, warning
 from kiosk.ui.gate.reckoning import GateFormats
 from kiosk.ui.gate.refusal_words import scan_refusal, undo_refusal
@@ -69,14 +70,16 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
     knowledge = view.knowledge
     loaded = translate("GateWords", "%1 loaded")
     loading = _getting_ready(view)
-    full = [
-        _check(
-            translate("GateWords", "Storage"),
-            met=False,
-            fact=translate("GateWords", "Cannot write. Free some space"),
-        )
-    ]
-    return (full if view.disk_full else []) + [
+    server = _check(
+        translate("GateWords", "Server"),
+        met=view.online,
+        fact=translate("GateWords", "Answers") if view.online else offline(view, reader),
+    )
+    if view.disk is not None:
+        # All else stands on that disk, and does not matter before it is mended.
+        storage = translate("GateWords", "Storage")
+        return [_check(storage, met=False, fact=disk_fact(view.disk)), server]
+    return [
         _check(
             translate("GateWords", "Paired"),
             met=not view.revoked,
@@ -100,11 +103,7 @@ def checks(view: GateView, reader: Reader) -> list[Values]:
             under_way=loading,
             fact=loaded.replace("%1", reader.formats.number(knowledge.tickets)),
         ),
-        _check(
-            translate("GateWords", "Server"),
-            met=view.online,
-            fact=translate("GateWords", "Answers") if view.online else offline(view, reader),
-        ),
+        server,
     ]
 
 
@@ -204,6 +203,9 @@ def _camera(view: GateView) -> Values:
         "cameraTry": lost_for_s or 0,
         "cameraDark": view.camera.dark,
         "cameraName": view.camera.name,
+        "cameraChoices": list(view.camera.choices),
+        "hasTorch": view.camera.torch is not None,
+        "torchLit": bool(view.camera.torch),
     }
 
 
@@ -235,7 +237,7 @@ def _last(view: GateView, reader: Reader) -> Values:
 
 
 def _getting_ready(view: GateView) -> bool:
-    return view.online and not view.revoked and not view.disk_full
+    return view.online and not view.revoked and view.disk is None
 
 
 def _closed(view: GateView) -> Values:
@@ -248,10 +250,8 @@ def _closed(view: GateView) -> Values:
         )
     elif view.revoked:
         note = translate("GateWords", "The server no longer knows this device. Pair it again.")
-    elif view.disk_full:
-        note = translate(
-            "GateWords", "It cannot keep scans, so it would forget whom it let in. It does not."
-        )
+    elif view.disk is not None:
+        note = disk_note(view.disk)
     elif _getting_ready(view):
         title = translate("GateWords", "This gate is getting ready")
         note = translate("GateWords", "It is loading keys and tickets. It opens by itself.")

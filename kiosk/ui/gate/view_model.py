@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk.core.gate.intent import (
     CheckSerial,
+    ChooseCamera,
     CloseRefused,
     GateIntent,
     GatePress,
@@ -21,6 +22,7 @@ from kiosk.core.gate.intent import (
     SearchName,
     TakeBack,
     Turn,
+    TurnTorch,
 )
 from kiosk.core.gate.view import GateScreen, GateView
 from kiosk.core.ports import GreyFrame
@@ -158,6 +160,8 @@ class GateViewModel(QObject):
             ("refusedSeen", lambda scan: self._desk.submit(CloseRefused(UUID(scan)))),
             ("takenBack", lambda scan: self._desk.submit(TakeBack(UUID(scan)))),
             ("letIn", self._let_in),
+            ("cameraChosen", lambda name: self._desk.submit(ChooseCamera(name))),
+            ("torchTurned", lambda on: self._desk.submit(TurnTorch(on=on))),
             ("nightAsked", self._turn_night),
             ("languageAsked", self._speak),
         ):

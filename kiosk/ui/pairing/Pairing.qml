@@ -16,6 +16,7 @@ QtObject {
     property bool onAddress
     property bool read
     property bool busy
+    property bool removed
     property string trouble
     property string otherName
 

@@ -9,6 +9,7 @@ Rectangle {
     // A name in another script than the words around it stays in one piece.
     readonly property string other: "\u2068" + Pairing.otherName + "\u2069"
     readonly property bool wrong: Pairing.trouble !== "" && !Pairing.busy
+    readonly property bool removed: Pairing.removed && Pairing.code === ""
     readonly property string title: {
         if (Pairing.busy)
             return qsTr("Asking the server…");
@@ -21,6 +22,12 @@ Rectangle {
             return qsTr("Something else answers there");
         case "wrong_kind":
             return gate ? qsTr("That code was not for a gate, and this is one") : qsTr("That code was not for a kiosk, and this is one");
+        case "disk_full":
+            return qsTr("This machine's disk is full");
+        case "disk_read_only":
+            return qsTr("This machine's disk can only be read");
+        case "disk_locked":
+            return qsTr("Another program holds this machine's file");
         case "not_kept":
             return qsTr("This machine's disk does not keep it");
         case "bad_address":
@@ -34,6 +41,8 @@ Rectangle {
             return qsTr("Read. Is this your server's address?");
         if (Pairing.onAddress)
             return qsTr("Type the server's address");
+        if (removed)
+            return qsTr("The server has removed this device");
         return Pairing.missing > 0 ? qsTr("Type the code: %n more", "", Pairing.missing) : qsTr("The code is complete");
     }
     readonly property string note: {
@@ -48,8 +57,14 @@ Rectangle {
             return qsTr("It is not a Wicket server: perhaps a guest network's sign-in page, or a wrong address. Check both.");
         case "wrong_kind":
             return gate ? qsTr("The code is used up. Have a new one made for a gate, and another for %1.").arg(other) : qsTr("The code is used up. Have a new one made for a kiosk, and another for %1.").arg(other);
+        case "disk_full":
+            return qsTr("Make room on it. The code may be used up: have a new one made.");
+        case "disk_read_only":
+            return qsTr("Start this machine again, or have its disk looked at. The code may be used up: have a new one made.");
+        case "disk_locked":
+            return qsTr("Close that program and try again. The code may be used up: have a new one made.");
         case "not_kept":
-            return qsTr("Make room on it, or have it looked at. The code may be used up: have a new one made.");
+            return qsTr("Have it looked at. The code may be used up: have a new one made.");
         case "bad_address":
             return qsTr("It begins with http:// or https://, such as https://tickets.example.org.");
         case "other_qr":
@@ -61,6 +76,8 @@ Rectangle {
             return qsTr("If so, press Pair.");
         if (Pairing.onAddress)
             return qsTr("It begins with http:// or https://, such as https://tickets.example.org.");
+        if (removed)
+            return gate ? qsTr("It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.") : qsTr("It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.");
         return qsTr("I, L, O and U are never in a code.");
     }
 

@@ -99,6 +99,7 @@ class PairingViewModel(QObject):
             ("read", view.read),
             ("otherName", view.other_name),
             ("trouble", view.trouble.value if view.trouble else ""),
+            ("removed", view.removed),
             ("busy", view.busy or view.paired),
         ):
             self._set(name, value)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.errors import DiskTrouble, StoreError
 from kiosk.core.pairing import Identity, identity, pair
-from kiosk.core.pairing_desk import PairingDesk
+from kiosk.core.pairing_desk import PairingDesk, trouble_of
 from kiosk.core.pairing_state import PairingPress, PairingTrouble, PairingView, Typed
 from kiosk.core.store import Store
 from kiosk.hardware.vault_file import FileVault
@@ -89,9 +90,14 @@ def test_a_disk_that_does_not_take_it_is_told_and_spends_no_code(
 ) -> None:
     code = a_code(server)
     (tmp_path / "taken").write_text("")
-    full = Kept(kept.store, FileVault(tmp_path / "taken" / "kiosk.json"))
-    assert tried(full, DeviceKind.KIOSK, server.address, code).trouble is PairingTrouble.NOT_KEPT
+    broken = Kept(kept.store, FileVault(tmp_path / "taken" / "kiosk.json"))
+    assert tried(broken, DeviceKind.KIOSK, server.address, code).trouble is PairingTrouble.NOT_KEPT
     assert tried(kept, DeviceKind.KIOSK, server.address, code).paired
+
+
+def test_the_screen_is_told_what_the_disk_lacks() -> None:
+    said = {trouble_of(StoreError("the disk", trouble)).value for trouble in DiskTrouble}
+    assert said == {"disk_full", "disk_read_only", "disk_locked", "not_kept"}
 
 
 def test_it_asks_once_however_often_it_is_pressed() -> None:

@@ -1,15 +1,17 @@
 """The device's store: what it keeps, who may read it, and what it says when it cannot."""
 
+import errno
 import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from kiosk.core.errors import StoreError
-from kiosk.core.store import Schema, Store
+from kiosk.core.errors import DiskTrouble, StoreError
+from kiosk.core.store import Schema, Store, disk_trouble
 
 FIRST = Schema("shelf", ("CREATE TABLE shelf (name TEXT PRIMARY KEY)",))
 SECOND = Schema("shelf", (*FIRST.steps, "ALTER TABLE shelf ADD COLUMN note TEXT"))
@@ -122,9 +124,33 @@ def test_a_disk_that_is_full_is_a_store_error_and_the_store_lives_on(tmp_path: P
     with Store(tmp_path / "kiosk.db", FIRST) as store:
         pages = store.read("PRAGMA page_count")[0][0]
         store.read(f"PRAGMA max_page_count={pages}")
-        with pytest.raises(StoreError):
+        with pytest.raises(StoreError) as fault:
             store.write("INSERT INTO shelf VALUES (?)", ("x" * 100_000,))
+        assert fault.value.trouble is DiskTrouble.FULL
         store.write("INSERT INTO shelf VALUES ('short')")
+
+
+def test_a_file_that_another_program_holds_is_said_to_be_locked(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.db"
+    with Store(path, FIRST) as store, closing(sqlite3.connect(path)) as other:
+        store.read("PRAGMA busy_timeout = 0")
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError) as fault:
+            store.write("INSERT INTO shelf VALUES ('a')")
+        assert fault.value.trouble is DiskTrouble.LOCKED
+        other.rollback()
+        store.write("INSERT INTO shelf VALUES ('a')")
+
+
+def test_a_disk_that_can_only_be_read_is_told_from_one_that_fails(tmp_path: Path) -> None:
+    with Store(tmp_path / "kiosk.db", FIRST) as store:
+        store.read("PRAGMA query_only = ON")
+        with pytest.raises(StoreError) as fault:
+            store.write("INSERT INTO shelf VALUES ('a')")
+    assert fault.value.trouble is DiskTrouble.READ_ONLY
+    failed = OSError(errno.EIO, "input/output error")
+    assert disk_trouble(tmp_path, failed) is DiskTrouble.FAILING
+    assert disk_trouble(tmp_path, OSError(errno.ENOSPC, "no room")) is DiskTrouble.FULL
 
 
 def test_the_file_is_plain_sqlite(tmp_path: Path) -> None:

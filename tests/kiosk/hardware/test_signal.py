@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.hardware.signal import PlayedSignal, SilentSignal, find_player, open_signal
+from kiosk.core.ports import LightColour
+from kiosk.hardware.signal import (
+    LedLight,
+    NoLight,
+    PlayedSignal,
+    SilentSignal,
+    find_player,
+    open_light,
+    open_signal,
+)
+from tests.kiosk.core.gate.lan import until
+from tests.kiosk.hardware.leds import led, lit
 
 
 def player(folder: Path, words: str) -> str:
@@ -58,3 +69,34 @@ def test_a_machine_without_a_player_is_silent_and_says_so_once(
     signal.admitted()
     assert isinstance(signal, SilentSignal)
     assert "aplay" in caplog.text
+
+
+TWO = {LightColour.GREEN: "stack:green", LightColour.RED: "stack:red"}
+
+
+def test_without_an_led_for_amber_green_and_red_are_lit(tmp_path: Path) -> None:
+    for name in TWO.values():
+        led(tmp_path, name)
+    light = LedLight(TWO, tmp_path)
+    light.show(LightColour.AMBER)
+    until(lambda: lit(tmp_path) == set(TWO.values()))
+    light.close()
+
+
+def test_a_light_that_fails_is_logged_once_and_the_rest_of_it_is_lit(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    led(tmp_path, TWO[LightColour.GREEN])
+    with caplog.at_level(logging.WARNING):
+        light = LedLight(TWO, tmp_path)
+        light.show(LightColour.GREEN)
+        until(lambda: bool(lit(tmp_path)))
+        light.show(None)
+        until(lambda: not lit(tmp_path))
+        light.close()
+    assert light.works is False
+    assert caplog.text.count("signal light") == 1
+
+
+def test_a_gate_without_leds_in_its_settings_has_no_light() -> None:
+    assert isinstance(open_light(""), NoLight)

@@ -8,6 +8,7 @@ from kiosk.core.gate.desk import GateDesk, GateParts
 from kiosk.core.gate.inbox import Inbox
 from kiosk.core.gate.intent import (
     GateIntent,
+    SeeingIntent,
 )
 from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.searching import Searcher
@@ -28,6 +29,7 @@ class Open:
         self.signal = FakeSignal()
         self.inbox = Inbox()
         self.alone = 0
+        self.seeing: list[SeeingIntent] = []
         self._changed = threading.Condition()
         counter = Counter(gate.venue.checkpoint_id, gate.facts, gate.log, gate.link, gate.server)
         self.desk = GateDesk(
@@ -44,6 +46,7 @@ class Open:
                 signal=self.signal,
                 clock=gate.clock,
                 camera=lambda: CameraView("the camera of a test"),
+                see=self.seeing.append,
                 decided_alone=self._count_alone,
             ),
         )

@@ -5,13 +5,15 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.core.errors import RevokedError
+from kiosk.core.errors import DiskTrouble, RevokedError
 from kiosk.core.gate.desk import GREEN_S, GROUP_S
 from kiosk.core.gate.intent import (
     CheckSerial,
+    ChooseCamera,
     CloseRefused,
     GatePress,
     Turn,
+    TurnTorch,
 )
 from kiosk.core.gate.view import (
     GateScreen,
@@ -200,7 +202,7 @@ def test_what_was_refused_goes_once_more_when_somebody_asks_for_it(open_gate: Op
     assert open_gate.alone == reported + 1
 
 
-def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
+def test_a_disk_that_takes_nothing_closes_the_gate_and_a_mended_one_opens_it(
     open_gate: Open, venue: Venue
 ) -> None:
     ticket = venue.ticket()
@@ -208,12 +210,22 @@ def test_a_full_disk_closes_the_gate_and_a_mended_one_opens_it(
     open_gate.desk.start()
     open_gate.gate.store.write("PRAGMA query_only = ON")
     open_gate.inbox.seen(venue.code(ticket))
-    view = open_gate.shows(lambda view: view.disk_full)
-    assert view.screen is GateScreen.CLOSED
+    view = open_gate.shows(lambda view: view.disk is not None)
+    assert (view.screen, view.disk) == (GateScreen.CLOSED, DiskTrouble.READ_ONLY)
     assert open_gate.signal.heard == []
     open_gate.gate.store.read("PRAGMA query_only = OFF")
     open_gate.inbox.noted()
     open_gate.shows(lambda view: view.screen is GateScreen.READY)
+
+
+def test_a_camera_and_the_torch_are_asked_of_what_sees(open_gate: Open, venue: Venue) -> None:
+    open_gate.gate.teach(venue.ticket())
+    open_gate.desk.start()
+    open_gate.do(GatePress.OPEN_CAMERAS, GateScreen.CAMERAS)
+    open_gate.desk.submit(ChooseCamera("Back"))
+    open_gate.desk.submit(TurnTorch(on=True))
+    open_gate.do(GatePress.BACK, GateScreen.READY)
+    assert open_gate.seeing == [ChooseCamera("Back"), TurnTorch(on=True)]
 
 
 def test_a_revoked_gate_closes(open_gate: Open, venue: Venue) -> None:

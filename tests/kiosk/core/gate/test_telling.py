@@ -33,7 +33,9 @@ def test_a_scan_that_was_refused_is_seen_by_the_manager_and_closed_for_the_gate_
     scan = gate.gatekeeper.check(Presented(text=text), Direction.ENTRY)
     refusal = RefusedError(ProblemCode.NOT_FOUND, "There is no such checkpoint.")
     gate.log.refuse(scan.scan_id, refusal.problem)
-    machine = MachineState(battery_percent=12, on_battery=True, storage_free_mb=900)
+    machine = MachineState(
+        battery_percent=12, on_battery=True, storage_free_mb=900, light_works=False
+    )
     with ServerClient(office.server.address, token) as client:
         teller = GateTeller(
             gate.venue.checkpoint_id,
@@ -48,7 +50,7 @@ def test_a_scan_that_was_refused_is_seen_by_the_manager_and_closed_for_the_gate_
         shown = ok(office.operator.get(f"/devices/{client.me().id}"))["health"]
         assert (shown["refused"], shown["tickets_known"]) == (1, 1)
         assert (shown["battery_percent"], shown["storage_free_mb"]) == (12, 900)
-        assert shown["camera_sees"] is False
+        assert (shown["camera_sees"], shown["light_works"]) == (False, False)
         (letter,) = ok(office.operator.get("/dead-letters"))["letters"]
         assert (letter["id"], letter["what"]) == (str(scan.scan_id), ticket.serial)
         assert letter["reason"] == "There is no such checkpoint."

@@ -5,6 +5,7 @@ import queue
 import numpy as np
 import pytest
 
+from kiosk.core.gate.dimness import DARK_AFTER_S
 from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.ports import GreyFrame
@@ -87,8 +88,9 @@ def test_a_lost_camera_is_told_and_its_picture_taken_away(bench: Bench) -> None:
     assert bench.watcher.camera().lost_for_s is None
 
 
-def test_a_dark_scene_is_called_dark(bench: Bench) -> None:
+def test_a_scene_that_stays_dark_is_called_dark(bench: Bench) -> None:
     bench.look_at(20)
+    bench.look_at(20, seconds=DARK_AFTER_S)
     assert bench.watcher.camera().dark
     bench.look_at(200)
     assert not bench.watcher.camera().dark

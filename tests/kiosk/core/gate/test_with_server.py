@@ -203,7 +203,10 @@ def test_a_gate_restarted_while_cut_off_scans_by_the_servers_clock_however_wrong
         tablet.shows(lambda view: view.screen is GateScreen.READY)
         scan = tablet.show(code)
         assert (scan.admitted, scan.sureness) == (True, Sureness.ALONE)
-        assert abs(scan.scanned_at - datetime.now(UTC)) < timedelta(minutes=1)
+        shown, now = tablet.gate.desk.view, datetime.now(UTC)
+        assert shown.offline_since is not None
+        for told in (scan.scanned_at, shown.now, shown.offline_since):
+            assert abs(told - now) < timedelta(minutes=1)
     office.server.start()
     for tablet in tablets:
         tablet.shows(lambda view: view.online and view.waiting == 0, within_s=40)

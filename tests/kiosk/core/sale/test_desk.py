@@ -277,6 +277,18 @@ def test_a_revoked_kiosk_wipes_itself_closes_and_opens_no_sale(
     visitor.asks(Press.START)
     time.sleep(0.5)
     assert visitor.view.screen is Screen.CLOSED
+    assert visitor.parts.desk.removed()
+
+
+def test_a_kiosk_that_is_revoked_while_somebody_pays_stays_with_them(
+    foyer: Foyer, visitor: Visitor
+) -> None:
+    visitor.goes_to_pay()
+    token = visitor.parts.identity.token.encode()
+    assert foyer.venue.operator.post(f"/devices/{visitor.parts.identity.device.id}/revoke").ok
+    wait_until(lambda: token not in on_disk(foyer.folder / "kiosk"), 15)
+    assert visitor.view.screen not in {Screen.ATTRACT, Screen.CLOSED}
+    assert not visitor.parts.desk.removed()
 
 
 def test_a_hold_is_kept_longer_by_asking_as_often_as_the_server_lets(

@@ -14,18 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.gate.intent import (
     CheckSerial,
+    ChooseCamera,
     CloseRefused,
     GateIntent,
     GatePress,
     SearchName,
     TakeBack,
     Turn,
+    TurnTorch,
 )
 from kiosk.core.gate.view import GateView
 from kiosk.ui.gate.face import PORTRAIT, GateOpening
 from kiosk.ui.translation import Catalogue, offered_languages
 from kiosk.ui.window import tablet_pixels_per_mm
-from scripts.screenshots.gate_views import NAMED, READY, STATES
+from scripts.screenshots.gate_views import FRONT, NAMED, READY, STATES
 from tests.kiosk.ui.gate.stage import Stage
 from ticketing.admission import Direction, Reason
 
@@ -61,6 +63,7 @@ HEADLINES = {
     "11-alone": ("alone", "Alone: not confirmed"),
     "11b-peers": ("sure", "Gates 2 of 3"),
     "12-no-data": ("closedTitle", "This gate cannot open"),
+    "12f-disk-read-only": ("closedTitle", "This gate cannot open"),
     "13-camera-lost": ("cameraLost", "Camera lost"),
 }
 
@@ -120,7 +123,11 @@ def test_each_state_says_its_words(opened: Open, name: str) -> None:
 
 def test_a_gate_whose_clock_is_wrong_says_by_how_much(opened: Open) -> None:
     stage = opened()
-    for off_s, words in ((0.0, "Clock right"), (-86_400.0, "Clock -86400 s")):
+    for off_s, words in (
+        (0.0, "Clock right"),
+        (86_400.0, "Clock 1 day behind"),
+        (-7_200.0, "Clock 2 hr ahead"),
+    ):
         stage.show(replace(READY, clock_offset_s=off_s))
         said = [str(item.property("text")) for item in stage.texts()]
         assert [text for text in said if text.startswith("Clock")] == [words]
@@ -165,6 +172,10 @@ def test_the_verdict_is_told_to_those_who_do_not_see_it(opened: Open) -> None:
         ("01-ready", "turn-exit", Turn(Direction.EXIT)),
         ("01d-ready-exit-dark", "turn-entry", Turn(Direction.ENTRY)),
         ("01e-undo", "undoLast", TakeBack(last_of("01e-undo"))),
+        ("01m-ready-dark-with-torch", "torch", TurnTorch(on=True)),
+        ("01n-ready-torch-lit", "torch", TurnTorch(on=False)),
+        ("01n-ready-torch-lit", "openCameras", GatePress.OPEN_CAMERAS),
+        ("13b-camera-lost-another-there", "openCameras", GatePress.OPEN_CAMERAS),
         ("02-admitted", "undo", TakeBack(last_of("02-admitted"))),
         ("03-group", "undo", TakeBack(last_of("03-group"))),
         ("03-group", "admitMore", GatePress.ADMIT_ONE_MORE),
@@ -208,6 +219,13 @@ def test_where_names_are_not_searched_nothing_can_be_typed(opened: Open) -> None
         stage.show(STATES[state])
         assert stage.text("searchTitle") == title
         assert not stage.has("searchName")
+
+
+def test_a_camera_is_chosen_by_its_name(opened: Open) -> None:
+    stage = opened()
+    stage.show(STATES["13c-cameras"])
+    stage.touch("camera0")
+    assert stage.desk.intents == [ChooseCamera(FRONT), GatePress.BACK]
 
 
 def test_a_serial_is_typed_by_touch_and_checked_once_it_is_whole(opened: Open) -> None:
