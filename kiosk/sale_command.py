@@ -17,7 +17,7 @@ from kiosk.commanding import (
 )
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.handing_in import refused_sales
-from kiosk.core.settings import Paper, PrinterKind, SaleSettings
+from kiosk.core.settings import Paper, SaleSettings
 from kiosk.core.store import Store
 from kiosk.pairing_app import pairing_parts
 from kiosk.pairing_window import open_pairing, pairing_opening
@@ -96,9 +96,7 @@ def _opening(settings: SaleSettings, options: argparse.Namespace) -> "Opening":
 
 def _options() -> argparse.ArgumentParser:
     parser = face_options("kiosk", "The sale face for a touchscreen.")
-    parser.add_argument("--printer", choices=[kind.value for kind in PrinterKind])
-    parser.add_argument("--print-folder", type=Path, help="where `--printer file` puts PDFs")
-    parser.add_argument("--queue", dest="printer_queue", help="the CUPS queue")
+    parser.add_argument("--printer", help="file, cups:QUEUE, escpos+tcp://HOST, … (WICKET_PRINTER)")
     parser.add_argument("--paper", choices=[paper.value for paper in Paper])
     parser.add_argument("--venue-folder", type=Path, help="the venue's mark and pictures")
     parser.add_argument("--accent", help="the venue's colour, #RRGGBB")
