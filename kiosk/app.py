@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from shutil import rmtree
 
-from documents.printed_ticket import Stock
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.heartbeat import Heartbeat
@@ -29,22 +28,16 @@ from kiosk.core.sale.tending import Tending
 from kiosk.core.sale.ticket_pages import TicketPages
 from kiosk.core.sale.watching import Watcher
 from kiosk.core.server_clock import ServerClock
-from kiosk.core.settings import Paper, SaleSettings
+from kiosk.core.settings import SaleSettings
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
-from kiosk.equipping import printer_of
+from kiosk.equipping import STOCKS, printer_of
 from kiosk.hardware.machine import machine_state
 from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 STORE_FILE = "kiosk.db"
 """The kiosk's own store, in the device's folder."""
-
-_STOCKS = {
-    Paper.A4: Stock.A4,
-    Paper.ROLL_80: Stock.ROLL_80MM,
-    Paper.CARD_54X140: Stock.CARD_54X140MM,
-}
 
 
 @dataclass(frozen=True)
@@ -159,7 +152,7 @@ def _heartbeat(
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:
     mark = settings.venue_file("mark.svg")
-    stock, device = _STOCKS[settings.stock], identity.device.name
+    stock, device = STOCKS[settings.stock], identity.device.name
     return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
 
 

@@ -21,6 +21,7 @@ from kiosk.core.settings import Paper, SaleSettings
 from kiosk.core.store import Store
 from kiosk.pairing_app import pairing_parts
 from kiosk.pairing_window import open_pairing, pairing_opening
+from kiosk.trial_command import print_test_page
 from ticketing.device import DeviceKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 def run(arguments: Sequence[str]) -> int:
     """Sell until the window is closed; 2 with one sentence where it cannot start."""
     options = _options().parse_args(arguments)
+    if options.test_page:
+        return run_printing(lambda: print_test_page(with_options(SaleSettings, options)))
     if options.refused:
         return run_printing(lambda: _refused(with_options(SaleSettings, options)))
 
@@ -105,5 +108,10 @@ def _options() -> argparse.ArgumentParser:
         "--refused",
         action="store_true",
         help="print the sales made without the server that it refuses, and end",
+    )
+    parser.add_argument(
+        "--test-page",
+        action="store_true",
+        help="say how the printer is, print a test page, and end",
     )
     return parser
