@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from shutil import rmtree
 
-from documents.printed_ticket import Stock
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.heartbeat import Heartbeat
@@ -29,19 +28,16 @@ from kiosk.core.sale.tending import Tending
 from kiosk.core.sale.ticket_pages import TicketPages
 from kiosk.core.sale.watching import Watcher
 from kiosk.core.server_clock import ServerClock
-from kiosk.core.settings import Paper, PrinterKind, SaleSettings
+from kiosk.core.settings import SaleSettings
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
+from kiosk.equipping import STOCKS, printer_of
 from kiosk.hardware.machine import machine_state
-from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
-from kiosk.hardware.printer_file import FilePrinter
 from kiosk.vaulting import open_vault
 from ticketing.device import DeviceKind
 
 STORE_FILE = "kiosk.db"
 """The kiosk's own store, in the device's folder."""
-
-_STOCKS = {Paper.A4: Stock.A4, Paper.ROLL_80: Stock.ROLL_80MM}
 
 
 @dataclass(frozen=True)
@@ -68,7 +64,7 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
         identity = paired_as(
             store, vault, DeviceKind.KIOSK, settings.server_url, settings.pairing_code
         )
-        printer = printer or _printer(settings)
+        printer = printer or printer_of(settings)
     except BaseException:
         store.close()
         raise
@@ -156,13 +152,13 @@ def _heartbeat(
 
 def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:
     mark = settings.venue_file("mark.svg")
-    stock, device = _STOCKS[settings.paper], identity.device.name
+    stock, device = STOCKS[settings.stock], identity.device.name
     return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
 
 
 def _wipe(settings: SaleSettings, paired: _Paired) -> None:
     """Forget what a revoked kiosk was trusted with; a folder of the venue's own is not touched."""
-    if settings.print_folder is None and settings.prints.is_dir():
+    if settings.prints.is_dir():
         rmtree(settings.prints)
     wipe(paired.store, paired.vault)
 
@@ -171,9 +167,3 @@ def _address(settings: SaleSettings, identity: Identity) -> str:
     """Where the server is: where it was at pairing, unless somebody now says otherwise."""
     said = "server_url" in settings.model_fields_set
     return settings.server_url if said else identity.server_url
-
-
-def _printer(settings: SaleSettings) -> Printer:
-    if settings.printer is PrinterKind.CUPS:
-        return CupsPrinter(CupsQueue(settings.printer_queue))
-    return FilePrinter(settings.prints)

@@ -17,10 +17,11 @@ from kiosk.commanding import (
 )
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.handing_in import refused_sales
-from kiosk.core.settings import Paper, PrinterKind, SaleSettings
+from kiosk.core.settings import Paper, SaleSettings
 from kiosk.core.store import Store
 from kiosk.pairing_app import pairing_parts
 from kiosk.pairing_window import open_pairing, pairing_opening
+from kiosk.trial_command import print_test_page
 from ticketing.device import DeviceKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 def run(arguments: Sequence[str]) -> int:
     """Sell until the window is closed; 2 with one sentence where it cannot start."""
     options = _options().parse_args(arguments)
+    if options.test_page:
+        return run_printing(lambda: print_test_page(with_options(SaleSettings, options)))
     if options.refused:
         return run_printing(lambda: _refused(with_options(SaleSettings, options)))
 
@@ -95,9 +98,7 @@ def _opening(settings: SaleSettings, options: argparse.Namespace) -> "Opening":
 
 def _options() -> argparse.ArgumentParser:
     parser = face_options("kiosk", "The sale face for a touchscreen.")
-    parser.add_argument("--printer", choices=[kind.value for kind in PrinterKind])
-    parser.add_argument("--print-folder", type=Path, help="where `--printer file` puts PDFs")
-    parser.add_argument("--queue", dest="printer_queue", help="the CUPS queue")
+    parser.add_argument("--printer", help="file, cups:QUEUE, escpos+tcp://HOST, … (WICKET_PRINTER)")
     parser.add_argument("--paper", choices=[paper.value for paper in Paper])
     parser.add_argument("--venue-folder", type=Path, help="the venue's mark and pictures")
     parser.add_argument("--accent", help="the venue's colour, #RRGGBB")
@@ -106,5 +107,10 @@ def _options() -> argparse.ArgumentParser:
         "--refused",
         action="store_true",
         help="print the sales made without the server that it refuses, and end",
+    )
+    parser.add_argument(
+        "--test-page",
+        action="store_true",
+        help="say how the printer is, print a test page, and end",
     )
     return parser

@@ -14,12 +14,20 @@ GreyFrame = NDArray[np.uint8]
 
 
 class PaperState(StrEnum):
-    """Whether the printer can print."""
+    """Whether the printer can print, and what keeps it from printing."""
 
     READY = "ready"
+    PAPER_LOW = "paper_low"
     PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    JAMMED = "jammed"
     STOPPED = "stopped"
     UNREACHABLE = "unreachable"
+
+    @property
+    def prints(self) -> bool:
+        """Whether a document would come out now."""
+        return self in {PaperState.READY, PaperState.PAPER_LOW}
 
 
 class PrintOutcome(StrEnum):

@@ -4,9 +4,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from kiosk.core.printer_address import (
+    PrinterAddress,
+    PrinterLanguage,
+    WiredAddress,
+    printer_address,
+)
 from ticketing.wire import LANGUAGES, Language
 
 
@@ -45,18 +51,12 @@ class DeviceSettings(BaseSettings):
     )
 
 
-class PrinterKind(StrEnum):
-    """Where tickets go."""
-
-    FILE = "file"
-    CUPS = "cups"
-
-
 class Paper(StrEnum):
     """What the printer is loaded with."""
 
     A4 = "a4"
     ROLL_80 = "roll_80"
+    CARD_54X140 = "card_54x140"
 
 
 class SaleSettings(DeviceSettings):
@@ -66,18 +66,20 @@ class SaleSettings(DeviceSettings):
         default=LANGUAGES[0],
         description="The language of the attract screen; each sale begins in it.",
     )
-    printer: PrinterKind = Field(
-        default=PrinterKind.FILE,
-        description="`file` writes each PDF into a folder, `cups` prints by the system's queues.",
+    printer: str = Field(
+        default="file",
+        description="Where tickets go: `file` or `file:FOLDER` (PDFs, by default in `prints` in "
+        "the device's folder), `cups` or `cups:QUEUE`, or a printer in its own language, `escpos`, "
+        "`zpl` or `fgl`, by its wire: `escpos+tcp://HOST:9100`, `escpos+usb://04b8:0202`, "
+        "`escpos+serial:/dev/ttyUSB0?baud=9600`, `escpos+device:/dev/usb/lp0`; with `dpi=300` "
+        "behind the `?` where its head has not 203.",
     )
-    print_folder: Path | None = Field(
+    paper: Paper | None = Field(
         default=None,
-        description="Where `file` puts the PDFs; by default `prints` in the device's folder.",
+        description="What the printer holds: `a4`, `roll_80` (mm) or `card_54x140` (mm); by "
+        "default what its kind prints: A4 by file and CUPS, the roll by ESC/POS, cards by ZPL and "
+        "FGL.",
     )
-    printer_queue: str | None = Field(
-        default=None, description="The CUPS queue; by default the system's default one."
-    )
-    paper: Paper = Field(default=Paper.A4, description="A4 sheets or an 80 mm roll.")
     dialling_code: str = Field(
         default="",
         pattern=r"^([1-9][0-9]{0,2})?$",
@@ -113,7 +115,30 @@ class SaleSettings(DeviceSettings):
         file = self.venue_folder / name if self.venue_folder else None
         return file if file is not None and file.is_file() else None
 
+    @field_validator("printer")
+    @classmethod
+    def _is_a_printer(cls, text: str) -> str:
+        printer_address(text)
+        return text
+
+    @property
+    def address(self) -> PrinterAddress:
+        """The printer, taken apart."""
+        return printer_address(self.printer)
+
+    @property
+    def stock(self) -> Paper:
+        """What tickets are made for."""
+        match self.address:
+            case WiredAddress(language=PrinterLanguage.ESCPOS):
+                usual = Paper.ROLL_80
+            case WiredAddress():
+                usual = Paper.CARD_54X140
+            case _:
+                usual = Paper.A4
+        return self.paper or usual
+
     @property
     def prints(self) -> Path:
-        """The folder of the file printer."""
-        return self.print_folder or self.device_folder / "prints"
+        """The folder of the file printer in the device's own; nothing else is kept in it."""
+        return self.device_folder / "prints"

@@ -37,8 +37,13 @@ class _Idle(IntEnum):
 
 
 _OVER = frozenset({JobState.CANCELED, JobState.ABORTED, JobState.COMPLETED})
-_NO_PAPER = ("media-empty", "media-needed", "media-jam", "cover-open", "door-open")
-_GONE = ("offline", "connecting-to-device", "shutdown")
+_REASONS = (
+    (("cover-open", "door-open", "interlock-open"), PaperState.COVER_OPEN),
+    (("media-jam",), PaperState.JAMMED),
+    (("media-empty", "media-needed"), PaperState.PAPER_OUT),
+    (("offline", "connecting-to-device", "shutdown"), PaperState.UNREACHABLE),
+)
+"""What keeps a printer from printing (RFC 8011 §5.4.12), the most telling first."""
 
 
 class NoCupsError(WicketError):
@@ -87,7 +92,7 @@ class CupsPrinter:
             if known is None:
                 # A job sent to a printer that stands still would come out hours later, into
                 # somebody else's hands.
-                if self._paper(self._printer()) is not PaperState.READY:
+                if not self._paper(self._printer()).prints:
                     return PrintOutcome.FAILED
                 known = self._send(name, job)
         except IppError:
@@ -101,7 +106,7 @@ class CupsPrinter:
                 state = self._state(job_id)
                 if state in _OVER:
                     break
-                if state is not JobState.PROCESSING and self.paper() is not PaperState.READY:
+                if state is not JobState.PROCESSING and not self.paper().prints:
                     break
             except IppError:
                 state = None  # the print server went away; it may come back
@@ -205,13 +210,14 @@ class CupsPrinter:
         reasons = [str(reason) for reason in printer.get("printer-state-reasons", ())]
         # "…-report" is for the log only; "…-warning" still prints (RFC 8011 §5.4.12).
         blocking = [one for one in reasons if not one.endswith(("-report", "-warning"))]
-        if any(one.startswith(_NO_PAPER) for one in blocking):
-            return PaperState.PAPER_OUT
-        if any(one.startswith(_GONE) for one in blocking):
-            return PaperState.UNREACHABLE
+        for names, state in _REASONS:
+            if any(one.startswith(names) for one in blocking):
+                return state
         accepting = bool(printer.get("printer-is-accepting-jobs", (1,))[0])
-        stopped = printer.get("printer-state", (0,))[0] == _Idle.STOPPED
-        return PaperState.READY if accepting and not stopped else PaperState.STOPPED
+        if not accepting or printer.get("printer-state", (0,))[0] == _Idle.STOPPED:
+            return PaperState.STOPPED
+        low = any(one.startswith("media-low") for one in reasons)
+        return PaperState.PAPER_LOW if low else PaperState.READY
 
 
 def _title(job: PrintJob) -> str:

@@ -20,7 +20,7 @@ class FakePrinter:
             return outcome
         if any(known.key == job.key for known in self.printed):
             return PrintOutcome.PRINTED
-        if self.state is not PaperState.READY:
+        if not self.state.prints:
             return PrintOutcome.FAILED
         self.printed.append(job)
         return PrintOutcome.PRINTED

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import RetryError, StoreError, WicketError
-from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
+from kiosk.core.ports import Printer, PrintJob, PrintOutcome
 from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
 from ticketing.order import Delivered, Delivery, OrderView
@@ -41,7 +41,7 @@ class TicketPrinting:
 
     def paper_ready(self) -> bool:
         """Whether a document would come out now."""
-        return self._printer.paper() is PaperState.READY
+        return self._printer.paper().prints
 
     def print_order(self, order: OrderView) -> PrintOutcome:
         """Print every ticket of ``order`` under a key of its own.
