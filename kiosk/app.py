@@ -9,7 +9,7 @@ from shutil import rmtree
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
 from kiosk.core.heartbeat import Heartbeat
-from kiosk.core.pairing import Identity, paired_as
+from kiosk.core.pairing import Identity, paired_as, public_key
 from kiosk.core.ports import Printer, Vault
 from kiosk.core.safekeeping import wipe
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
@@ -87,7 +87,7 @@ def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> 
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
     reserve = Reserve(settings.lease_keep, settings.lease_percent)
-    alone = alone_trade(store, client, journal, clock, steps, reserve)
+    alone = alone_trade(store, client, journal, clock, steps, reserve, public_key(paired.vault))
     unheard = alone.outbox.unheard
     pages = _pages(settings, catalogue, identity)
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)

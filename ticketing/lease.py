@@ -6,10 +6,11 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
+from ticketing.chain import ChainLink
 from ticketing.identifiers import OrderNumber, Serial
 from ticketing.money import Money
 from ticketing.order import Buyer, Delivery, OrderStatus
-from ticketing.wire import Answer, Instant, Language, ShortText, Wire
+from ticketing.wire import Answer, Instant, Language, ShortText, Wire, absent
 
 MOST_BLANKS = 500
 """Blank tickets that one lease, or one return, may be about."""
@@ -124,7 +125,8 @@ class OfflineOrder(Wire):
 
     ``counter`` numbers what the device did by itself, from 1. ``sold_at`` is the device's time as
     far as it knows the server's. ``payment_id`` is there but for a reservation, which is not paid.
-    ``clerk`` is the name of whoever took the cash.
+    ``clerk`` is the name of whoever took the cash. ``link`` says what it sold alone before
+    (``ticketing.sale_chain``).
     """
 
     id: UUID
@@ -139,6 +141,8 @@ class OfflineOrder(Wire):
     sold_at: Instant
     counter: int = Field(ge=1, le=2**62)
     delivered: Delivery | None = None
+    # Left out where there is none, or a sale of an older kiosk, sent again, would be another.
+    link: ChainLink | None = Field(default=None, exclude_if=absent)
 
     @property
     def blank_ids(self) -> tuple[UUID, ...]:

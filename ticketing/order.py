@@ -12,7 +12,7 @@ from ticketing.money import Money
 from ticketing.payment import PaymentView
 from ticketing.states import StateMachine
 from ticketing.ticket import TicketView
-from ticketing.wire import Answer, Instant, Language, Localized, LongText, ShortText, Wire
+from ticketing.wire import Answer, Instant, Language, Localized, LongText, ShortText, Wire, absent
 
 EMail = Annotated[
     str,
@@ -91,17 +91,13 @@ class Channel(StrEnum):
     WEB = "web"
 
 
-def _absent(value: object) -> bool:
-    return value is None
-
-
 class Buyer(Wire):
     """Who buys, as far as they care to say."""
 
     name: ShortText | None = None
     email: EMail | None = None
     # Left out where it is not known: kiosks of the first release know no such field.
-    phone: Phone | None = Field(default=None, exclude_if=_absent)
+    phone: Phone | None = Field(default=None, exclude_if=absent)
 
 
 class NewLine(Wire):
@@ -129,12 +125,12 @@ class NewOrder(Wire):
     lines: tuple[NewLine, ...] = Field(min_length=1, max_length=20)
     buyer: Buyer = Buyer()
     language: Language = "en"
-    channel: Channel | None = Field(default=None, exclude_if=_absent)
+    channel: Channel | None = Field(default=None, exclude_if=absent)
     # What is left out is left out of the fingerprint too, so that an order of an older kiosk that
     # is asked for again is still the same.
-    promo_code: PromoCode | None = Field(default=None, exclude_if=_absent)
-    offer_id: UUID | None = Field(default=None, exclude_if=_absent)
-    note: LongText | None = Field(default=None, exclude_if=_absent)
+    promo_code: PromoCode | None = Field(default=None, exclude_if=absent)
+    offer_id: UUID | None = Field(default=None, exclude_if=absent)
+    note: LongText | None = Field(default=None, exclude_if=absent)
 
 
 class Delivery(StrEnum):
@@ -149,6 +145,12 @@ class Delivered(Wire):
     """Says that the tickets reached somebody."""
 
     how: Delivery
+
+
+class OrderCode(Wire):
+    """The code that an order shall have in place of any it has; None: none."""
+
+    promo_code: PromoCode | None = None
 
 
 class LineView(Answer):

@@ -7,12 +7,10 @@ from uuid import UUID
 from pydantic import Field, SecretStr, StringConstraints, field_serializer, model_validator
 
 from ticketing.admission import Direction, Reason, Verdict
+from ticketing.chain import ChainLink
 from ticketing.wire import Answer, Instant, Localized, ShortText, Wire
 
 MAX_BATCH = 500
-
-Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-"""32 bytes as hex."""
 
 
 class Sureness(StrEnum):
@@ -20,17 +18,6 @@ class Sureness(StrEnum):
 
     CONFIRMED = "confirmed"
     ALONE = "alone"
-
-
-class ScanLink(Wire):
-    """The place of a reported scan in its gate's chain; ``before`` is the hash of the one before.
-
-    ``ticketing.scan_chain`` says what a hash covers. ``journal`` is the gate's public key.
-    """
-
-    journal: Hash
-    number: int = Field(ge=1, le=2**31 - 2)
-    before: Hash
 
 
 class NewScan(Wire):
@@ -48,7 +35,7 @@ class NewScan(Wire):
     direction: Direction = Direction.ENTRY
     scanned_at: Instant
     decided: Verdict | None = None
-    link: ScanLink | None = None
+    link: ChainLink | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> "NewScan":

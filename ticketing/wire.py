@@ -22,6 +22,11 @@ LongText = Annotated[
 Language = Annotated[str, StringConstraints(pattern=r"^(en|fr|de|es|ar)$")]
 
 
+def absent(value: object) -> bool:
+    """Whether a field says nothing: some are left out of the wire then (``exclude_if``)."""
+    return value is None
+
+
 class Wire(BaseModel):
     """A value as it crosses the wire: frozen, and strict about names it does not know."""
 

@@ -21,7 +21,7 @@ from ticketing.drawer import DrawerPage
 from ticketing.health import HealthHeard, HealthReport
 from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
 from ticketing.name_search import NameMatches, NameSearch
-from ticketing.order import Buyer, Delivered, NewOrder, OrderView
+from ticketing.order import Buyer, Delivered, NewOrder, OrderCode, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.snapshot import lines_of
@@ -95,6 +95,11 @@ class ServerClient:
         return parsed(
             OrderView, self._exchange.send("PATCH", f"{_API}/orders/{order_id}", body=buyer)
         )
+
+    def set_code(self, order_id: UUID, code: OrderCode) -> OrderView:
+        """Have the order priced with a code, or with none."""
+        path = f"{_API}/orders/{order_id}/promo-code"
+        return parsed(OrderView, self._exchange.send("PUT", path, body=code))
 
     def extend(self, order_id: UUID) -> OrderView:
         """Hold the tickets for longer."""

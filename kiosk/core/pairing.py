@@ -121,6 +121,16 @@ def own_key(vault: Vault) -> Ed25519PrivateKey | None:
     return None if key is None else Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key))
 
 
+def public_key(vault: Vault) -> str | None:
+    """The public half of this device's key, 32 bytes as hex; None before pairing.
+
+    Raises:
+        StoreError: what is kept cannot be read.
+    """
+    key = own_key(vault)
+    return None if key is None else key.public_key().public_bytes_raw().hex()
+
+
 def paired_as(
     store: Store, vault: Vault, kind: DeviceKind, server_url: str, code: str | None
 ) -> Identity:

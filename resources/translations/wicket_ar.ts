@@ -120,6 +120,48 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>أدخل الرمز</translation>
+    </message>
+    <message>
+        <source>A promo code or a voucher. What it takes off shows in your order before you pay.</source>
+        <translation>رمز ترويجي أو قسيمة. يظهر الخصم في طلبك قبل الدفع.</translation>
+    </message>
+    <message>
+        <source>Promo code or voucher</source>
+        <translation>رمز ترويجي أو قسيمة</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>حذف الرمز</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدم هذا الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>Add a promo code or voucher</source>
+        <translation>أضف رمزًا ترويجيًا أو قسيمة</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>رمز ترويجي</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>ComingRow</name>
     <message>
         <source>Sold out</source>
@@ -706,6 +748,38 @@
         <translation>يرجى التحقق من الرقم</translation>
     </message>
     <message>
+        <source>We do not know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>هذا الرمز غير صالح بعد</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>انتهت صلاحية هذا الرمز</translation>
+    </message>
+    <message>
+        <source>This code has already been used</source>
+        <translation>سبق استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>You have already used this code</source>
+        <translation>لقد استخدمت هذا الرمز من قبل</translation>
+    </message>
+    <message>
+        <source>This code needs your e-mail address</source>
+        <translation>يتطلب هذا الرمز عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>This code is not for these tickets</source>
+        <translation>هذا الرمز ليس لهذه التذاكر</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried here</source>
+        <translation>جُرّبت هنا رموز كثيرة</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>سبقك أحدهم. احتفظنا ببقية اختيارك.</translation>
     </message>
@@ -732,6 +806,26 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>يلزم @ ونقطة، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Please check each letter and digit. Your tickets are kept.</source>
+        <translation>تحقق من كل حرف ورقم. تذاكرك محجوزة لك.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
+        <translation>تذاكرك محجوزة لك. جرّب رمزًا آخر، أو ارجع وادفع من دونه.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Use it on our website, or ask a member of staff.</source>
+        <translation>تذاكرك محجوزة لك. استخدمه على موقعنا، أو اسأل أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>It is for another event or another kind of ticket. Your tickets are kept.</source>
+        <translation>إنه لفعالية أخرى أو لنوع آخر من التذاكر. تذاكرك محجوزة لك.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
+        <translation>تذاكرك محجوزة لك. انتظر بضع دقائق، أو ارجع وادفع من دون رمز.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

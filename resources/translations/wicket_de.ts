@@ -112,6 +112,48 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>A promo code or a voucher. What it takes off shows in your order before you pay.</source>
+        <translation>Ein Rabattcode oder ein Gutschein. Was er abzieht, steht in Ihrer Bestellung, bevor Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Promo code or voucher</source>
+        <translation>Rabattcode oder Gutschein</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Code löschen</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Code einlösen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>Add a promo code or voucher</source>
+        <translation>Rabattcode oder Gutschein einlösen</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ComingRow</name>
     <message>
         <source>Sold out</source>
@@ -662,6 +704,38 @@
         <translation>Bitte prüfen Sie die Nummer</translation>
     </message>
     <message>
+        <source>We do not know this code</source>
+        <translation>Diesen Code kennen wir nicht</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>Dieser Code gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>Dieser Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>This code has already been used</source>
+        <translation>Dieser Code wurde schon eingelöst</translation>
+    </message>
+    <message>
+        <source>You have already used this code</source>
+        <translation>Sie haben diesen Code schon eingelöst</translation>
+    </message>
+    <message>
+        <source>This code needs your e-mail address</source>
+        <translation>Dieser Code braucht Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>This code is not for these tickets</source>
+        <translation>Dieser Code gilt nicht für diese Tickets</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried here</source>
+        <translation>Hier wurden zu viele Codes probiert</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Jemand war schneller. Den Rest haben wir behalten.</translation>
     </message>
@@ -688,6 +762,26 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>Es braucht ein @ und einen Punkt, wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Please check each letter and digit. Your tickets are kept.</source>
+        <translation>Bitte jeden Buchstaben und jede Ziffer prüfen. Ihre Tickets bleiben reserviert.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
+        <translation>Ihre Tickets bleiben reserviert. Versuchen Sie einen anderen Code, oder gehen Sie zurück und zahlen Sie ohne.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Use it on our website, or ask a member of staff.</source>
+        <translation>Ihre Tickets bleiben reserviert. Lösen Sie ihn auf unserer Website ein, oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>It is for another event or another kind of ticket. Your tickets are kept.</source>
+        <translation>Er gilt für eine andere Veranstaltung oder eine andere Ticketart. Ihre Tickets bleiben reserviert.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
+        <translation>Ihre Tickets bleiben reserviert. Warten Sie einige Minuten, oder gehen Sie zurück und zahlen Sie ohne Code.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

@@ -108,6 +108,48 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promo code or a voucher. What it takes off shows in your order before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo code or voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>Add a promo code or voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComingRow</name>
     <message>
         <source>Sold out</source>
@@ -658,6 +700,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We do not know this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has already been used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have already used this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code needs your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not for these tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many codes were tried here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,6 +757,26 @@
     </message>
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check each letter and digit. Your tickets are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Use it on our website, or ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for another event or another kind of ticket. Your tickets are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

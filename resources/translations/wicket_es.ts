@@ -112,6 +112,48 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Introduzca su código</translation>
+    </message>
+    <message>
+        <source>A promo code or a voucher. What it takes off shows in your order before you pay.</source>
+        <translation>Un código promocional o un vale. El descuento aparece en su pedido antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Promo code or voucher</source>
+        <translation>Código promocional o vale</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Borrar el código</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>Add a promo code or voucher</source>
+        <translation>Añadir un código promocional o un vale</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ComingRow</name>
     <message>
         <source>Sold out</source>
@@ -662,6 +704,38 @@
         <translation>Compruebe el número</translation>
     </message>
     <message>
+        <source>We do not know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>Este código todavía no es válido</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>Este código ha caducado</translation>
+    </message>
+    <message>
+        <source>This code has already been used</source>
+        <translation>Este código ya se ha usado</translation>
+    </message>
+    <message>
+        <source>You have already used this code</source>
+        <translation>Usted ya ha usado este código</translation>
+    </message>
+    <message>
+        <source>This code needs your e-mail address</source>
+        <translation>Este código requiere su correo electrónico</translation>
+    </message>
+    <message>
+        <source>This code is not for these tickets</source>
+        <translation>Este código no es para estas entradas</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried here</source>
+        <translation>Aquí se han probado demasiados códigos</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Alguien fue más rápido. Conservamos el resto.</translation>
     </message>
@@ -688,6 +762,26 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>Necesita una @ y un punto, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Please check each letter and digit. Your tickets are kept.</source>
+        <translation>Compruebe cada letra y cada cifra. Sus entradas siguen reservadas.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
+        <translation>Sus entradas siguen reservadas. Pruebe otro código, o vuelva atrás y pague sin él.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Use it on our website, or ask a member of staff.</source>
+        <translation>Sus entradas siguen reservadas. Úselo en nuestra web, o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>It is for another event or another kind of ticket. Your tickets are kept.</source>
+        <translation>Es para otro evento u otro tipo de entrada. Sus entradas siguen reservadas.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
+        <translation>Sus entradas siguen reservadas. Espere unos minutos, o vuelva atrás y pague sin código.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

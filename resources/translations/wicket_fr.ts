@@ -112,6 +112,48 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Saisissez votre code</translation>
+    </message>
+    <message>
+        <source>A promo code or a voucher. What it takes off shows in your order before you pay.</source>
+        <translation>Un code promo ou un bon. La réduction apparaît dans votre commande avant que vous ne payiez.</translation>
+    </message>
+    <message>
+        <source>Promo code or voucher</source>
+        <translation>Code promo ou bon</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Effacer le code</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>Add a promo code or voucher</source>
+        <translation>Ajouter un code promo ou un bon</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ComingRow</name>
     <message>
         <source>Sold out</source>
@@ -662,6 +704,38 @@
         <translation>Vérifiez le numéro</translation>
     </message>
     <message>
+        <source>We do not know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>This code is not valid yet</source>
+        <translation>Ce code n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>Ce code a expiré</translation>
+    </message>
+    <message>
+        <source>This code has already been used</source>
+        <translation>Ce code a déjà été utilisé</translation>
+    </message>
+    <message>
+        <source>You have already used this code</source>
+        <translation>Vous avez déjà utilisé ce code</translation>
+    </message>
+    <message>
+        <source>This code needs your e-mail address</source>
+        <translation>Ce code demande votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>This code is not for these tickets</source>
+        <translation>Ce code n’est pas pour ces billets</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried here</source>
+        <translation>Trop de codes ont été essayés ici</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Quelqu’un a été plus rapide. Nous gardons le reste.</translation>
     </message>
@@ -688,6 +762,26 @@
     <message>
         <source>It needs an @ and a dot, as in name@example.com.</source>
         <translation>Il faut un @ et un point, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Please check each letter and digit. Your tickets are kept.</source>
+        <translation>Vérifiez chaque lettre et chaque chiffre. Vos billets restent réservés.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
+        <translation>Vos billets restent réservés. Essayez un autre code, ou revenez et payez sans code.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Use it on our website, or ask a member of staff.</source>
+        <translation>Vos billets restent réservés. Utilisez-le sur notre site, ou adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>It is for another event or another kind of ticket. Your tickets are kept.</source>
+        <translation>Il est pour un autre événement ou un autre type de billet. Vos billets restent réservés.</translation>
+    </message>
+    <message>
+        <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
+        <translation>Vos billets restent réservés. Patientez quelques minutes, ou revenez et payez sans code.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

@@ -160,7 +160,17 @@ REVIEW = replace(
     order_number=ORDER,
     follow_url=FOLLOW,
     can_extend=True,
+    can_redeem=True,
 )
+_OFF = Money(amount=640, currency="EUR")
+REVIEW_CODE = replace(
+    REVIEW,
+    promo_code="EARLYBIRD",
+    discount=_OFF,
+    total=TOTAL - _OFF,
+    tax=tax_included(TOTAL - _OFF, TAX_BASIS_POINTS),
+)
+CODE = replace(REVIEW, screen=Screen.CODE, code="EARLYBIRD", can_redeem=False)
 EMAIL_EMPTY = replace(REVIEW, screen=Screen.EMAIL, mails=True)
 WAYS = (PaymentMethod.CARD_READER, PaymentMethod.PHONE, PaymentMethod.MOMO)
 PAY_METHODS = replace(REVIEW, screen=Screen.PAY_METHODS, ways=WAYS)
@@ -217,6 +227,7 @@ _ALONE: dict[str, Any] = _LOST | {
     "clerk": "Ada",
     "follow_url": "",
     "can_extend": False,
+    "can_redeem": False,
 }
 PAY_ALONE = replace(
     PAY_METHODS, **_ALONE, hold_left_s=None, ways=(PaymentMethod.CASH,), can_reserve=True
@@ -233,6 +244,7 @@ SCREENS: dict[str, SaleView] = {
     "02-events": EVENTS_OPEN,
     "03-tiers": TIERS,
     "04-review": REVIEW,
+    "04-code": CODE,
     "05-email": EMAIL_EMPTY,
     "06-pay-methods": PAY_METHODS,
     "06-phone-number": PHONE_NUMBER,
@@ -295,6 +307,12 @@ STATES: dict[str, SaleView] = (
         "12-reserved-free": replace(RESERVED, total=_FREE),
         "03-tiers-none-chosen": replace(TIERS, lines=_lines({}), ticket_count=0, total=_FREE),
         "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
+        "04-review-code": REVIEW_CODE,
+        "04-review-code-free": replace(
+            REVIEW_CODE, promo_code="7K3F92QDAB", discount=TOTAL, total=_FREE, tax=_FREE
+        ),
+        "04-code-empty": replace(CODE, code=""),
+        "04-code-unknown": replace(CODE, code="EARLYBRID", notice=Notice.CODE_UNKNOWN),
         "04-review-hold": replace(REVIEW, hold_left_s=112),
         "04-review-no-paper": replace(REVIEW, paper_ready=False),
         "04-review-unreachable": replace(REVIEW, notice=Notice.SERVER_UNREACHABLE),

@@ -17,6 +17,7 @@ from server.catalogue import stock
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.granting import Grant
 from server.lease.incidents import open_incident
+from server.lease.linking import link
 from server.lease.reading import lease_row
 from server.order.confirming import confirm_sold
 from server.order.delivering import deliver
@@ -75,6 +76,7 @@ def hand_in(
     _check(sale)
     if take_in(connection, wish, tiers, by.device, (now, now + reserved_for)) is None:
         return _receipt_of(connection, wish.id)
+    link(connection, by.device, wish, now)
     blanks = _blanks(connection, sale)
     if sale.reserved:
         _reserve(connection, sale, blanks)

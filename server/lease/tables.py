@@ -1,4 +1,4 @@
-"""The tables of leases, and of what a person must look at about them."""
+"""The tables of leases, of the chains of what was sold of them, and of what a person must see."""
 
 from sqlalchemy import (
     CheckConstraint,
@@ -49,6 +49,17 @@ Index(
 for _scope in ("organiser_id", "device_id"):
     Index(f"ix_lease_{_scope}_granted_at", lease.c[_scope], lease.c.granted_at, lease.c.id)
 Index("ix_lease_granted_at", lease.c.granted_at, lease.c.id)
+
+# What a kiosk says it sold alone before the order. ``journal`` is its public key.
+sale_link = Table(
+    "sale_link",
+    metadata,
+    Column("journal", String(64), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("order_id", Uuid, ForeignKey("orders.id"), nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
 
 incident = Table(
     "lease_incident",

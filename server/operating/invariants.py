@@ -19,6 +19,20 @@ class Invariant(NamedTuple):
     broken: str
 
 
+def _chained(table: str, subject: str, promise: str) -> Invariant:
+    return Invariant(
+        f"{table}s",
+        promise,
+        f"SELECT count(*) FROM {table}",  # noqa: S608  names of ours, from the lines below
+        f"""SELECT later.{subject}, later.number FROM {table} AS later
+        JOIN {table} AS earlier
+        ON earlier.journal = later.journal AND earlier.number = later.number - 1
+        WHERE later.previous <> earlier.hash
+        UNION ALL SELECT {subject}, number FROM {table}
+        WHERE number = 1 AND replace(previous, '0', '') <> ''""",  # noqa: S608  names of ours, from the lines below
+    )
+
+
 INVARIANTS: tuple[Invariant, ...] = (
     Invariant(
         "stock",
@@ -103,16 +117,15 @@ INVARIANTS: tuple[Invariant, ...] = (
             SELECT 1 FROM order_line WHERE order_line.order_id = ticket.order_id
             AND order_line.tier_id = ticket.tier_id)""",
     ),
-    Invariant(
-        "scan_links",
+    _chained(
+        "scan_link",
+        "scan_id",
         "Each scan that a gate reported carries the hash of the one it reported before.",
-        "SELECT count(*) FROM scan_link",
-        """SELECT later.scan_id, later.number FROM scan_link AS later
-        JOIN scan_link AS earlier
-        ON earlier.journal = later.journal AND earlier.number = later.number - 1
-        WHERE later.previous <> earlier.hash
-        UNION ALL SELECT scan_id, number FROM scan_link
-        WHERE number = 1 AND replace(previous, '0', '') <> ''""",
+    ),
+    _chained(
+        "sale_link",
+        "order_id",
+        "Each sale that a kiosk made alone carries the hash of the one it made before.",
     ),
     Invariant(
         "totals",

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from server.granting import Grant, Thing
 from server.order.tables import order, order_line
 from server.order.words import folded
-from server.promotion.discounting import PricedLine
+from ticketing.discounting import PricedLine
 from ticketing.money import Money
 from ticketing.order import (
     ORDER_STATES,

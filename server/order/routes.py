@@ -10,7 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Connection
 
 from server.granting import Grant, may
-from server.order import approving, delivering, holding, naming, placing
+from server.order import approving, delivering, holding, naming, placing, repricing
 from server.order.limiting import Network
 from server.order.placing import Placing
 from server.order.versions import topic
@@ -21,7 +21,7 @@ from server.permissions import Action
 from server.promotion.guessing import MOST_GUESSES, count_guess, no_guess, was_guess
 from server.security import Device, Holder, Operator, Person, Principal
 from server.services import Services, Wicket
-from ticketing.order import Buyer, Delivered, NewOrder, OrderView
+from ticketing.order import Buyer, Delivered, NewOrder, OrderCode, OrderView
 from ticketing.problem import ProblemCode, RefusedError
 
 router = APIRouter(prefix="/orders", tags=["orders"])
@@ -86,11 +86,7 @@ def place(
 
     if new.promo_code is None:
         return wicket.database.write(work)
-    caller = _caller(by.principal, request)
-    # Many people may share a network address.
-    known = by.principal is not None and not isinstance(by.principal, Holder)
-    most = MOST_GUESSES if known else settings.tries_per_client
-    return _with_code(wicket, (caller, most), work)
+    return _with_code(wicket, _guesser(wicket, by.principal, request), work)
 
 
 @router.get("/{order_id}", summary="An order, now or when it has changed")
@@ -137,6 +133,32 @@ def name_buyer(
         return _view(connection, viewing, order_id)
 
     return wicket.database.write(work)
+
+
+@router.put("/{order_id}/promo-code", summary="Take off what a code promises")
+def reprice(
+    order_id: OrderId,
+    wish: OrderCode,
+    request: Request,
+    wicket: Wicket,
+    by: MayChange,
+    viewing: Viewing,
+) -> OrderView:
+    """Give an order that nobody has begun to pay a code, another in its place, or none.
+
+    Refused with `code_not_valid` (with its `reason`), and then it has the code that it had; with
+    `payment_open` where a payment was begun and not cancelled. What costs nothing then is still to
+    be confirmed, by a payment of the method `free`.
+    """
+
+    def work(connection: Connection) -> OrderView:
+        code, payments_of = wish.promo_code, viewing.payments_of
+        repricing.give_code(connection, order_id, by, code, payments_of, wicket.clock())
+        return _view(connection, viewing, order_id)
+
+    if wish.promo_code is None:
+        return wicket.database.write(work)
+    return _with_code(wicket, _guesser(wicket, by.principal, request), work)
 
 
 @router.post("/{order_id}/extend", summary="Keep the tickets a little longer")
@@ -215,6 +237,14 @@ def _caller(principal: Principal | None, request: Request) -> str:
         case Holder() | None:
             # Whoever places orders has as many links as they like: each is nobody new.
             return of_client("public", request.client.host if request.client else "")
+
+
+def _guesser(wicket: Services, principal: Principal | None, request: Request) -> tuple[str, int]:
+    """Whom guessed codes are counted for, and how many they may guess."""
+    # Many people may share a network address.
+    known = principal is not None and not isinstance(principal, Holder)
+    most = MOST_GUESSES if known else wicket.settings.tries_per_client
+    return _caller(principal, request), most
 
 
 def _with_code(

@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, or_, select, update
 
 from server.inserting import insert_once
-from server.promotion.discounting import PricedLine, Rule, concerns, discounts
 from server.promotion.tables import code, promotion, use
+from ticketing.discounting import PricedLine, Rule, concerns, discounts
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.promotion import CodeRefusal, PromotionKind, normal_code
 
@@ -85,6 +85,12 @@ def redeem(connection: Connection, text: str, wanted: Redemption) -> Redeemed | 
 def give_back(connection: Connection, order_id: UUID) -> None:
     """Take the use of a code back from an order that ended unpaid; again changes nothing."""
     _turn(connection, order_id, given_back=True)
+
+
+def forget(connection: Connection, order_id: UUID) -> None:
+    """Take the use of a code back from an order that shall have another, or none."""
+    give_back(connection, order_id)
+    connection.execute(delete(use).where(use.c.order_id == order_id))
 
 
 def take_again(connection: Connection, order_id: UUID) -> None:

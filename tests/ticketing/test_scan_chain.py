@@ -8,10 +8,11 @@ from uuid import UUID
 import pytest
 
 from ticketing.admission import Direction, Reason, Verdict
-from ticketing.scan import NewScan, ScanLink
-from ticketing.scan_chain import START, link_hash
+from ticketing.chain import START, ChainLink
+from ticketing.scan import NewScan
+from ticketing.scan_chain import link_hash
 
-LINK = ScanLink(journal="ab" * 32, number=1, before=START)
+LINK = ChainLink(journal="ab" * 32, number=1, before=START)
 SCAN = NewScan(
     id=UUID(int=1),
     checkpoint_id=UUID(int=2),

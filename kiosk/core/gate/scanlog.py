@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from kiosk.core.chaining import next_link
 from kiosk.core.errors import DiskTrouble, StoreError
 from kiosk.core.gate.facts import past_scan_of, stamp_of
 from kiosk.core.gate.view import Refusal, ScanState, Undo
@@ -14,8 +15,8 @@ from kiosk.core.store import Schema, Store
 from ticketing.admission import Direction, PastScan, Reason, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
 from ticketing.problem import Problem, ProblemCode
-from ticketing.scan import NewScan, ScanLink, Sureness
-from ticketing.scan_chain import START, link_hash
+from ticketing.scan import NewScan, Sureness
+from ticketing.scan_chain import link_hash
 from ticketing.wire import Localized
 
 # ``stands``: admitted, and not annulled since. ``kept_in_round``: how many pages of the feed had
@@ -151,15 +152,7 @@ class ScanLog:
         """A scan that this device decided, with its place in the chain."""
         if self._journal is None or scan.decided is None:
             return scan
-        last = connection.execute(
-            "SELECT link, hash FROM gate_scan WHERE journal = ? ORDER BY link DESC LIMIT 1",
-            (self._journal,),
-        ).fetchone()
-        link = ScanLink(
-            journal=self._journal,
-            number=last["link"] + 1 if last else 1,
-            before=last["hash"] if last else START,
-        )
+        link = next_link(connection, "gate_scan", self._journal)
         return scan.model_copy(update={"link": link})
 
     def own_scans(self, number: int) -> list[PastScan]:

@@ -107,7 +107,15 @@ def went_back(state: SaleState, world: World) -> Move:
 def given_back(state: SaleState, world: World) -> Move:
     """The hold is gone: the cart is only a wish again."""
     state = replace(
-        state, order=None, alone=False, payment_id=None, attempt=0, trouble=None, email="", phone=""
+        state,
+        order=None,
+        alone=False,
+        payment_id=None,
+        attempt=0,
+        trouble=None,
+        code="",
+        email="",
+        phone="",
     )
     if state.screen is Screen.REVIEW:
         state = go(state, Step.BACK, world)

@@ -12,6 +12,7 @@ from kiosk.core.sale.cards import PictureFile, card_of, cards
 from kiosk.core.sale.cart import tier_lines
 from kiosk.core.sale.finishing import can_print_again
 from kiosk.core.sale.paying import can_cancel
+from kiosk.core.sale.redeeming import can_redeem
 from kiosk.core.sale.state import SaleState, World
 from kiosk.core.sale.view import (
     EventCard,
@@ -111,7 +112,7 @@ class Composer:
             can_extend=order is not None and not state.extended_out and not state.alone,
             can_print_again=can_print_again(state),
         )
-        return _with_payment(view, state, world)
+        return _with_payment(_with_code(view, state), state, world)
 
     def _look(self, world: World, minute: datetime) -> None:
         key = (id(world.events), minute)
@@ -130,6 +131,18 @@ class Composer:
             reached = around.offline_since is None
             return EventsState.LOADING if reached else EventsState.UNREACHABLE
         return EventsState.READY if self._cards else EventsState.NONE
+
+
+def _with_code(view: SaleView, state: SaleState) -> SaleView:
+    """The view with what is to be said of a code."""
+    order = state.order
+    return replace(
+        view,
+        promo_code=(order.promo_code or "") if order else "",
+        discount=order.discount if order and order.promo_code else None,
+        code=state.code,
+        can_redeem=can_redeem(state),
+    )
 
 
 def _with_payment(view: SaleView, state: SaleState, world: World) -> SaleView:
@@ -181,7 +194,8 @@ def _ordered_line(line: LineView, event: EventView | None) -> TierLine:
         state=tier.availability.state if tier else AvailabilityState.PLENTY,
         free=tier.availability.available if tier else 0,
         message=tier.availability.message if tier else "",
-        total=line.total,
+        # What a code takes off stands in a line of its own.
+        total=line.unit_price * line.quantity,
     )
 
 

@@ -57,6 +57,14 @@ class SetBuyer:
 
 
 @dataclass(frozen=True)
+class SetCode:
+    """Have the order priced with a code; None: with none."""
+
+    order_id: UUID
+    code: str | None
+
+
+@dataclass(frozen=True)
 class Extend:
     """Hold the tickets for longer."""
 
@@ -132,6 +140,7 @@ Errand = (
     | SellAlone
     | GiveBack
     | SetBuyer
+    | SetCode
     | Extend
     | StartPaying
     | PresentAgain

@@ -18,6 +18,8 @@ class Step(StrEnum):
     CHOOSE_EVENT = "choose_event"
     BACK = "back"
     PLACED = "placed"
+    TYPE_CODE = "type_code"
+    CODE_TAKEN = "code_taken"
     CONTINUE = "continue"
     CHOOSE_WAY = "choose_way"
     TYPE_NUMBER = "type_number"
@@ -56,6 +58,7 @@ IDLE_COUNTS = frozenset(
         Screen.EVENTS,
         Screen.TIERS,
         Screen.REVIEW,
+        Screen.CODE,
         Screen.EMAIL,
         Screen.PAY_METHODS,
         Screen.PHONE_NUMBER,
@@ -67,7 +70,8 @@ IDLE_COUNTS = frozenset(
 """Screens that ask "Still there?" when nobody touches them."""
 
 HOLD_COUNTS = frozenset(
-    {Screen.REVIEW, Screen.EMAIL, Screen.PAY_METHODS, Screen.PHONE_NUMBER, Screen.DECLINED}
+    {Screen.REVIEW, Screen.CODE, Screen.EMAIL, Screen.PAY_METHODS, Screen.PHONE_NUMBER}
+    | {Screen.DECLINED}
 )
 """Screens on which the hold may lapse: there is an order, and no money moves."""
 
@@ -89,6 +93,9 @@ FLOW = StateMachine[Screen, Step](
         (Screen.TIERS, Step.EVENT_GONE): Screen.EVENTS,
         (Screen.TIERS, Step.PLACED): Screen.REVIEW,
         (Screen.REVIEW, Step.BACK): Screen.TIERS,
+        (Screen.REVIEW, Step.TYPE_CODE): Screen.CODE,
+        (Screen.CODE, Step.BACK): Screen.REVIEW,
+        (Screen.CODE, Step.CODE_TAKEN): Screen.REVIEW,
         (Screen.REVIEW, Step.CONTINUE): Screen.EMAIL,
         (Screen.EMAIL, Step.BACK): Screen.REVIEW,
         (Screen.EMAIL, Step.CHOOSE_WAY): Screen.PAY_METHODS,

@@ -13,6 +13,8 @@ class Press(StrEnum):
     START = "start"
     REVIEW = "review"
     BACK = "back"
+    TYPE_CODE = "type_code"
+    REMOVE_CODE = "remove_code"
     CONTINUE = "continue"
     SKIP_EMAIL = "skip_email"
     PAY = "pay"
@@ -68,6 +70,13 @@ class GiveEmail:
 
 
 @dataclass(frozen=True)
+class GiveCode:
+    """Take off what ``code`` promises, as it was typed."""
+
+    code: str
+
+
+@dataclass(frozen=True)
 class ChooseWay:
     """Pay by ``method``."""
 
@@ -81,7 +90,7 @@ class GivePhone:
     number: str
 
 
-Choice = ChooseEvent | ChooseSession | ChangeQuantity | GiveEmail | ChooseWay | GivePhone
+Choice = ChooseEvent | ChooseSession | ChangeQuantity | GiveCode | GiveEmail | ChooseWay | GivePhone
 """Touches that say which, how many, or whose."""
 
 Intent = Press | ChooseLanguage | Choice

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import singledispatchmethod
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import FinalError, RetryError, RevokedError, ServerError, StoreError
+from kiosk.core.errors import (
+    FinalError,
+    RetryError,
+    RevokedError,
+    ServerError,
+    StoreError,
+    ThrottledError,
+)
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.catalogue import Catalogue
@@ -24,6 +31,7 @@ from kiosk.core.sale.errand import (
     SayShown,
     SellAlone,
     SetBuyer,
+    SetCode,
     Settle,
     Silence,
     StartPaying,
@@ -32,7 +40,7 @@ from kiosk.core.sale.journal import Journal
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Pause, Recovery
 from kiosk.core.steps import Steps
-from ticketing.order import Delivery
+from ticketing.order import Delivery, OrderCode
 from ticketing.payment import PaymentMethod
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -104,6 +112,13 @@ class Performer:
     @_do.register
     def _set_buyer(self, errand: SetBuyer) -> Outcome:
         return self.client.set_buyer(errand.order_id, errand.buyer)
+
+    @_do.register
+    def _set_code(self, errand: SetCode) -> Outcome:
+        try:
+            return self.client.set_code(errand.order_id, OrderCode(promo_code=errand.code))
+        except ThrottledError as error:
+            return RefusedError(ProblemCode.TOO_MANY_REQUESTS, str(error)).problem
 
     @_do.register
     def _extend(self, errand: Extend) -> Outcome:

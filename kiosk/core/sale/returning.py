@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import asking, choosing, finishing, going_alone, paying
+from kiosk.core.sale import asking, choosing, finishing, going_alone, paying, redeeming
 from kiosk.core.sale.errand import (
     UNSEEN,
     Abandon,
@@ -19,6 +19,7 @@ from kiosk.core.sale.errand import (
     Recovered,
     SellAlone,
     SetBuyer,
+    SetCode,
     Settle,
     Silence,
     StartPaying,
@@ -29,9 +30,7 @@ from kiosk.core.sale.state import Move, SaleState, World, cleared, go, said, sen
 from kiosk.core.sale.view import Notice, Screen
 from ticketing.order import OrderView
 from ticketing.payment import PaymentView
-from ticketing.problem import Problem, ProblemCode
-
-_HOLD_GONE = frozenset({ProblemCode.HOLD_EXPIRED, ProblemCode.ORDER_STATE})
+from ticketing.problem import Problem
 
 
 def answered(state: SaleState, errand: Errand, outcome: Outcome, world: World) -> Move:
@@ -73,6 +72,8 @@ def _order_came(state: SaleState, errand: Errand, order: OrderView, world: World
         return choosing.placed(state, order, world)
     if isinstance(errand, SellAlone):
         return going_alone.sold(state, order, world)
+    if isinstance(errand, SetCode):
+        return redeeming.repriced(state, order, world)
     move = paying.order_seen(state, order, world)
     if isinstance(errand, SetBuyer) and move.state.screen is Screen.EMAIL:
         return asking.pay(move.state, world)
@@ -88,8 +89,9 @@ def _refused(state: SaleState, errand: Errand, problem: Problem, world: World) -
         return going_alone.not_sold(state, problem, world)
     if isinstance(errand, GiveBack):
         return choosing.given_back(state, world)
-    if isinstance(errand, SetBuyer):
-        return _no_buyer(state, problem, world)
+    if isinstance(errand, SetBuyer | SetCode):
+        rule = _no_buyer if isinstance(errand, SetBuyer) else redeeming.not_repriced
+        return rule(state, problem, world)
     if isinstance(errand, StartPaying | PresentAgain):
         return paying.refused(state, problem, world)
     if isinstance(errand, CancelPaying):
@@ -101,7 +103,7 @@ def _refused(state: SaleState, errand: Errand, problem: Problem, world: World) -
 
 
 def _no_buyer(state: SaleState, problem: Problem, world: World) -> Move:
-    if problem.code in _HOLD_GONE:
+    if problem.code in redeeming.HOLD_GONE:
         return stay(go(state, Step.LAPSE, world))
     return stay(said(state, Notice.BAD_EMAIL))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.core.sale import asking, choosing, finishing, going_alone, paying
+from kiosk.core.sale import asking, choosing, finishing, going_alone, paying, redeeming
 from kiosk.core.sale.errand import (
     Extend,
     GiveBack,
@@ -15,6 +15,7 @@ from kiosk.core.sale.intent import (
     ChooseLanguage,
     ChooseSession,
     ChooseWay,
+    GiveCode,
     GiveEmail,
     Intent,
     Press,
@@ -23,10 +24,7 @@ from kiosk.core.sale.leaving import asked_to_leave
 from kiosk.core.sale.state import Move, SaleState, World, go, send, stay
 from kiosk.core.sale.timing import close_in_s
 from kiosk.core.sale.view import Screen
-from ticketing.problem import ProblemCode
 from ticketing.wire import LANGUAGES
-
-_HOLD_GONE = frozenset({ProblemCode.HOLD_EXPIRED, ProblemCode.ORDER_STATE})
 
 
 def touched(state: SaleState, intent: Intent, world: World) -> Move:
@@ -52,6 +50,8 @@ def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
         return choosing.session_chosen(state, intent, world)
     if isinstance(intent, ChangeQuantity):
         return choosing.quantity_changed(state, intent, world)
+    if isinstance(intent, GiveCode):
+        return redeeming.code_given(state, intent.code)
     if isinstance(intent, GiveEmail):
         return asking.email_given(state, intent.address)
     if isinstance(intent, ChooseWay):
@@ -102,6 +102,8 @@ _RULES = {
     Press.START: _start,
     Press.BACK: _back,
     Press.REVIEW: _review,
+    Press.TYPE_CODE: redeeming.code_asked,
+    Press.REMOVE_CODE: redeeming.code_removed,
     Press.CASH_TAKEN: going_alone.cash_taken,
     Press.RESERVE: going_alone.reserved,
     Press.TRY_AGAIN: asking.try_again,

@@ -63,6 +63,7 @@ class SaleState:
     payment_id: UUID | None = None
     attempt: int = 0
     trouble: Trouble | None = None
+    code: str = ""
     email: str = ""
     notice: Notice | None = None
     notice_available: int | None = None

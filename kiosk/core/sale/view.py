@@ -24,6 +24,7 @@ class Screen(StrEnum):
     EVENTS = "events"
     TIERS = "tiers"
     REVIEW = "review"
+    CODE = "code"
     EMAIL = "email"
     PAY_METHODS = "pay_methods"
     PHONE_NUMBER = "phone_number"
@@ -61,6 +62,14 @@ class Notice(StrEnum):
     SERVER_REFUSED = "server_refused"
     BAD_EMAIL = "bad_email"
     BAD_PHONE = "bad_phone"
+    CODE_UNKNOWN = "code_unknown"
+    CODE_NOT_YET = "code_not_yet"
+    CODE_OVER = "code_over"
+    CODE_USED_UP = "code_used_up"
+    CODE_USED_BY_BUYER = "code_used_by_buyer"
+    CODE_NEEDS_BUYER = "code_needs_buyer"
+    CODE_NOT_FOR_THESE = "code_not_for_these"
+    CODE_TOO_OFTEN = "code_too_often"
 
 
 class PrintState(StrEnum):
@@ -149,6 +158,8 @@ class SaleView:
         session_id: the chosen performance.
         lines: all tiers of the chosen performance, or the order's lines after review.
         ticket_count, total, tax, tax_basis_points: the sum of ``lines``.
+        promo_code, discount: the code that this order has, and what it takes off.
+        code: a code as it was typed; ``can_redeem`` says whether one can be given now.
         notice: said once above the content; ``notice_available`` belongs to NOT_ENOUGH_TICKETS.
         hold_left_s: seconds until the hold lapses, once there is an order.
         present_left_s: seconds until the reader, or the page behind the code, gives up, of
@@ -200,6 +211,10 @@ class SaleView:
     total: Money | None = None
     tax: Money | None = None
     tax_basis_points: int = 0
+    promo_code: str = ""
+    discount: Money | None = None
+    code: str = ""
+    can_redeem: bool = False
     notice: Notice | None = None
     notice_available: int | None = None
     hold_left_s: int | None = None

@@ -27,6 +27,22 @@ Item {
             return qsTr("Please check the address");
         case "bad_phone":
             return qsTr("Please check the number");
+        case "code_unknown":
+            return qsTr("We do not know this code");
+        case "code_not_yet":
+            return qsTr("This code is not valid yet");
+        case "code_over":
+            return qsTr("This code has expired");
+        case "code_used_up":
+            return qsTr("This code has already been used");
+        case "code_used_by_buyer":
+            return qsTr("You have already used this code");
+        case "code_needs_buyer":
+            return qsTr("This code needs your e-mail address");
+        case "code_not_for_these":
+            return qsTr("This code is not for these tickets");
+        case "code_too_often":
+            return qsTr("Too many codes were tried here");
         default:
             return "";
         }
@@ -45,6 +61,19 @@ Item {
             return qsTr("You have not been charged. Please try again, or ask a member of staff.");
         case "bad_email":
             return qsTr("It needs an @ and a dot, as in name@example.com.");
+        case "code_unknown":
+            return qsTr("Please check each letter and digit. Your tickets are kept.");
+        case "code_not_yet":
+        case "code_over":
+        case "code_used_up":
+        case "code_used_by_buyer":
+            return qsTr("Your tickets are kept. Try another code, or go back and pay without one.");
+        case "code_needs_buyer":
+            return qsTr("Your tickets are kept. Use it on our website, or ask a member of staff.");
+        case "code_not_for_these":
+            return qsTr("It is for another event or another kind of ticket. Your tickets are kept.");
+        case "code_too_often":
+            return qsTr("Your tickets are kept. Wait a few minutes, or go back and pay without a code.");
         case "bad_phone":
             return qsTr("It begins with the country code and has no 0 before that.");
         default:

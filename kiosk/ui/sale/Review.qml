@@ -21,7 +21,7 @@ Frame {
     }
     Card {
         id: event
-        readonly property int artHeight: Theme.mm(Theme.large ? 30 : screen.wide ? 22 : 63)
+        readonly property int artHeight: Theme.mm(Theme.large ? 30 : screen.wide ? 14 : 63)
 
         width: parent.width
         height: artHeight + Math.max(Theme.mm(54), facts.implicitHeight + Theme.mm(13))
@@ -94,6 +94,10 @@ Frame {
                     width: sums.width
                 }
             }
+            CodeRow {
+                visible: Sale.canRedeem || Sale.promoCode !== ""
+                width: parent.width
+            }
             Rectangle {
                 width: parent.width
                 height: Math.max(Theme.hairline, Theme.mm(0.75))
@@ -101,7 +105,7 @@ Frame {
             }
             Item {
                 width: parent.width
-                implicitHeight: Math.max(Theme.mm(47.5), totalWords.implicitHeight + Theme.mm(12))
+                implicitHeight: Math.max(Theme.mm(screen.wide ? 34 : 47.5), totalWords.implicitHeight + Theme.mm(12))
                 Column {
                     id: totalWords
                     anchors.left: parent.left

@@ -11,6 +11,7 @@ QtObject {
     signal eventAsked(eventId: string, sessionId: string)
     signal sessionAsked(sessionId: string)
     signal quantityAsked(tierId: string, by: int)
+    signal codeGiven(code: string)
     signal emailGiven(address: string)
     signal wayAsked(method: string)
     signal phoneGiven(number: string)
@@ -30,6 +31,7 @@ QtObject {
     property string notice
     property int noticeAvailable
     property bool paperReady: true
+    property string code
     property string email
     property bool mails
     property string mailedTo
@@ -55,6 +57,9 @@ QtObject {
     property int ticketCount
     property string total
     property bool gratis
+    property string promoCode
+    property string discount
+    property bool canRedeem
     property string tax
     property string taxRate
 

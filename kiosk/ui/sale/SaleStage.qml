@@ -11,6 +11,7 @@ Rectangle {
             "events": "Events.qml",
             "tiers": "Tiers.qml",
             "review": "Review.qml",
+            "code": "Code.qml",
             "email": "Email.qml",
             "pay_methods": "PayMethods.qml",
             "phone_number": "PhoneNumber.qml",

@@ -74,6 +74,7 @@ def shown(view: SaleView) -> Shown:
         "notice": view.notice.value if view.notice else "",
         "noticeAvailable": view.notice_available or 0,
         "paperReady": view.paper_ready,
+        "code": view.code,
         "email": view.email,
         "mails": view.mails,
         "mailedTo": view.mailed_to,
@@ -110,6 +111,9 @@ def _amounts(view: SaleView, formats: Formats) -> dict[str, object]:
         "ticketCount": view.ticket_count,
         "total": _money(view.total, formats),
         "gratis": view.total is not None and view.total.amount == 0,
+        "promoCode": view.promo_code,
+        "discount": _money(_negative(view.discount), formats),
+        "canRedeem": view.can_redeem,
         "tax": _money(view.tax, formats) if view.tax and view.tax.amount else "",
         "taxRate": formats.percent(view.tax_basis_points),
     }
@@ -222,6 +226,10 @@ def _chosen(view: SaleView) -> SessionCard | None:
 
 def _money(amount: Money | None, formats: Formats) -> str:
     return "" if amount is None else formats.money(amount)
+
+
+def _negative(amount: Money | None) -> Money | None:
+    return None if amount is None else Money.zero(amount.currency) - amount
 
 
 def _share(left: int | None, total: int) -> float:

@@ -10,9 +10,10 @@ from server.audit.tables import entry
 from server.security import Device
 from tests.server.admission.building import NOW, Venue, alone
 from ticketing.admission import Verdict
+from ticketing.chain import START, ChainLink
 from ticketing.identifiers import new_id
-from ticketing.scan import NewScan, ScanLink
-from ticketing.scan_chain import START, link_hash
+from ticketing.scan import NewScan
+from ticketing.scan_chain import link_hash
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def chained(scans: Sequence[NewScan], journal: str | None = None) -> list[NewSca
     """The scans in a chain of their own."""
     name, before, chain = journal or new_id().hex * 2, START, []
     for number, scan in enumerate(scans, 1):
-        link = ScanLink(journal=name, number=number, before=before)
+        link = ChainLink(journal=name, number=number, before=before)
         chain.append(scan.model_copy(update={"link": link}))
         before = link_hash(chain[-1])
     return chain

@@ -26,6 +26,7 @@ BREAKERS: dict[str, tuple[str, ...]] = {
     "tickets": ("UPDATE order_line SET quantity = quantity + 1",),
     "strays": ("UPDATE orders SET status = 'expired' WHERE status = 'confirmed'",),
     "scan_links": ("UPDATE scan_link SET previous = hash",),
+    "sale_links": ("UPDATE sale_link SET previous = hash",),
     "totals": ("UPDATE orders SET total = total + 1",),
     "paid": ("UPDATE payment SET received = received - 1 WHERE received > 0",),
     "payments": (

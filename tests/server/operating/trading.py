@@ -11,11 +11,10 @@ from tests.server.payment.books import reconciled
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
 from ticketing.admission import Checkpoint, Verdict
+from ticketing.chain import START, ChainLink
 from ticketing.order import OrderView
 from ticketing.payment import PaymentStatus
 from ticketing.reconciliation import ReconciliationReport
-from ticketing.scan import ScanLink
-from ticketing.scan_chain import START
 from ticketing.sync import ChangePage
 
 
@@ -56,9 +55,10 @@ def trade(counter: Counter) -> Traded:
         paid.append(desk.read_order(order.id))
     cash_desk = CashDesk(counter.venue)
     cash_desk.sell(cash_desk.till())
+    first = ChainLink(journal="ab" * 32, number=1, before=START)
     alone = a_kiosk(counter.venue)
     alone.lease(2)
-    assert alone.hand_in(alone.sell()).ok
+    assert alone.hand_in(alone.sell(link=first)).ok
     office = open_box_office(counter.server, reader=counter.new_reader())
     free = office.sell(3)
     checkpoint = office.checkpoint()
@@ -66,7 +66,7 @@ def trade(counter: Counter) -> Traded:
     asked, alone_in = free.tickets[0], free.tickets[2]
     reported = {
         "decided": Verdict(admitted=True, entries=1),
-        "link": ScanLink(journal="ab" * 32, number=1, before=START),
+        "link": first,
     }
     for scan in (scan_of(asked.code, checkpoint), scan_of(alone_in.code, checkpoint, **reported)):
         (view,) = scanned(gate, scan)

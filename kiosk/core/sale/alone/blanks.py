@@ -35,6 +35,14 @@ ALONE_SCHEMA = Schema(
             " refusal TEXT) STRICT"
         ),
         "CREATE INDEX alone_order_waiting ON alone_order (counter) WHERE state <> 'handed_in'",
+        # The place in the chain of what this kiosk sold alone (ticketing.sale_chain).
+        "ALTER TABLE alone_order ADD COLUMN journal TEXT",
+        "ALTER TABLE alone_order ADD COLUMN link INTEGER",
+        "ALTER TABLE alone_order ADD COLUMN hash TEXT",
+        (
+            "CREATE UNIQUE INDEX alone_order_link ON alone_order (journal, link)"
+            " WHERE journal IS NOT NULL"
+        ),
     ),
     wiping=(
         "DELETE FROM blank WHERE state <> 'sold'",

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlite3 import Connection
 from uuid import UUID
 
+from kiosk.core.chaining import next_link
 from kiosk.core.sale.alone.blanks import take
 from kiosk.core.sale.journal import open_sold
 from kiosk.core.steps import Steps
@@ -14,6 +15,7 @@ from ticketing.identifiers import new_id
 from ticketing.lease import Blank, OfflineLine, OfflineMethod, OfflineOrder
 from ticketing.order import OrderStatus, OrderView
 from ticketing.problem import ProblemCode, RefusedError
+from ticketing.sale_chain import sale_hash
 from ticketing.ticket import TicketStatus, TicketView
 
 
@@ -32,10 +34,14 @@ class AloneSale:
 
 @dataclass(frozen=True)
 class AloneSelling:
-    """Sells from the blanks of one store."""
+    """Sells from the blanks of one store.
+
+    What it sells is chained in ``journal``, the kiosk's public key; without one it is not.
+    """
 
     store: Store
     steps: Steps
+    journal: str | None = None
 
     def sell(self, sale: AloneSale, now: datetime) -> OrderView:
         """The order as it now is: confirmed, with its tickets, or reserved without.
@@ -50,7 +56,7 @@ class AloneSelling:
         if known is not None:
             return known
         with self.store.transaction() as connection:
-            shown = _sold(connection, sale, now)
+            shown = _sold(connection, sale, self.journal, now)
         self.steps("alone.sold")
         return shown
 
@@ -60,7 +66,7 @@ class AloneSelling:
         return OrderView.model_validate_json(rows[0]["shown"]) if rows else None
 
 
-def _sold(connection: Connection, sale: AloneSale, now: datetime) -> OrderView:
+def _sold(connection: Connection, sale: AloneSale, journal: str | None, now: datetime) -> OrderView:
     order, reserved = sale.order, sale.method is OfflineMethod.RESERVATION
     lines, tickets = [], []
     for line in order.lines:
@@ -90,15 +96,28 @@ def _sold(connection: Connection, sale: AloneSale, now: datetime) -> OrderView:
         language=order.language,
         sold_at=now,
         counter=last + 1,
+        link=next_link(connection, "alone_order", journal) if journal else None,
     )
-    connection.execute(
-        "INSERT INTO alone_order (counter, id, sold, shown, state) VALUES (?, ?, ?, ?, 'waiting')",
-        (sold.counter, str(sold.id), sold.model_dump_json(), shown.model_dump_json()),
-    )
+    _keep(connection, sold, shown)
     if not reserved:
         # Its tickets are to be printed and told of like any others. A reservation has none.
         open_sold(connection, order.id, order.number, now)
     return shown
+
+
+def _keep(connection: Connection, sold: OfflineOrder, shown: OrderView) -> None:
+    link = sold.link
+    connection.execute(
+        "INSERT INTO alone_order (counter, id, sold, shown, state, journal, link, hash)"
+        " VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)",
+        (
+            sold.counter,
+            str(sold.id),
+            sold.model_dump_json(),
+            shown.model_dump_json(),
+            *((link.journal, link.number, sale_hash(sold)) if link else (None, None, None)),
+        ),
+    )
 
 
 def _ticket(blank: Blank, tier_id: UUID, sale: AloneSale, now: datetime) -> TicketView:

@@ -72,8 +72,12 @@ def alone_trade(
     clock: Clock,
     steps: Steps,
     reserve: Reserve,
+    key: str | None = None,
 ) -> AloneTrade:
-    """The trade on one store, which keeps a reserve of each tier at hand."""
+    """The trade on one store, which keeps a reserve of each tier at hand.
+
+    What it sells is chained under ``key``, the public half of the kiosk's.
+    """
     blanks = Blanks(store)
     return AloneTrade(
         store=store,
@@ -81,7 +85,7 @@ def alone_trade(
         clock=clock,
         blanks=blanks,
         leasing=Leasing(client, blanks, reserve, clock, steps),
-        selling=AloneSelling(store, steps),
+        selling=AloneSelling(store, steps, key),
         outbox=Outbox(store, client, journal, steps),
         reserve=reserve,
     )

@@ -16,6 +16,7 @@ from kiosk.core.settings import SaleSettings
 from kiosk.core.store import Store
 from kiosk.hardware.printer_file import FilePrinter
 from tests.kiosk.core.sale.visiting import Foyer, Visitor
+from tests.server.promotion.selling_off import make
 from tests.simulator.running import wait_until
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod
@@ -24,7 +25,12 @@ ROOT = Path(__file__).parents[4]
 
 
 def killed_at(
-    step: str, foyer: Foyer, *, card: bool, way: PaymentMethod = PaymentMethod.CARD_READER
+    step: str,
+    foyer: Foyer,
+    *,
+    card: bool,
+    way: PaymentMethod = PaymentMethod.CARD_READER,
+    code: str = "",
 ) -> SaleSettings:
     """A kiosk that died at ``step`` in the middle of a sale; its settings to start it again."""
     settings = foyer.settings()
@@ -37,7 +43,7 @@ def killed_at(
         "WICKET_LEASE_KEEP": "0",
     }
     kiosk = subprocess.Popen(
-        [sys.executable, "-m", "tests.kiosk.core.sale.lone_visitor", way.value],
+        [sys.executable, "-m", "tests.kiosk.core.sale.lone_visitor", way.value, code],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
@@ -182,6 +188,18 @@ def test_a_paid_sale_cut_before_printing_is_printed_once(foyer: Foyer) -> None:
         assert order_of(visitor, foyer).status is OrderStatus.COMPLETED
         assert charges(foyer) == [5000]
         assert len(prints(settings)) == 1
+
+
+def test_an_order_that_a_code_made_free_is_printed_after_a_cut(foyer: Foyer) -> None:
+    _, code = make(foyer.venue.operator, foyer.venue, kind="free")
+    settings = killed_at(
+        "sale.payment_started", foyer, card=False, way=PaymentMethod.FREE, code=code
+    )
+    with foyer.visitor(settings, at_home(settings)) as visitor:
+        assert visitor.sees(Screen.DONE).tickets[0].print_state is PrintState.PRINTED
+        assert closed_as(visitor) is Ending.DELIVERED
+        assert order_of(visitor, foyer).promo_code == code
+        assert (charges(foyer), len(prints(settings))) == ([], 1)
 
 
 @pytest.mark.parametrize(("step", "on_paper"), [("sale.print_journalled", 0), ("sale.printed", 1)])

@@ -16,16 +16,18 @@ from kiosk.core.sale.intent import (
     ChooseLanguage,
     ChooseSession,
     ChooseWay,
+    GiveCode,
     GiveEmail,
     GivePhone,
     Intent,
     Press,
 )
-from kiosk.core.sale.view import SaleView
+from kiosk.core.sale.view import Notice, SaleView
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
 from scripts.screenshots.sale_views import (
     ATTRACT,
+    CODE,
     CONFIRM,
     DECLINED,
     DONE,
@@ -62,6 +64,11 @@ TABLE: list[tuple[str, SaleView, str, list[Intent]]] = [
     ("nothing to review", STATES["03-tiers-none-chosen"], "review", []),
     ("continue", REVIEW, "continue", [Press.CONTINUE]),
     ("change", REVIEW, "change", [Press.BACK]),
+    ("a code", REVIEW, "typeCode", [Press.TYPE_CODE]),
+    ("no code", STATES["04-review-code"], "removeCode", [Press.REMOVE_CODE]),
+    ("this code", CODE, "useCode", [GiveCode("EARLYBIRD")]),
+    ("no code yet", STATES["04-code-empty"], "useCode", []),
+    ("not a code", CODE, "back", [Press.BACK]),
     ("keep longer", STATES["04-review-hold"], "keepLonger", [Press.KEEP_LONGER]),
     ("skip", EMAIL_EMPTY, "skip", [Press.SKIP_EMAIL]),
     ("no address yet", EMAIL_EMPTY, "continue", []),
@@ -178,6 +185,35 @@ def test_the_keyboard_writes_an_address(shared_sale: SaleWindow) -> None:
     shared_sale.click("provider-gmx.de")
     shared_sale.click("continue")
     assert shared_sale.desk.asked() == [GiveEmail("lea@gmx.de")]
+
+
+def test_the_keyboard_writes_a_code_in_capitals(shared_sale: SaleWindow) -> None:
+    shared_sale.show(STATES["04-code-empty"])
+    for key in ("E", "A", "X", "erase", "R", "switch", "É", "switch", "-", "7"):
+        shared_sale.click(f"key-{key}")
+    shared_sale.click("useCode")
+    assert shared_sale.desk.asked() == [GiveCode("EARÉ-7")]
+
+
+def test_a_scanner_that_types_gives_the_code_it_reads(shared_sale: SaleWindow) -> None:
+    shared_sale.show(STATES["04-code-empty"])
+    window = shared_sale.face.window
+    window.requestActivate()
+    for sign in "k7qd":
+        QTest.keyClick(window, Qt.Key(ord(sign.upper())))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert shared_sale.desk.asked() == [GiveCode("K7QD")]
+
+
+def test_every_code_that_is_not_good_is_told_in_words_of_its_own(shared_sale: SaleWindow) -> None:
+    told = [one for one in Notice if one.value.startswith("code_")]
+    titles = set()
+    for notice in told:
+        shared_sale.show(replace(CODE, notice=notice), settle=False)
+        banner = shared_sale.find("notice")
+        assert "Your tickets are kept." in accessible_name(banner)
+        titles.add(str(banner.property("title")))
+    assert len(titles) == len(told) > 0
 
 
 def test_a_keyboard_that_is_plugged_in_writes_too(shared_sale: SaleWindow) -> None:

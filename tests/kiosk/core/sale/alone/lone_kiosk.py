@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from hashlib import sha256
 from os import environ
 from pathlib import Path
 
@@ -29,6 +30,11 @@ from ticketing.lease import OfflineMethod
 from ticketing.order import NewLine, OrderView
 
 
+def key_of(token: str) -> str:
+    """What stands for the key that the device of this token was paired with."""
+    return sha256(token.encode()).hexdigest()
+
+
 class LoneKiosk:
     """The parts of one kiosk that may be alone, as ``kiosk.app`` puts them together."""
 
@@ -47,7 +53,7 @@ class LoneKiosk:
         self.journal = Journal(self.store, clock)
         self.catalogue = Catalogue(self.store, folder / "pictures", self.client)
         self.trade: AloneTrade = alone_trade(
-            self.store, self.client, self.journal, clock, steps, reserve
+            self.store, self.client, self.journal, clock, steps, reserve, key_of(token)
         )
 
     def close(self) -> None:

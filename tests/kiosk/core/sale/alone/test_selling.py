@@ -185,6 +185,24 @@ def test_a_revoked_kiosk_keeps_what_it_could_not_hand_in(stand: Stand) -> None:
         assert len(kiosk.trade.outbox.waiting()) == 1
 
 
+def test_what_it_sold_is_a_chain_and_a_sale_edited_on_its_disk_shows(stand: Stand) -> None:
+    with stand.kiosk() as kiosk:
+        kiosk.look_after()
+        sales = [kiosk.sells(), kiosk.sells()]
+    with stand.kiosk() as kiosk:  # switched off and on between the sales
+        sales.append(kiosk.sells())
+        assert [one.link.number for one in kiosk.trade.outbox.waiting() if one.link] == [1, 2, 3]
+        kiosk.store.write(
+            'UPDATE alone_order SET sold = replace(sold, \'"clerk":"Ada"\', \'"clerk":"Bob"\')'
+            " WHERE counter = 2"
+        )
+        kiosk.trade.outbox.hand_in()
+    audit = ok(stand.venue.operator.get("/audit", params={"act": "sale.chain_broken"}))
+    assert [(one["subject_id"], one["details"]["fault"]) for one in audit["entries"]] == [
+        (str(sales[2].id), "the sale before it was another")
+    ]
+
+
 def test_a_sale_that_is_refused_for_good_stays_in_sight_and_holds_up_no_other(
     stand: Stand, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.promotion.discounting import PricedLine, Rule, concerns, discounts
+from ticketing.discounting import PricedLine, Rule, concerns, discounts
 from ticketing.identifiers import new_id
 from ticketing.promotion import PromotionKind, normal_code
 

@@ -1,0 +1,73 @@
+import QtQuick
+import kiosk.ui.parts
+
+// A promotional code or a voucher, typed here or read by a hand scanner that types.
+Frame {
+    id: screen
+
+    property string code: Sale.code
+    readonly property int longest: 40
+
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            erase();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && code !== "")
+            Sale.codeGiven(code);
+        else if (/^[^\s\x00-\x1f\x7f]+$/.test(event.text))
+            write(event.text.toUpperCase());
+        else
+            return;
+        event.accepted = true;
+    }
+
+    step: 2
+    back: qsTr("Back")
+    holdShown: true
+    onBacked: Sale.asked("back")
+
+    function write(text: string) {
+        if (code.length + text.length <= longest)
+            code += text;
+    }
+    function erase() {
+        code = code.slice(0, -1);
+    }
+
+    Heading {
+        width: parent.width
+        title: qsTr("Enter your code")
+        size: screen.wide ? 13 : Theme.headingType
+        detail: qsTr("A promo code or a voucher. What it takes off shows in your order before you pay.")
+    }
+    Gap {
+        size: screen.wide ? 4 : 10
+    }
+    TypedField {
+        objectName: "code"
+        width: parent.width
+        hint: qsTr("Promo code or voucher")
+        typed: screen.code
+        clearing: qsTr("Delete the code")
+        onCleared: screen.code = ""
+    }
+    dock: [
+        PushButton {
+            objectName: "useCode"
+            width: parent.width
+            enabled: screen.code !== ""
+            text: Sale.patience(qsTr("Use this code"))
+            onClicked: Sale.codeGiven(screen.code)
+        }
+    ]
+    floor: [
+        Keyboard {
+            objectName: "keyboard"
+            width: parent.width
+            height: implicitHeight
+            forCode: true
+            onTyped: text => screen.write(text)
+            onErased: screen.erase()
+        }
+    ]
+}
