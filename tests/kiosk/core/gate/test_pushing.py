@@ -15,8 +15,9 @@ from tests.kiosk.core.answering import Reply, answering, problem
 from tests.kiosk.core.gate.world import JOURNAL, Gate, Venue
 from tests.simulator.running import wait_until
 from ticketing.admission import Direction, Reason, Verdict
+from ticketing.chain import START
 from ticketing.problem import ProblemCode
-from ticketing.scan_chain import START, link_hash
+from ticketing.scan_chain import link_hash
 
 
 @pytest.fixture
