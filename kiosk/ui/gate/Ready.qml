@@ -72,7 +72,7 @@ Item {
                     id: turn
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
-                    width: ready.wide ? parent.width : Math.min(Theme.mm(54), parent.width * 0.5)
+                    width: ready.wide ? parent.width : Math.min(Theme.mm(64), parent.width * 0.53)
                 }
             }
             Row {
