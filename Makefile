@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # GPL, so it is never installed beside Wicket: tests talk to it over HTTP.
 LOCALSTRIPE := build/localstripe/.ready
 
-.PHONY: demo test check bench torture screenshots format clean
+.PHONY: demo test check types style bench torture screenshots format clean
 
 demo: $(READY)
 	@scripts/debian_packages.sh demo
@@ -17,17 +17,23 @@ test: $(READY) $(LOCALSTRIPE)
 	@scripts/debian_packages.sh test
 	@unset PYTHONDONTWRITEBYTECODE; $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
+# Types take most of the time and one processor; all else is checked beside them.
 check: $(READY)
 	@scripts/debian_packages.sh demo
 	@mkdir -p build
+	@$(MAKE) --no-print-directory --jobs=2 types style
+	@echo "All checks passed."
+
+types:
+	$(BIN)/mypy
+
+style:
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
-	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache > build/imports.txt || (cat build/imports.txt; exit 1)
 	$(BIN)/python scripts/check_shape.py
 	$(BIN)/python scripts/check_qml.py
 	$(BIN)/python scripts/check_translations.py
-	@echo "All checks passed."
 
 bench: $(READY)
 	@scripts/debian_packages.sh test

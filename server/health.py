@@ -8,8 +8,7 @@ from sqlalchemy import Connection, select
 
 from server.granting import Grant, may
 from server.jobs import dead_jobs
-from server.migrating import newest_revision
-from server.operating.looking import revision_of
+from server.migrating import newest_revision, revision_of
 from server.operating.measuring import CONTENT_TYPE, Measures
 from server.operating.watching import Watch
 from server.permissions import Action

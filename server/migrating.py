@@ -5,6 +5,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, text
@@ -51,10 +52,17 @@ def newest_revision() -> str | None:
     return ScriptDirectory(str(_FOLDER)).get_current_head()
 
 
+def revision_of(connection: Connection) -> str | None:
+    """The revision that the database stands at; None before the first."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
 def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    command.upgrade(configuration(connection), "head")
+    # Which is the newest, a process reads from all the files once; Alembic would do it again.
+    if revision_of(connection) != newest_revision():
+        command.upgrade(configuration(connection), "head")
     if connection.dialect.name == "sqlite":
         # Foreign keys rest while SQLite rebuilds tables; here they are made good for.
         dangling = connection.execute(text("PRAGMA foreign_key_check")).all()

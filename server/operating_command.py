@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import server.migrations.tables  # noqa: F401  what is looked at and backed up is every table
 from server.operating.backing_up import back_up, inspect
 from server.operating.checking import Finding, check_all
 from server.operating.looking import Looking, require_newest

@@ -1,20 +1,59 @@
 """``wicket pair``: asks a running server for the code that pairs one device, and draws its QR."""
 
 import argparse
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from server.asking import ask, no_server
 from server.settings import CannotStartError
-from server.ticket.pictures import png, svg
+from server.ticket.pictures import png, svg, terminal_lines
 from ticketing.device import DeviceKind, NewDevice, PairingView
 from ticketing.identifiers import new_id
 from ticketing.pairing_symbol import PairingSymbol, pairing_symbol, server_address
 
 _PICTURE_PX = 600
 _DRAWN = {".svg": svg, ".png": png}
+
+Say = Callable[[str], None]
+"""Prints a line."""
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401  argparse does not name the type of its subparsers
+    """Add ``pair`` to the command line; it sets ``ask``."""
+    pairing = commands.add_parser(
+        "pair",
+        help="make a pairing code for a device",
+        description="Prints a code that pairs one device; WICKET_ADMIN_TOKEN says who asks.",
+    )
+    pairing.add_argument("--server", required=True, help="the server's address")
+    pairing.add_argument("--organiser", help="the organiser's id, where there are several")
+    pairing.add_argument("--kind", required=True, choices=["kiosk", "gate", "desk"])
+    pairing.add_argument("--name", required=True, help="such as Kiosk 1")
+    pairing.add_argument("--place", required=True, help="such as Foyer")
+    pairing.add_argument("--reader", help="the kiosk's card reader, such as tmr_…")
+    pairing.add_argument("--checkpoint", help="the gate's checkpoint, by id")
+    pairing.add_argument("--picture", type=Path, help="write the code's QR there: .svg or .png")
+    pairing.add_argument(
+        "--device-server", help="the server's address as the device reaches it, for the QR"
+    )
+    pairing.set_defaults(ask=pair)
+
+
+def pair(options: argparse.Namespace, say: Say) -> int:
+    """Make a code and say it; draw its QR where one was asked for, and for a gate."""
+    pairing = ask_pairing(options)
+    say(f"{pairing.code}  (pairs {options.name} until {pairing.expires_at:%H:%M} UTC)")
+    symbol = symbol_of(options, pairing)
+    if options.picture is not None:
+        write_picture(options.picture, symbol)
+    elif options.kind == "gate" and (sys.stdout.encoding or "").lower().startswith("utf"):
+        say(terminal_lines(symbol.text))
+    return 0
 
 
 def ask_pairing(options: argparse.Namespace) -> PairingView:

@@ -25,7 +25,13 @@ from typing import IO
 ROOT = Path(__file__).parents[1]
 
 # Everything the servers and the simulator import, but never the modules that are run.
-_PRELOADED = ["tests.processes", "server.app", "uvicorn", "simulator.pages.serving"]
+_PRELOADED = [
+    "tests.processes",
+    "server.app",
+    "uvicorn",
+    "simulator.pages.serving",
+    "tests.preloaded",
+]
 
 
 class Forked:

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal, TypeVar
 
-from alembic.migration import MigrationContext
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from server.migrating import newest_revision
+from server.migrating import newest_revision, revision_of
 from server.settings import CannotStartError, Settings
 
 T = TypeVar("T")
@@ -61,11 +60,6 @@ class Looking:
     def close(self) -> None:
         """Let go of it."""
         self._engine.dispose()
-
-
-def revision_of(connection: Connection) -> str | None:
-    """The revision that the database stands at; None before the first."""
-    return MigrationContext.configure(connection).get_current_revision()
 
 
 def require_newest(connection: Connection) -> None:
