@@ -11,11 +11,25 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, Uuid, select
 
 from server.audit.writing import Actor, Concerning, note
+from server.database import metadata
 from server.inserting import insert_new
 from ticketing.chain import START, ChainLink
+
+
+def link_table(name: str, subject: str, of: str) -> Table:
+    """The table of a chain's links; ``subject`` is the deed's id, which the column ``of`` has."""
+    return Table(
+        name,
+        metadata,
+        Column("journal", String(64), primary_key=True),
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column(subject, Uuid, ForeignKey(of), nullable=False),
+        Column("previous", String(64), nullable=False),
+        Column("hash", String(64), nullable=False),
+    )
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from ticketing.chain import ChainLink
 from ticketing.identifiers import OrderNumber, Serial
 from ticketing.money import Money
 from ticketing.order import Buyer, Delivery, OrderStatus
+from ticketing.voucher import TakenVoucher
 from ticketing.wire import Answer, Instant, Language, ShortText, Wire, absent
 
 MOST_BLANKS = 500
@@ -53,13 +54,15 @@ class LeaseIncidentKind(StrEnum):
     ``oversold``: it came back late with sales, and there are more tickets now than were planned.
     ``event_cancelled``: it sold for an event that was cancelled. ``revoked``: it was revoked while
     it had blanks; whoever bought one of them is refused at the gate. ``no_drawer``: it took cash,
-    and no drawer was open to book it to.
+    and no drawer was open to book it to. ``voucher_twice``: it took a code that was used up, or is
+    none any more.
     """
 
     OVERSOLD = "oversold"
     EVENT_CANCELLED = "event_cancelled"
     REVOKED = "revoked"
     NO_DRAWER = "no_drawer"
+    VOUCHER_TWICE = "voucher_twice"
 
 
 class NewLease(Wire):
@@ -113,11 +116,26 @@ class ReturnBlanks(Wire):
 
 
 class OfflineLine(Wire):
-    """The tickets of one tier that were sold, at the price the kiosk showed."""
+    """The tickets of one tier that were sold, at the price the kiosk showed.
+
+    ``discount`` is what a code took off the whole line.
+    """
 
     tier_id: UUID
     unit_price: Money
     blank_ids: tuple[UUID, ...] = Field(min_length=1, max_length=100)
+    discount: Money | None = Field(default=None, exclude_if=absent)
+
+    @model_validator(mode="after")
+    def _within_price(self) -> Self:
+        off = self.discount
+        if off is None:
+            return self
+        if off.currency != self.unit_price.currency:
+            raise ValueError("a discount is of its price's currency")
+        if not 0 <= off.amount <= self.unit_price.amount * len(self.blank_ids):
+            raise ValueError("a discount is not less than nothing, and not more than the price")
+        return self
 
 
 class OfflineOrder(Wire):
@@ -125,8 +143,8 @@ class OfflineOrder(Wire):
 
     ``counter`` numbers what the device did by itself, from 1. ``sold_at`` is the device's time as
     far as it knows the server's. ``payment_id`` is there but for a reservation, which is not paid.
-    ``clerk`` is the name of whoever took the cash. ``link`` says what it sold alone before
-    (``ticketing.sale_chain``).
+    ``clerk`` is the name of whoever took the cash. ``voucher`` is the code that took the lines'
+    discounts off. ``link`` says what it sold alone before (``ticketing.sale_chain``).
     """
 
     id: UUID
@@ -143,6 +161,7 @@ class OfflineOrder(Wire):
     delivered: Delivery | None = None
     # Left out where there is none, or a sale of an older kiosk, sent again, would be another.
     link: ChainLink | None = Field(default=None, exclude_if=absent)
+    voucher: TakenVoucher | None = Field(default=None, exclude_if=absent)
 
     @property
     def blank_ids(self) -> tuple[UUID, ...]:
@@ -162,6 +181,8 @@ class OfflineOrder(Wire):
             raise ValueError("a reservation has no tickets that could be delivered")
         if len({line.unit_price.currency for line in self.lines}) > 1:
             raise ValueError("an order is of one currency")
+        if self.voucher is None and any(line.discount for line in self.lines):
+            raise ValueError("only a code takes something off")
         if any(line.unit_price.amount < 0 for line in self.lines):
             raise ValueError("a price is not less than nothing")
         return self

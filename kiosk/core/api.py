@@ -26,6 +26,7 @@ from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.snapshot import lines_of
 from ticketing.sync import ChangePage
+from ticketing.voucher import LentPromotions
 
 _API = "/api/v1"
 # A long poll's answer may start late by as much as the server was told to wait.
@@ -100,6 +101,11 @@ class ServerClient:
         """Have the order priced with a code, or with none."""
         path = f"{_API}/orders/{order_id}/promo-code"
         return parsed(OrderView, self._exchange.send("PUT", path, body=code))
+
+    def lent_promotions(self) -> LentPromotions:
+        """The codes that this kiosk may take without the server."""
+        path = f"{_API}/devices/me/promotions"
+        return parsed(LentPromotions, self._exchange.send("GET", path))
 
     def extend(self, order_id: UUID) -> OrderView:
         """Hold the tickets for longer."""

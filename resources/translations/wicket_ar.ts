@@ -812,6 +812,10 @@
         <translation>تحقق من كل حرف ورقم. تذاكرك محجوزة لك.</translation>
     </message>
     <message>
+        <source>Please check each letter and digit. Without a connection some codes cannot be checked.</source>
+        <translation>تحقق من كل حرف ورقم. لا يمكن التحقق من بعض الرموز من دون اتصال.</translation>
+    </message>
+    <message>
         <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
         <translation>تذاكرك محجوزة لك. جرّب رمزًا آخر، أو ارجع وادفع من دونه.</translation>
     </message>

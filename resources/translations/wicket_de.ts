@@ -768,6 +768,10 @@
         <translation>Bitte jeden Buchstaben und jede Ziffer prüfen. Ihre Tickets bleiben reserviert.</translation>
     </message>
     <message>
+        <source>Please check each letter and digit. Without a connection some codes cannot be checked.</source>
+        <translation>Bitte jeden Buchstaben und jede Ziffer prüfen. Ohne Verbindung lassen sich manche Codes nicht prüfen.</translation>
+    </message>
+    <message>
         <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
         <translation>Ihre Tickets bleiben reserviert. Versuchen Sie einen anderen Code, oder gehen Sie zurück und zahlen Sie ohne.</translation>
     </message>

@@ -764,6 +764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please check each letter and digit. Without a connection some codes cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
         <translation type="unfinished"></translation>
     </message>

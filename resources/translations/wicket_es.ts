@@ -768,6 +768,10 @@
         <translation>Compruebe cada letra y cada cifra. Sus entradas siguen reservadas.</translation>
     </message>
     <message>
+        <source>Please check each letter and digit. Without a connection some codes cannot be checked.</source>
+        <translation>Compruebe cada letra y cada cifra. Sin conexión, algunos códigos no se pueden comprobar.</translation>
+    </message>
+    <message>
         <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
         <translation>Sus entradas siguen reservadas. Pruebe otro código, o vuelva atrás y pague sin él.</translation>
     </message>

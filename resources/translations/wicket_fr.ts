@@ -768,6 +768,10 @@
         <translation>Vérifiez chaque lettre et chaque chiffre. Vos billets restent réservés.</translation>
     </message>
     <message>
+        <source>Please check each letter and digit. Without a connection some codes cannot be checked.</source>
+        <translation>Vérifiez chaque lettre et chaque chiffre. Sans connexion, certains codes ne peuvent pas être vérifiés.</translation>
+    </message>
+    <message>
         <source>Your tickets are kept. Try another code, or go back and pay without one.</source>
         <translation>Vos billets restent réservés. Essayez un autre code, ou revenez et payez sans code.</translation>
     </message>

@@ -227,7 +227,6 @@ _ALONE: dict[str, Any] = _LOST | {
     "clerk": "Ada",
     "follow_url": "",
     "can_extend": False,
-    "can_redeem": False,
 }
 PAY_ALONE = replace(
     PAY_METHODS, **_ALONE, hold_left_s=None, ways=(PaymentMethod.CASH,), can_reserve=True

@@ -7,7 +7,6 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
-    Integer,
     String,
     Table,
     Text,
@@ -15,6 +14,7 @@ from sqlalchemy import (
     text,
 )
 
+from server.chaining import link_table
 from server.columns import UtcDateTime
 from server.database import metadata
 from ticketing.admission import Direction, EntryRule
@@ -116,15 +116,7 @@ Index(
 )
 
 # The chain of what each gate reported; ``journal`` is the key that the gate was paired with.
-scan_link = Table(
-    "scan_link",
-    metadata,
-    Column("journal", String(64), primary_key=True),
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("scan_id", Uuid, ForeignKey("scan.id"), nullable=False),
-    Column("previous", String(64), nullable=False),
-    Column("hash", String(64), nullable=False),
-)
+scan_link = link_table("scan_link", "scan_id", "scan.id")
 
 incident = Table(
     "incident",

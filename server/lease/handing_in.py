@@ -25,6 +25,7 @@ from server.order.reading import OrderFacts, order_of
 from server.order.taking_in import known_order, take_in
 from server.payment import taking_in as taking_payments_in
 from server.payment.till import Till
+from server.promotion.honouring import code_behind, honour
 from server.security import Device
 from server.ticket.blanks import FoundBlank, lock_blanks, mark_blanks
 from ticketing.catalogue import EventStatus
@@ -74,10 +75,16 @@ def hand_in(
     tiers = tiers_of(connection, {line.tier_id for line in wish.lines})
     sale = Sale(wish, by, by.device, tiers, now)
     _check(sale)
-    if take_in(connection, wish, tiers, by.device, (now, now + reserved_for)) is None:
+    code = wish.voucher and code_behind(connection, wish.voucher, by.device)
+    held, text = (now, now + reserved_for), code.text if code else None
+    if take_in(connection, wish, tiers, by.device, held, text) is None:
         return _receipt_of(connection, wish.id)
     link(connection, by.device, wish, now)
+    beyond = honour(connection, code, wish.id) if code else wish.voucher is not None
     blanks = _blanks(connection, sale)
+    if beyond:
+        lot = _all(blanks)
+        _tell(connection, sale, lot[0], LeaseIncidentKind.VOUCHER_TWICE, len(lot))
     if sale.reserved:
         _reserve(connection, sale, blanks)
     else:

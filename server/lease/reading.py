@@ -24,6 +24,12 @@ def lease_row(connection: Connection, lease_id: UUID, *, lock: bool = False) -> 
     return connection.execute(locked).one_or_none()
 
 
+def leased_events(connection: Connection, device_id: UUID) -> list[UUID]:
+    """The events that a kiosk has tickets of."""
+    own = lease.c.device_id == device_id, lease.c.ended_at.is_(None)
+    return list(connection.scalars(select(lease.c.event_id).where(*own).distinct()))
+
+
 def thing_of(row: Row[Any]) -> Thing:
     """Whose a lease is."""
     return Thing(row.organiser_id, device_id=row.device_id)

@@ -15,6 +15,7 @@ from server.lease.tables import lease
 from server.paging import AfterPlace, PageLimit, Place, cut, place_of
 from server.payment.routes import TheTill
 from server.permissions import Action
+from server.promotion.lending import lend
 from server.security import Device
 from server.services import Wicket
 from server.ticket.parts import TheSigner
@@ -27,6 +28,7 @@ from ticketing.lease import (
     ReturnBlanks,
 )
 from ticketing.problem import Problem, ProblemCode, RefusedError
+from ticketing.voucher import LentPromotions
 
 router = APIRouter(tags=["leases"])
 
@@ -59,6 +61,22 @@ def have(
     return wicket.database.write(
         lambda c: granting.grant_lease(c, signer, wanted, device, terms, wicket.clock())
     )
+
+
+@router.get("/devices/me/promotions", summary="Know codes without the server")
+def know_codes(by: Annotated[Grant, may(Action.HOLD_LEASE)], wicket: Wicket) -> LentPromotions:
+    """What the kiosk may take off by itself for the events it has tickets of, as it is now.
+
+    Codes are told by marks that only this kiosk makes of them. What it took is handed in with the
+    sale; two that took the same, cut off from each other, are an incident.
+    """
+    device = _device(by)
+
+    def work(connection: Connection) -> LentPromotions:
+        event_ids = reading.leased_events(connection, device.id)
+        return lend(connection, device, event_ids, wicket.clock())
+
+    return wicket.database.read(work)
 
 
 @router.post(

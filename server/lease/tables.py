@@ -13,6 +13,7 @@ from sqlalchemy import (
     Uuid,
 )
 
+from server.chaining import link_table
 from server.columns import UtcDateTime
 from server.database import metadata
 from ticketing.lease import LeaseEnd, LeaseIncidentKind
@@ -51,15 +52,7 @@ for _scope in ("organiser_id", "device_id"):
 Index("ix_lease_granted_at", lease.c.granted_at, lease.c.id)
 
 # What a kiosk says it sold alone before the order. ``journal`` is its public key.
-sale_link = Table(
-    "sale_link",
-    metadata,
-    Column("journal", String(64), primary_key=True),
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("order_id", Uuid, ForeignKey("orders.id"), nullable=False),
-    Column("previous", String(64), nullable=False),
-    Column("hash", String(64), nullable=False),
-)
+sale_link = link_table("sale_link", "order_id", "orders.id")
 
 incident = Table(
     "lease_incident",

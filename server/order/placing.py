@@ -16,13 +16,13 @@ from server.inserting import insert_once
 from server.order.limiting import BuyerKey, Network, Wanted, check_buyer, check_network
 from server.order.noting import note_order
 from server.order.permitting import check_lines, in_channel
-from server.order.pricing import priced
+from server.order.pricing import priced, redemption_of
 from server.order.reading import Line, OrderFacts, columns_of
 from server.order.tables import order as order_table
 from server.order.tables import order_line
 from server.order.words import write_words
 from server.people.finding import person_of_email
-from server.promotion.redeeming import Redemption, redeem
+from server.promotion.redeeming import redeem
 from server.security import Device, Person, Principal
 from server.waiting.offering import take_offer
 from ticketing.identifiers import new_order_number
@@ -117,17 +117,7 @@ def _prepared(
         return Placed(*priced(order, lines))
     if _known(connection, new, by):
         return None
-    wanted = Redemption(
-        order_id=new.id,
-        organiser_id=order.organiser_id,
-        event_id=order.event_id,
-        currency=order.total.currency,
-        lines=tuple(line.priced for line in lines),
-        user_id=buyer.user_id,
-        email_folded=buyer.email_folded,
-        now=by.now,
-    )
-    redeemed = redeem(connection, new.promo_code, wanted)
+    redeemed = redeem(connection, new.promo_code, redemption_of(order, lines, by.now))
     if redeemed is None:
         return None if _known(connection, new, by) else Placed(*priced(order, lines))
     return Placed(*priced(order, lines, redeemed))

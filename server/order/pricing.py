@@ -6,9 +6,11 @@ one rate has the tax of its total.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
+from server.order.limiting import BuyerKey
 from server.order.reading import Line, OrderFacts
-from server.promotion.redeeming import Redeemed
+from server.promotion.redeeming import Redeemed, Redemption
 from ticketing.money import Money, tax_included
 
 
@@ -30,6 +32,21 @@ def priced(
         tax_basis_points=max(line.tax_basis_points for line in lines),
     )
     return whole, lines
+
+
+def redemption_of(order: OrderFacts, lines: Iterable[Line], now: datetime) -> Redemption:
+    """An order that brings a code, as promotions look at it."""
+    buyer = BuyerKey.of(order.user_id, order.buyer)
+    return Redemption(
+        order_id=order.id,
+        organiser_id=order.organiser_id,
+        event_id=order.event_id,
+        currency=order.total.currency,
+        lines=tuple(line.priced for line in lines),
+        user_id=buyer.user_id,
+        email_folded=buyer.email_folded,
+        now=now,
+    )
 
 
 def tax_of(order: OrderFacts, lines: Iterable[Line]) -> Money:

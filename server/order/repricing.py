@@ -9,13 +9,12 @@ from sqlalchemy import Connection, update
 
 from server.audit.writing import actor_of
 from server.granting import Grant
-from server.order.limiting import BuyerKey
 from server.order.noting import note_order
-from server.order.pricing import priced
+from server.order.pricing import priced, redemption_of
 from server.order.reading import Line, OrderFacts, lines_of, the_order
 from server.order.tables import order_line
 from server.order.versions import write
-from server.promotion.redeeming import Redeemed, Redemption, forget, redeem
+from server.promotion.redeeming import forget, redeem
 from ticketing.money import Money
 from ticketing.order import OrderAct
 from ticketing.payment import PaymentStatus, PaymentView
@@ -57,7 +56,8 @@ def give_code(
         replace(line, discount=Money.zero(found.total.currency))
         for line in lines_of(connection, found)
     )
-    redeemed = None if code is None else _redeemed(connection, found, lines, code, now)
+    wanted = redemption_of(found, lines, now)
+    redeemed = None if code is None else redeem(connection, code, wanted)
     order, lines = priced(found, lines, redeemed)
     _write(connection, order, lines)
     note_order(
@@ -70,23 +70,6 @@ def give_code(
         discount=order.discount,
         total=order.total.amount,
     )
-
-
-def _redeemed(
-    connection: Connection, found: OrderFacts, lines: tuple[Line, ...], code: str, now: datetime
-) -> Redeemed | None:
-    buyer = BuyerKey.of(found.user_id, found.buyer)
-    wanted = Redemption(
-        order_id=found.id,
-        organiser_id=found.organiser_id,
-        event_id=found.event_id,
-        currency=found.total.currency,
-        lines=tuple(line.priced for line in lines),
-        user_id=buyer.user_id,
-        email_folded=buyer.email_folded,
-        now=now,
-    )
-    return redeem(connection, code, wanted)
 
 
 def _write(connection: Connection, order: OrderFacts, lines: tuple[Line, ...]) -> None:

@@ -47,6 +47,7 @@ def take_in(
     tiers: Mapping[UUID, TierFacts],
     device: Device,
     held: tuple[datetime, datetime],
+    promo_code: str | None = None,
 ) -> OrderFacts | None:
     """Write the order down, pending, at the prices that the kiosk had; its stock is its caller's.
 
@@ -54,6 +55,7 @@ def take_in(
 
     ``held`` is now, and until when it is kept where nobody paid yet. Its number is the kiosk's, or
     a new one where that is another order's. A later price is written down beside the one it had.
+    ``promo_code`` took what is off its lines.
     """
     now, hold_until = held
     facts = tiers[sold.lines[0].tier_id]
@@ -64,12 +66,13 @@ def take_in(
             tier_name=tiers[line.tier_id].name,
             quantity=len(line.blank_ids),
             unit_price=line.unit_price,
-            discount=Money.zero(order.total.currency),
+            discount=line.discount or Money.zero(order.total.currency),
             tax_basis_points=tiers[line.tier_id].tax_basis_points,
         )
         for line in sold.lines
     )
-    placed = Placed(*priced(order, lines))
+    order, lines = priced(order, lines)
+    placed = Placed(replace(order, promo_code=promo_code), lines)
     while not insert_order(connection, placed):
         if known_order(connection, sold, device) is not None:
             return None
@@ -107,6 +110,8 @@ def _note(
         counter=sold.counter,
         clerk=sold.clerk,
         prices_now=later or None,
+        discount=order.discount or None,
+        promo_code=order.promo_code,
     )
 
 

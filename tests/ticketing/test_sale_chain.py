@@ -12,6 +12,7 @@ from ticketing.lease import OfflineLine, OfflineMethod, OfflineOrder
 from ticketing.money import Money
 from ticketing.order import Buyer, Delivery
 from ticketing.sale_chain import sale_hash
+from ticketing.voucher import TakenVoucher
 
 LINK = ChainLink(journal="ab" * 32, number=1, before=START)
 LINE = OfflineLine(
@@ -36,8 +37,9 @@ def test_the_bytes_that_are_hashed_are_those_that_are_written_down() -> None:
         f'{{"at":1795284000000250,"before":"{"0" * 64}","buyer":{{"email":null,"name":null}},'
         f'"clerk":"Ad\\u00e9","counter":7,"id":"{1:032x}","journal":"{"ab" * 32}",'
         f'"language":"en","lines":[{{"amount":2350,"blanks":["{3:032x}"],"currency":"EUR",'
+        f'"discount":0,'
         f'"tier":"{2:032x}"}}],"method":"cash","number":1,"order":"W-7K3F-92QD",'
-        f'"payment":"{5:032x}","session":"{4:032x}"}}'
+        f'"payment":"{5:032x}","session":"{4:032x}","voucher":null}}'
     )
     assert sale_hash(SALE) == hashlib.sha256(written.encode("ascii")).hexdigest()
 
@@ -63,6 +65,8 @@ def test_neither_the_wire_nor_that_it_was_delivered_since_changes_anything() -> 
         {"language": "fr"},
         {"sold_at": SALE.sold_at + timedelta(microseconds=1)},
         {"counter": 8},
+        {"lines": (LINE.model_copy(update={"discount": Money(amount=1, currency="EUR")}),)},
+        {"voucher": TakenVoucher(promotion_id=UUID(int=6), mark="00c0ffee")},
         {"link": LINK.model_copy(update={"number": 2})},
         {"link": LINK.model_copy(update={"before": "1" * 64})},
     ],

@@ -65,6 +65,20 @@ class SetCode:
 
 
 @dataclass(frozen=True)
+class PriceAlone:
+    """Price an order of the kiosk's own with a code; None: with none. ``now`` is as for a sale."""
+
+    order: OrderView
+    code: str | None
+    now: datetime
+
+    @property
+    def order_id(self) -> UUID:
+        """Whose errand this is."""
+        return self.order.id
+
+
+@dataclass(frozen=True)
 class Extend:
     """Hold the tickets for longer."""
 
@@ -141,6 +155,7 @@ Errand = (
     | GiveBack
     | SetBuyer
     | SetCode
+    | PriceAlone
     | Extend
     | StartPaying
     | PresentAgain

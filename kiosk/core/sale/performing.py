@@ -26,6 +26,7 @@ from kiosk.core.sale.errand import (
     Outcome,
     PlaceOrder,
     PresentAgain,
+    PriceAlone,
     PrintTickets,
     Recover,
     SayShown,
@@ -119,6 +120,10 @@ class Performer:
             return self.client.set_code(errand.order_id, OrderCode(promo_code=errand.code))
         except ThrottledError as error:
             return RefusedError(ProblemCode.TOO_MANY_REQUESTS, str(error)).problem
+
+    @_do.register
+    def _price_alone(self, errand: PriceAlone) -> Outcome:
+        return self.alone.vouchers.priced(errand.order, errand.code, errand.now)
 
     @_do.register
     def _extend(self, errand: Extend) -> Outcome:

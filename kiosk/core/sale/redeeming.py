@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.core.sale.errand import SetCode
+from kiosk.core.sale.errand import PriceAlone, SetCode
 from kiosk.core.sale.flow import FLOW, Step
 from kiosk.core.sale.paying import order_seen
 from kiosk.core.sale.state import Move, SaleState, World, go, said, send, stay
@@ -33,7 +33,7 @@ _SAID = {
 
 def can_redeem(state: SaleState) -> bool:
     """Whether a code can be given to this order."""
-    return state.screen is Screen.REVIEW and state.order is not None and not state.alone
+    return state.screen is Screen.REVIEW and state.order is not None
 
 
 def code_asked(state: SaleState, world: World) -> Move:
@@ -41,8 +41,11 @@ def code_asked(state: SaleState, world: World) -> Move:
     return stay(go(state, Step.TYPE_CODE, world) if can_redeem(state) else state)
 
 
-def code_given(state: SaleState, text: str) -> Move:
-    """Have the order priced with the code that was typed or scanned."""
+def code_given(state: SaleState, text: str, world: World) -> Move:
+    """Have the order priced with the code that was typed or scanned.
+
+    One that the kiosk sells alone, it prices alone.
+    """
     if state.screen is not Screen.CODE or state.order is None:
         return stay(state)
     state = replace(state, code=text)
@@ -50,14 +53,14 @@ def code_given(state: SaleState, text: str) -> Move:
         code = _CODE.validate_python(normal_code(text))
     except ValidationError:
         return stay(said(state, Notice.CODE_UNKNOWN))
-    return send(state, SetCode(state.order.id, code))
+    return _priced(state, code, world)
 
 
-def code_removed(state: SaleState, _world: World) -> Move:
+def code_removed(state: SaleState, world: World) -> Move:
     """Have the order priced without its code."""
     if not can_redeem(state) or state.order is None or state.order.promo_code is None:
         return stay(state)
-    return send(state, SetCode(state.order.id, None))
+    return _priced(state, None, world)
 
 
 def repriced(state: SaleState, order: OrderView, world: World) -> Move:
@@ -74,6 +77,13 @@ def not_repriced(state: SaleState, problem: Problem, world: World) -> Move:
         return stay(go(state, Step.LAPSE, world))
     if problem.code is ProblemCode.TOO_MANY_REQUESTS:
         return stay(said(state, Notice.CODE_TOO_OFTEN))
-    reason = (problem.model_extra or {}).get("reason")
-    known = problem.code is ProblemCode.CODE_NOT_VALID and reason in set(CodeRefusal)
-    return stay(said(state, _SAID[CodeRefusal(reason)] if known else Notice.SERVER_REFUSED))
+    reason = (problem.model_extra or {}).get("reason", "")
+    notice = _SAID.get(reason) if problem.code is ProblemCode.CODE_NOT_VALID else None
+    return stay(said(state, notice or Notice.SERVER_REFUSED))
+
+
+def _priced(state: SaleState, code: str | None, world: World) -> Move:
+    if state.order is None:
+        return stay(state)
+    alone = PriceAlone(state.order, code, world.now) if state.alone else None
+    return send(state, alone or SetCode(state.order.id, code))

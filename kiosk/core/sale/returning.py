@@ -14,6 +14,7 @@ from kiosk.core.sale.errand import (
     Outcome,
     PlaceOrder,
     PresentAgain,
+    PriceAlone,
     PrintTickets,
     Recover,
     Recovered,
@@ -72,7 +73,7 @@ def _order_came(state: SaleState, errand: Errand, order: OrderView, world: World
         return choosing.placed(state, order, world)
     if isinstance(errand, SellAlone):
         return going_alone.sold(state, order, world)
-    if isinstance(errand, SetCode):
+    if isinstance(errand, SetCode | PriceAlone):
         return redeeming.repriced(state, order, world)
     move = paying.order_seen(state, order, world)
     if isinstance(errand, SetBuyer) and move.state.screen is Screen.EMAIL:
@@ -89,7 +90,7 @@ def _refused(state: SaleState, errand: Errand, problem: Problem, world: World) -
         return going_alone.not_sold(state, problem, world)
     if isinstance(errand, GiveBack):
         return choosing.given_back(state, world)
-    if isinstance(errand, SetBuyer | SetCode):
+    if isinstance(errand, SetBuyer | SetCode | PriceAlone):
         rule = _no_buyer if isinstance(errand, SetBuyer) else redeeming.not_repriced
         return rule(state, problem, world)
     if isinstance(errand, StartPaying | PresentAgain):

@@ -51,7 +51,7 @@ def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
     if isinstance(intent, ChangeQuantity):
         return choosing.quantity_changed(state, intent, world)
     if isinstance(intent, GiveCode):
-        return redeeming.code_given(state, intent.code)
+        return redeeming.code_given(state, intent.code, world)
     if isinstance(intent, GiveEmail):
         return asking.email_given(state, intent.address)
     if isinstance(intent, ChooseWay):

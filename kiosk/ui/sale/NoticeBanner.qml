@@ -62,7 +62,7 @@ Item {
         case "bad_email":
             return qsTr("It needs an @ and a dot, as in name@example.com.");
         case "code_unknown":
-            return qsTr("Please check each letter and digit. Your tickets are kept.");
+            return Sale.alone ? qsTr("Please check each letter and digit. Without a connection some codes cannot be checked.") : qsTr("Please check each letter and digit. Your tickets are kept.");
         case "code_not_yet":
         case "code_over":
         case "code_used_up":

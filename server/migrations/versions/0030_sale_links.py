@@ -1,4 +1,4 @@
-"""Keeps the chain of what each kiosk sold without the server."""
+"""Keeps the chain of what each kiosk sold without the server, and tells of vouchers used twice."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,3 +20,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_sale_link_order_id")),
         sa.PrimaryKeyConstraint("journal", "number", name=op.f("pk_sale_link")),
     )
+    with op.batch_alter_table("lease_incident") as batch:
+        batch.drop_constraint(op.f("ck_lease_incident_kind_known"), type_="check")
+        batch.create_check_constraint(
+            op.f("ck_lease_incident_kind_known"),
+            "kind IN ('oversold', 'event_cancelled', 'revoked', 'no_drawer', 'voucher_twice')",
+        )

@@ -43,8 +43,14 @@ ALONE_SCHEMA = Schema(
             "CREATE UNIQUE INDEX alone_order_link ON alone_order (journal, link)"
             " WHERE journal IS NOT NULL"
         ),
+        # The codes that were taken since the server told last which may be.
+        (
+            "CREATE TABLE alone_voucher (order_id TEXT PRIMARY KEY, promotion_id TEXT NOT NULL,"
+            " mark TEXT NOT NULL) STRICT, WITHOUT ROWID"
+        ),
     ),
     wiping=(
+        "DELETE FROM alone_voucher",
         "DELETE FROM blank WHERE state <> 'sold'",
         "DELETE FROM lease WHERE NOT EXISTS (SELECT 1 FROM blank WHERE lease_id = lease.id)",
         "DELETE FROM alone_order WHERE state IN ('handed_in', 'closed')",

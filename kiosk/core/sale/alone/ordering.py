@@ -1,5 +1,6 @@
 """An order as a kiosk writes it that cannot ask the server: at the prices it shows. Pure."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -23,10 +24,7 @@ def alone_order(
 ) -> OrderView:
     """The order of ``wanted``, pending; nothing is kept for it until it is sold."""
     lines = tuple(_line(event, one) for one in wanted)
-    total, tax = Money.zero(event.currency), Money.zero(event.currency)
-    for line in lines:
-        total += line.total
-        tax += tax_included(line.total, line.tax_basis_points or 0)
+    total, tax = _sums(lines, event.currency)
     return OrderView(
         id=order_id,
         number=number,
@@ -49,6 +47,34 @@ def alone_order(
         payments=(),
         tickets=(),
     )
+
+
+def repriced(order: OrderView, code: str | None, offs: Sequence[int]) -> OrderView:
+    """The order with a code, or with none, and so many minor units off each of its lines."""
+    currency = order.total.currency
+    lines = tuple(
+        _less(line, Money(amount=off, currency=currency))
+        for line, off in zip(order.lines, offs, strict=True)
+    )
+    total, tax = _sums(lines, currency)
+    off = Money(amount=sum(offs), currency=currency)
+    changes = {"lines": lines, "total": total, "tax": tax, "discount": off, "promo_code": code}
+    return order.model_copy(update=changes)
+
+
+def _less(line: LineView, off: Money) -> LineView:
+    total = line.unit_price * line.quantity - off
+    return line.model_copy(update={"discount": off, "total": total})
+
+
+def _sums(lines: Sequence[LineView], currency: str) -> tuple[Money, Money]:
+    """Their cost, and the tax in it: lines of one rate are taxed together, as at the server."""
+    by_rate: dict[int, Money] = {}
+    for line in lines:
+        rate = line.tax_basis_points or 0
+        by_rate[rate] = by_rate.get(rate, Money.zero(currency)) + line.total
+    taxes = (tax_included(gross, rate) for rate, gross in by_rate.items())
+    return sum(by_rate.values(), Money.zero(currency)), sum(taxes, Money.zero(currency))
 
 
 def _line(event: EventView, wanted: NewLine) -> LineView:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.core.chaining import next_link
 from kiosk.core.sale.alone.blanks import take
+from kiosk.core.sale.alone.vouchers import Vouchers, spend
 from kiosk.core.sale.journal import open_sold
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
@@ -17,6 +18,7 @@ from ticketing.order import OrderStatus, OrderView
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.sale_chain import sale_hash
 from ticketing.ticket import TicketStatus, TicketView
+from ticketing.voucher import TakenVoucher
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,15 @@ class AloneSale:
 
 
 @dataclass(frozen=True)
+class Terms:
+    """Under which key it is sold, with which code, and when."""
+
+    journal: str | None
+    voucher: TakenVoucher | None
+    now: datetime
+
+
+@dataclass(frozen=True)
 class AloneSelling:
     """Sells from the blanks of one store.
 
@@ -40,6 +51,7 @@ class AloneSelling:
     """
 
     store: Store
+    vouchers: Vouchers
     steps: Steps
     journal: str | None = None
 
@@ -49,14 +61,16 @@ class AloneSelling:
         The same order again is the one that was sold.
 
         Raises:
-            RefusedError: ``NOT_ENOUGH_TICKETS``: the blanks expired or went meanwhile.
+            RefusedError: ``NOT_ENOUGH_TICKETS``: the blanks expired or went meanwhile;
+                ``CODE_NOT_VALID``: so did what its code may take off.
             StoreError: it could not be kept, so nothing was sold.
         """
         known = self.order(sale.order.id)
         if known is not None:
             return known
+        terms = Terms(self.journal, self.vouchers.taken_for(sale.order), now)
         with self.store.transaction() as connection:
-            shown = _sold(connection, sale, self.journal, now)
+            shown = _sold(connection, sale, terms)
         self.steps("alone.sold")
         return shown
 
@@ -66,11 +80,11 @@ class AloneSelling:
         return OrderView.model_validate_json(rows[0]["shown"]) if rows else None
 
 
-def _sold(connection: Connection, sale: AloneSale, journal: str | None, now: datetime) -> OrderView:
+def _sold(connection: Connection, sale: AloneSale, terms: Terms) -> OrderView:
     order, reserved = sale.order, sale.method is OfflineMethod.RESERVATION
     lines, tickets = [], []
     for line in order.lines:
-        blanks = take(connection, line.tier_id, line.quantity, order.id, now)
+        blanks = take(connection, line.tier_id, line.quantity, order.id, terms.now)
         if len(blanks) < line.quantity:
             raise RefusedError(
                 ProblemCode.NOT_ENOUGH_TICKETS,
@@ -78,11 +92,21 @@ def _sold(connection: Connection, sale: AloneSale, journal: str | None, now: dat
                 available=len(blanks),
             )
         ids = tuple(one.id for one in blanks)
-        lines.append(OfflineLine(tier_id=line.tier_id, unit_price=line.unit_price, blank_ids=ids))
-        tickets += [_ticket(one, line.tier_id, sale, now) for one in blanks]
+        off = line.discount if terms.voucher else None
+        lines.append(
+            OfflineLine(
+                tier_id=line.tier_id, unit_price=line.unit_price, blank_ids=ids, discount=off
+            )
+        )
+        tickets += [_ticket(one, line.tier_id, sale, terms.now) for one in blanks]
     status = OrderStatus.PENDING if reserved else OrderStatus.CONFIRMED
     shown = order.model_copy(
-        update={"status": status, "tickets": () if reserved else tuple(tickets)}
+        update={
+            "status": status,
+            "tickets": () if reserved else tuple(tickets),
+            # The code itself is never written down.
+            "promo_code": None,
+        }
     )
     last = connection.execute("SELECT coalesce(max(counter), 0) FROM alone_order").fetchone()[0]
     sold = OfflineOrder(
@@ -94,14 +118,16 @@ def _sold(connection: Connection, sale: AloneSale, journal: str | None, now: dat
         payment_id=None if reserved else new_id(),
         clerk=sale.clerk,
         language=order.language,
-        sold_at=now,
+        sold_at=terms.now,
         counter=last + 1,
-        link=next_link(connection, "alone_order", journal) if journal else None,
+        voucher=terms.voucher,
+        link=next_link(connection, "alone_order", terms.journal) if terms.journal else None,
     )
     _keep(connection, sold, shown)
+    spend(connection, sold)
     if not reserved:
         # Its tickets are to be printed and told of like any others. A reservation has none.
-        open_sold(connection, order.id, order.number, now)
+        open_sold(connection, order.id, order.number, terms.now)
     return shown
 
 

@@ -13,6 +13,7 @@ from kiosk.core.sale.alone.handing_in import Outbox
 from kiosk.core.sale.alone.leasing import Leasing, Reserve
 from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.alone.selling import AloneSelling
+from kiosk.core.sale.alone.vouchers import Vouchers
 from kiosk.core.sale.journal import Journal
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
@@ -31,6 +32,7 @@ class AloneTrade:
     clock: Clock
     blanks: Blanks
     leasing: Leasing
+    vouchers: Vouchers
     selling: AloneSelling
     outbox: Outbox
     reserve: Reserve
@@ -48,6 +50,7 @@ class AloneTrade:
         """
         self.leasing.look_after(events, now)
         if self.reserve.most:
+            self.vouchers.look_after()
             drawers = self.client.open_drawers().drawers
             clerks = {one.opening_float.currency: one.clerk for one in drawers}
             if clerks != self.clerks():
@@ -78,14 +81,15 @@ def alone_trade(
 
     What it sells is chained under ``key``, the public half of the kiosk's.
     """
-    blanks = Blanks(store)
+    blanks, vouchers = Blanks(store), Vouchers(store, client, clock)
     return AloneTrade(
         store=store,
         client=client,
         clock=clock,
         blanks=blanks,
         leasing=Leasing(client, blanks, reserve, clock, steps),
-        selling=AloneSelling(store, steps, key),
+        vouchers=vouchers,
+        selling=AloneSelling(store, vouchers, steps, key),
         outbox=Outbox(store, client, journal, steps),
         reserve=reserve,
     )

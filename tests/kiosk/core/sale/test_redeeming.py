@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.core.sale.errand import SetCode
+from kiosk.core.sale.errand import PriceAlone, SetCode
 from kiosk.core.sale.intent import GiveCode, Press
 from kiosk.core.sale.returning import answered
 from kiosk.core.sale.serving import touched
@@ -77,6 +77,15 @@ def test_what_is_no_reason_of_the_code_is_said_too(code: ProblemCode, notice: No
 
 def test_a_hold_that_ended_meanwhile_lapses() -> None:
     assert refused(ProblemCode.ORDER_STATE).screen is Screen.HOLD_LAPSED
+
+
+def test_an_order_of_the_kiosks_own_is_priced_by_the_kiosk() -> None:
+    alone = replace(at(Screen.CODE, EVENT, order=ORDER), alone=True)
+    asked = touched(alone, GiveCode("early-bird"), WORLD)
+    assert asked.errands == (PriceAlone(ORDER, "EARLYBIRD", WORLD.now),)
+    lower = ORDER.model_copy(update={"promo_code": "EARLYBIRD"})
+    after = answered(asked.state, asked.errands[0], lower, WORLD).state
+    assert (after.screen, after.order, after.alone) == (Screen.REVIEW, lower, True)
 
 
 def test_what_has_no_letter_is_not_asked_for() -> None:
