@@ -18,7 +18,7 @@ from kiosk.hardware.printer_wire import OpenLine, PrinterLine
 logger = logging.getLogger(__name__)
 
 PATIENCE_S = 60.0
-"""How long a document may take, whatever its pages."""
+"""How long a page may take."""
 
 TAKE_BACK_S = 2.0
 
@@ -98,8 +98,8 @@ class WiredPrinter:
             return self._send(job, pages, line)
 
     def _send(self, job: PrintJob, pages: Sequence[bytes], line: PrinterLine) -> PrintOutcome:
-        until_s = time.monotonic() + self._patience_s
         for number, page in enumerate(pages, start=1):
+            until_s = time.monotonic() + self._patience_s
             try:
                 line.write(page, until_s)
                 if self._language.came_out(line, until_s):
@@ -113,5 +113,7 @@ class WiredPrinter:
             # What stays in its memory would come out hours later, into somebody else's hands.
             with suppress(OSError):
                 self._language.take_back(line, time.monotonic() + TAKE_BACK_S)
+                # Answered behind it: so it was heard before the wire is closed.
+                self._seen = self._language.state(line)
             return PrintOutcome.UNSURE
         return PrintOutcome.PRINTED
