@@ -22,6 +22,9 @@ PATIENCE_S = 60.0
 
 TAKE_BACK_S = 2.0
 
+REMEMBERED = 100
+"""Keys that are known to have been sent; the journal names a new one for every print."""
+
 
 class Language(Protocol):
     """What a kind of printer understands. Each may raise ``OSError``: the wire is lost, or mute."""
@@ -70,7 +73,7 @@ class WiredPrinter:
         return self._seen
 
     def print_document(self, job: PrintJob) -> PrintOutcome:
-        """Print ``job`` and wait; a key that was sent since the start is not sent again."""
+        """Print ``job`` and wait; a key that was sent not long ago is not sent again."""
         with self._wire:
             known = self._known.get(job.key)
             if known is not None:
@@ -78,6 +81,8 @@ class WiredPrinter:
             outcome = self._print(job)
             if outcome is not PrintOutcome.FAILED:
                 self._known[job.key] = outcome
+                while len(self._known) > REMEMBERED:
+                    del self._known[next(iter(self._known))]
             return outcome
 
     def _print(self, job: PrintJob) -> PrintOutcome:
