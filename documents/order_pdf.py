@@ -23,19 +23,36 @@ def order_pdf(
     mark: bytes | None = None,
     issued_by: str = "",
 ) -> bytes:
-    """The tickets of a confirmed order, a page each.
+    """The tickets of a confirmed order, a page each; see ``order_tickets``.
+
+    Raises:
+        UnknownSessionError: the order is of a session that ``event`` does not have.
+        ValueError: the order has no tickets that may open something.
+    """
+    tickets = order_tickets(order, event, poster=poster, mark=mark, issued_by=issued_by)
+    return tickets_pdf(tickets, stock)
+
+
+def order_tickets(
+    order: OrderView,
+    event: EventView,
+    *,
+    poster: bytes | None = None,
+    mark: bytes | None = None,
+    issued_by: str = "",
+) -> list[PrintedTicket]:
+    """What the tickets of a confirmed order say, those that may open something.
 
     ``poster`` is the event's PNG or JPEG, ``mark`` the venue's drawing (SVG), ``issued_by`` the
     device that hands them out.
 
     Raises:
         UnknownSessionError: the order is of a session that ``event`` does not have.
-        ValueError: the order has no tickets that may open something.
     """
     language = order.language
     session = _session(order, event, poster, mark)
     lines = {line.tier_id: line for line in order.lines}
-    pages = [
+    return [
         PrintedTicket(
             session=session,
             tier=lines[ticket.tier_id].tier_name.in_language(language),
@@ -54,7 +71,6 @@ def order_pdf(
         for position, ticket in enumerate(order.tickets, start=1)
         if ticket.code
     ]
-    return tickets_pdf(pages, stock)
 
 
 def single_ticket_pdf(

@@ -1,11 +1,10 @@
 """Equipping: which printer stands behind the port, by what the settings say."""
 
-from collections.abc import Callable
 from functools import partial
 
 from documents.printed_ticket import Stock
 from kiosk.core.ports import Printer
-from kiosk.core.printer_address import CupsAddress, FileAddress, PrinterLanguage
+from kiosk.core.printer_address import CupsAddress, FileAddress, PrinterLanguage, WiredAddress
 from kiosk.core.settings import Paper, SaleSettings
 from kiosk.hardware.escpos import EscPos
 from kiosk.hardware.fgl import Fgl
@@ -22,12 +21,6 @@ STOCKS = {
 }
 """What documents call the paper of the settings."""
 
-_LANGUAGES: dict[PrinterLanguage, Callable[[int], Language]] = {
-    PrinterLanguage.ESCPOS: EscPos,
-    PrinterLanguage.ZPL: Zpl,
-    PrinterLanguage.FGL: Fgl,
-}
-
 
 def printer_of(settings: SaleSettings) -> Printer:
     """The kiosk's printer; whether it is there shows when it is asked.
@@ -41,5 +34,14 @@ def printer_of(settings: SaleSettings) -> Printer:
             return FilePrinter(address.folder or settings.prints)
         case CupsAddress():
             return CupsPrinter(CupsQueue(address.queue))
-    language = _LANGUAGES[address.language](address.dpi)
-    return WiredPrinter(partial(open_line, address.wire), language)
+    return WiredPrinter(partial(open_line, address.wire), _language(address, settings.stock))
+
+
+def _language(address: WiredAddress, stock: Paper) -> Language:
+    match address.language:
+        case PrinterLanguage.ESCPOS:
+            return EscPos(address.dpi)
+        case PrinterLanguage.ZPL:
+            return Zpl(address.dpi, sets_type=stock is Paper.CARD_54X140)
+        case PrinterLanguage.FGL:
+            return Fgl(address.dpi)

@@ -9,6 +9,8 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
+from documents.printed_ticket import PrintedTicket
+
 GreyFrame = NDArray[np.uint8]
 """A picture of the camera: height x width, 8-bit grey."""
 
@@ -39,12 +41,21 @@ class PrintOutcome(StrEnum):
 
 
 @dataclass(frozen=True)
+class Document:
+    """Something to print; ``tickets`` is what its pages say, for printers that set type."""
+
+    pdf: bytes
+    tickets: tuple[PrintedTicket, ...] = ()
+
+
+@dataclass(frozen=True)
 class PrintJob:
     """One document. ``key`` names it for ever: a printer that remembers it prints it once."""
 
     key: str
     title: str
     pdf: bytes
+    tickets: tuple[PrintedTicket, ...] = ()
 
 
 class Printer(Protocol):
@@ -54,7 +65,7 @@ class Printer(Protocol):
         """Whether a job would come out now."""
 
     def print_document(self, job: PrintJob) -> PrintOutcome:
-        """Print ``job`` and wait for what became of it (at most about a minute)."""
+        """Print ``job`` and wait for what became of it: about a minute a page at the most."""
 
 
 class Camera(Protocol):

@@ -11,8 +11,8 @@ RAW_PORT = 9100
 """Where network printers take raw data."""
 
 _USB_ID = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})", re.IGNORECASE)
-_DPI = range(100, 1201)
-_BAUD = range(1200, 1_000_001)
+_DPI = (180, 203, 300, 600)
+_BAUD = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400)
 _KINDS = "file, cups, escpos, zpl or fgl"
 _WIRES = "tcp, usb, serial or device"
 
@@ -150,8 +150,9 @@ def _path(parts: SplitResult) -> Path:
     return Path(parts.path)
 
 
-def _number(asked: dict[str, str], name: str, possible: range, usual: int) -> int:
+def _number(asked: dict[str, str], name: str, possible: tuple[int, ...], usual: int) -> int:
     said = asked.pop(name, str(usual))
-    if not said.isdecimal() or int(said) not in possible:
-        raise ValueError(f"{name} is a number from {possible.start} to {possible.stop - 1}")
-    return int(said)
+    for number in possible:
+        if said == str(number):
+            return number
+    raise ValueError(f"{name} is one of {', '.join(map(str, possible))}")

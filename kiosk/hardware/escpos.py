@@ -10,7 +10,7 @@ import time
 import numpy as np
 
 from kiosk.core.ports import PaperState, PrintJob
-from kiosk.hardware.page_pictures import Dots, PagePictures, fitted
+from kiosk.hardware.page_pictures import EIGHT_A_MM, Dots, PagePictures, fitted
 from kiosk.hardware.printer_wire import MuteError, PrinterLine
 
 _ANSWER_S = 2.0
@@ -47,7 +47,7 @@ class EscPos:
     def __init__(self, dpi: int = 203) -> None:
         """Raises NoPdftoppmError where pages cannot be drawn."""
         self._pictures = PagePictures(dpi)
-        self._width = round(_HEAD_MM * (8 if dpi == 203 else dpi / _MM_PER_INCH)) // 8 * 8  # noqa: PLR2004  203 dpi is 8 dots a millimetre
+        self._width = round(_HEAD_MM * (8 if dpi == EIGHT_A_MM else dpi / _MM_PER_INCH)) // 8 * 8
 
     def state(self, line: PrinterLine) -> PaperState:
         """By DLE EOT, which a printer answers while it stands still too."""

@@ -19,7 +19,7 @@ Dots = npt.NDArray[np.bool_]
 _DRAWING_S = 30.0
 _HALF = 128
 _PGM = re.compile(rb"P5\s+(\d+)\s+(\d+)\s+255\s")
-_EIGHT_A_MM = 203
+EIGHT_A_MM = 203
 """Heads of 8 dots a millimetre are sold as 203 dpi; over a ticket's length the rest is a dot."""
 
 
@@ -39,7 +39,7 @@ class PagePictures:
         tool = shutil.which("pdftoppm")
         if tool is None:
             raise NoPdftoppmError("`pdftoppm` is missing: apt-get install poppler-utils")
-        resolution = "203.2" if dpi == _EIGHT_A_MM else str(dpi)
+        resolution = "203.2" if dpi == EIGHT_A_MM else str(dpi)
         self._command = [tool, "-r", resolution, "-gray", "-aa", "no", "-aaVector", "no", "-"]
 
     def draw(self, pdf: bytes) -> list[Dots]:

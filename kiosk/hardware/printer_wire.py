@@ -63,9 +63,7 @@ def open_line(wire: Wire) -> PrinterLine:
     """
     match wire:
         case TcpWire():
-            connection = socket.create_connection((wire.host, wire.port), CONNECT_S)
-            connection.settimeout(0)
-            return PrinterLine(connection.fileno(), connection.close)
+            return _connected(wire)
         case SerialWire():
             line = serial.Serial(
                 str(wire.path),
@@ -79,6 +77,15 @@ def open_line(wire: Wire) -> PrinterLine:
             return _device(usb_device(wire))
         case DeviceWire():
             return _device(wire.path)
+
+
+def _connected(wire: TcpWire) -> PrinterLine:
+    try:
+        connection = socket.create_connection((wire.host, wire.port), CONNECT_S)
+    except UnicodeError as error:
+        raise OSError(f"no host can be called {wire.host}") from error
+    connection.settimeout(0)
+    return PrinterLine(connection.fileno(), connection.close)
 
 
 def usb_device(wire: UsbWire, printers: Path = USB_PRINTERS, devices: Path = DEVICES) -> Path:

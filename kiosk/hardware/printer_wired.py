@@ -18,9 +18,12 @@ from kiosk.hardware.printer_wire import OpenLine, PrinterLine
 logger = logging.getLogger(__name__)
 
 PATIENCE_S = 60.0
-"""How long a document may take, whatever its pages."""
+"""How long a page may take."""
 
 TAKE_BACK_S = 2.0
+
+REMEMBERED = 100
+"""Keys that are known to have been sent; the journal names a new one for every print."""
 
 
 class Language(Protocol):
@@ -70,7 +73,7 @@ class WiredPrinter:
         return self._seen
 
     def print_document(self, job: PrintJob) -> PrintOutcome:
-        """Print ``job`` and wait; a key that was sent since the start is not sent again."""
+        """Print ``job`` and wait; a key that was sent not long ago is not sent again."""
         with self._wire:
             known = self._known.get(job.key)
             if known is not None:
@@ -78,6 +81,8 @@ class WiredPrinter:
             outcome = self._print(job)
             if outcome is not PrintOutcome.FAILED:
                 self._known[job.key] = outcome
+                while len(self._known) > REMEMBERED:
+                    del self._known[next(iter(self._known))]
             return outcome
 
     def _print(self, job: PrintJob) -> PrintOutcome:
@@ -98,8 +103,8 @@ class WiredPrinter:
             return self._send(job, pages, line)
 
     def _send(self, job: PrintJob, pages: Sequence[bytes], line: PrinterLine) -> PrintOutcome:
-        until_s = time.monotonic() + self._patience_s
         for number, page in enumerate(pages, start=1):
+            until_s = time.monotonic() + self._patience_s
             try:
                 line.write(page, until_s)
                 if self._language.came_out(line, until_s):
@@ -113,5 +118,7 @@ class WiredPrinter:
             # What stays in its memory would come out hours later, into somebody else's hands.
             with suppress(OSError):
                 self._language.take_back(line, time.monotonic() + TAKE_BACK_S)
+                # Answered behind it: so it was heard before the wire is closed.
+                self._seen = self._language.state(line)
             return PrintOutcome.UNSURE
         return PrintOutcome.PRINTED

@@ -1,4 +1,4 @@
-"""ZPL: stock tickets of label printers, drawn dot by dot, and how such a printer is.
+"""ZPL: stock tickets of label printers, set or drawn, and how such a printer is.
 
 Source: Zebra's *ZPL II Programming Guide*: ^GF with its run lengths, ~HS, ~HQ, ~JA. Newer printers
 do not answer ~HS while they stand still, and older ones never answer ~HQ; so both are asked.
@@ -12,18 +12,18 @@ from itertools import groupby
 import numpy as np
 
 from kiosk.core.ports import PaperState, PrintJob
-from kiosk.hardware.page_pictures import Dots, PagePictures
+from kiosk.hardware.page_pictures import EIGHT_A_MM, Dots, PagePictures
 from kiosk.hardware.printer_wire import MuteError, PrinterLine
+from kiosk.hardware.zpl_text import NotInTypeError, text_label
 
 _ANSWER_S = 1.5
 _LOOK_S = 0.4
 _STRINGS = 3
 _HOST_STATUS = re.compile(rb"\x02([^\x02\x03]*)\x03")
 _ERRORS = re.compile(rb"ERRORS:\s+\d\s+[0-9A-F]{8}\s+([0-9A-F]{8})", re.IGNORECASE)
-_WARNINGS = re.compile(rb"WARNINGS:\s+\d\s+[0-9A-F]{8}\s+([0-9A-F]{8})", re.IGNORECASE)
 
-_OUT, _OPEN, _JAM, _NEAR_END = 0x1 | 0x2, 0x4, 0xF008, 0x8
-"""Of ~HQ: media or ribbon, the head, cutter or paper path; among the warnings, the paper."""
+_OUT, _OPEN, _JAM = 0x1 | 0x2, 0x4, 0xF008
+"""Of ~HQ: media or ribbon; the head; cutter or paper path."""
 
 _STEADY = 2
 """A printer counts as done when it says so twice: at first it may not have read what was sent."""
@@ -36,11 +36,15 @@ class _Status:
 
 
 class Zpl:
-    """The language of label printers, for a head with ``dpi`` dots an inch."""
+    """The language of label printers, for a head with ``dpi`` dots an inch.
 
-    def __init__(self, dpi: int = 203) -> None:
+    ``sets_type``: tickets are for the cards that ``zpl_text`` knows.
+    """
+
+    def __init__(self, dpi: int = 203, *, sets_type: bool = True) -> None:
         """Raises NoPdftoppmError where pages cannot be drawn."""
         self._pictures = PagePictures(dpi)
+        self._sets_type = sets_type and dpi == EIGHT_A_MM
 
     def state(self, line: PrinterLine) -> PaperState:
         """By ~HS, or by ~HQ where that is not answered."""
@@ -48,8 +52,16 @@ class Zpl:
         return _status(line).state
 
     def pages(self, job: PrintJob) -> list[bytes]:
-        """Each page as a label of one graphic."""
-        return [_label(page) for page in self._pictures.draw(job.pdf)]
+        """Each ticket in the printer's type where that has it, every other page as a graphic."""
+        drawn: list[Dots] = []
+        labels = []
+        for number, ticket in enumerate(job.tickets if self._sets_type else ()):
+            try:
+                labels.append(text_label(ticket))
+            except NotInTypeError:
+                drawn = drawn or self._pictures.draw(job.pdf)
+                labels.append(_label(drawn[number]))
+        return labels or [_label(page) for page in self._pictures.draw(job.pdf)]
 
     def came_out(self, line: PrinterLine, until_s: float) -> bool:
         """Whether the printer has nothing left to print, and nothing keeps it from printing."""
@@ -127,7 +139,7 @@ def _status(line: PrinterLine) -> _Status:
 
 def _host_query(line: PrinterLine) -> _Status:
     answer = _asked(line, b"~HQES", 1)
-    errors, warnings = _ERRORS.search(answer), _WARNINGS.search(answer)
+    errors = _ERRORS.search(answer)
     if errors is None:
         raise MuteError("the printer does not answer in ZPL")
     flags = int(errors[1], 16)
@@ -139,9 +151,7 @@ def _host_query(line: PrinterLine) -> _Status:
         return _Status(PaperState.JAMMED)
     if flags:
         return _Status(PaperState.STOPPED)
-    low = warnings is not None and int(warnings[1], 16) & _NEAR_END
-    # It answers this while it prints too: what is left to print is not told.
-    return _Status(PaperState.PAPER_LOW if low else PaperState.READY, waiting=1)
+    return _Status(PaperState.READY, waiting=1)  # what is left to print is not told
 
 
 def _asked(line: PrinterLine, question: bytes, endings: int) -> bytes:

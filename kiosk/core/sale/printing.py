@@ -6,15 +6,15 @@ from uuid import UUID
 
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import RetryError, StoreError, WicketError
-from kiosk.core.ports import Printer, PrintJob, PrintOutcome
+from kiosk.core.ports import Document, Printer, PrintJob, PrintOutcome
 from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
 from ticketing.order import Delivered, Delivery, OrderView
 
 logger = logging.getLogger(__name__)
 
-TicketDocument = Callable[[OrderView], bytes]
-"""Makes the PDF of all tickets of an order."""
+TicketDocument = Callable[[OrderView], Document]
+"""Makes the pages of all tickets of an order."""
 
 SoldAlone = Callable[[UUID], OrderView | None]
 """An order that was sold without the server, while that has not heard of it."""
@@ -53,14 +53,16 @@ class TicketPrinting:
             StoreError: nothing can be journalled, so nothing was printed.
         """
         try:
-            pdf = self._document(order)
+            document = self._document(order)
         except (WicketError, ValueError, OSError) as error:
             logger.warning("the tickets of %s cannot be made: %s", order.number, error)
             return PrintOutcome.FAILED
         key = self._next_key(order.id)
         self._journal.printing(order.id, key)
         self._steps("sale.print_journalled")
-        outcome = self._printer.print_document(PrintJob(key, order.number, pdf))
+        outcome = self._printer.print_document(
+            PrintJob(key, order.number, document.pdf, document.tickets)
+        )
         self._steps("sale.printed")
         try:
             self._journal.printed(order.id, outcome)

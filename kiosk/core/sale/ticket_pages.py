@@ -5,6 +5,7 @@ from pathlib import Path
 
 from documents.printed_ticket import Stock
 from kiosk.core.errors import WicketError
+from kiosk.core.ports import Document
 from kiosk.core.sale.catalogue import Catalogue
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
@@ -23,14 +24,15 @@ class TicketPages:
     device: str
     mark: bytes | None = None
 
-    def __call__(self, order: OrderView) -> bytes:
-        """The PDF, one page a ticket, in the order's language.
+    def __call__(self, order: OrderView) -> Document:
+        """The document, one page a ticket, in the order's language.
 
         Raises:
             NothingToPrintError: there is nothing that could stand on it.
         """
         # Imported here: fonts and PDF take a tenth of a second that the first screen need not wait.
-        from documents.order_pdf import UnknownSessionError, order_pdf
+        from documents.order_pdf import UnknownSessionError, order_tickets
+        from documents.ticket_pdf import tickets_pdf
 
         event = self._event(order)
         if not order.tickets:
@@ -38,9 +40,10 @@ class TicketPages:
         picture = self.catalogue.picture(event.picture) if event.picture else None
         poster = Path(picture).read_bytes() if picture else None
         try:
-            return order_pdf(
-                order, event, self.stock, poster=poster, mark=self.mark, issued_by=self.device
+            tickets = order_tickets(
+                order, event, poster=poster, mark=self.mark, issued_by=self.device
             )
+            return Document(tickets_pdf(tickets, self.stock), tuple(tickets))
         except UnknownSessionError as error:
             raise NothingToPrintError(
                 f"Nothing is known here of the session of {order.number}."

@@ -1,13 +1,19 @@
-"""A label printer on loopback: hears ZPL, draws its graphics, and answers ~HS or ~HQES as told."""
+"""A label printer on loopback: hears ZPL, draws its fields, and answers ~HS or ~HQES as told."""
 
 import re
 
 import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 
+from documents.symbol import symbol
+from resources import resource
 from tests.kiosk.hardware.wire_printer import Rows, WirePrinter, picture
 
 _FORMAT = re.compile(rb"\^XA(.*?)\^XZ", re.DOTALL)
-_GRAPHIC = re.compile(rb"\^FO(\d+),(\d+)\^GFA,(\d+),(\d+),(\d+),([^^]*)\^FS")
+_GRAPHIC = re.compile(rb"GFA,(\d+),(\d+),(\d+),([^^]*)\^FS")
+_BOX = re.compile(rb"GB(\d+),(\d+),\d+\^FS")
+_CODE = re.compile(rb"BQN,2,(\d+)\^FDMM,A([0-9A-Z $%*+./:-]+)\^FS")
+_TYPE = re.compile(rb"A([DF])N,(\d+),(\d+)(?:\^FR)?\^FH_\^FD([^^~]*)\^FS")
 _SIZE = re.compile(rb"\^PW(\d+)\^LL(\d+)")
 
 
@@ -16,7 +22,6 @@ class LabelPrinter(WirePrinter):
 
     Attributes:
         flags: what ~HQES says; ~HS follows from it.
-        low: whether ~HQES warns of the paper's end.
         old: it knows no ~HQES, and answers ~HS while it stands still; newer ones do the reverse.
         ends_after: pages after which its paper is out; None is never.
         slow: looks at its state until a format that it took in is printed.
@@ -25,10 +30,10 @@ class LabelPrinter(WirePrinter):
     def __init__(self) -> None:
         super().__init__()
         self.flags = 0
-        self.low = False
         self.old = True
         self.slow = 2
         self.ends_after: int | None = None
+        self.labels: list[bytes] = []
         self._memory = b""
         self._looks = 0
 
@@ -45,22 +50,20 @@ class LabelPrinter(WirePrinter):
                 answer += answered()
         return answer
 
+    @property
+    def cut(self) -> list[Image.Image]:
+        """The labels that came out; drawing them takes longer than an answer may."""
+        return [_drawn(label) for label in self.labels]
+
     def _print(self) -> None:
         if self.flags or self._looks < self.slow:
             return
         while format_ := _FORMAT.search(self._memory):
-            size = _SIZE.search(format_[1])
-            assert size is not None
-            label = np.zeros((int(size[2]), int(size[1])), np.uint8)
-            for x, y, graphic in _graphics(format_[1]):
-                height, width = graphic.shape
-                place = label[y : y + height, x : x + width]
-                place |= graphic[: place.shape[0], : place.shape[1]]
-            self.cut.append(picture(label))
+            self.labels.append(format_[1])
             self.odd += self._memory[: format_.start()]
             self._memory = self._memory[format_.end() :]
             self._looks = 0
-            if len(self.cut) == self.ends_after:
+            if len(self.labels) == self.ends_after:
                 self.flags = 1
                 return
 
@@ -81,11 +84,11 @@ class LabelPrinter(WirePrinter):
     def _host_query(self) -> bytes:
         if self.old:
             return b""
-        error, warning = int(bool(self.flags)), int(self.low)
+        error = int(bool(self.flags))
         return (
             b"\x02\r\nPRINTER STATUS\r\n"
             b"ERRORS:         %d 00000000 %08X\r\n"
-            b"WARNINGS:       %d 00000000 %08X\r\n\x03" % (error, self.flags, warning, 8 * warning)
+            b"WARNINGS:       0 00000000 00000000\r\n\x03" % (error, self.flags)
         )
 
     def _cancel(self) -> bytes:
@@ -93,16 +96,70 @@ class LabelPrinter(WirePrinter):
         return b""
 
 
-def _graphics(format_: bytes) -> list[tuple[int, int, Rows]]:
-    """Where each ^GFA stands, and its dots."""
+def _drawn(format_: bytes) -> Image.Image:
+    size = _SIZE.search(format_)
+    assert size is not None
+    label = np.zeros((int(size[2]), int(size[1])), np.uint8)
+    for x, y, inked, reverse in _fields(format_):
+        height, width = inked.shape
+        place = label[y : y + height, x : x + width]
+        seen = inked[: place.shape[0], : place.shape[1]]
+        place[:] = place ^ seen if reverse else place | seen
+    return picture(label)
+
+
+def _fields(format_: bytes) -> list[tuple[int, int, Rows, bool]]:
+    """Where each field stands, its dots, and whether it is white on black; no other is known."""
     found = []
-    for x, y, sent, total, per_row, data in _GRAPHIC.findall(format_):
-        assert sent == total
-        rows = _rows(data.decode(), int(per_row) * 2)
-        assert len(rows) * int(per_row) == int(total)
-        packed = np.array([list(bytes.fromhex(row)) for row in rows], np.uint8)
-        found.append((int(x), int(y), np.unpackbits(packed, axis=1)))
+    (head, *fields) = format_.removesuffix(b"^PQ1").split(b"^FO")
+    assert re.fullmatch(rb"\^PW\d+\^LL\d+\^LH0,0", head), head
+    for field in fields:
+        place, _, what = field.partition(b"^")
+        x, y = (int(one) for one in place.split(b","))
+        if graphic := _GRAPHIC.fullmatch(what):
+            found.append((x, y, _graphic(*graphic.groups()), False))
+        elif box := _BOX.fullmatch(what):
+            found.append((x, y, np.ones((int(box[2]), int(box[1])), np.uint8), False))
+        elif code := _CODE.fullmatch(what):
+            dark = symbol(code[2].decode()).astype(np.uint8)
+            found.append((x, y + 10, np.kron(dark, np.ones((int(code[1]),) * 2, np.uint8)), False))
+        else:
+            type_ = _TYPE.fullmatch(what)
+            assert type_ is not None, what
+            said = re.sub(rb"_([0-9A-F]{2})", lambda one: bytes.fromhex(one[1].decode()), type_[4])
+            height, width = int(type_[2]), int(type_[3])
+            cell = width + {b"D": 2, b"F": 3}[type_[1]] * (width // {b"D": 10, b"F": 13}[type_[1]])
+            found.append((x, y, _typed(said.decode(), height, cell), b"^FR" in what))
     return found
+
+
+def said_on(label: bytes) -> list[str]:
+    """The texts that a label sets, as the printer understands them."""
+    numbers = re.compile(rb"_([0-9A-F]{2})")
+    return [
+        numbers.sub(lambda one: bytes.fromhex(one[1].decode()), said).decode()
+        for said in re.findall(rb"\^FH_\^FD([^^]*)\^FS", label)
+    ]
+
+
+def _typed(text: str, height: int, cell: int) -> Rows:
+    """Text in cells of one width; the letters are not the printer's, their room is."""
+    font = ImageFont.truetype(resource("fonts/Inter-Medium.ttf"), height * 0.9)
+    dots = np.zeros((height, cell * len(text)), np.uint8)
+    for number, sign in enumerate(text):
+        drawn = Image.new("L", (cell, height))
+        ImageDraw.Draw(drawn).text((cell / 2, height * 0.82), sign, 255, font, anchor="ms")
+        dots[:, number * cell : (number + 1) * cell] = np.asarray(drawn) > 127
+    return dots
+
+
+def _graphic(sent: bytes, total: bytes, per_row: bytes, data: bytes) -> Rows:
+    """The dots of a ^GFA."""
+    assert sent == total
+    rows = _rows(data.decode(), int(per_row) * 2)
+    assert len(rows) * int(per_row) == int(total)
+    packed = np.array([list(bytes.fromhex(row)) for row in rows], np.uint8)
+    return np.unpackbits(packed, axis=1)
 
 
 def _rows(data: str, digits: int) -> list[str]:

@@ -6,7 +6,7 @@ its memory, answers in real time alone, and prints on once it can.
 
 import numpy as np
 
-from tests.kiosk.hardware.wire_printer import Rows, WirePrinter, picture
+from tests.kiosk.hardware.wire_printer import Rows, WirePrinter
 
 _PAPER = {"ok": 0x12, "low": 0x1E, "out": 0x7E}
 
@@ -100,5 +100,5 @@ class ReceiptPrinter(WirePrinter):
                 self.paper = "out"
 
     def _cut(self) -> None:
-        self.cut.append(picture(np.concatenate(self._rows)))
+        self.pages.append(np.concatenate(self._rows))
         self._rows.clear()

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.core.ports import PaperState, PrintJob, PrintOutcome
 from kiosk.hardware.printer_cups import CupsPrinter, CupsQueue
+from tests.kiosk.core.answering import Reply, answering
 from tests.kiosk.hardware.print_server import (
     QUEUE,
     NoPrintServerError,
@@ -110,3 +111,29 @@ def test_a_print_server_that_is_gone_prints_nothing() -> None:
     printer = CupsPrinter(CupsQueue(QUEUE, "127.0.0.1:9"))
     assert printer.paper() is PaperState.UNREACHABLE
     assert printer.print_document(job("order:7:print:1")) is PrintOutcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("reasons", "state"),
+    [
+        (("none",), PaperState.READY),
+        (("media-low-warning", "toner-low-report"), PaperState.PAPER_LOW),
+        (("media-low-report",), PaperState.PAPER_LOW),
+        (("media-empty-error",), PaperState.PAPER_OUT),
+        (("media-needed", "cover-open-error"), PaperState.COVER_OPEN),
+        (("media-empty-error", "media-jam-error"), PaperState.JAMMED),
+        (("offline-report", "connecting-to-device"), PaperState.UNREACHABLE),
+    ],
+)
+def test_what_a_printer_gives_as_its_reasons_is_its_state(
+    reasons: tuple[str, ...], state: PaperState
+) -> None:
+    """The printer server of these tests has no such sensors: its words are played by another."""
+    first, *more = (len(one).to_bytes(2, "big") + one.encode() for one in reasons)
+    attributes = b"\x44\x00\x15printer-state-reasons" + first
+    attributes += b"".join(b"\x44\x00\x00" + one for one in more)
+    with answering() as server:
+        head = bytes.fromhex("0200 0000 00000001 04")
+        server.reply = Reply(body=head + attributes + b"\x03")
+        queue = CupsQueue(QUEUE, server.address.removeprefix("http://"))
+        assert CupsPrinter(queue).paper() is state

@@ -45,6 +45,7 @@ def test_a_printer_that_takes_nothing_more_is_given_up(terminal: tuple[int, Path
     "wire",
     [
         TcpWire("127.0.0.1", 9),
+        TcpWire("a" * 70),
         SerialWire(Path("/nowhere/ttyUSB0")),
         DeviceWire(Path("/nowhere/lp0")),
         UsbWire("04b8", "0000"),

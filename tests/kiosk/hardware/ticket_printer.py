@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from tests.kiosk.hardware.wire_printer import Rows, WirePrinter, picture
+from tests.kiosk.hardware.wire_printer import Rows, WirePrinter
 
 _COMMAND = re.compile(rb"<([A-Za-z]+)([0-9,]*)>")
 _HEAD, _LENGTH = 432, 1120
@@ -60,9 +60,9 @@ class TicketPrinter(WirePrinter):
                 return b"\x0f\x11" if self.low else b"\x11"
             case b"p":
                 # Held up by the end that leaves the printer last.
-                self.cut.append(picture(np.rot90(self._ticket)))
+                self.pages.append(np.rot90(self._ticket))
                 self._ticket = _blank()
-                if len(self.cut) == self.ends_after:
+                if len(self.pages) == self.ends_after:
                     self.trouble = 0x10
                 return b"\x06"
             case _:

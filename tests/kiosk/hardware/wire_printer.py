@@ -22,7 +22,6 @@ class WirePrinter(socketserver.ThreadingTCPServer):
         hangs_up_after: bytes of documents after which it goes away in the middle.
         mute: it takes everything and never says a word.
         odd: bytes that no printer would understand.
-        cut: the pages that came out, as pictures.
     """
 
     daemon_threads = True
@@ -32,11 +31,16 @@ class WirePrinter(socketserver.ThreadingTCPServer):
         self.mute = False
         self.hangs_up_after: int | None = None
         self.odd = b""
-        self.cut: list[Image.Image] = []
+        self.pages: list[Rows] = []
 
     @property
     def port(self) -> int:
         return int(self.server_address[1])
+
+    @property
+    def cut(self) -> list[Image.Image]:
+        """The pages that came out, as pictures."""
+        return [picture(dots) for dots in self.pages]
 
     def hear(self, sent: bytes) -> bytes:
         """Take in what was sent; the answer."""

@@ -14,23 +14,34 @@ from documents.ticket_pdf import tickets_pdf
 from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
 from kiosk.core.printer_address import TcpWire
 from kiosk.hardware.escpos import EscPos
+from kiosk.hardware.fgl import Fgl
 from kiosk.hardware.printer_cups import CupsPrinter
 from kiosk.hardware.printer_file import FilePrinter
 from kiosk.hardware.printer_wire import open_line
-from kiosk.hardware.printer_wired import WiredPrinter
+from kiosk.hardware.printer_wired import Language, WiredPrinter
+from kiosk.hardware.zpl import Zpl
 from tests.documents.paper import codes_in
 from tests.documents.samples import STANDARD
 from tests.fakes.printer import FakePrinter
+from tests.kiosk.hardware.label_printer import LabelPrinter
 from tests.kiosk.hardware.print_server import NoPrintServerError, running_print_server
 from tests.kiosk.hardware.receipt_printer import ReceiptPrinter
-from tests.kiosk.hardware.wire_printer import switched_on
+from tests.kiosk.hardware.ticket_printer import TicketPrinter
+from tests.kiosk.hardware.wire_printer import WirePrinter, switched_on
 from ticketing.identifiers import new_id
 
 TimesOut: TypeAlias = Callable[[PrintJob], int]
 """How often a document came out."""
 
 
-@pytest.fixture(params=["fake", "file", "escpos", pytest.param("cups", marks=pytest.mark.cups)])
+WIRED: dict[str, tuple[Callable[[], WirePrinter], Callable[[], Language]]] = {
+    "escpos": (ReceiptPrinter, EscPos),
+    "zpl": (LabelPrinter, Zpl),
+    "fgl": (TicketPrinter, Fgl),
+}
+
+
+@pytest.fixture(params=["fake", "file", *WIRED, pytest.param("cups", marks=pytest.mark.cups)])
 def printer_and_paper(
     request: pytest.FixtureRequest, tmp_path: Path
 ) -> Iterator[tuple[Printer, TimesOut]]:
@@ -46,12 +57,13 @@ def printer_and_paper(
                     printed,
                     lambda job: [f.read_bytes() for f in tmp_path.iterdir()].count(job.pdf),
                 )
-            case "escpos":
-                receipts = running.enter_context(switched_on(ReceiptPrinter()))
-                wire = partial(open_line, TcpWire("127.0.0.1", receipts.port))
+            case "escpos" | "zpl" | "fgl":
+                device, language = WIRED[request.param]
+                wired = running.enter_context(switched_on(device()))
+                wire = partial(open_line, TcpWire("127.0.0.1", wired.port))
                 yield (
-                    WiredPrinter(wire, EscPos()),
-                    lambda job: [codes_in(page) for page in receipts.cut].count([code_of(job)]),
+                    WiredPrinter(wire, language()),
+                    lambda job: [codes_in(page) for page in wired.cut].count([code_of(job)]),
                 )
             case _:
                 try:
@@ -65,7 +77,7 @@ def a_job() -> PrintJob:
     """A ticket nobody has, under a key nobody used."""
     key = f"order:{new_id()}:print:1"
     ticket = replace(STANDARD, code=f"1{new_id().hex.upper()}")
-    return PrintJob(key, ticket.code, tickets_pdf([ticket], Stock.ROLL_80MM))
+    return PrintJob(key, ticket.code, tickets_pdf([ticket], Stock.CARD_54X140MM), (ticket,))
 
 
 def code_of(job: PrintJob) -> str:

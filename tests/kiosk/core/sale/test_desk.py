@@ -18,7 +18,11 @@ from kiosk.core.sale.intent import (
 )
 from kiosk.core.sale.journal import Ending
 from kiosk.core.sale.view import EventsState, Notice, PrintState, Screen
+from kiosk.equipping import printer_of
+from tests.documents.paper import codes_in
 from tests.kiosk.core.sale.visiting import BY_CARD, Foyer, Visitor
+from tests.kiosk.hardware.receipt_printer import ReceiptPrinter
+from tests.kiosk.hardware.wire_printer import switched_on
 from tests.simulator.running import wait_until
 from ticketing.money import Money
 from ticketing.order import OrderStatus, OrderView
@@ -183,6 +187,26 @@ def test_paper_that_ran_out_after_payment_leaves_the_tickets_on_the_screen(
     visitor.asks(Press.PRINT_AGAIN)
     visitor.until(lambda view: view.tickets[0].print_state is PrintState.PRINTED)
     assert order_of(foyer, visitor).status is OrderStatus.COMPLETED
+
+
+def test_paper_that_ends_between_two_tickets_is_unsure_and_both_come_out_once_asked(
+    foyer: Foyer,
+) -> None:
+    with switched_on(ReceiptPrinter()) as roll:
+        printer = f"escpos+tcp://127.0.0.1:{roll.port}"
+        settings = foyer.settings().model_copy(update={"printer": printer})
+        with foyer.visitor(settings, printer_of(settings)) as visitor:
+            visitor.goes_to_pay()
+            roll.rows_left = 1500
+            foyer.stripe.present_card()
+            done = visitor.sees(Screen.DONE)
+            assert [ticket.print_state for ticket in done.tickets] == [PrintState.UNSURE] * 2
+            codes = [[ticket.code] for ticket in done.tickets]
+            assert [codes_in(page) for page in roll.cut] == codes[:1]
+            roll.rows_left, roll.paper = None, "low"
+            visitor.asks(Press.PRINT_AGAIN)
+            visitor.until(lambda view: view.tickets[0].print_state is PrintState.PRINTED)
+            assert [codes_in(page) for page in roll.cut] == [codes[0], *codes]
 
 
 def test_a_print_whose_outcome_nobody_knows_is_repeated_only_by_asking(

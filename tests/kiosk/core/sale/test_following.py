@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import SystemClock
-from kiosk.core.ports import PrintJob, PrintOutcome
+from kiosk.core.ports import Document, PrintJob, PrintOutcome
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.trade import alone_trade
@@ -100,7 +100,7 @@ def kiosk(server: Answering, tmp_path: Path) -> Iterator[Kiosk]:
     with store, ServerClient(server.address) as client:
         journal, printer = Journal(store, SystemClock()), CuttingPrinter()
         printing = TicketPrinting(
-            client, journal, printer, lambda _: b"%PDF-", Steps(), lambda _: None
+            client, journal, printer, lambda _: Document(b"%PDF-"), Steps(), lambda _: None
         )
         recovery = Recovery(client, journal, printing, SystemClock(), lambda _: None)
         yield Kiosk(store, client, journal, printer, printing, recovery)

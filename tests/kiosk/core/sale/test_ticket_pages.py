@@ -48,7 +48,7 @@ def test_each_ticket_has_its_page_with_order_event_and_serial(
     catalogue: Catalogue, stock: Stock
 ) -> None:
     order = paid(an_order(EVENT, 3))
-    pages = words(TicketPages(catalogue, stock, "Kiosk 3")(order))
+    pages = words(TicketPages(catalogue, stock, "Kiosk 3")(order).pdf)
     assert len(pages) == 3
     for page, ticket in zip(pages, order.tickets, strict=True):
         assert "Mira Okafor Trio" in page
