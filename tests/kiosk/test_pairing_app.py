@@ -8,12 +8,17 @@ import numpy as np
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.pairing_state import PairingView
 from kiosk.core.ports import GreyFrame
+from kiosk.core.safekeeping import wipe
+from kiosk.core.store import Store
+from kiosk.gate_app import STORE_FILE
 from kiosk.hardware.decoder import QrDecoder
+from kiosk.hardware.vault_file import FileVault
 from kiosk.pairing_app import pairing_parts
 from server.ticket.pictures import terminal_lines
 from tests.fakes.camera import FakeCamera
 from tests.kiosk.core.gate.lan import until
 from tests.kiosk.hardware.scenes import scene
+from tests.kiosk.test_gate_app import paired
 from ticketing.device import DeviceKind
 from ticketing.pairing_symbol import PairingSymbol, pairing_symbol
 
@@ -42,6 +47,17 @@ def test_a_gate_reads_the_code_off_a_qr(tmp_path: Path) -> None:
 
 def test_the_qr_of_a_terminal_is_read_too() -> None:
     assert QrDecoder().decode(on_screen(terminal_lines(SYMBOL.text))) == SYMBOL.text
+
+
+def test_a_device_that_was_removed_says_so_and_knows_its_server(tmp_path: Path) -> None:
+    settings = paired(tmp_path)
+    with Store(tmp_path / STORE_FILE) as store:
+        wipe(store, FileVault(tmp_path / "secrets" / "gate.json"))
+    with pairing_parts(settings, DeviceKind.GATE, STORE_FILE) as parts:
+        view = parts.desk.view
+    assert (view.removed, view.server_url) == (True, "http://127.0.0.1:9")
+    with pairing_parts(settings, DeviceKind.GATE, "new.db") as parts:
+        assert not parts.desk.view.removed
 
 
 def on_screen(text: str, px: int = 6) -> GreyFrame:

@@ -7,12 +7,14 @@ import pytest
 
 from kiosk.core.errors import (
     FinalError,
+    NeverPairedError,
     NotPairedError,
     RetryError,
     StoreError,
     WrongKindError,
 )
 from kiosk.core.pairing import identity, own_key, paired_as
+from kiosk.core.safekeeping import wipe
 from kiosk.core.store import Store
 from kiosk.hardware.vault_file import FileVault
 from tests.server.running import ServerHandle, running_server
@@ -150,6 +152,15 @@ def test_a_spent_code_left_in_the_settings_does_no_harm(
 ) -> None:
     first = paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
     assert paired_as(store, vault, DeviceKind.KIOSK, server.address, code) == first
+
+
+def test_a_spent_code_left_in_the_settings_of_a_removed_device_asks_for_a_new_one(
+    server: ServerHandle, store: Store, vault: FileVault, code: str
+) -> None:
+    paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
+    wipe(store, vault)
+    with pytest.raises(NeverPairedError):
+        paired_as(store, vault, DeviceKind.KIOSK, server.address, code)
 
 
 def test_a_rolled_device_is_the_same_with_a_new_token(
