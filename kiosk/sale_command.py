@@ -56,7 +56,7 @@ def _open(
 ) -> tuple[Face, str]:
     from kiosk.ui.sale.face import SaleFace
 
-    face = SaleFace(parts.desk, _opening(settings, options))
+    face = SaleFace(parts.desk, _opening(settings, options), parts.staff)
     parts.start()
     device = parts.identity.device
     return face, f"Wicket kiosk {device.name} ({device.place}) is selling"
