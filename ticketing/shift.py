@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_serializer
 
 from ticketing.people import StaffRole
 from ticketing.wire import Answer, Instant, Wire
@@ -13,6 +13,10 @@ class BeginShift(Wire):
 
     clerk_id: UUID
     pin: SecretStr = Field(min_length=4, max_length=12)
+
+    @field_serializer("pin", when_used="json")
+    def _on_the_wire(self, pin: SecretStr) -> str:
+        return pin.get_secret_value()
 
 
 class ShiftView(Answer):

@@ -99,7 +99,8 @@ def _sums(day: CurrencyDay, words: SlipWords, language: str) -> tuple[SlipRow, .
 
     methods = (
         SlipRow(
-            f"{getattr(words, one.method.value)} ({one.payments})", amount(one.amount, language)
+            f"{one.payments} \u00d7 {getattr(words, one.method.value)}",
+            amount(one.amount, language),
         )
         for one in day.methods
     )

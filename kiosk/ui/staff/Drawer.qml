@@ -13,7 +13,7 @@ PadPage {
     keys: !counted
     deedName: counted ? "printDrawer" : open ? "closeDrawer" : "openDrawer"
     deed: counted ? qsTr("Print") : open ? qsTr("Close drawer") : qsTr("Open drawer")
-    ready: counted || Staff.currency !== ""
+    ready: counted || typed !== "" && Staff.currency !== ""
     onBackAsked: Staff.asked("back")
     onDone: {
         if (counted)

@@ -10,12 +10,14 @@ Words {
         return Staff.storageMb >= 1000 ? qsTr("%1 GB free").arg(Math.floor(Staff.storageMb / 1000)) : qsTr("%1 MB free").arg(Staff.storageMb);
     }
     function facts(): var {
-        const found = [qsTr("Wicket %1").arg(Staff.release)];
+        const found = [];
         if (Staff.storageMb >= 0)
             found.push(storage());
         if (Staff.batteryPercent >= 0)
             found.push(Staff.onBattery ? qsTr("on battery, %1%").arg(Staff.batteryPercent) : qsTr("battery %1%").arg(Staff.batteryPercent));
         found.push(late ? qsTr("the clock is wrong by %n second(s)", "", Math.abs(Staff.clockOffsetS)) : qsTr("the clock is right"));
+        // Last, so that a line of Arabic does not begin with a Latin word.
+        found.push(qsTr("Wicket %1").arg(Staff.release));
         return found;
     }
 

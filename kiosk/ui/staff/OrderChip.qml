@@ -27,11 +27,10 @@ Pressable {
         anchors.right: sum.left
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        Line {
+        Words {
             width: parent.width
             text: chip.who === "" ? chip.number : chip.number + " · " + chip.who
             size: 8.5
-            least: 0.5
             weight: Font.DemiBold
             Accessible.ignored: true
         }

@@ -21,8 +21,8 @@ FocusScope {
     default property alias content: body.data
 
     function type(digit: string) {
-        if (typed.length < 9 && !(typed === "" && digit === "0"))
-            typed += digit;
+        if (typed.length < 9)
+            typed = typed === "0" ? digit : typed + digit;
     }
     function rub() {
         typed = typed.slice(0, -1);
@@ -54,7 +54,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.mm(13)
-        width: (page.wide ? parent.width / 2 : parent.width) - 2 * Theme.margin
+        width: (page.wide && page.keys ? parent.width / 2 : parent.width) - 2 * Theme.margin
         title: page.title
     }
     Flickable {

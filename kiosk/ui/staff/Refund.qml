@@ -13,7 +13,7 @@ PadPage {
     deedName: "giveBack"
     deed: qsTr("Give back %1").arg(Staff.typedAmount)
     dangerous: true
-    ready: typed !== "" && reason !== ""
+    ready: typed !== "" && typed !== "0" && reason !== ""
     onDone: Staff.moneyGivenBack(typed, reason)
 
     Said {

@@ -24,7 +24,7 @@ from tests.server.people.persons import Somebody, rows, staff
 from ticketing.people import StaffRole
 
 PIN = "4711"
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000
 
 
 @dataclass
@@ -53,6 +53,15 @@ class AtWork:
             place = QPoint(40, 40)
             QTest.mouseClick(self.window.face.window, Qt.MouseButton.LeftButton, pos=place)
 
+    def open_the_door(self) -> StaffView:
+        """Tap at the venue's mark until a PIN is asked for; a busy machine taps slowly."""
+        for _ in range(20):
+            self.tap_the_corner()
+            QTest.qWait(100)
+            if self.view.page is StaffPage.DOOR:
+                break
+        return self.until(StaffPage.DOOR)
+
     def type_pin(self, pin: str = PIN) -> None:
         """Type a PIN and go on."""
         for digit in pin:
@@ -67,8 +76,7 @@ class AtWork:
 
     def get_in(self) -> StaffView:
         """From the corner to the panel."""
-        self.tap_the_corner()
-        self.until(StaffPage.DOOR)
+        self.open_the_door()
         self.type_pin()
         return self.until(StaffPage.PANEL)
 
@@ -126,8 +134,7 @@ def test_four_taps_open_nothing(at: AtWork) -> None:
 
 
 def test_a_wrong_pin_is_said_and_the_right_one_lets_in_all_the_same(at: AtWork) -> None:
-    at.tap_the_corner()
-    at.until(StaffPage.DOOR)
+    at.open_the_door()
     at.type_pin("0000")
     assert at.until(StaffPage.DOOR).trouble is StaffTrouble.WRONG_PIN
     assert "This PIN is not right" in at.window.texts()
@@ -137,8 +144,7 @@ def test_a_wrong_pin_is_said_and_the_right_one_lets_in_all_the_same(at: AtWork) 
 
 def test_cancel_leaves_the_visitors_choice_as_it_was(at: AtWork) -> None:
     at.visitor.chooses()
-    at.tap_the_corner()
-    at.until(StaffPage.DOOR)
+    at.open_the_door()
     at.window.click("cancel")
     at.until(StaffPage.AWAY)
     assert at.visitor.sees(Screen.REVIEW).ticket_count == 2
