@@ -29,6 +29,11 @@ from kiosk.core.sale.ticket_pages import TicketPages
 from kiosk.core.sale.watching import Watcher
 from kiosk.core.server_clock import ServerClock
 from kiosk.core.settings import SaleSettings
+from kiosk.core.staff.desk import StaffDesk
+from kiosk.core.staff.paper import StaffPaper
+from kiosk.core.staff.server import AsClerk, AsKiosk
+from kiosk.core.staff.serving import StaffParts
+from kiosk.core.staff.status import Looking
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
 from kiosk.equipping import STOCKS, printer_of
@@ -48,6 +53,7 @@ class SaleParts:
     identity: Identity
     journal: Journal
     alone: AloneTrade
+    staff: StaffDesk
     start: Callable[[], None]
     close: Callable[[], None]
 
@@ -83,13 +89,13 @@ class _Paired:
 def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> SaleParts:
     store, identity = paired.store, paired.identity
     clock, steps = SystemClock(), Steps(settings.crash_at)
-    client = ServerClient(_address(settings, identity), identity.token, ServerClock(clock, store))
+    server_clock = ServerClock(clock, store)
+    client = ServerClient(_address(settings, identity), identity.token, server_clock)
     catalogue = Catalogue(store, settings.device_folder / "pictures", client)
     journal = Journal(store, clock)
     reserve = Reserve(settings.lease_keep, settings.lease_percent)
     alone = alone_trade(store, client, journal, clock, steps, reserve, public_key(paired.vault))
-    unheard = alone.outbox.unheard
-    pages = _pages(settings, catalogue, identity)
+    pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
     recovery = Recovery(client, journal, printing, clock, unheard)
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
@@ -125,17 +131,62 @@ def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> 
         language=settings.language,
     )
     heartbeat = _heartbeat(settings, client, alone, printing)
-    start = partial(_start, desk, heartbeat)
-    close = partial(_close, heartbeat, desk, client, store)
-    return SaleParts(desk, identity, journal, alone, start, close)
+    selling = _Selling(server_clock, catalogue, alone, tending.wake, heartbeat, desk)
+    staff = _staff(settings, identity, printer, selling)
+    close = partial(_close, staff, heartbeat, desk, client, store)
+    start = partial(_start, desk, heartbeat, staff)
+    return SaleParts(desk, identity, journal, alone, staff, start, close)
 
 
-def _start(*parts: SaleDesk | Heartbeat) -> None:
+@dataclass(frozen=True)
+class _Selling:
+    """What the staff panel looks at of the sale that it lies over."""
+
+    server_clock: ServerClock
+    catalogue: Catalogue
+    alone: AloneTrade
+    wake: Callable[[], None]
+    heartbeat: Heartbeat
+    desk: SaleDesk
+
+
+def _staff(
+    settings: SaleSettings, identity: Identity, printer: Printer, selling: _Selling
+) -> StaffDesk:
+    address, server_clock, alone = _address(settings, identity), selling.server_clock, selling.alone
+    as_kiosk = AsKiosk(address, identity.token, server_clock)
+    looking = Looking(
+        server=as_kiosk,
+        outbox=alone.outbox,
+        at_hand=lambda: alone.blanks.counts(alone.now()),
+        events=lambda: selling.catalogue.events,
+        paper=printer.paper,
+        machine=partial(machine_state, settings.device_folder),
+        offset=lambda: server_clock.offset,
+    )
+    return StaffDesk(
+        StaffParts(
+            kiosk=identity.device,
+            server=as_kiosk,
+            as_clerk=lambda token: AsClerk(address, token, server_clock),
+            paper=StaffPaper(printer, STOCKS[settings.paper]),
+            tickets=_pages(settings, selling.catalogue, identity),
+            looking=looking,
+            heartbeat=selling.heartbeat,
+            sale=selling.desk,
+            clock=alone.clock,
+            now=alone.now,
+            wake=selling.wake,
+        )
+    )
+
+
+def _start(*parts: SaleDesk | Heartbeat | StaffDesk) -> None:
     for part in parts:
         part.start()
 
 
-def _close(*parts: SaleDesk | Heartbeat | ServerClient | Store) -> None:
+def _close(*parts: SaleDesk | Heartbeat | StaffDesk | ServerClient | Store) -> None:
     for part in parts:
         part.close()
 

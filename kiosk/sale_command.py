@@ -57,7 +57,7 @@ def run(arguments: Sequence[str]) -> int:
 def _open(parts: SaleParts, settings: SaleSettings, options: argparse.Namespace) -> Opened:
     from kiosk.ui.sale.face import SaleFace
 
-    face = SaleFace(parts.desk, _opening(settings, options))
+    face = SaleFace(parts.desk, _opening(settings, options), parts.staff)
     parts.start()
     device = parts.identity.device
     ready = f"Wicket kiosk {device.name} ({device.place}) is selling"

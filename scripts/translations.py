@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 CATALOGUES = {
-    "wicket": ("kiosk/ui/parts", "kiosk/ui/sale"),
+    "wicket": ("kiosk/ui/parts", "kiosk/ui/sale", "kiosk/ui/staff"),
     "gate": ("kiosk/ui/gate",),
     "pairing": ("kiosk/ui/pairing",),
 }

@@ -24,9 +24,11 @@ from server.catalogue.routes import router as catalogue_router
 from server.catalogue.rows import event_rows
 from server.catalogue.viewing import standing_of
 from server.database import Database
+from server.device import shifts
 from server.device.health_routes import router as health_router
 from server.device.recognising import Recogniser as DeviceRecogniser
 from server.device.routes import router as device_router
+from server.device.shift_routes import router as shift_router
 from server.device.tokens import CHANGED as DEVICES_CHANGED
 from server.device.vouching import gate_rows
 from server.drawer.routes import router as drawer_router
@@ -112,6 +114,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     lease_incident_router,
     lease_router,
     health_router,
+    shift_router,
     device_router,
     reader_router,
     sync_router,
@@ -325,6 +328,8 @@ class _Authentication:
             return found
         if token.startswith(f"{TOKEN_PREFIX}_"):
             return self._people.recognise(token, _utc_now())
+        if token.startswith(f"{shifts.TOKEN_PREFIX}_"):
+            return shifts.recognise(self._database, self._secrets, token, _utc_now())
         transfer_id = self._secrets.open_token(TICKET, token)
         if transfer_id is not None:
             linked = self._database.read(partial(linked_ticket, transfer_id=transfer_id))

@@ -37,6 +37,7 @@ _VALUES: dict[str, Any] = {
     "Change.kind": "ticket",
     "ClerkView.name": "Ada Lovelace",
     "DrawerView.clerk": "Ada Lovelace",
+    "ShiftView.clerk": "Ada Lovelace",
     "DrawerView.closed_by": "Ada Lovelace",
     "DrawerView.opening_float": {"amount": 10_000, "currency": "EUR"},
     "DrawerView.expected": {"amount": 12_500, "currency": "EUR"},

@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import Depends
 from sqlalchemy import ColumnElement, false, or_, true
 
-from server.permissions import PERMISSIONS, Action, Reach, Role
+from server.permissions import BY_PIN, PERMISSIONS, Action, Reach, Role
 from server.security import Device, Holder, Operator, Person, Principal
 from server.services import Anybody
 from ticketing.device import DeviceKind
@@ -167,10 +167,12 @@ def grant(principal: Principal | None, action: Action) -> Grant:
 
     Raises:
         RefusedError: nothing: ``NOT_AUTHENTICATED`` for the public, else ``NOT_ALLOWED``; also to
-            an administrator who has yet to set up a second factor.
+            an administrator who has yet to set up a second factor, and where a PIN is not enough.
     """
     if isinstance(principal, Person) and principal.factor_due and action not in _BEFORE_THE_FACTOR:
         raise RefusedError(ProblemCode.NOT_ALLOWED, "Set up a second factor first.")
+    if isinstance(principal, Person) and principal.device_id and action not in BY_PIN:
+        raise RefusedError(ProblemCode.NOT_ALLOWED, "A PIN is not enough for this: sign in.")
     row = PERMISSIONS[action]
     held = _roles(principal)
     reaches = {
@@ -210,6 +212,8 @@ def _roles(principal: Principal | None) -> dict[UUID | None, frozenset[Role]]:
             roles = frozenset({_OF_DEVICES[principal.kind]})
             return {None: roles, principal.organiser_id: roles}
         case Person():
+            if principal.device_id:
+                return dict(principal.roles)
             roles = frozenset({Role.USER, Role.ADMIN} if principal.admin else {Role.USER})
             return {None: roles} | dict(principal.roles.items())
 

@@ -56,6 +56,7 @@ class Action(StrEnum):
     SEARCH_ORDERS = "search_orders"
     READ_ORDER_HISTORY = "read_order_history"
     APPROVE_ORDER = "approve_order"
+    REPRINT_TICKETS = "reprint_tickets"
     PAY_ORDER = "pay_order"
     TAKE_CASH = "take_cash"
     KEEP_DRAWER = "keep_drawer"
@@ -82,7 +83,10 @@ class Action(StrEnum):
     JOIN_WAITING_LIST = "join_waiting_list"
     READ_WAITING_LIST = "read_waiting_list"
     CHANGE_DEVICES = "change_devices"
+    CLOSE_DEAD_LETTER = "close_dead_letter"
+    READ_READER = "read_reader"
     RESET_READER = "reset_reader"
+    BEGIN_SHIFT = "begin_shift"
     BE_A_DEVICE = "be_a_device"
     FOLLOW_CHANGES = "follow_changes"
     HOLD_LEASE = "hold_lease"
@@ -93,6 +97,7 @@ class Action(StrEnum):
     READ_MAIL = "read_mail"
     READ_AUDIT = "read_audit"
     READ_REPORTS = "read_reports"
+    READ_OWN_DAY = "read_own_day"
     READ_METRICS = "read_metrics"
 
 
@@ -134,6 +139,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.SEARCH_ORDERS: {Role.USER: Reach.OWN, Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.READ_ORDER_HISTORY: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.APPROVE_ORDER: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.REPRINT_TICKETS: _OFFICE,
     Action.PAY_ORDER: _BUYERS | _OFFICE,
     # A kiosk does while its drawer is open.
     Action.TAKE_CASH: {Role.KIOSK: Reach.OWN} | _OFFICE,
@@ -166,7 +172,10 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.JOIN_WAITING_LIST: dict.fromkeys((Role.PUBLIC, Role.HOLDER, Role.USER), Reach.PUBLISHED),
     Action.READ_WAITING_LIST: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.CHANGE_DEVICES: _MANAGEMENT,
+    Action.CLOSE_DEAD_LETTER: _MANAGEMENT,
+    Action.READ_READER: {Role.KIOSK: Reach.OWN} | _MANAGEMENT,
     Action.RESET_READER: {Role.KIOSK: Reach.OWN} | _OFFICE,
+    Action.BEGIN_SHIFT: {Role.KIOSK: Reach.OWN},
     Action.BE_A_DEVICE: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.OWN),
     Action.FOLLOW_CHANGES: dict.fromkeys((Role.KIOSK, Role.GATE, Role.DESK), Reach.ORGANISER),
     # What a kiosk sells while it is alone.
@@ -178,5 +187,20 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.READ_MAIL: _OFFICE,
     Action.READ_AUDIT: _MANAGEMENT,
     Action.READ_REPORTS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
+    Action.READ_OWN_DAY: {Role.KIOSK: Reach.OWN},
     Action.READ_METRICS: _ADMIN,
 }
+
+BY_PIN = frozenset(
+    {
+        Action.READ_CATALOGUE,
+        Action.READ_ORDER,
+        Action.SEARCH_ORDERS,
+        Action.REPRINT_TICKETS,
+        Action.READ_TICKET,
+        Action.REFUND,
+        Action.KEEP_DRAWER,
+        Action.CLOSE_DEAD_LETTER,
+    }
+)
+"""What somebody may do at a kiosk who only typed a PIN there, where their role allows it at all."""

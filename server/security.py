@@ -47,6 +47,7 @@ class Person:
 
     ``roles`` by organiser; ``promoted`` are the events they promote. ``admin`` holds everywhere,
     but ``factor_due`` says that a second factor must be set up before it holds at all.
+    ``device_id`` is the kiosk where they are known by their PIN alone.
     """
 
     id: UUID
@@ -57,6 +58,7 @@ class Person:
     promoted: frozenset[UUID] = frozenset()
     sign_in_id: UUID | None = None
     factor_due: bool = False
+    device_id: UUID | None = None
 
 
 @dataclass(frozen=True)

@@ -77,3 +77,41 @@ class SettlementReport(Answer):
 
     rows: tuple[SettlementRow, ...]
     totals: tuple[SettlementTotal, ...]
+
+
+class MethodSum(Answer):
+    """What was taken by one method, in so many payments."""
+
+    method: PaymentMethod
+    payments: int
+    amount: Money
+
+
+class HourSum(Answer):
+    """What was taken in the hour that began at ``hour`` o'clock."""
+
+    hour: int
+    amount: Money
+
+
+class CurrencyDay(Answer):
+    """A kiosk's day in one currency; ``net`` is what was taken less what was given back.
+
+    ``refunds`` are those of payments that this kiosk took. ``hours`` has no hour without a sale.
+    """
+
+    orders: int
+    tickets: int
+    gross: Money
+    refunds: Money
+    net: Money
+    methods: tuple[MethodSum, ...]
+    hours: tuple[HourSum, ...]
+
+
+class KioskDay(Answer):
+    """What a kiosk took and gave back since midnight, by currency; none where nothing was."""
+
+    day: date
+    time_zone: str
+    currencies: tuple[CurrencyDay, ...]

@@ -242,6 +242,75 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>محفظة الهاتف</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>مُسترَد</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Today on this kiosk</source>
+        <translation>اليوم في هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>لم يُبَع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <translation>غير معروف الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -442,6 +511,91 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>PIN, to end the program</source>
+        <translation>الرقم السري لإنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>الرقم السري للموظفين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُدخَل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>درج النقود</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Close drawer</source>
+        <translation>إغلاق الدرج</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>No drawer is open at this kiosk. Count the float and open it; then the kiosk takes cash.</source>
+        <translation>لا يوجد درج مفتوح في هذا الكشك. عُدّ رصيد الافتتاح وافتحه؛ عندها يقبل الكشك النقد.</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>فتحه %1</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
     <name>Email</name>
     <message>
         <source>Back</source>
@@ -546,6 +700,44 @@
     <message>
         <source>Order</source>
         <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 غيغابايت متاحة</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 ميغابايت متاحة</translation>
+    </message>
+    <message>
+        <source>Wicket %1</source>
+        <translation>Wicket %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1%</source>
+        <translation>على البطارية، %1٪</translation>
+    </message>
+    <message>
+        <source>battery %1%</source>
+        <translation>البطارية %1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is wrong by %n second(s)</source>
+        <translation>
+            <numerusform>الساعة مضبوطة</numerusform>
+            <numerusform>الساعة تخطئ بثانية واحدة</numerusform>
+            <numerusform>الساعة تخطئ بثانيتين</numerusform>
+            <numerusform>الساعة تخطئ بـ%n ثوانٍ</numerusform>
+            <numerusform>الساعة تخطئ بـ%n ثانية</numerusform>
+            <numerusform>الساعة تخطئ بـ%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock is right</source>
+        <translation>الساعة مضبوطة</translation>
     </message>
 </context>
 <context>
@@ -677,6 +869,21 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Refused sales</source>
+        <translation>مبيعات مرفوضة</translation>
+    </message>
+    <message>
+        <source>Every sale has been taken.</source>
+        <translation>قُبلت كل المبيعات.</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>لقد اطّلعتُ عليها</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1070,56 @@
     </message>
 </context>
 <context>
+    <name>OrderChip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Good</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>مُسترَد</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>لاغية</translation>
+    </message>
+    <message>
+        <source>Print tickets again</source>
+        <translation>طباعة التذاكر مجددًا</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>Money is given back by a manager.</source>
+        <translation>المدير هو من يعيد المال.</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>%1 each</source>
@@ -871,6 +1128,99 @@
     <message>
         <source>Free</source>
         <translation>مجانًا</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>مُسترَد</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>البحث عن طلب</translation>
+    </message>
+    <message>
+        <source>Number, ticket, name or e-mail</source>
+        <translation>رقم أو تذكرة أو اسم أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Find an order</source>
+        <translation>البحث عن طلب</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>درج النقود</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>Refused sales: %1</source>
+        <translation>مبيعات مرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>Test devices</source>
+        <translation>فحص الأجهزة</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Exit kiosk</source>
+        <translation>إنهاء الكشك</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1480,41 @@
     </message>
 </context>
 <context>
+    <name>Refund</name>
+    <message>
+        <source>The buyer cannot come</source>
+        <translation>المشتري لا يستطيع الحضور</translation>
+    </message>
+    <message>
+        <source>A wrong ticket was bought</source>
+        <translation>اشتُريت تذكرة خاطئة</translation>
+    </message>
+    <message>
+        <source>It was paid twice</source>
+        <translation>دُفع مرتين</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>خطأ من جهتنا</translation>
+    </message>
+    <message>
+        <source>Give back of %1</source>
+        <translation>استرداد من %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 كحد أقصى</translation>
+    </message>
+    <message>
+        <source>All that is left: %1</source>
+        <translation>كل المتبقي: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reserved</name>
     <message numerus="yes">
         <source>Your %n ticket(s) are reserved</source>
@@ -1238,6 +1623,116 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN</source>
+        <translation>لا أحد هنا لديه رقم سري</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>هذا الرقم السري غير صحيح</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>أرقام سرية خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>قارئ البطاقات لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>لم يُطبع شيء</translation>
+    </message>
+    <message>
+        <source>Please look whether it was printed</source>
+        <translation>يرجى التحقق من أنه طُبع</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>PINs and money are checked there. Sales go on with what is at hand.</source>
+        <translation>تُفحص الأرقام السرية والأموال هناك. يستمر البيع بما هو متوفر هنا.</translation>
+    </message>
+    <message>
+        <source>Clerks and managers set a PIN where they sign in.</source>
+        <translation>يضبط موظفو الشباك والمديرون أرقامهم السرية حيث يسجلون الدخول.</translation>
+    </message>
+    <message>
+        <source>After five wrong ones nobody is let in under this name for a while.</source>
+        <translation>بعد خمس محاولات خاطئة لا يدخل أحد بهذا الاسم لفترة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>حاول مجددًا الآن.</numerusform>
+            <numerusform>حاول مجددًا بعد دقيقة واحدة.</numerusform>
+            <numerusform>حاول مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>حاول مجددًا بعد %n دقائق.</numerusform>
+            <numerusform>حاول مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>حاول مجددًا بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Is it switched on and in the network?</source>
+        <translation>هل هو قيد التشغيل ومتصل بالشبكة؟</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its paper, then try again.</source>
+        <translation>افحص الطابعة والورق ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The printer did not say.</source>
+        <translation>لم تُبلغ الطابعة بذلك.</translation>
+    </message>
+    <message>
+        <source>The shift is over. Type your PIN again.</source>
+        <translation>انتهت الوردية. أدخل رقمك السري مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server has heard everything</source>
+        <translation>وصل كل شيء إلى الخادم</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>تمت الطباعة</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>الدرج مفتوح</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>الدرج مغلق</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>يُعاد المال</translation>
+    </message>
+    <message>
+        <source>The tickets are printed again</source>
+        <translation>طُبعت التذاكر مجددًا</translation>
+    </message>
+    <message>
+        <source>A test page is printed, and the reader answers</source>
+        <translation>طُبعت صفحة تجريبية والقارئ يستجيب</translation>
+    </message>
+    <message>
+        <source>A test page is printed</source>
+        <translation>طُبعت صفحة تجريبية</translation>
+    </message>
+</context>
+<context>
     <name>Sale</name>
     <message>
         <source>This takes a little longer</source>
@@ -1323,6 +1818,29 @@
     </message>
 </context>
 <context>
+    <name>StaffHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>box office</source>
+        <translation>شباك التذاكر</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <translation>%1 · %2 · منذ %3</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message>
         <source>Getting ready</source>
@@ -1331,6 +1849,125 @@
     <message>
         <source>One moment, please.</source>
         <translation>لحظة من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCards</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>لا يوجد هنا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Printer and paper</source>
+        <translation>الطابعة والورق</translation>
+    </message>
+    <message>
+        <source>Tickets come out</source>
+        <translation>التذاكر تُطبع</translation>
+    </message>
+    <message>
+        <source>Tickets are shown as codes</source>
+        <translation>تُعرض التذاكر كرموز</translation>
+    </message>
+    <message>
+        <source>Tickets at hand</source>
+        <translation>تذاكر متوفرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Without the server nothing is sold</source>
+        <translation>لا بيع من دون الخادم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) refused</source>
+        <translation>
+            <numerusform>لا مبيعات مرفوضة</numerusform>
+            <numerusform>عملية بيع مرفوضة</numerusform>
+            <numerusform>عمليتا بيع مرفوضتان</numerusform>
+            <numerusform>%n عمليات بيع مرفوضة</numerusform>
+            <numerusform>%n عملية بيع مرفوضة</numerusform>
+            <numerusform>%n عملية بيع مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>خارج المتناول</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2 waiting</source>
+        <translation>منذ %1 · %2 قيد الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) waiting</source>
+        <translation>
+            <numerusform>لا مبيعات قيد الانتظار</numerusform>
+            <numerusform>عملية بيع قيد الانتظار</numerusform>
+            <numerusform>عمليتا بيع قيد الانتظار</numerusform>
+            <numerusform>%n عمليات بيع قيد الانتظار</numerusform>
+            <numerusform>%n عملية بيع قيد الانتظار</numerusform>
+            <numerusform>%n عملية بيع قيد الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>لا شيء قيد الانتظار</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,67 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Mobile Money</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Today on this kiosk</source>
+        <translation>Heute an diesem Kiosk</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>Noch nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <translation>Zurzeit nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -406,6 +467,87 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>PIN, to end the program</source>
+        <translation>PIN, um das Programm zu beenden</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN für Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Close drawer</source>
+        <translation>Kasse schließen</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>No drawer is open at this kiosk. Count the float and open it; then the kiosk takes cash.</source>
+        <translation>An diesem Kiosk ist keine Kasse offen. Zählen Sie das Wechselgeld und öffnen Sie sie; dann nimmt der Kiosk Bargeld.</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Geöffnet von %1</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
     <name>Email</name>
     <message>
         <source>Back</source>
@@ -506,6 +648,40 @@
     <message>
         <source>Order</source>
         <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB frei</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>Wicket %1</source>
+        <translation>Wicket %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1%</source>
+        <translation>auf Akku, %1 %</translation>
+    </message>
+    <message>
+        <source>battery %1%</source>
+        <translation>Akku %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is wrong by %n second(s)</source>
+        <translation>
+            <numerusform>die Uhr geht um %n Sekunde falsch</numerusform>
+            <numerusform>die Uhr geht um %n Sekunden falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock is right</source>
+        <translation>die Uhr geht richtig</translation>
     </message>
 </context>
 <context>
@@ -637,6 +813,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Refused sales</source>
+        <translation>Abgelehnte Verkäufe</translation>
+    </message>
+    <message>
+        <source>Every sale has been taken.</source>
+        <translation>Alle Verkäufe sind angenommen.</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ich habe es mir angesehen</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>OrderChip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Good</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Print tickets again</source>
+        <translation>Tickets noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld zurückgeben</translation>
+    </message>
+    <message>
+        <source>Money is given back by a manager.</source>
+        <translation>Geld gibt die Leitung zurück.</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>%1 each</source>
@@ -827,6 +1068,99 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>Number, ticket, name or e-mail</source>
+        <translation>Nummer, Ticket, Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Find an order</source>
+        <translation>Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Refused sales: %1</source>
+        <translation>Abgelehnte Verkäufe: %1</translation>
+    </message>
+    <message>
+        <source>Test devices</source>
+        <translation>Geräte prüfen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Exit kiosk</source>
+        <translation>Kiosk beenden</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1408,41 @@
     </message>
 </context>
 <context>
+    <name>Refund</name>
+    <message>
+        <source>The buyer cannot come</source>
+        <translation>Käufer kann nicht kommen</translation>
+    </message>
+    <message>
+        <source>A wrong ticket was bought</source>
+        <translation>Falsches Ticket gekauft</translation>
+    </message>
+    <message>
+        <source>It was paid twice</source>
+        <translation>Doppelt bezahlt</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Bei uns lief etwas schief</translation>
+    </message>
+    <message>
+        <source>Give back of %1</source>
+        <translation>Erstattung zu %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>All that is left: %1</source>
+        <translation>Alles, was noch da ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reserved</name>
     <message numerus="yes">
         <source>Your %n ticket(s) are reserved</source>
@@ -1174,6 +1543,112 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN</source>
+        <translation>Niemand hier hat eine PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Diese PIN stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Zu viele falsche PINs</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>Das Kartenlesegerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Es wurde nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Please look whether it was printed</source>
+        <translation>Bitte nachsehen, ob es gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>PINs and money are checked there. Sales go on with what is at hand.</source>
+        <translation>PINs und Geld werden dort geprüft. Verkauft wird weiter, was hier vorrätig ist.</translation>
+    </message>
+    <message>
+        <source>Clerks and managers set a PIN where they sign in.</source>
+        <translation>Kasse und Leitung legen ihre PIN dort fest, wo sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>After five wrong ones nobody is let in under this name for a while.</source>
+        <translation>Nach fünf falschen kommt unter diesem Namen eine Weile niemand mehr hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute wieder.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>Is it switched on and in the network?</source>
+        <translation>Ist es eingeschaltet und im Netz?</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its paper, then try again.</source>
+        <translation>Sehen Sie nach Drucker und Papier und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The printer did not say.</source>
+        <translation>Der Drucker hat es nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The shift is over. Type your PIN again.</source>
+        <translation>Die Schicht ist zu Ende. Geben Sie Ihre PIN noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The server has heard everything</source>
+        <translation>Der Server hat alles erhalten</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Es ist gedruckt</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>Die Kasse ist offen</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>Die Kasse ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>Das Geld geht zurück</translation>
+    </message>
+    <message>
+        <source>The tickets are printed again</source>
+        <translation>Die Tickets sind noch einmal gedruckt</translation>
+    </message>
+    <message>
+        <source>A test page is printed, and the reader answers</source>
+        <translation>Eine Testseite ist gedruckt, und das Lesegerät antwortet</translation>
+    </message>
+    <message>
+        <source>A test page is printed</source>
+        <translation>Eine Testseite ist gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>Sale</name>
     <message>
         <source>This takes a little longer</source>
@@ -1259,6 +1734,29 @@
     </message>
 </context>
 <context>
+    <name>StaffHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>box office</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <translation>%1 · %2 · seit %3</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message>
         <source>Getting ready</source>
@@ -1267,6 +1765,113 @@
     <message>
         <source>One moment, please.</source>
         <translation>Einen Moment, bitte.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCards</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Keines hier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>Papier ist leer</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Kartenleser</translation>
+    </message>
+    <message>
+        <source>Printer and paper</source>
+        <translation>Drucker und Papier</translation>
+    </message>
+    <message>
+        <source>Tickets come out</source>
+        <translation>Tickets kommen heraus</translation>
+    </message>
+    <message>
+        <source>Tickets are shown as codes</source>
+        <translation>Tickets werden als Codes gezeigt</translation>
+    </message>
+    <message>
+        <source>Tickets at hand</source>
+        <translation>Tickets vorrätig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Without the server nothing is sold</source>
+        <translation>Ohne Server wird nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) refused</source>
+        <translation>
+            <numerusform>%n Verkauf abgelehnt</numerusform>
+            <numerusform>%n Verkäufe abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem Stand</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2 waiting</source>
+        <translation>Seit %1 · %2 warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) waiting</source>
+        <translation>
+            <numerusform>%n Verkauf wartet</numerusform>
+            <numerusform>%n Verkäufe warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,67 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Dinero móvil</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>Today on this kiosk</source>
+        <translation>Hoy en este quiosco</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>Aún no se ha vendido nada</translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <translation>No se sabe ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -406,6 +467,87 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>PIN, to end the program</source>
+        <translation>PIN para cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN del personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra introducida</numerusform>
+            <numerusform>%n cifras introducidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Close drawer</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>No drawer is open at this kiosk. Count the float and open it; then the kiosk takes cash.</source>
+        <translation>No hay ninguna caja abierta en este quiosco. Cuente el fondo y ábrala; entonces el quiosco acepta efectivo.</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Abierta por %1</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
     <name>Email</name>
     <message>
         <source>Back</source>
@@ -506,6 +648,40 @@
     <message>
         <source>Order</source>
         <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>Wicket %1</source>
+        <translation>Wicket %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1%</source>
+        <translation>con batería, %1 %</translation>
+    </message>
+    <message>
+        <source>battery %1%</source>
+        <translation>batería %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is wrong by %n second(s)</source>
+        <translation>
+            <numerusform>el reloj se desvía %n segundo</numerusform>
+            <numerusform>el reloj se desvía %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock is right</source>
+        <translation>el reloj va bien</translation>
     </message>
 </context>
 <context>
@@ -637,6 +813,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Refused sales</source>
+        <translation>Ventas rechazadas</translation>
+    </message>
+    <message>
+        <source>Every sale has been taken.</source>
+        <translation>Todas las ventas se han aceptado.</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ya lo he revisado</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>OrderChip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Good</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Print tickets again</source>
+        <translation>Volver a imprimir</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Money is given back by a manager.</source>
+        <translation>El dinero lo devuelve la dirección.</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>%1 each</source>
@@ -827,6 +1068,99 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>Buscar un pedido</translation>
+    </message>
+    <message>
+        <source>Number, ticket, name or e-mail</source>
+        <translation>Número, entrada, nombre o correo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Find an order</source>
+        <translation>Buscar un pedido</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Refused sales: %1</source>
+        <translation>Ventas rechazadas: %1</translation>
+    </message>
+    <message>
+        <source>Test devices</source>
+        <translation>Probar aparatos</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Exit kiosk</source>
+        <translation>Salir del quiosco</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1408,41 @@
     </message>
 </context>
 <context>
+    <name>Refund</name>
+    <message>
+        <source>The buyer cannot come</source>
+        <translation>El comprador no puede venir</translation>
+    </message>
+    <message>
+        <source>A wrong ticket was bought</source>
+        <translation>Se compró otra entrada</translation>
+    </message>
+    <message>
+        <source>It was paid twice</source>
+        <translation>Se pagó dos veces</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Un fallo nuestro</translation>
+    </message>
+    <message>
+        <source>Give back of %1</source>
+        <translation>Devolución de %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>All that is left: %1</source>
+        <translation>Todo lo que queda: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reserved</name>
     <message numerus="yes">
         <source>Your %n ticket(s) are reserved</source>
@@ -1174,6 +1543,112 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se llega al servidor</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN</source>
+        <translation>Nadie aquí tiene un PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Este PIN no es correcto</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Demasiados PIN incorrectos</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>El lector de tarjetas no responde</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>No se ha impreso nada</translation>
+    </message>
+    <message>
+        <source>Please look whether it was printed</source>
+        <translation>Compruebe si se ha impreso</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>PINs and money are checked there. Sales go on with what is at hand.</source>
+        <translation>Los PIN y el dinero se comprueban allí. Se sigue vendiendo lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Clerks and managers set a PIN where they sign in.</source>
+        <translation>Taquilla y dirección fijan su PIN donde inician sesión.</translation>
+    </message>
+    <message>
+        <source>After five wrong ones nobody is let in under this name for a while.</source>
+        <translation>Tras cinco errores nadie entra con este nombre durante un rato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %n minuto.</numerusform>
+            <numerusform>Vuelva a intentarlo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Is it switched on and in the network?</source>
+        <translation>¿Está encendido y en la red?</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its paper, then try again.</source>
+        <translation>Revise la impresora y el papel y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The printer did not say.</source>
+        <translation>La impresora no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>The shift is over. Type your PIN again.</source>
+        <translation>El turno ha terminado. Vuelva a teclear su PIN.</translation>
+    </message>
+    <message>
+        <source>The server has heard everything</source>
+        <translation>El servidor lo ha recibido todo</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Está impreso</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>La caja está abierta</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>La caja está cerrada</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>El dinero se devuelve</translation>
+    </message>
+    <message>
+        <source>The tickets are printed again</source>
+        <translation>Las entradas se han vuelto a imprimir</translation>
+    </message>
+    <message>
+        <source>A test page is printed, and the reader answers</source>
+        <translation>Se ha impreso una página de prueba y el lector responde</translation>
+    </message>
+    <message>
+        <source>A test page is printed</source>
+        <translation>Se ha impreso una página de prueba</translation>
+    </message>
+</context>
+<context>
     <name>Sale</name>
     <message>
         <source>This takes a little longer</source>
@@ -1259,6 +1734,29 @@
     </message>
 </context>
 <context>
+    <name>StaffHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>box office</source>
+        <translation>taquilla</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <translation>%1 · %2 · desde las %3</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message>
         <source>Getting ready</source>
@@ -1267,6 +1765,113 @@
     <message>
         <source>One moment, please.</source>
         <translation>Un momento, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCards</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Ninguno aquí</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Printer and paper</source>
+        <translation>Impresora y papel</translation>
+    </message>
+    <message>
+        <source>Tickets come out</source>
+        <translation>Las entradas salen</translation>
+    </message>
+    <message>
+        <source>Tickets are shown as codes</source>
+        <translation>Las entradas se muestran como códigos</translation>
+    </message>
+    <message>
+        <source>Tickets at hand</source>
+        <translation>Entradas en reserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Without the server nothing is sold</source>
+        <translation>Sin el servidor no se vende nada</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) refused</source>
+        <translation>
+            <numerusform>%n venta rechazada</numerusform>
+            <numerusform>%n ventas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2 waiting</source>
+        <translation>Desde las %1 · %2 en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) waiting</source>
+        <translation>
+            <numerusform>%n venta en espera</numerusform>
+            <numerusform>%n ventas en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nada en espera</translation>
     </message>
 </context>
 <context>

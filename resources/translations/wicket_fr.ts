@@ -226,6 +226,67 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Argent mobile</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>Today on this kiosk</source>
+        <translation>Aujourd’hui sur cette borne</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>Rien de vendu encore</translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <translation>Inconnu pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n billet</numerusform>
+            <numerusform>%n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>You have not been charged</source>
@@ -406,6 +467,87 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>PIN, to end the program</source>
+        <translation>Code PIN pour quitter le programme</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Code PIN du personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close drawer</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>No drawer is open at this kiosk. Count the float and open it; then the kiosk takes cash.</source>
+        <translation>Aucune caisse n’est ouverte sur cette borne. Comptez le fonds et ouvrez-la ; la borne accepte alors les espèces.</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Ouverte par %1</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fonds de caisse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
     <name>Email</name>
     <message>
         <source>Back</source>
@@ -506,6 +648,40 @@
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 Go libres</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>Wicket %1</source>
+        <translation>Wicket %1</translation>
+    </message>
+    <message>
+        <source>on battery, %1%</source>
+        <translation>sur batterie, %1 %</translation>
+    </message>
+    <message>
+        <source>battery %1%</source>
+        <translation>batterie %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is wrong by %n second(s)</source>
+        <translation>
+            <numerusform>l’horloge est décalée de %n seconde</numerusform>
+            <numerusform>l’horloge est décalée de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clock is right</source>
+        <translation>l’horloge est à l’heure</translation>
     </message>
 </context>
 <context>
@@ -637,6 +813,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Refused sales</source>
+        <translation>Ventes refusées</translation>
+    </message>
+    <message>
+        <source>Every sale has been taken.</source>
+        <translation>Toutes les ventes ont été acceptées.</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Je m’en suis occupé</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>OrderChip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Good</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Print tickets again</source>
+        <translation>Réimprimer les billets</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Money is given back by a manager.</source>
+        <translation>Seul un responsable rembourse.</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>%1 each</source>
@@ -827,6 +1068,99 @@
     <message>
         <source>Free</source>
         <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursée</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Number, ticket, name or e-mail</source>
+        <translation>Numéro, billet, nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Find an order</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Clôture du jour</translation>
+    </message>
+    <message>
+        <source>Refused sales: %1</source>
+        <translation>Ventes refusées : %1</translation>
+    </message>
+    <message>
+        <source>Test devices</source>
+        <translation>Tester les appareils</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Exit kiosk</source>
+        <translation>Quitter la borne</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1408,41 @@
     </message>
 </context>
 <context>
+    <name>Refund</name>
+    <message>
+        <source>The buyer cannot come</source>
+        <translation>L’acheteur ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>A wrong ticket was bought</source>
+        <translation>Mauvais billet acheté</translation>
+    </message>
+    <message>
+        <source>It was paid twice</source>
+        <translation>Payé deux fois</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Une erreur de notre part</translation>
+    </message>
+    <message>
+        <source>Give back of %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au plus %1</translation>
+    </message>
+    <message>
+        <source>All that is left: %1</source>
+        <translation>Tout le reste : %1</translation>
+    </message>
+</context>
+<context>
     <name>Reserved</name>
     <message numerus="yes">
         <source>Your %n ticket(s) are reserved</source>
@@ -1174,6 +1543,112 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN</source>
+        <translation>Personne ici n’a de code PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Ce code PIN n’est pas le bon</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de codes PIN erronés</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>Le lecteur de cartes ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>Please look whether it was printed</source>
+        <translation>Vérifiez si l’impression est sortie</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>PINs and money are checked there. Sales go on with what is at hand.</source>
+        <translation>Les codes PIN et l’argent y sont vérifiés. Les ventes continuent avec ce qui reste ici.</translation>
+    </message>
+    <message>
+        <source>Clerks and managers set a PIN where they sign in.</source>
+        <translation>Guichetiers et responsables choisissent leur code PIN là où ils se connectent.</translation>
+    </message>
+    <message>
+        <source>After five wrong ones nobody is let in under this name for a while.</source>
+        <translation>Après cinq erreurs, plus personne n’entre sous ce nom pendant un moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n minute.</numerusform>
+            <numerusform>Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Is it switched on and in the network?</source>
+        <translation>Est-il allumé et connecté au réseau ?</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its paper, then try again.</source>
+        <translation>Vérifiez l’imprimante et son papier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer did not say.</source>
+        <translation>L’imprimante ne l’a pas dit.</translation>
+    </message>
+    <message>
+        <source>The shift is over. Type your PIN again.</source>
+        <translation>La session est terminée. Saisissez à nouveau votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The server has heard everything</source>
+        <translation>Le serveur a tout reçu</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>La caisse est ouverte</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>La caisse est fermée</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>L’argent est rendu</translation>
+    </message>
+    <message>
+        <source>The tickets are printed again</source>
+        <translation>Les billets sont réimprimés</translation>
+    </message>
+    <message>
+        <source>A test page is printed, and the reader answers</source>
+        <translation>Une page d’essai est imprimée et le lecteur répond</translation>
+    </message>
+    <message>
+        <source>A test page is printed</source>
+        <translation>Une page d’essai est imprimée</translation>
+    </message>
+</context>
+<context>
     <name>Sale</name>
     <message>
         <source>This takes a little longer</source>
@@ -1259,6 +1734,29 @@
     </message>
 </context>
 <context>
+    <name>StaffHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>box office</source>
+        <translation>guichet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <translation>%1 · %2 · depuis %3</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message>
         <source>Getting ready</source>
@@ -1267,6 +1765,113 @@
     <message>
         <source>One moment, please.</source>
         <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCards</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucun ici</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Paper is out</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer and paper</source>
+        <translation>Imprimante et papier</translation>
+    </message>
+    <message>
+        <source>Tickets come out</source>
+        <translation>Les billets sortent</translation>
+    </message>
+    <message>
+        <source>Tickets are shown as codes</source>
+        <translation>Les billets s’affichent en codes</translation>
+    </message>
+    <message>
+        <source>Tickets at hand</source>
+        <translation>Billets en réserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n billet</numerusform>
+            <numerusform>%n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Without the server nothing is sold</source>
+        <translation>Sans le serveur, rien ne se vend</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) refused</source>
+        <translation>
+            <numerusform>%n vente refusée</numerusform>
+            <numerusform>%n ventes refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2 waiting</source>
+        <translation>Depuis %1 · %2 en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) waiting</source>
+        <translation>
+            <numerusform>%n vente en attente</numerusform>
+            <numerusform>%n ventes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien n’est en attente</translation>
     </message>
 </context>
 <context>

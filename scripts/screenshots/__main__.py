@@ -1,9 +1,9 @@
-"""Draw every screen of the product: the sale into ``screenshots/sale``, gate and pairing beside it.
+"""Draw every screen of the product: the sale into ``screenshots/sale``, the others beside it.
 
 ``python -m scripts.screenshots`` draws all; ``python -m scripts.screenshots gate already-used``
 draws what of the gate has "already-used" in its name. No server, camera, display or GPU is needed:
-``sale_views``, ``gate_views`` and ``pairing`` hold what a desk would publish, one view of every
-state, and ``sale``, ``gate`` and ``pairing`` show them in the product's own windows, offscreen.
+``sale_views``, ``gate_views``, ``pairing`` and ``staff_views`` hold what a desk would publish, one
+view of every state, and the other modules show them in the product's own windows, offscreen.
 """
 
 import argparse
@@ -13,9 +13,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from scripts.screenshots import gate, pairing, sale
+from scripts.screenshots import gate, pairing, sale, staff
 
-FACES = {"sale": sale.take, "gate": gate.take, "pairing": pairing.take}
+FACES = {"sale": sale.take, "gate": gate.take, "pairing": pairing.take, "staff": staff.take}
 FOLDER = Path(__file__).resolve().parents[2] / "screenshots"
 WITHOUT_A_DISPLAY = {
     "QT_QPA_PLATFORM": "offscreen",

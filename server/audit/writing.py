@@ -17,11 +17,12 @@ _NOTE = insert(entry)
 
 @dataclass(frozen=True)
 class Actor:
-    """Who did it, by the name they had then."""
+    """Who did it, by the name they had then; ``device_id`` is the kiosk where they typed a PIN."""
 
     kind: ActorKind
     id: UUID | None
     name: str
+    device_id: UUID | None = None
 
 
 SYSTEM = Actor(ActorKind.SYSTEM, None, "Wicket")
@@ -42,7 +43,7 @@ def actor_of(principal: Principal | None) -> Actor:
     """The caller as an actor."""
     match principal:
         case Person():
-            return Actor(ActorKind.PERSON, principal.id, principal.name)
+            return Actor(ActorKind.PERSON, principal.id, principal.name, principal.device_id)
         case Device():
             return Actor(ActorKind.DEVICE, principal.id, principal.name)
         case Operator():
@@ -80,6 +81,8 @@ def note_all(
     **details: Any,
 ) -> None:
     """Write down that ``actor`` did the same to several things, in one statement."""
+    if actor.device_id is not None:
+        details = details | {"at_device": str(actor.device_id)}
     rows = [
         {
             "id": new_id(),

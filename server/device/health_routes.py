@@ -62,7 +62,7 @@ def list_letters(
 @router.post("/dead-letters/{deed_id}/close", summary="Say that a dead letter was looked at")
 def close_letter(
     deed_id: Annotated[UUID, Path(description="The id of the scan or order.")],
-    by: Annotated[Grant, may(Action.CHANGE_DEVICES)],
+    by: Annotated[Grant, may(Action.CLOSE_DEAD_LETTER)],
     wicket: Wicket,
 ) -> DeadLetterView:
     """The device closes it too the next time it tells of itself; once more changes nothing."""

@@ -25,8 +25,9 @@ def book(
     """
     currency = wanted.amount.currency
     found: Drawer | None = None
-    if actor.id is not None and actor.kind is ActorKind.DEVICE:
-        found = _kept(connection, open_at_device(connection, actor.id, currency), currency)
+    kiosk_id = actor.id if actor.kind is ActorKind.DEVICE else actor.device_id
+    if kiosk_id is not None:
+        found = _kept(connection, open_at_device(connection, kiosk_id, currency), currency)
     elif actor.id is not None and actor.kind is ActorKind.PERSON:
         found = open_of_clerk(connection, organiser_id, actor.id, currency)
     if found is not None:

@@ -10,11 +10,13 @@ from server.audit.writing import SYSTEM, Actor, actor_of
 from server.granting import Grant
 from server.mail.outbox import Letter, post
 from server.order.noting import note_order
+from server.order.paid_for import PAID_FOR
 from server.order.reading import OrderFacts, order_of, the_order
 from server.order.versions import write
 from server.order.words import folded
 from ticketing.mail import LetterKind
 from ticketing.order import ORDER_STATES, Delivery, OrderAct, OrderStatus
+from ticketing.problem import ProblemCode, RefusedError
 
 
 def deliver(
@@ -29,6 +31,18 @@ def deliver(
     if found.status is OrderStatus.COMPLETED:
         return
     _complete(connection, found, how, actor_of(by.principal), now)
+
+
+def reprint(connection: Connection, order_id: UUID, by: Grant, now: datetime) -> None:
+    """Note that staff print an order's tickets once more; those on the first paper stay good.
+
+    Raises:
+        RefusedError: ``NOT_FOUND``, or ``ORDER_STATE`` where there are no tickets.
+    """
+    found = the_order(connection, order_id, by, lock=True)
+    if found.status not in PAID_FOR:
+        raise RefusedError(ProblemCode.ORDER_STATE, found.standing, order_status=found.status.value)
+    note_order(connection, actor_of(by.principal), "order.reprinted", found, now)
 
 
 def deliver_by_mail(connection: Connection, order_id: UUID, now: datetime) -> None:

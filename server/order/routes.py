@@ -220,6 +220,25 @@ def deliver(
     return wicket.database.write(work)
 
 
+@router.post(
+    "/{order_id}/reprint",
+    summary="Print an order's tickets once more",
+)
+def reprint(
+    order_id: OrderId,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.REPRINT_TICKETS)],
+    viewing: Viewing,
+) -> OrderView:
+    """Note that staff put them on paper again, and get what stands on it; nothing else changes."""
+
+    def work(connection: Connection) -> OrderView:
+        delivering.reprint(connection, order_id, by, wicket.clock())
+        return _view(connection, viewing, order_id)
+
+    return wicket.database.write(work)
+
+
 def _view(connection: Connection, viewing: OrderViewing, order_id: UUID) -> OrderView:
     view = viewing.view(connection, order_id)
     if view is None:

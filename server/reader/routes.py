@@ -127,8 +127,13 @@ def register(
 
 
 @router.get("/readers/{reader_id}", summary="A card reader")
-def read(reader_id: TheReaderId, wicket: Wicket, by: Looking, readers: TheReaders) -> ReaderView:
-    """A reader as the provider knows it now."""
+def read(
+    reader_id: TheReaderId,
+    wicket: Wicket,
+    by: Annotated[Grant, may(Action.READ_READER)],
+    readers: TheReaders,
+) -> ReaderView:
+    """A reader as the provider knows it now; a kiosk's own for the kiosk too."""
     return _seen(wicket, by, reached(wicket.database, readers, by, reader_id))
 
 

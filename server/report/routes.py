@@ -7,9 +7,11 @@ from sqlalchemy import ColumnElement, and_, false
 
 from server.granting import Columns, Grant, may
 from server.permissions import Action
+from server.report.kiosk_day import kiosk_day
 from server.report.settlement import settlement
 from server.services import Wicket
-from ticketing.report import SettlementReport, SettlementSearch
+from ticketing.problem import ProblemCode, RefusedError
+from ticketing.report import KioskDay, SettlementReport, SettlementSearch
 
 router = APIRouter(prefix="/reports", tags=["reports"])
 
@@ -37,3 +39,12 @@ def read_settlement(
         return and_(*conditions)
 
     return wicket.database.read(lambda c: settlement(c, wanted, within))
+
+
+@router.get("/kiosk-day", summary="What this kiosk took today")
+def read_kiosk_day(wicket: Wicket, by: Annotated[Grant, may(Action.READ_OWN_DAY)]) -> KioskDay:
+    """A kiosk's own payments and refunds since midnight of its organiser's newest event."""
+    device = by.device
+    if device is None:
+        raise RefusedError(ProblemCode.NOT_ALLOWED, "Only a paired device may do this.")
+    return wicket.database.read(lambda c: kiosk_day(c, device, wicket.clock()))

@@ -47,27 +47,13 @@ Item {
             weight: Font.Bold
             display: true
         }
-        Row {
+        PinDots {
             id: dots
             objectName: "pinDots"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.mm(2)
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n digits typed", "", pad.typed.length)
-            Repeater {
-                model: Math.max(6, pad.typed.length)
-                Rectangle {
-                    required property int index
-                    readonly property bool full: index < pad.typed.length
-                    width: Theme.mm(pad.typed.length > 8 ? 3 : 4.2)
-                    height: width
-                    radius: width / 2
-                    color: full ? Theme.text : "transparent"
-                    border.width: Theme.mm(0.5)
-                    border.color: full ? Theme.text : Theme.edge
-                }
-            }
+            count: pad.typed.length
+            label: qsTr("%n digits typed", "", pad.typed.length)
         }
     }
     Item {

@@ -114,7 +114,7 @@ Item {
         Repeater {
             id: people
             model: Gate.supervisors
-            WhoChip {
+            NameChip {
                 required property string rowId
                 required property string rowName
                 objectName: "who-" + rowId

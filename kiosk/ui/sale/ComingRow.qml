@@ -86,7 +86,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         visible: !Theme.large
-        width: visible ? implicitWidth : 0
+        width: Theme.large ? 0 : implicitWidth
         text: row.amount
         size: 8.5
         weight: Font.DemiBold

@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.parts
+import kiosk.ui.staff
 
 // The whole face: the screen the sale is on, and what may lie over it.
 Rectangle {
@@ -30,6 +31,8 @@ Rectangle {
             "closed": "Closed.qml"
         })
     readonly property string shownScreen: Sale.screen
+    readonly property bool staffIn: Staff.open
+    readonly property int corner: Theme.mm(34)
 
     color: Theme.bg
     LayoutMirroring.enabled: Theme.rtl
@@ -42,11 +45,21 @@ Rectangle {
         settling.restart();
         arriving.restart();
     }
+    onStaffInChanged: {
+        Overlays.close();
+        if (!staffIn)
+            loader.forceActiveFocus();
+    }
+    // Where staff tap to be let in: at the venue's mark, on every screen.
+    function inCorner(place: point): bool {
+        return place.y < corner && (Theme.rtl ? width - place.x : place.x) < corner;
+    }
 
     Loader {
         id: loader
         objectName: "screen"
         focus: true
+        visible: !stage.staffIn
         width: parent.width
         height: parent.height
         source: stage.screens[stage.shownScreen] ?? ""
@@ -101,12 +114,23 @@ Rectangle {
     StillThere {
         id: still
         objectName: "stillThere"
-        opened: Sale.idleLeftS >= 0
+        opened: Sale.idleLeftS >= 0 && !stage.staffIn
+    }
+    StaffStage {
+        objectName: "staff"
+        width: parent.width
+        height: parent.height
     }
     // Any touch shows that somebody is there; the passive grab leaves it to whatever it meant.
     PointHandler {
         acceptedButtons: Qt.AllButtons
-        onActiveChanged: if (active && !still.opened)
-            Sale.asked("touch")
+        onActiveChanged: {
+            if (!active)
+                return;
+            if (!still.opened)
+                Sale.asked("touch");
+            if (!stage.staffIn && stage.inCorner(point.position))
+                Staff.asked("corner");
+        }
     }
 }

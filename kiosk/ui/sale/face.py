@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.images import install_images
 from kiosk.ui.sale.view_model import Desk, SaleViewModel
+from kiosk.ui.staff.view_model import StaffPanel, StaffViewModel
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
 from kiosk.ui.window import (
@@ -43,9 +44,12 @@ class Opening:
 
 
 class SaleFace:
-    """The window of a sale. Lives on the GUI thread; the desk may live on any."""
+    """The window of a sale. Lives on the GUI thread; the desk may live on any.
 
-    def __init__(self, desk: Desk, opening: Opening) -> None:
+    ``staff``: the panel that staff open over it, where there is one.
+    """
+
+    def __init__(self, desk: Desk, opening: Opening, staff: StaffPanel | None = None) -> None:
         install_fonts()
         self._opening = opening
         self.window = FaceWindow(opening.size)
@@ -56,10 +60,14 @@ class SaleFace:
         self._translation.speak(opening.appearance.language)
         self._fit()
         self.model = SaleViewModel(engine, desk, self.theme, self._translation)
+        self.staff = StaffViewModel(engine, staff) if staff else None
         load_screen(self.window, _STAGE)
         self.window.setTitle("Wicket")
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
+        if self.staff:
+            # With its last window the program ends.
+            self.staff.left.connect(self.window.close)
 
     def show(self) -> None:
         """Show the window as the opening asks."""
@@ -77,6 +85,8 @@ class SaleFace:
     def close(self) -> None:
         """Close the window, hear no more of the desk, take the translation out."""
         self.model.close()
+        if self.staff:
+            self.staff.close()
         self._translation.silence()
         self.window.end()
 

@@ -11,6 +11,8 @@ from kiosk.core.sale.intent import Intent, Press
 from kiosk.core.sale.view import SaleView
 from kiosk.ui.palette import Look
 from kiosk.ui.sale.face import Opening, SaleFace
+from kiosk.ui.sale.view_model import Desk
+from kiosk.ui.staff.view_model import StaffPanel
 from kiosk.ui.theme import Appearance
 
 SETTLED_MS = 400
@@ -42,9 +44,15 @@ class RememberingDesk:
 class SaleWindow:
     """The face, what its desk was asked, and hands to touch it."""
 
-    def __init__(self, opening: Opening | None = None) -> None:
+    def __init__(
+        self,
+        opening: Opening | None = None,
+        staff: StaffPanel | None = None,
+        desk: Desk | None = None,
+    ) -> None:
         self.desk = RememberingDesk()
-        self.face = SaleFace(self.desk, opening or Opening(Appearance(reduce_motion=True)))
+        opening = opening or Opening(Appearance(reduce_motion=True))
+        self.face = SaleFace(desk or self.desk, opening, staff)
         self.face.show()
 
     def show(self, view: SaleView, *, settle: bool = True) -> None:

@@ -91,6 +91,7 @@ _BODIES: dict[str, dict[str, Any] | Body] = {
     "POST /drawers": _cash,
     "POST /drawers/{drawer_id}/movements": _cash,
     "POST /drawers/{drawer_id}/close": _cash,
+    "POST /devices/me/shift": _cash,
     "POST /sync/offline-orders": _alone,
     "POST /leases/{lease_id}/return": _unsold,
     "POST /setup": {"password": PASSWORD},

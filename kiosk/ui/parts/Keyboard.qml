@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import kiosk.ui.parts
 
 // The on-screen keyboard for an e-mail address: letters with digits, and the other characters an
 // address may hold; or for a code, which has letters and digits. It reads left to right in every

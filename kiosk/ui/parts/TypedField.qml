@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.ui.parts
 
 // What is being typed on the on-screen keys, with a caret and a way to delete it at once. It reads
 // left to right in every language, as an address and a number do.

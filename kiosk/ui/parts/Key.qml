@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.ui.parts
 
 // A key of the on-screen keyboard.
 Pressable {

@@ -1,11 +1,11 @@
 import QtQuick
-import kiosk.ui.parts
 
-// A supervisor's name to touch.
+// A name to touch: who of these somebody is.
 Pressable {
     id: chip
 
     property string text
+    property real size: 6
 
     label: text
     implicitHeight: Theme.mm(20)
@@ -33,7 +33,7 @@ Pressable {
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
         text: chip.text
-        size: 6
+        size: chip.size
         weight: Font.DemiBold
         display: true
         Accessible.ignored: true

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import kiosk.ui.parts
 
 // The on-screen keys for a number, as on a telephone in every language.
 Rectangle {

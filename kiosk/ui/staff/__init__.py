@@ -1,0 +1,1 @@
+"""The staff panel on the screen of a kiosk."""
