@@ -50,11 +50,11 @@ class Orders:
             order = clerk.reprint(view.order.id)
         worth = tuple(one for one in order.tickets if one.status in _ON_PAPER)
         try:
-            pdf = self.document(order.model_copy(update={"tickets": worth}))
+            paper = self.document(order.model_copy(update={"tickets": worth}))
         except NothingToPrintError as error:
             return replace(view, trouble=StaffTrouble.REFUSED, problem=str(error))
         outcome = self.printer.print_document(
-            PrintJob(f"order:{order.id}:reprint:{new_id()}", order.number, pdf)
+            PrintJob(f"order:{order.id}:reprint:{new_id()}", order.number, paper.pdf, paper.tickets)
         )
         view = replace(view, order=order)
         if outcome is PrintOutcome.PRINTED:
