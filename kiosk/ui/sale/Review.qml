@@ -21,7 +21,8 @@ Frame {
     }
     Card {
         id: event
-        readonly property int artHeight: Theme.mm(Theme.large ? 30 : screen.wide ? 14 : 63)
+        // The sum is to be seen without a touch, so on a low screen the picture gives way first.
+        readonly property int artHeight: Theme.mm(screen.wide ? (Theme.large ? 0 : 14) : Theme.large ? 30 : 63)
 
         width: parent.width
         height: artHeight + Math.max(Theme.mm(54), facts.implicitHeight + Theme.mm(13))
@@ -31,6 +32,7 @@ Frame {
             y: event.strokeWidth
             width: parent.width - 2 * x
             height: event.artHeight
+            visible: height > 0
             radiusAbove: Theme.cardRadius - event.strokeWidth
             file: Sale.eventPicture
         }
