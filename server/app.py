@@ -8,8 +8,8 @@ from functools import cache, partial
 from uuid import UUID
 
 from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
 from sqlalchemy import Connection
-from starlette.routing import BaseRoute
 
 from server import health, openapi, problems
 from server.admission.checkpoints import checkpoint_rows
@@ -33,6 +33,7 @@ from server.device.tokens import CHANGED as DEVICES_CHANGED
 from server.device.vouching import gate_rows
 from server.drawer.routes import router as drawer_router
 from server.equipping import equipped_till, readers_of
+from server.flattening import flattened
 from server.idempotency import Idempotency
 from server.lease.incident_routes import router as lease_incident_router
 from server.lease.routes import router as lease_router
@@ -201,15 +202,15 @@ def _answer_with(app: FastAPI, wicket: Services, measures: Measures) -> None:
 
 
 @cache
-def every_route() -> tuple[BaseRoute, ...]:
-    """The routes of every server of this process: FastAPI takes a second to read them all."""
+def every_route() -> tuple[APIRoute, ...]:
+    """The routes of every server of this process."""
     together = APIRouter()
     together.include_router(health.router)
     together.include_router(page_router)
     together.include_router(offer_page_router)
     for router in _ROUTERS:
         together.include_router(router, prefix=_API)
-    return tuple(together.routes)
+    return tuple(flattened(together))
 
 
 def _furnish(app: FastAPI, wicket: Services) -> None:

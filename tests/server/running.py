@@ -32,6 +32,8 @@ class Client:
         self.address = address
         self.token = token or ""
         self.session = requests.Session()
+        # It asks loopback alone: each request would look for proxies, and into ~/.netrc.
+        self.session.trust_env = False
         if token:
             self.session.headers["Authorization"] = f"Bearer {token}"
 

@@ -2,7 +2,6 @@
 
 import copy
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -175,12 +174,8 @@ class Asking:
         token = Secrets(world.server.data_folder).sign_token(FOLLOW, order_id)
         return world.server.client(token)
 
-    @cached_property
-    def _described(self) -> dict[str, Any]:
-        return ok(self.world.operator.get("/openapi.json"))
-
     def _example(self, method: str, path: str) -> Any:  # noqa: ANN401  any JSON
-        operation = self._described["paths"].get(path, {}).get(method.lower(), {})
+        operation = self.world.described["paths"].get(path, {}).get(method.lower(), {})
         content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
         return copy.deepcopy(content.get("example"))
 

@@ -76,6 +76,11 @@ class World:
         return self.server.client()
 
     @cached_property
+    def described(self) -> dict[str, Any]:
+        """The description of the interface: half a megabyte, so it is asked for once."""
+        return ok(self.operator.get("/openapi.json"))
+
+    @cached_property
     def places(self) -> Mapping[Near, Place]:
         """Own and beside are events of one organiser, elsewhere is another's."""
         here, there = open_venue(self.server, FREE), open_venue(self.server, FREE)
