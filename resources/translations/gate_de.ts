@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>This gate is not at that checkpoint any more.</source>
-        <translation>Dieser Einlass gehört nicht mehr zu diesem Kontrollpunkt.</translation>
+        <translation>Dieser Einlass ist nicht mehr dort.</translation>
     </message>
     <message>
         <source>The server has no such checkpoint any more.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>The server has another scan under the same number.</source>
-        <translation>Der Server hat einen anderen Scan unter derselben Kennung.</translation>
+        <translation>Der Server hat dazu einen anderen Scan.</translation>
     </message>
     <message>
         <source>A gate can undo for 15 minutes only. Ask a supervisor to annul it.</source>

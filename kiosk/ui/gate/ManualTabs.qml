@@ -8,7 +8,7 @@ Rectangle {
 
     property bool byName: false
 
-    implicitHeight: Theme.mm(16)
+    implicitHeight: Theme.mm(20)
     radius: Theme.mm(4.6)
     color: Theme.raised
     Accessible.role: Accessible.Grouping

@@ -11,7 +11,7 @@ Pressable {
     property string standing
     property bool used
 
-    implicitHeight: Theme.mm(18)
+    implicitHeight: Theme.mm(20)
     label: name + ", " + note + ", " + row.standing
     onClicked: Gate.serialGiven(serial)
 

@@ -18,7 +18,7 @@ Item {
     property bool again: false
     // What was found gives way to the keys as soon as another letter is typed.
     readonly property bool typing: again || Gate.searchFor === "" || typed.trim() !== Gate.searchFor
-    readonly property bool enough: typed.replace(/[^\p{L}]/gu, "").length >= Gate.searchLeast
+    readonly property bool enough: typed.replace(/[\s0-9'’.,()_-]/g, "").length >= Gate.searchLeast
 
     function type(character: string) {
         if (typed.length < most)
@@ -42,7 +42,7 @@ Item {
             submit();
         else if (event.key === Qt.Key_Escape)
             Gate.asked("back");
-        else if (/^[\p{L}\p{M} '-]$/u.test(event.text))
+        else if (/^[^\x00-\x1f\x7f0-9]$/.test(event.text))
             type(event.text.toUpperCase());
     }
 
@@ -74,7 +74,7 @@ Item {
             objectName: "typed"
             visible: !Gate.searchClosed
             width: parent.width
-            height: Theme.mm(16)
+            height: Theme.mm(20)
             label: qsTr("Name") + ": " + page.typed
             onClicked: page.again = true
 
