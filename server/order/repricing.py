@@ -1,6 +1,5 @@
 """Repricing: an order that nobody has begun to pay is given a code, another one, or none."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -14,14 +13,13 @@ from server.order.pricing import priced, redemption_of
 from server.order.reading import Line, OrderFacts, lines_of, the_order
 from server.order.tables import order_line
 from server.order.versions import write
+from server.order.viewing import PaymentsOf
 from server.promotion.redeeming import forget, redeem
 from ticketing.money import Money
 from ticketing.order import OrderAct
-from ticketing.payment import PaymentStatus, PaymentView
+from ticketing.payment import PaymentStatus
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.promotion import normal_code
-
-PaymentsOf = Callable[[Connection, UUID], tuple[PaymentView, ...]]
 
 
 def give_code(
