@@ -1,4 +1,4 @@
-"""A shift at a real kiosk with a real server, without a screen: from the corner to the last page."""
+"""A shift at a real kiosk with a real server, without a screen: from corner to last page."""
 
 import threading
 from collections.abc import Callable, Iterator
