@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QMetaObject
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.core.staff.intent import StaffIntent
@@ -20,14 +18,13 @@ from scripts.screenshots.staff_views import VIEWS
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture: what is shown, and how; ``press`` is what was touched before."""
+    """One picture: what is shown, and how."""
 
     name: str
     view: StaffView
     look: Look = Look.LIGHT
     scale: float = 1.0
     wide: bool = False
-    press: str = ""
 
     @property
     def file(self) -> str:
@@ -55,9 +52,6 @@ def shots() -> Iterator[Shot]:
         for name, view in VIEWS.items():
             spoken = replace(view, language=language)
             yield Shot(name, spoken)
-            if name == "06-order":
-                for wide in (False, True):
-                    yield Shot("06-refund", spoken, wide=wide, press="refund")
             if name.count("-") == 1:
                 yield Shot(name, spoken, Look.DARK)
                 yield Shot(name, spoken, Look.CONTRAST)
@@ -85,21 +79,6 @@ def _draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
     face.staff.show(shot.view)
     face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
     QTest.qWait(50)
-    if shot.press:
-        QMetaObject.invokeMethod(_named(face.window.rootObject(), shot.press), "press")
-        QTest.qWait(50)
     path = folder / shot.file
     face.picture(path)
     return path
-
-
-def _named(item: QQuickItem, name: str) -> QQuickItem:
-    """The item below ``item`` that is called ``name``."""
-    for child in item.childItems():
-        if child.objectName() == name:
-            return child
-        try:
-            return _named(child, name)
-        except LookupError:
-            continue
-    raise LookupError(f"nothing here is called {name}")
