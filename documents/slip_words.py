@@ -7,12 +7,10 @@ from dataclasses import dataclass
 class SlipWords:
     """What stands on slips."""
 
-    test_page: str
     day: str
     drawer: str
     kiosk: str
     time: str
-    release: str
     asked_by: str
     opened: str
     opened_by: str
@@ -42,12 +40,10 @@ class SlipWords:
 
 SLIP: dict[str, SlipWords] = {
     "en": SlipWords(
-        test_page="Test page",
         day="End of day",
         drawer="Cash drawer",
         kiosk="Kiosk",
         time="Time",
-        release="Release",
         asked_by="Printed for",
         opened="Opened",
         opened_by="Opened by",
@@ -75,12 +71,10 @@ SLIP: dict[str, SlipWords] = {
         simulated="Simulated",
     ),
     "fr": SlipWords(
-        test_page="Page d\u2019essai",
         day="Clôture de la journée",
         drawer="Caisse",
         kiosk="Borne",
         time="Heure",
-        release="Version",
         asked_by="Imprimé pour",
         opened="Ouverte",
         opened_by="Ouverte par",
@@ -108,12 +102,10 @@ SLIP: dict[str, SlipWords] = {
         simulated="Simulé",
     ),
     "de": SlipWords(
-        test_page="Testseite",
         day="Tagesabschluss",
         drawer="Kasse",
         kiosk="Kiosk",
         time="Uhrzeit",
-        release="Version",
         asked_by="Gedruckt für",
         opened="Geöffnet",
         opened_by="Geöffnet von",
@@ -141,12 +133,10 @@ SLIP: dict[str, SlipWords] = {
         simulated="Simuliert",
     ),
     "es": SlipWords(
-        test_page="Página de prueba",
         day="Cierre del día",
         drawer="Caja",
         kiosk="Quiosco",
         time="Hora",
-        release="Versión",
         asked_by="Impreso para",
         opened="Abierta",
         opened_by="Abierta por",
@@ -174,12 +164,10 @@ SLIP: dict[str, SlipWords] = {
         simulated="Simulado",
     ),
     "ar": SlipWords(
-        test_page="صفحة تجريبية",
         day="إقفال اليوم",
         drawer="درج النقود",
         kiosk="الكشك",
         time="الوقت",
-        release="الإصدار",
         asked_by="طُبع لأجل",
         opened="فُتح",
         opened_by="فتحه",

@@ -169,7 +169,7 @@ def _staff(
             kiosk=identity.device,
             server=as_kiosk,
             as_clerk=lambda token: AsClerk(address, token, server_clock),
-            paper=StaffPaper(printer, STOCKS[settings.stock]),
+            paper=StaffPaper(printer, settings.printer, STOCKS[settings.stock]),
             tickets=_pages(settings, selling.catalogue, identity),
             looking=looking,
             heartbeat=selling.heartbeat,

@@ -212,10 +212,11 @@ def _roles(principal: Principal | None) -> dict[UUID | None, frozenset[Role]]:
             roles = frozenset({_OF_DEVICES[principal.kind]})
             return {None: roles, principal.organiser_id: roles}
         case Person():
+            by_organiser = dict[UUID | None, frozenset[Role]](principal.roles.items())
             if principal.device_id:
-                return dict(principal.roles)
+                return by_organiser
             roles = frozenset({Role.USER, Role.ADMIN} if principal.admin else {Role.USER})
-            return {None: roles} | dict(principal.roles.items())
+            return {None: roles} | by_organiser
 
 
 def _where(reaches: dict[UUID | None, set[tuple[Role, Reach]]], wanted: Reach) -> frozenset[UUID]:

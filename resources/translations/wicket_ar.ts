@@ -1881,8 +1881,20 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>Paper is low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
         <source>Paper is out</source>
         <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <translation>الورق عالق</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -1797,8 +1797,20 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Paper is low</source>
+        <translation>Papier geht zur Neige</translation>
+    </message>
+    <message>
         <source>Paper is out</source>
         <translation>Papier ist leer</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Abdeckung offen</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <translation>Papierstau</translation>
     </message>
     <message>
         <source>Stopped</source>

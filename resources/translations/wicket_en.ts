@@ -1793,7 +1793,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

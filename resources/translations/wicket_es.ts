@@ -1797,8 +1797,20 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Paper is low</source>
+        <translation>Queda poco papel</translation>
+    </message>
+    <message>
         <source>Paper is out</source>
         <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <translation>Papel atascado</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -1797,8 +1797,20 @@
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Paper is low</source>
+        <translation>Papier bientôt épuisé</translation>
+    </message>
+    <message>
         <source>Paper is out</source>
         <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Capot ouvert</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <translation>Bourrage papier</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -63,7 +63,8 @@ def open_one(
     What a signed-in clerk takes or gives back is booked to the clerk's own.
     """
     here = by.device is not None and by.device.organiser_id == wish.organiser_id
-    device_id = by.device.id if by.device and here else by.person and by.person.device_id
+    kiosk_id = by.person.device_id if by.person else None
+    device_id = by.device.id if by.device and here else kiosk_id
     by.require(Thing(wish.organiser_id, device_id=device_id), "organiser")
     keeper = Keeper(_clerk(wish, wish.organiser_id, by, wicket, people), device_id)
     found, is_new = wicket.database.write(lambda c: open_drawer(c, wish, keeper, wicket.clock()))

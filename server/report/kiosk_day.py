@@ -17,7 +17,7 @@ from ticketing.money import Money
 from ticketing.payment import PaymentMethod
 from ticketing.report import CurrencyDay, HourSum, KioskDay, MethodSum
 
-_Rows = Sequence[Row[Any]]
+_Rows = Sequence[Row[*tuple[Any, ...]]]
 
 
 def kiosk_day(connection: Connection, kiosk: Device, now: datetime) -> KioskDay:

@@ -11,7 +11,6 @@ from kiosk.core.staff.view import StaffView
 from ticketing.drawer import DrawerView
 from ticketing.identifiers import new_id
 from ticketing.money import Money
-from ticketing.release import release
 from ticketing.report import CurrencyDay, KioskDay
 
 
@@ -20,14 +19,23 @@ class StaffPaper:
     """Prints slips on the kiosk's own stock, in the language of the screen."""
 
     printer: Printer
+    name: str
     stock: Stock
 
     def test_page(self, view: StaffView, now: datetime) -> PrintOutcome:
-        """A page that shows whether the printer prints."""
-        words = slip_words(view.language)
-        where = SlipRow(words.kiosk, f"{view.kiosk}, {view.place}")
-        parts = ((where, *_who(view, words, now), SlipRow(words.release, release())),)
-        return self._print(view, words.test_page, parts)
+        """A page that shows whether the printer prints, and how well."""
+        # Imported here, as below.
+        from documents.trial_page import TrialPage
+        from kiosk.core.trial_print import print_test_page
+
+        page = TrialPage(
+            device=view.kiosk,
+            printer=self.name,
+            at=now,
+            zone=view.time_zone,
+            language=view.language,
+        )
+        return print_test_page(self.printer, page, self.stock)
 
     def drawer(self, view: StaffView, counted: DrawerView) -> PrintOutcome:
         """A drawer from its opening to what was counted in it."""

@@ -26,8 +26,14 @@ Grid {
         switch (paper) {
         case "ready":
             return qsTr("Ready");
+        case "paper_low":
+            return qsTr("Paper is low");
         case "paper_out":
             return qsTr("Paper is out");
+        case "cover_open":
+            return qsTr("Cover is open");
+        case "jammed":
+            return qsTr("Paper is jammed");
         case "stopped":
             return qsTr("Stopped");
         default:
@@ -61,8 +67,11 @@ Grid {
         icon: "printer"
         title: qsTr("Printer and paper")
         standing: cards.paperWord(Staff.paper)
-        detail: Staff.paper === "ready" ? qsTr("Tickets come out") : qsTr("Tickets are shown as codes")
-        level: Staff.paper === "ready" ? "good" : "bad"
+        detail: ["ready", "paper_low"].includes(Staff.paper) ? qsTr("Tickets come out") : qsTr("Tickets are shown as codes")
+        level: ({
+                "ready": "good",
+                "paper_low": "warn"
+            })[Staff.paper] ?? "bad"
     }
     StatusCard {
         id: tickets

@@ -207,10 +207,12 @@ def test_a_panel_nobody_touches_closes_and_the_sale_below_begins_anew(at: AtWork
     until(panel, StaffPage.PANEL)
     clock.passed_s = IDLE_S - 1
     QTest.qWait(700)
-    assert panel.view.page is StaffPage.PANEL
+    page = panel.view.page
+    assert page is StaffPage.PANEL
     clock.passed_s = IDLE_S + 1
     at.visitor.sees(Screen.ATTRACT)
-    assert panel.view.page is StaffPage.AWAY
+    page = panel.view.page
+    assert page is StaffPage.AWAY
     panel.close()
 
 
@@ -230,7 +232,7 @@ def test_a_shift_with_cash_a_refund_a_reprint_and_the_end_of_the_day(at: AtWork)
     at.window.click("orders")
     at.until(StaffPage.ORDERS)
     for letter in number.lower():
-        QTest.keyClick(at.window.face.window, letter)
+        QTest.keyClick(at.window.face.window, Qt.Key(ord(letter.upper())))
     at.window.click("find")
     at.until(StaffPage.ORDERS)
     at.window.click(f"order-{number}")
