@@ -104,9 +104,7 @@ class StaffDesk:
             return
         question = self._serving.question(intent, self._view.page)
         if question is not None:
-            self._ask(question)
-            if isinstance(intent, GivePin) and self._view.page is StaffPage.PANEL:
-                self._ask(self._serving.looked)
+            self._ask(question, looks=isinstance(intent, GivePin))
 
     def _open(self) -> None:
         if self._below is None or self._below.screen in NEVER_OVER:
@@ -131,10 +129,14 @@ class StaffDesk:
                 return False
         return True
 
-    def _ask(self, question: Question) -> None:
+    def _ask(self, question: Question, *, looks: bool = False) -> None:
         before = replace(self._view, busy=True, trouble=None, problem=None, again_in_s=0, done=None)
         self._show(before)
         after = answer(question, before)
+        if looks and after.page is StaffPage.PANEL:
+            # Whoever was let in sees the panel at once, and then what it has to tell.
+            self._show(after)
+            after = answer(self._serving.looked, after)
         # The wait was not the fault of whoever waited.
         self._touched_s = self._elapsed_s()
         self._show(replace(after, busy=False))
