@@ -36,6 +36,7 @@ AS = {
     "POST /orders": Role.KIOSK,
     "GET /me/tickets": Role.USER,
     "POST /devices/me/leases": Role.KIOSK,
+    "POST /devices/me/shift": Role.KIOSK,
     "POST /leases/{lease_id}/return": Role.KIOSK,
     "POST /sync/offline-orders": Role.KIOSK,
     "POST /drawers": Role.KIOSK,
@@ -49,6 +50,7 @@ ALIKE = frozenset(
     {
         "POST /events/{event_id}/tiers/order tier_ids",  # it names each of the event's tiers
         "POST /orders offer_id",  # an offer is of its own tier
+        "POST /sync/offline-orders voucher.promotion_id",  # a kiosk that was alone is believed
         "POST /leases/{lease_id}/return blank_ids",  # of the lease asked about
         "POST /refund-requests/{request_id}/grant ticket_ids",  # of the order asked about
     }
@@ -110,6 +112,7 @@ PROVIDED: dict[str, Callable[[World, Near], str]] = {
     "clerk": clerk,
     "offer": lambda world, near: str(offer_in(world, near)),
     "blank": _blank,
+    "promotion": _thing("promotion_id"),
     "place": lambda world, near: str(waiting(world, near)[0]["id"]),
 }
 
