@@ -52,7 +52,13 @@ HEADLINES = {
     "10e-supervisor-wrong-pin": ("callTitle", "This PIN is not right"),
     "10f-supervisor-locked": ("callWhat", "Locked for 9 min. Another supervisor can type."),
     "10g-supervisor-no-answer": ("callTitle", "The server gave no answer"),
-    "10h-supervisor-refused": ("callWhat", "This refusal was overridden already."),
+    "10h-supervisor-refused": (
+        "callWhat",
+        (
+            "Somebody was let in on this refusal already, or it was too long ago. "
+            "Scan the ticket again."
+        ),
+    ),
     "10i-supervisor-offline": ("callTitle", "The server is needed for this"),
     "10j-supervisor-nobody": ("callTitle", "No supervisor has a PIN here"),
     "10k-supervisor-not-reported": (
