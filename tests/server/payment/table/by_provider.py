@@ -1,6 +1,7 @@
 """What may happen to every payment that a provider moves, whichever way it is paid."""
 
 import contextlib
+import time
 from abc import abstractmethod
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -69,6 +70,10 @@ class ByProvider(Stage):
         """The payer was asked and did not pay; nobody here looks at it any more."""
 
     @abstractmethod
+    def keep_payable(self) -> None:
+        """Whoever looks from now on cannot end the payment at the provider."""
+
+    @abstractmethod
     def pay_late(self) -> None:
         """They pay all the same, after the order has expired."""
 
@@ -134,6 +139,7 @@ def lose_sight(stage: ByProvider) -> None:
     stage.break_reading()
     while stage.payment.status is not PaymentStatus.UNKNOWN:
         stage.hurry()
+        time.sleep(0.1)
 
 
 def miss_the_hint(stage: ByProvider) -> None:
@@ -195,17 +201,22 @@ def pay_another_amount(stage: ByProvider) -> None:
 
 def pay_too_late(stage: ByProvider) -> None:
     """The money comes when the tickets are on sale again."""
-    stage.give_up()
-    stage.expire()
+    _expire_payable(stage)
     stage.pay_late()
 
 
 def pay_when_all_is_sold(stage: ByProvider) -> None:
     """The money comes when others have bought the tickets."""
-    stage.give_up()
-    stage.expire()
+    _expire_payable(stage)
     stage.sell_the_rest()
     stage.pay_late()
+
+
+def _expire_payable(stage: ByProvider) -> None:
+    # A look that began before the payer gave up may go on, and would take the payment from them.
+    stage.keep_payable()
+    stage.give_up()
+    stage.expire()
 
 
 def pay_twice(stage: ByProvider) -> None:

@@ -63,6 +63,11 @@ class ByStripe(ByProvider):
     def hold_answer_back(self, seconds: float) -> None:
         self.arm_stripe("late_reply", self.made_by[-1], seconds=seconds)
 
+    def keep_payable(self) -> None:
+        # Not by arm_stripe: mostly nobody tries.
+        for match in ("POST */cancel*", "POST */expire"):
+            self.stripe.arm_fault("lost_before_commit", match, _MANY)
+
     def change_amount(self) -> None:
         self.stripe.client().v1.payment_intents.update(self.intent().id, {"amount": OTHER_AMOUNT})
 

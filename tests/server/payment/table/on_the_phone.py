@@ -88,6 +88,9 @@ class OnThePhone(ByProvider):
         self.let_hold_pass()
         self.hurry()
 
+    def keep_payable(self) -> None:
+        """Nobody can end it at MoMo in any case."""
+
     def pay_late(self) -> None:
         self.pay_up()
 

@@ -181,10 +181,16 @@ class Stage:
         """Wait until everybody says so."""
         if self.on_the_web:
             ending = replace(ending, screen=None)
-        if not _happens(lambda: self.seen() == ending):
+        if not _happens(lambda: self._stands(ending) and self.seen() == ending):
             raise AssertionError(f"not\n{ending}\nbut\n{self.seen()}")
         unmet = [one["id"] for one in self.faults if one in self.all_faults()]
         assert unmet == [], "an armed fault was never met"
+
+    def _stands(self, ending: Ending) -> bool:
+        """Whether order and payment are as in it already: one question, before all the others."""
+        order = self.read_order()
+        last = order.payments[-1].status if order.payments else None
+        return (order.status, last) == (ending.order, ending.payment)
 
     def arm_stripe(self, kind: str, match: str, count: int = 1, **more: Any) -> None:
         """Let the next of these requests to Stripe go wrong; one must be made."""

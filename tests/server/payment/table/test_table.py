@@ -8,24 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.kiosk.ui.sale.trouble_words import Speaker
 from tests.server.payment.books import falsify
-from tests.server.payment.counter import Counter, running_counter
+from tests.server.payment.counter import Counter
 from tests.server.payment.table.ending import SOLD_WITHOUT_PROVIDER
 from tests.server.payment.table.outcomes import Outcome
 from tests.server.payment.table.rows import ROWS
-from tests.server.running import DatabaseKind
 from ticketing.payment import PaymentMethod
 from ticketing.wire import LANGUAGES
 
 CELLS = [(method, outcome) for method, row in ROWS.items() for outcome in row.cells]
 PAIRS = {(method, outcome) for method in ROWS for outcome in Outcome}
-
-
-@pytest.fixture(scope="module")
-def counter(database_kind: DatabaseKind, request: pytest.FixtureRequest) -> Iterator[Counter]:
-    """A counter on each database, for all cells."""
-    cluster = request.getfixturevalue("cluster") if database_kind == "postgresql" else None
-    with running_counter(database_kind, cluster, sweep_interval_s=0.05) as running:
-        yield running
 
 
 @pytest.fixture
