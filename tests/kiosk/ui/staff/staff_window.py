@@ -45,3 +45,14 @@ class StaffWindow(SaleWindow):
         self.face.model.show(replace(ATTRACT, language=view.language))
         self.panel.show(view)
         QTest.qWait(20)
+
+    def click(self, name: str) -> None:
+        """Click the item called ``name``, once it stands still."""
+        stood = None
+        for _ in range(100):
+            stands = self.centre(name) if self.shows(name) else None
+            if stands is not None and stands == stood:
+                break
+            stood = stands
+            QTest.qWait(20)
+        super().click(name)

@@ -105,7 +105,6 @@ def test_a_pin_by_touch_and_then_whose_it_is(window: StaffWindow) -> None:
     window.click("enter")
     assert window.panel.asked() == []
     assert not window.shows("key-1")
-    QTest.qWait(100)  # the names find their places
     window.click(f"who-{CLERKS[1].id}")
     (given,) = window.panel.asked()
     assert isinstance(given, GivePin)
