@@ -50,6 +50,7 @@ class AtWork:
     def click(self, name: str) -> None:
         """Click what is called so, once it is on the screen: the desk is ahead of the window."""
         until_true(lambda: self.window.shows(name) and self.window.find(name).isEnabled())
+        QTest.qWait(60)  # it comes to rest where it stays
         self.window.click(name)
 
     def reads(self, text: str) -> None:
