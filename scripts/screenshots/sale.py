@@ -1,34 +1,34 @@
-"""Pictures of the sale: every screen in every look, in English and in Arabic.
-
-Some are drawn with larger text, some on a screen that lies on its side.
-"""
+"""Pictures of the sale: every screen in every look, size and shape, in English and in Arabic."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtTest import QTest
 
 from kiosk.core.sale.intent import Intent
 from kiosk.core.sale.view import SaleView
+from kiosk.core.staff.view import StaffView
 from kiosk.ui.palette import Look
 from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
 from kiosk.ui.theme import LARGE_TEXT, Appearance, VenueLook
 from resources import resource
 from scripts.screenshots.sale_views import SCREENS, STATES, TIERS
 
+View = TypeVar("View", SaleView, StaffView)
 LANDSCAPE = QSize(1920, 1080)
 SHEETS = {"16-languages": "language", "17-accessibility": "display", "18-help": "help"}
 
 
 @dataclass(frozen=True)
-class Shot:
+class Shot(Generic[View]):
     """One picture: what is shown, and how; ``sheet`` lies over it."""
 
     name: str
-    view: SaleView
+    view: View
     look: Look = Look.LIGHT
     scale: float = 1.0
     wide: bool = False
@@ -54,7 +54,7 @@ class SilentDesk:
         """Say nothing: the pictures are shown by hand."""
 
 
-def shots() -> Iterator[Shot]:
+def shots() -> Iterator[Shot[SaleView]]:
     """Every picture: screens and sheets in every look, size and shape, states in their words."""
     for language, look, scale, wide in product(
         ("en", "ar"), Look, (1.0, LARGE_TEXT), (False, True)
@@ -82,7 +82,7 @@ def take(folder: Path, wanted: str = "") -> list[Path]:
     return made
 
 
-def _draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
+def _draw(shot: Shot[SaleView], face: SaleFace, folder: Path) -> Path:
     size = LANDSCAPE if shot.wide else PORTRAIT
     if face.window.size() != size:
         face.window.resize(size)

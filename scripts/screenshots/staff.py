@@ -1,7 +1,7 @@
 """Draw the pages of the staff panel over the sale's window."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -11,29 +11,9 @@ from kiosk.core.staff.view import StaffView
 from kiosk.ui.palette import Look
 from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
 from kiosk.ui.theme import LARGE_TEXT, Appearance
-from scripts.screenshots.sale import LANDSCAPE, SilentDesk
+from scripts.screenshots.sale import LANDSCAPE, Shot, SilentDesk
 from scripts.screenshots.sale_views import ATTRACT
 from scripts.screenshots.staff_views import VIEWS
-
-
-@dataclass(frozen=True)
-class Shot:
-    """One picture: what is shown, and how."""
-
-    name: str
-    view: StaffView
-    look: Look = Look.LIGHT
-    scale: float = 1.0
-    wide: bool = False
-
-    @property
-    def file(self) -> str:
-        """The picture's name: page, language, and what is not as usual."""
-        marks = [self.view.language]
-        marks += [self.look.value] if self.look is not Look.LIGHT else []
-        marks += ["large"] if self.scale > 1 else []
-        marks += ["wide"] if self.wide else []
-        return f"{self.name}-{'-'.join(marks)}.png"
 
 
 class SilentPanel:
@@ -46,7 +26,7 @@ class SilentPanel:
         """Say nothing: the pictures are shown by hand."""
 
 
-def shots() -> Iterator[Shot]:
+def shots() -> Iterator[Shot[StaffView]]:
     """Every picture worth keeping."""
     for language in ("en", "ar"):
         for name, view in VIEWS.items():
@@ -69,7 +49,7 @@ def take(folder: Path, wanted: str = "") -> list[Path]:
     return made
 
 
-def _draw(shot: Shot, face: SaleFace, folder: Path) -> Path:
+def _draw(shot: Shot[StaffView], face: SaleFace, folder: Path) -> Path:
     size = LANDSCAPE if shot.wide else PORTRAIT
     if face.window.size() != size:
         face.window.resize(size)
