@@ -3,6 +3,7 @@
 import contextlib
 import socketserver
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ Rows = npt.NDArray[np.uint8]
 PrinterT = TypeVar("PrinterT", bound="WirePrinter")
 
 
-class WirePrinter(socketserver.ThreadingTCPServer):
+class WirePrinter(socketserver.ThreadingTCPServer, ABC):
     """A network printer on loopback.
 
     Attributes:
@@ -42,9 +43,9 @@ class WirePrinter(socketserver.ThreadingTCPServer):
         """The pages that came out, as pictures."""
         return [picture(dots) for dots in self.pages]
 
+    @abstractmethod
     def hear(self, sent: bytes) -> bytes:
         """Take in what was sent; the answer."""
-        raise NotImplementedError
 
 
 class _Wire(socketserver.BaseRequestHandler):
