@@ -1,10 +1,10 @@
 """Numbers, dates and money as a customer reads them, in their language; no words of our own."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from babel.numbers import format_currency, format_percent
 
 from ticketing.money import Money
@@ -66,6 +66,13 @@ class Formats:
         """Weekday, day and month in full: "Friday 20 November"."""
         pattern = _LONG_DATES.get(self._language, "EEEE d MMMM")
         return format_date(self._day(moment), pattern, locale=self._locale)
+
+    def span(self, seconds: float) -> str:
+        """A span of time without its sign, in the largest unit that fits: "2 hr", "1 day"."""
+        length = timedelta(seconds=abs(seconds))
+        if length >= timedelta(days=1):
+            return str(format_timedelta(length, threshold=1, locale=self._language))
+        return str(format_timedelta(length, threshold=1, format="short", locale=self._language))
 
     def weekday(self, moment: datetime) -> str:
         """The day's name: "Sunday"."""

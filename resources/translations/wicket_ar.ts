@@ -713,6 +713,14 @@
         <translation>%1 ميغابايت متاحة</translation>
     </message>
     <message>
+        <source>the clock is %1 behind</source>
+        <translation>الساعة متأخرة: %1</translation>
+    </message>
+    <message>
+        <source>the clock is %1 ahead</source>
+        <translation>الساعة متقدمة: %1</translation>
+    </message>
+    <message>
         <source>Wicket %1</source>
         <translation>Wicket %1</translation>
     </message>
@@ -723,17 +731,6 @@
     <message>
         <source>battery %1%</source>
         <translation>البطارية %1٪</translation>
-    </message>
-    <message numerus="yes">
-        <source>the clock is wrong by %n second(s)</source>
-        <translation>
-            <numerusform>الساعة مضبوطة</numerusform>
-            <numerusform>الساعة تخطئ بثانية واحدة</numerusform>
-            <numerusform>الساعة تخطئ بثانيتين</numerusform>
-            <numerusform>الساعة تخطئ بـ%n ثوانٍ</numerusform>
-            <numerusform>الساعة تخطئ بـ%n ثانية</numerusform>
-            <numerusform>الساعة تخطئ بـ%n ثانية</numerusform>
-        </translation>
     </message>
     <message>
         <source>the clock is right</source>

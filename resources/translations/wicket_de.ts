@@ -661,6 +661,14 @@
         <translation>%1 MB frei</translation>
     </message>
     <message>
+        <source>the clock is %1 behind</source>
+        <translation>die Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>the clock is %1 ahead</source>
+        <translation>die Uhr geht %1 vor</translation>
+    </message>
+    <message>
         <source>Wicket %1</source>
         <translation>Wicket %1</translation>
     </message>
@@ -671,13 +679,6 @@
     <message>
         <source>battery %1%</source>
         <translation>Akku %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>the clock is wrong by %n second(s)</source>
-        <translation>
-            <numerusform>die Uhr geht um %n Sekunde falsch</numerusform>
-            <numerusform>die Uhr geht um %n Sekunden falsch</numerusform>
-        </translation>
     </message>
     <message>
         <source>the clock is right</source>

@@ -657,6 +657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the clock is %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock is %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wicket %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,13 +675,6 @@
     <message>
         <source>battery %1%</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the clock is wrong by %n second(s)</source>
-        <translation>
-            <numerusform>the clock is wrong by %n second</numerusform>
-            <numerusform>the clock is wrong by %n seconds</numerusform>
-        </translation>
     </message>
     <message>
         <source>the clock is right</source>

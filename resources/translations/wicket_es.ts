@@ -661,6 +661,14 @@
         <translation>%1 MB libres</translation>
     </message>
     <message>
+        <source>the clock is %1 behind</source>
+        <translation>el reloj va atrasado: %1</translation>
+    </message>
+    <message>
+        <source>the clock is %1 ahead</source>
+        <translation>el reloj va adelantado: %1</translation>
+    </message>
+    <message>
         <source>Wicket %1</source>
         <translation>Wicket %1</translation>
     </message>
@@ -671,13 +679,6 @@
     <message>
         <source>battery %1%</source>
         <translation>batería %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>the clock is wrong by %n second(s)</source>
-        <translation>
-            <numerusform>el reloj se desvía %n segundo</numerusform>
-            <numerusform>el reloj se desvía %n segundos</numerusform>
-        </translation>
     </message>
     <message>
         <source>the clock is right</source>

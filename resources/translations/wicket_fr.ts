@@ -661,6 +661,14 @@
         <translation>%1 Mo libres</translation>
     </message>
     <message>
+        <source>the clock is %1 behind</source>
+        <translation>l’horloge retarde de %1</translation>
+    </message>
+    <message>
+        <source>the clock is %1 ahead</source>
+        <translation>l’horloge avance de %1</translation>
+    </message>
+    <message>
         <source>Wicket %1</source>
         <translation>Wicket %1</translation>
     </message>
@@ -671,13 +679,6 @@
     <message>
         <source>battery %1%</source>
         <translation>batterie %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>the clock is wrong by %n second(s)</source>
-        <translation>
-            <numerusform>l’horloge est décalée de %n seconde</numerusform>
-            <numerusform>l’horloge est décalée de %n secondes</numerusform>
-        </translation>
     </message>
     <message>
         <source>the clock is right</source>

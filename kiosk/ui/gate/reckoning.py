@@ -50,10 +50,7 @@ class GateFormats:
 
     def span(self, seconds: float) -> str:
         """A span of time without its sign, in the largest unit that fits: "2 hr", "1 day"."""
-        length = timedelta(seconds=abs(seconds))
-        if length >= timedelta(days=1):
-            return str(format_timedelta(length, threshold=1, locale=self._locale))
-        return str(format_timedelta(length, threshold=1, format="short", locale=self._locale))
+        return self._shared.span(seconds)
 
     def _isolated(self, text: str) -> str:
         """``text`` kept in its own order where the words around it run from right to left."""

@@ -9,13 +9,20 @@ Words {
     function storage(): string {
         return Staff.storageMb >= 1000 ? qsTr("%1 GB free").arg(Math.floor(Staff.storageMb / 1000)) : qsTr("%1 MB free").arg(Staff.storageMb);
     }
+    // The offset is what is to be added to this kiosk's clock.
+    function clock(): string {
+        if (!late)
+            return qsTr("the clock is right");
+        const words = Staff.clockOffsetS > 0 ? qsTr("the clock is %1 behind") : qsTr("the clock is %1 ahead");
+        return words.arg(Staff.clockOffset);
+    }
     function facts(): var {
         const found = [];
         if (Staff.storageMb >= 0)
             found.push(storage());
         if (Staff.batteryPercent >= 0)
             found.push(Staff.onBattery ? qsTr("on battery, %1%").arg(Staff.batteryPercent) : qsTr("battery %1%").arg(Staff.batteryPercent));
-        found.push(late ? qsTr("the clock is wrong by %n second(s)", "", Math.abs(Staff.clockOffsetS)) : qsTr("the clock is right"));
+        found.push(clock());
         // Last, so that a line of Arabic does not begin with a Latin word.
         found.push(qsTr("Wicket %1").arg(Staff.release));
         return found;

@@ -44,6 +44,7 @@ QtObject {
     property int batteryPercent: -1
     property bool onBattery
     property int clockOffsetS
+    property string clockOffset
     property string release
     property bool dayKnown
     property var days: []

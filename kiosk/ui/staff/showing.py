@@ -53,7 +53,7 @@ def shown(view: StaffView) -> Mapping[str, object]:
         "searched": view.found is not None,
         "found": [_found(one, formats) for one in view.found or ()],
         "order": _order(view.order, formats) if view.order else {},
-    } | _status(view.status, view.language)
+    } | _status(view.status, view)
 
 
 def amount(digits: str, currency: str) -> Money | None:
@@ -67,10 +67,11 @@ def amount_shown(digits: str, view: StaffView) -> str:
     return Formats(view.language, view.time_zone).money(typed) if typed else ""
 
 
-def _status(status: Status | None, language: str) -> dict[str, object]:
+def _status(status: Status | None, view: StaffView) -> dict[str, object]:
     if status is None:
         return {"known": False}
-    tiers = [f"{one.name.in_language(language)}\u00a0{one.count}" for one in status.at_hand]
+    tiers = [f"{one.name.in_language(view.language)}\u00a0{one.count}" for one in status.at_hand]
+    offset_s = status.clock_offset_s
     return {
         "known": True,
         "reader": status.reader.value,
@@ -83,7 +84,8 @@ def _status(status: Status | None, language: str) -> dict[str, object]:
         "storageMb": -1 if status.storage_free_mb is None else status.storage_free_mb,
         "batteryPercent": -1 if status.battery_percent is None else status.battery_percent,
         "onBattery": status.on_battery,
-        "clockOffsetS": round(status.clock_offset_s),
+        "clockOffsetS": round(offset_s),
+        "clockOffset": Formats(view.language, view.time_zone).span(offset_s),
         "release": status.release,
     }
 
