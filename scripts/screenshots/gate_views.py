@@ -6,6 +6,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from kiosk.core.errors import DiskTrouble
+from kiosk.core.gate.search_view import NameSearching, SearchTrouble
 from kiosk.core.gate.view import (
     Call,
     CameraView,
@@ -14,11 +15,9 @@ from kiosk.core.gate.view import (
     GateView,
     Heard,
     Knowledge,
-    NameSearching,
     Neighbourhood,
     Refusal,
     ScanState,
-    SearchTrouble,
     ShownScan,
     Signpost,
     Trouble,

@@ -28,6 +28,7 @@ from kiosk.core.gate.intent import (
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.overriding import Overrider
 from kiosk.core.gate.scanlog import ScanLog
+from kiosk.core.gate.search_view import NameSearching
 from kiosk.core.gate.searching import Searcher
 from kiosk.core.gate.undoing import Undoer, UndoWindow
 from kiosk.core.gate.view import (
@@ -35,7 +36,6 @@ from kiosk.core.gate.view import (
     CameraView,
     GateScreen,
     GateView,
-    NameSearching,
     ShownScan,
     Undo,
 )

@@ -10,8 +10,8 @@ from uuid import UUID
 from kiosk.core.errors import FinalError, RetryError, RevokedError, ThrottledError
 from kiosk.core.gate.facts import Facts
 from kiosk.core.gate.link import Link
+from kiosk.core.gate.search_view import NameSearching, SearchTrouble
 from kiosk.core.gate.server import GateServer
-from kiosk.core.gate.view import NameSearching, SearchTrouble
 from ticketing.name_search import LEAST_LETTERS, NameSearch, letters_in
 from ticketing.problem import ProblemCode
 

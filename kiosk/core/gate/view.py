@@ -10,9 +10,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.core.errors import DiskTrouble
+from kiosk.core.gate.search_view import NameSearching
 from kiosk.core.ports import MachineState
 from ticketing.admission import Direction, PastScan, Reason
-from ticketing.name_search import NameMatch
 from ticketing.problem import ProblemCode
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
@@ -200,35 +200,6 @@ class Call:
     trouble: Trouble | None = None
     problem: Refusal | None = None
     again_in_s: int = 0
-
-
-class SearchTrouble(StrEnum):
-    """Why nobody is looked for by name, or not now."""
-
-    OFF = "off"
-    """Nobody switched it on for this checkpoint."""
-
-    OFFLINE = "offline"
-    TOO_SHORT = "too_short"
-    THROTTLED = "throttled"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True)
-class NameSearching:
-    """What a steward looks for by name, and what was found; it is never written down.
-
-    Attributes:
-        text: what was looked for, None before anything was.
-        asking: the server is being asked.
-        matches: what it found, by name; ``more`` says that there are others.
-    """
-
-    text: str | None = None
-    asking: bool = False
-    matches: tuple[NameMatch, ...] = ()
-    more: bool = False
-    trouble: SearchTrouble | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.gate.view import NameSearching, SearchTrouble
+from kiosk.core.gate.search_view import NameSearching, SearchTrouble
 from kiosk.ui.gate.honesty import Values
 from kiosk.ui.gate.words import Reader
 from ticketing.name_search import LEAST_LETTERS, MOST_MATCHES

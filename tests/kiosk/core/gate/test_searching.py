@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.gate.intent import CheckSerial, GatePress, SearchName
+from kiosk.core.gate.search_view import SearchTrouble
 from kiosk.core.gate.searching import Searcher
-from kiosk.core.gate.view import GateScreen, SearchTrouble
+from kiosk.core.gate.view import GateScreen
 from tests.kiosk.core.gate.open_desk import Open
 from tests.kiosk.core.gate.world import Gate, Venue
 from ticketing.admission import Reason, Verdict
