@@ -12,10 +12,11 @@ demo: $(READY)
 	@scripts/debian_packages.sh demo
 	@$(BIN)/wicket demo
 
-# Bytecode is kept, whatever the caller's habit: hundreds of processes are started.
+# Bytecode is kept, whatever the caller's habit: hundreds of processes are started. There is one
+# worker more than there are processors, since tests wait for servers and windows now and then.
 test: $(READY) $(LOCALSTRIPE)
 	@scripts/debian_packages.sh test
-	@unset PYTHONDONTWRITEBYTECODE; $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	@unset PYTHONDONTWRITEBYTECODE; $(BIN)/python -m pytest -n $$(($$(nproc) + 1)) --dist loadfile $(ARGS)
 
 # Types take most of the time and one processor; all else is checked beside them.
 check: $(READY)

@@ -14,7 +14,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
-_EMPTY = "import QtQuick\nRectangle { width: 1080; height: 1920 }\n"
+_EMPTY = """import QtQuick
+Rectangle {
+    property bool lit
+    width: 1080; height: 1920
+    color: lit ? "white" : "black"
+    TapHandler { onTapped: parent.lit = !parent.lit }
+}
+"""
 
 
 def main() -> int:
@@ -22,17 +29,18 @@ def main() -> int:
     started, kind, *folder = sys.argv[1:]
     application = QGuiApplication(sys.argv[:1])
     drawn: list[float] = []
-    view = _empty() if kind == "empty" else _attracting(Path(folder[0]))
+    view = empty() if kind == "empty" else attracting(Path(folder[0]))
     view.frameSwapped.connect(lambda: drawn.append(time.time()))
     view.show()
     while not drawn:
         application.processEvents()
-    print(f"{drawn[0] - float(started):.4f} {_resident_mb():.1f}")
+    print(f"{drawn[0] - float(started):.4f} {resident_mb():.1f}")
     sys.stdout.flush()
     os._exit(0)  # a measurement needs no tidy end: its folder is thrown away
 
 
-def _empty() -> QQuickView:
+def empty() -> QQuickView:
+    """A window of one colour, which a touch turns into another."""
     view = QQuickView()
     with tempfile.NamedTemporaryFile("w", suffix=".qml", delete=False) as qml:
         qml.write(_EMPTY)
@@ -41,7 +49,7 @@ def _empty() -> QQuickView:
     return view
 
 
-def _attracting(folder: Path) -> QQuickView:
+def attracting(folder: Path) -> QQuickView:
     """The kiosk's window once its attract screen is there to be drawn."""
     from kiosk.app import build_sale
     from kiosk.core.settings import KeyringUse, SaleSettings
@@ -54,10 +62,12 @@ def _attracting(folder: Path) -> QQuickView:
         QGuiApplication.processEvents()
         time.sleep(0.001)  # the desk's thread needs Python's lock to get there
     face.window.setProperty("face", face)  # it lives as long as its window
+    face.window.setProperty("desk", parts.desk)
     return face.window
 
 
-def _resident_mb() -> float:
+def resident_mb() -> float:
+    """What this process has of the machine's memory."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1]) / 1024

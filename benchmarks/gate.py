@@ -132,7 +132,7 @@ def _fill(store: Store, event: _Event, tickets: int) -> None:
     with store.transaction() as connection:
         connection.execute("INSERT INTO gate_tier (n, facts) VALUES (1, ?)", (event.tier.text(),))
         connection.executemany(
-            "INSERT INTO gate_ticket VALUES (?, ?, 1, 'valid', 0, 1, 0)",
+            "INSERT INTO gate_ticket VALUES (?, ?, 1, 'valid', 0, 1, 0, NULL)",
             ((_serial(number), ids.randbytes(16)) for number in range(tickets)),
         )
 

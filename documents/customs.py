@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_currency, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent
 
 from documents.fonts import isolated
 from ticketing.money import Money
@@ -44,6 +44,12 @@ def percentage(basis_points: int, language: str) -> str:
             Decimal(basis_points) / 10_000, locale=_locale(language), decimal_quantization=False
         )
     )
+
+
+@lru_cache(maxsize=512)
+def count(number: int, language: str) -> str:
+    """``12,345``, ``12.345`` … of something counted."""
+    return str(format_decimal(number, locale=_locale(language)))
 
 
 @lru_cache(maxsize=512)

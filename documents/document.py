@@ -24,7 +24,9 @@ rl_config.useA85 = 0
 
 _FINISHING = Lock()
 _FLAT_COLOURS = 256  # more than this is a photograph, kept as JPEG
-_LARGEST_PIXELS = 40_000_000
+LARGEST_PIXELS = 40_000_000
+"""Pictures of more are not opened."""
+
 _DEEPEST = -20_000.0  # points a shared block may reach down
 
 
@@ -138,7 +140,7 @@ def cut_picture(content: bytes, aspect: float) -> bytes | None:
     """
     try:
         with Image.open(io.BytesIO(content)) as opened:
-            if opened.width * opened.height > _LARGEST_PIXELS:
+            if opened.width * opened.height > LARGEST_PIXELS:
                 return None
             picture = opened.convert("RGB")
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):

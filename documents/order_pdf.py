@@ -3,11 +3,17 @@
 Only tickets that may open something are printed: none that is void, refunded or passed on.
 """
 
+from dataclasses import replace
+
+from documents.customs import plain_date
 from documents.printed_ticket import PrintedSession, PrintedTicket, Stock
 from documents.ticket_pdf import tickets_pdf
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
 from ticketing.ticket import TicketView
+
+MOST_DATES = 3
+"""How many dates of one ticket are printed; of more only the first and the last."""
 
 
 class UnknownSessionError(ValueError):
@@ -53,20 +59,24 @@ def order_tickets(
     session = _session(order, event, poster, mark)
     lines = {line.tier_id: line for line in order.lines}
     return [
-        PrintedTicket(
-            session=session,
-            tier=lines[ticket.tier_id].tier_name.in_language(language),
-            order=order.number,
-            serial=ticket.serial,
-            code=ticket.code,
-            price=lines[ticket.tier_id].unit_price,
-            attendee=ticket.attendee or "",
-            position=position,
-            total=len(order.tickets),
-            admits=ticket.admits,
-            language=language,
-            issued=ticket.issued_at,
-            issued_by=issued_by,
+        _good_for(
+            PrintedTicket(
+                session=session,
+                tier=lines[ticket.tier_id].tier_name.in_language(language),
+                order=order.number,
+                serial=ticket.serial,
+                code=ticket.code,
+                price=lines[ticket.tier_id].unit_price,
+                attendee=ticket.attendee or "",
+                position=position,
+                total=len(order.tickets),
+                admits=ticket.admits,
+                language=language,
+                issued=ticket.issued_at,
+                issued_by=issued_by,
+            ),
+            ticket,
+            event,
         )
         for position, ticket in enumerate(order.tickets, start=1)
         if ticket.code
@@ -106,7 +116,22 @@ def single_ticket_pdf(
         language=order.language,
         issued=ticket.issued_at,
     )
+    page = _good_for(page, ticket, event)
     return tickets_pdf([page] if ticket.code else [], stock)
+
+
+def _good_for(page: PrintedTicket, ticket: TicketView, event: EventView) -> PrintedTicket:
+    """The page with the age that the ticket asks for, and its dates where those are several."""
+    ages = (tier.min_age for tier in event.tiers if tier.id == ticket.tier_id)
+    good_for = [one for one in event.sessions if one.id in ticket.session_ids]
+    starts = sorted(one.starts_at for one in good_for)
+    days = [plain_date(moment, event.time_zone, page.language) for moment in starts]
+    # One after another, each once: two performances of a day are one date.
+    dates = list(dict.fromkeys(days))
+    if len(dates) > MOST_DATES:
+        dates = [f"{dates[0]} \N{EN DASH} {dates[-1]}"]
+    named = ("، " if page.language == "ar" else ", ").join(dates) if len(good_for) > 1 else ""
+    return replace(page, min_age=next(ages, None), dates=named)
 
 
 def _session(

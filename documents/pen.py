@@ -102,6 +102,12 @@ class Pen:
         draw()
         self.items.append("Q")
 
+    def meaning(self, text: str, draw: Callable[[], object]) -> None:
+        """What ``draw`` draws, copied and read out as ``text`` (ISO 32000-1, 14.9.4)."""
+        self.items.append(f"/Span <</ActualText <feff{text.encode('utf-16-be').hex()}>>> BDC")
+        draw()
+        self.items.append("EMC")
+
     def block(self, name: str) -> None:
         """A shared block of the document, in its own place."""
         self.items.append(Block(name))

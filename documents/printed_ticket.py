@@ -47,7 +47,8 @@ class PrintedTicket:
     """One ticket to print.
 
     ``serial`` is ``TKT-`` and eight characters; ``code`` the text of its symbol; ``position`` its
-    place among the ``total`` tickets of the order; ``admits`` how many people it lets in.
+    place among the ``total`` tickets of the order; ``admits`` how many people it lets in;
+    ``min_age`` from which age in years, if from any; ``dates`` when, where that is several times.
     """
 
     session: PrintedSession
@@ -67,6 +68,8 @@ class PrintedTicket:
     issued: datetime | None = None
     issued_by: str = ""
     is_copy: bool = False
+    min_age: int | None = None
+    dates: str = ""
 
     @property
     def spoken_serial(self) -> str:

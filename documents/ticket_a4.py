@@ -181,6 +181,7 @@ def _facts(document: Document, pen: Pen, ticket: PrintedTicket, look: _Look) -> 
         (words.doors, doors),
         (words.room, session.room),
         (words.tier, ticket.tier),
+        (words.dates, ticket.dates),
         (words.place, ticket.place),
         (words.name, ticket.attendee),
         (words.price_with_tax if taxed else words.price, price),
@@ -221,8 +222,7 @@ def _code(pen: Pen, ticket: PrintedTicket, look: _Look) -> None:
     style = Style(Face.TITLE, 20.4, INK, tracking=0.055)
     serial = fit(ticket.spoken_serial, style, Box(CODE_PANEL, 9 * MM, 8), right_to_left=False)
     y = pen.paragraph(serial, middle, FACTS_TOP + CODE_PANEL + 1.6 * MM, Align.MIDDLE)
-    words = look.words
-    text = words.one_entry if ticket.admits == 1 else words.many_entries.format(n=ticket.admits)
+    text = look.words.entry(ticket.admits, ticket.min_age)
     entry = fit(
         text, Style(Face.TEXT, 9.8, MUTED), Box(CODE_PANEL, 5 * MM, 6), right_to_left=look.rtl
     )

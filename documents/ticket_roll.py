@@ -157,6 +157,7 @@ def _rows(column: Column, ticket: PrintedTicket, measures: Measures) -> None:
     rows = [
         (words.room, ticket.session.room),
         (words.tier, ticket.tier),
+        (words.dates, ticket.dates),
         (words.place, ticket.place),
         (words.name, ticket.attendee),
         (words.price_with_tax if taxed else words.price, paid),
@@ -177,8 +178,7 @@ def _code(column: Column, ticket: PrintedTicket, measures: Measures) -> None:
     column.y += side + above
     style = column.style(Face.HEAVY, 19, tracking=0.055, leading=1.1)
     column.centred(ticket.spoken_serial, style)
-    words = ticket_words(ticket.language)
-    text = words.one_entry if ticket.admits == 1 else words.many_entries.format(n=ticket.admits)
+    text = ticket_words(ticket.language).entry(ticket.admits, ticket.min_age)
     column.centred(text, column.style(Face.TEXT, 7.6))
     column.space(2.2)
 

@@ -14,6 +14,7 @@ class TicketWords:
     room: str
     entrance: str
     tier: str
+    dates: str
     place: str
     name: str
     price: str
@@ -22,6 +23,7 @@ class TicketWords:
     order: str
     one_entry: str
     many_entries: str
+    from_age: str
     at_the_door: str
     at_the_door_text: str
     getting_here: str
@@ -30,6 +32,11 @@ class TicketWords:
     hand_over_short: str
     issued: str
     copy: str
+
+    def entry(self, admits: int, min_age: int | None) -> str:
+        """Whom a ticket lets in: how many, and from which age in years."""
+        whom = self.one_entry if admits == 1 else self.many_entries.format(n=admits)
+        return f"{whom} · {self.from_age.format(n=min_age)}" if min_age else whom
 
 
 TICKET: dict[str, TicketWords] = {
@@ -41,6 +48,7 @@ TICKET: dict[str, TicketWords] = {
         room="Hall",
         entrance="Entrance",
         tier="Ticket",
+        dates="Good on",
         place="Place",
         name="Name",
         price="Price",
@@ -49,6 +57,7 @@ TICKET: dict[str, TicketWords] = {
         order="Order",
         one_entry="Valid for one entry",
         many_entries="Lets in {n} people",
+        from_age="from age {n}, with proof",
         at_the_door="At the door",
         at_the_door_text="Show this page, or the code on your phone, one code per person. "
         "Keep the code flat and unfolded.",
@@ -67,6 +76,7 @@ TICKET: dict[str, TicketWords] = {
         room="Salle",
         entrance="Entrée",
         tier="Billet",
+        dates="Dates",
         place="Place",
         name="Nom",
         price="Prix",
@@ -75,6 +85,7 @@ TICKET: dict[str, TicketWords] = {
         order="Commande",
         one_entry="Valable pour une entrée",
         many_entries="Valable pour {n} personnes",
+        from_age="dès {n} ans, sur justificatif",
         at_the_door="À l\u2019entrée",
         at_the_door_text="Présentez cette page ou le code sur votre téléphone, un code par "
         "personne. Gardez le code à plat, sans le plier.",
@@ -93,6 +104,7 @@ TICKET: dict[str, TicketWords] = {
         room="Saal",
         entrance="Eingang",
         tier="Ticket",
+        dates="Gilt am",
         place="Platz",
         name="Name",
         price="Preis",
@@ -101,6 +113,7 @@ TICKET: dict[str, TicketWords] = {
         order="Bestellung",
         one_entry="Gilt für einen Einlass",
         many_entries="Gilt für {n} Personen",
+        from_age="ab {n} Jahren, mit Nachweis",
         at_the_door="Am Eingang",
         at_the_door_text="Zeigen Sie diese Seite oder den Code auf dem Handy, ein Code je Person. "
         "Den Code bitte glatt und ungefaltet lassen.",
@@ -119,6 +132,7 @@ TICKET: dict[str, TicketWords] = {
         room="Sala",
         entrance="Acceso",
         tier="Entrada",
+        dates="Fechas",
         place="Lugar",
         name="Nombre",
         price="Precio",
@@ -127,6 +141,7 @@ TICKET: dict[str, TicketWords] = {
         order="Pedido",
         one_entry="Válida para un acceso",
         many_entries="Válida para {n} personas",
+        from_age="desde {n} años, con documento",
         at_the_door="En la puerta",
         at_the_door_text="Muestre esta página o el código en su teléfono, un código por persona. "
         "Mantenga el código plano y sin doblar.",
@@ -145,6 +160,7 @@ TICKET: dict[str, TicketWords] = {
         room="القاعة",
         entrance="المدخل",
         tier="التذكرة",
+        dates="المواعيد",
         place="المكان",
         name="الاسم",
         price="السعر",
@@ -153,6 +169,7 @@ TICKET: dict[str, TicketWords] = {
         order="الطلب",
         one_entry="صالحة لدخول واحد",
         many_entries="صالحة لعدد {n} أشخاص",
+        from_age="من سن {n}، مع إثبات العمر",
         at_the_door="عند الباب",
         at_the_door_text="أظهر هذه الصفحة أو الرمز على هاتفك، رمز واحد لكل شخص. "
         "أبقِ الرمز مسطحًا دون طي.",

@@ -7,7 +7,7 @@ from functools import partial
 from shutil import rmtree
 
 from kiosk.core.api import ServerClient
-from kiosk.core.clock import SystemClock
+from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, paired_as, public_key
 from kiosk.core.ports import Printer, Vault
@@ -16,6 +16,7 @@ from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.telling import KioskTeller
 from kiosk.core.sale.alone.trade import AloneTrade, alone_trade
+from kiosk.core.sale.branding import KeptBranding
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
 from kiosk.core.sale.desk import SaleDesk, WorldClock
@@ -58,8 +59,12 @@ class SaleParts:
     close: Callable[[], None]
 
 
-def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SaleParts:
+def build_sale(
+    settings: SaleSettings, printer: Printer | None = None, clock: Clock | None = None
+) -> SaleParts:
     """Put a kiosk together; it is paired first where it is not. Nothing runs before ``start``.
+
+    ``printer`` and ``clock`` take the place of those that the settings and the system have.
 
     Raises:
         WicketError: it cannot be: not paired, no server to pair with, no store, no printer.
@@ -74,7 +79,7 @@ def build_sale(settings: SaleSettings, printer: Printer | None = None) -> SalePa
     except BaseException:
         store.close()
         raise
-    return _put_together(settings, _Paired(store, vault, identity), printer)
+    return _put_together(settings, _Paired(store, vault, identity, clock or SystemClock()), printer)
 
 
 @dataclass(frozen=True)
@@ -84,24 +89,24 @@ class _Paired:
     store: Store
     vault: Vault
     identity: Identity
+    clock: Clock
 
 
 def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> SaleParts:
-    store, identity = paired.store, paired.identity
-    clock, steps = SystemClock(), Steps(settings.crash_at)
-    server_clock = ServerClock(clock, store)
+    store, identity, clock = paired.store, paired.identity, paired.clock
+    server_clock, steps = ServerClock(clock, store), Steps(settings.crash_at)
     client = ServerClient(_address(settings, identity), identity.token, server_clock)
-    catalogue = Catalogue(store, settings.device_folder / "pictures", client)
-    journal = Journal(store, clock)
-    reserve = Reserve(settings.lease_keep, settings.lease_percent)
+    catalogue, branding = _shown(settings, store, client)
+    journal, reserve = Journal(store, clock), Reserve(settings.lease_keep, settings.lease_percent)
     alone = alone_trade(store, client, journal, clock, steps, reserve, public_key(paired.vault))
-    pages, unheard = _pages(settings, catalogue, identity), alone.outbox.unheard
+    pages, unheard = _pages(settings, catalogue, branding, identity), alone.outbox.unheard
     printing = TicketPrinting(client, journal, printer, pages, steps, unheard)
     recovery = Recovery(client, journal, printing, clock, unheard)
     inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
     tending = Tending(
         client=client,
         catalogue=catalogue,
+        branding=branding,
         recovery=recovery,
         printing=printing,
         alone=alone,
@@ -118,6 +123,7 @@ def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> 
         steps=steps,
         left=tending.wake,
         pause=tending.pause,
+        hear=inbox.put,
     )
     desk = SaleDesk(
         inbox=inbox,
@@ -127,11 +133,11 @@ def _put_together(settings: SaleSettings, paired: _Paired, printer: Printer) -> 
         composer=Composer(catalogue.picture),
         catalogue=catalogue,
         world_clock=WorldClock(clock, lambda: client.clock_offset),
-        around=Surroundings(identity.device.organiser_name, settings.dialling_code),
+        around=_around(settings, identity, branding),
         language=settings.language,
     )
     heartbeat = _heartbeat(settings, client, alone, printing)
-    selling = _Selling(server_clock, catalogue, alone, tending.wake, heartbeat, desk)
+    selling = _Selling(server_clock, catalogue, pages, alone, tending.wake, heartbeat, desk)
     staff = _staff(settings, identity, printer, selling)
     close = partial(_close, staff, heartbeat, desk, client, store)
     start = partial(_start, desk, heartbeat, staff)
@@ -144,6 +150,7 @@ class _Selling:
 
     server_clock: ServerClock
     catalogue: Catalogue
+    pages: TicketPages
     alone: AloneTrade
     wake: Callable[[], None]
     heartbeat: Heartbeat
@@ -170,10 +177,11 @@ def _staff(
             server=as_kiosk,
             as_clerk=lambda token: AsClerk(address, token, server_clock),
             paper=StaffPaper(printer, settings.printer, STOCKS[settings.stock]),
-            tickets=_pages(settings, selling.catalogue, identity),
+            tickets=selling.pages,
             looking=looking,
             heartbeat=selling.heartbeat,
             sale=selling.desk,
+            trade=alone,
             clock=alone.clock,
             now=alone.now,
             wake=selling.wake,
@@ -201,10 +209,28 @@ def _heartbeat(
     )
 
 
-def _pages(settings: SaleSettings, catalogue: Catalogue, identity: Identity) -> TicketPages:
-    mark = settings.venue_file("mark.svg")
+def _shown(
+    settings: SaleSettings, store: Store, client: ServerClient
+) -> tuple[Catalogue, KeptBranding]:
+    """What a kiosk shows, as it was kept."""
+    folder = settings.device_folder
+    catalogue = Catalogue(store, folder / "pictures", client)
+    return catalogue, KeptBranding(store, folder / "branding", client)
+
+
+def _around(settings: SaleSettings, identity: Identity, branding: KeptBranding) -> Surroundings:
+    """What is known before the server answers."""
+    venue = identity.device.organiser_name
+    return Surroundings(venue, settings.dialling_code, brand=branding.brand)
+
+
+def _pages(
+    settings: SaleSettings, catalogue: Catalogue, branding: KeptBranding, identity: Identity
+) -> TicketPages:
+    """Pages with the mark of the kiosk's own venue folder, or else the organiser's."""
+    own = settings.venue_file("mark.svg")
     stock, device = STOCKS[settings.stock], identity.device.name
-    return TicketPages(catalogue, stock, device, mark=mark.read_bytes() if mark else None)
+    return TicketPages(catalogue, stock, device, own.read_bytes if own else branding.mark)
 
 
 def _wipe(settings: SaleSettings, paired: _Paired) -> None:

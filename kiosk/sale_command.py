@@ -55,9 +55,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _open(parts: SaleParts, settings: SaleSettings, options: argparse.Namespace) -> Opened:
+    from kiosk.hardware.voice import open_voice
     from kiosk.ui.sale.face import SaleFace
 
-    face = SaleFace(parts.desk, _opening(settings, options), parts.staff)
+    face = SaleFace(parts.desk, _opening(settings, options), parts.staff, open_voice())
     parts.start()
     device = parts.identity.device
     ready = f"Wicket kiosk {device.name} ({device.place}) is selling"
@@ -69,7 +70,7 @@ def _refused(settings: SaleSettings) -> list[str]:
     with Store(settings.device_folder / STORE_FILE, ALONE_SCHEMA) as store:
         return [
             f"{one.sold.sold_at:%Y-%m-%d %H:%M} UTC  {one.sold.number}  {one.sold.method.value}"
-            f"  tickets: {len(one.sold.blank_ids)}  {one.reason}"
+            f"  tickets: {len(one.sold.blank_ids)}  {one.why.detail}"
             for one in refused_sales(store)
         ] or ["The server has refused no sale of this kiosk."]
 

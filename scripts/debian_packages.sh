@@ -9,9 +9,9 @@ xcb="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxkbcommon-x11-0
      libxcb-randr0 libxcb-render-util0 libxcb-image0 libxcb-xfixes0 libxcb-sync1 libxcb-shm0
      libx11-xcb1"
 demo="$qt $xcb libzbar0 poppler-utils"
-face="$qt libzbar0 poppler-utils cage xwayland seatd libwayland-client0
+face="$qt libzbar0 poppler-utils espeak-ng cage xwayland seatd libwayland-client0
       libwayland-cursor0"
-test="$demo chromium postgresql cups cups-client printer-driver-cups-pdf cups-ipp-utils xvfb"
+test="$demo chromium postgresql cups cups-client printer-driver-cups-pdf cups-ipp-utils xvfb espeak-ng"
 
 case "${1:-}" in
     demo) wanted=$demo ;;

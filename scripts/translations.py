@@ -6,6 +6,7 @@ does so for one catalogue.
 """
 
 import argparse
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ CATALOGUES = {
     "pairing": ("kiosk/ui/pairing",),
 }
 TOOLS = Path(sys.executable).parent
+_TEXT = re.compile(r"(?<=<translation>)[^<]*|(?<=<numerusform>)[^<]*")
+_LOOSE = re.compile(r" (?=[?!:;»]|%(?![nL\d]))|(?<=«) ")
 
 
 def collect(target: Path) -> None:
@@ -35,6 +38,22 @@ def collect(target: Path) -> None:
     languages = ["-source-language", "en", "-target-language", language]
     command = [str(TOOLS / "pyside6-lupdate"), *options, *languages, *files]
     subprocess.run([*command, "-ts", str(target)], check=True)
+    if loose(target):
+        target.write_text(bound(target.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def bound(text: str) -> str:
+    """French ``text`` of a ``.ts`` file, in which no line ends before a colon or the like.
+
+    French sets a space there, which has to be one that does not break; Qt writes it like this.
+    """
+    return _TEXT.sub(lambda found: _LOOSE.sub("&#xa0;", found[0]), text)
+
+
+def loose(path: Path) -> bool:
+    """Whether ``path`` is French, and a line may end before a colon or the like."""
+    text = path.read_text(encoding="utf-8")
+    return path.stem.endswith("_fr") and bound(text) != text
 
 
 def compile_to(source: Path, target: Path) -> None:
@@ -74,7 +93,8 @@ def stale(path: Path) -> bool:
         collect(fresh)
         compiled = fresh.with_suffix(".qm")
         compile_to(path, compiled)
-        same = sources(fresh) == sources(path)
+        # As it stands in the file, and not as collecting has just mended it.
+        same = sources(fresh) == sources(path) and not loose(path)
         return not same or compiled.read_bytes() != path.with_suffix(".qm").read_bytes()
 
 

@@ -46,6 +46,7 @@ from server.operating.accessing import AccessLines
 from server.operating.measuring import Measures
 from server.operating.watching import Watch
 from server.order import claiming
+from server.order.collect_routes import router as collect_router
 from server.order.receipt_routes import router as receipt_router
 from server.order.routes import router as order_router
 from server.order.search_routes import router as order_search_router
@@ -71,6 +72,7 @@ from server.promotion.routes import router as promotion_router
 from server.reader.reaching import reader_check
 from server.reader.routes import router as reader_router
 from server.report.routes import router as report_router
+from server.report.table_routes import router as report_table_router
 from server.safe_headers import SafeHeaders
 from server.security import Holder, Operator, Principal, Secrets
 from server.services import Services
@@ -97,6 +99,7 @@ _API = "/api/v1"
 _ROUTERS: tuple[APIRouter, ...] = (
     admission_router,
     order_router,
+    collect_router,
     order_search_router,
     receipt_router,
     order_timeline_router,
@@ -121,6 +124,7 @@ _ROUTERS: tuple[APIRouter, ...] = (
     sync_router,
     audit_router,
     report_router,
+    report_table_router,
     waiting_router,
     people_router,
     letter_router,

@@ -1,5 +1,6 @@
 """Caps what a request may carry, before anything reads it."""
 
+import re
 from http import HTTPStatus
 
 from starlette.datastructures import Headers
@@ -11,6 +12,7 @@ from ticketing.problem import ProblemCode, RefusedError
 
 LARGEST_BODY = 1_000_000
 LARGEST_PICTURE = 2_000_000
+_PICTURE = re.compile(r"/picture$|/organisers/[^/]+/pictures/[^/]+$")
 
 
 class BodyCap:
@@ -24,7 +26,7 @@ class BodyCap:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        largest = LARGEST_PICTURE if scope["path"].endswith("/picture") else LARGEST_BODY
+        largest = LARGEST_PICTURE if _PICTURE.search(scope["path"]) else LARGEST_BODY
         announced = Headers(scope=scope).get("content-length", "0")
         if announced.isdigit() and int(announced) > largest:
             await problems.answer(_too_large(largest))(scope, receive, send)

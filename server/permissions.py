@@ -49,6 +49,7 @@ class Action(StrEnum):
     READ_ORGANISERS = "read_organisers"
     ADD_ORGANISER = "add_organiser"
     CHANGE_ORGANISER = "change_organiser"
+    READ_BRANDING = "read_branding"
     CHANGE_PROMOTIONS = "change_promotions"
     PLACE_ORDER = "place_order"
     READ_ORDER = "read_order"
@@ -57,6 +58,7 @@ class Action(StrEnum):
     READ_ORDER_HISTORY = "read_order_history"
     APPROVE_ORDER = "approve_order"
     REPRINT_TICKETS = "reprint_tickets"
+    COLLECT_TICKETS = "collect_tickets"
     PAY_ORDER = "pay_order"
     TAKE_CASH = "take_cash"
     KEEP_DRAWER = "keep_drawer"
@@ -83,6 +85,7 @@ class Action(StrEnum):
     JOIN_WAITING_LIST = "join_waiting_list"
     READ_WAITING_LIST = "read_waiting_list"
     CHANGE_DEVICES = "change_devices"
+    UNPAIR_DEVICE = "unpair_device"
     CLOSE_DEAD_LETTER = "close_dead_letter"
     READ_READER = "read_reader"
     RESET_READER = "reset_reader"
@@ -115,6 +118,7 @@ _DOOR = {
     Role.STEWARD: Reach.ORGANISER,
     Role.SUPERVISOR: Reach.ORGANISER,
 }
+_ORGANISERS_OWN = dict.fromkeys(_ALL_PROMOTERS, Reach.ORGANISER) | _DOOR | _OFFICE
 
 PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.ASK_OPENLY: _EVERYBODY,
@@ -126,7 +130,9 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     | _DOOR
     | _OFFICE,
     Action.CHANGE_CATALOGUE: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
-    Action.READ_ORGANISERS: dict.fromkeys(_ALL_PROMOTERS, Reach.ORGANISER) | _DOOR | _OFFICE,
+    Action.READ_ORGANISERS: _ORGANISERS_OWN,
+    # What a kiosk is to look like.
+    Action.READ_BRANDING: {Role.KIOSK: Reach.ORGANISER} | _ORGANISERS_OWN,
     Action.ADD_ORGANISER: _ADMIN,
     Action.CHANGE_ORGANISER: _MANAGEMENT,
     Action.CHANGE_PROMOTIONS: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
@@ -140,6 +146,8 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.READ_ORDER_HISTORY: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.APPROVE_ORDER: {Role.PROMOTER: Reach.OWN} | _MANAGEMENT,
     Action.REPRINT_TICKETS: _OFFICE,
+    # For whoever knows an order's number and address, or has its code.
+    Action.COLLECT_TICKETS: {Role.KIOSK: Reach.ORGANISER},
     Action.PAY_ORDER: _BUYERS | _OFFICE,
     # A kiosk does while its drawer is open.
     Action.TAKE_CASH: {Role.KIOSK: Reach.OWN} | _OFFICE,
@@ -172,6 +180,7 @@ PERMISSIONS: Mapping[Action, Mapping[Role, Reach]] = {
     Action.JOIN_WAITING_LIST: dict.fromkeys((Role.PUBLIC, Role.HOLDER, Role.USER), Reach.PUBLISHED),
     Action.READ_WAITING_LIST: {Role.PROMOTER: Reach.OWN} | _OFFICE,
     Action.CHANGE_DEVICES: _MANAGEMENT,
+    Action.UNPAIR_DEVICE: _MANAGEMENT,
     Action.CLOSE_DEAD_LETTER: _MANAGEMENT,
     Action.READ_READER: {Role.KIOSK: Reach.OWN} | _MANAGEMENT,
     Action.RESET_READER: {Role.KIOSK: Reach.OWN} | _OFFICE,
@@ -201,6 +210,7 @@ BY_PIN = frozenset(
         Action.REFUND,
         Action.KEEP_DRAWER,
         Action.CLOSE_DEAD_LETTER,
+        Action.UNPAIR_DEVICE,
     }
 )
 """What somebody may do at a kiosk who only typed a PIN there, where their role allows it at all."""

@@ -51,6 +51,9 @@ TimeZoneName = Annotated[str, AfterValidator(_known_zone)]
 TaxRate = Annotated[int, Field(ge=0, le=10_000)]
 """A tax rate in basis points: 700 is 7 %."""
 
+Age = Annotated[int, Field(ge=1, le=120)]
+"""In years."""
+
 SessionIds = Annotated[tuple[UUID, ...], Field(min_length=1, max_length=400)]
 Channels = Annotated[tuple[Channel, ...], Field(min_length=1, max_length=len(Channel))]
 EVERY_CHANNEL = tuple(Channel)
@@ -132,7 +135,8 @@ class NewTier(Wire):
 
     ``entry_opens_at`` and ``entry_closes_at``: tickets of this tier are let in between these
     moments only; without them whenever their session lets in. ``tax_basis_points`` stands in place
-    of the event's. ``max_per_buyer`` counts over all orders of one buyer.
+    of the event's. ``max_per_buyer`` counts over all orders of one buyer. ``min_age``: in years;
+    whoever uses a ticket is as old as that, and can prove it at the door.
     """
 
     id: UUID
@@ -154,6 +158,7 @@ class NewTier(Wire):
     tax_basis_points: TaxRate | None = None
     entry_opens_at: Instant | None = None
     entry_closes_at: Instant | None = None
+    min_age: Age | None = None
 
 
 class TierChange(Change):
@@ -165,7 +170,7 @@ class TierChange(Change):
 
     CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset(
         {"sale_starts_at", "sale_ends_at", "max_per_buyer", "tax_basis_points"}
-        | {"entry_opens_at", "entry_closes_at"}
+        | {"entry_opens_at", "entry_closes_at", "min_age"}
     )
 
     name: Localized | None = None
@@ -186,6 +191,7 @@ class TierChange(Change):
     tax_basis_points: TaxRate | None = None
     entry_opens_at: Instant | None = None
     entry_closes_at: Instant | None = None
+    min_age: Age | None = None
 
 
 class TierOrder(Wire):
@@ -234,6 +240,7 @@ class TierView(Answer):
     tax_basis_points: int | None = None
     entry_opens_at: Instant | None = None
     entry_closes_at: Instant | None = None
+    min_age: int | None = None
     version: int = 1
     stock: Stock | None = None
 

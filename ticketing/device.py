@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from ticketing.branding import Branding
 from ticketing.health import Health
 from ticketing.wire import Answer, Instant, ShortText, Wire
 
@@ -60,8 +61,8 @@ class DeviceView(Answer):
     """A device as it may see itself.
 
     ``mails`` is told to the device itself only: whether a buyer who gives an address gets the
-    tickets by mail too. ``health`` is what it told last, at ``seen_at``, for those who look after
-    it.
+    tickets by mail too. So is ``branding``, and to a kiosk only: it looks like that. ``health`` is
+    what it told last, at ``seen_at``, for those who look after it.
     """
 
     id: UUID
@@ -75,6 +76,7 @@ class DeviceView(Answer):
     paired_at: Instant | None = None
     revoked_at: Instant | None = None
     mails: bool | None = None
+    branding: Branding | None = None
     health: Health | None = None
     seen_at: Instant | None = None
 

@@ -128,10 +128,11 @@ class MovementPage(Answer):
 
 
 class ClerkView(Answer):
-    """Somebody who can open a drawer at a kiosk with their PIN."""
+    """Somebody who can open a drawer at a kiosk with their PIN; ``badge``: the mark of theirs."""
 
     id: UUID
     name: str
+    badge: str | None = None
 
 
 class ClerkList(Answer):

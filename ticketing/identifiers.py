@@ -14,6 +14,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 SERIAL_BITS = 40
 _SERIAL = re.compile(r"TKT-[0-9A-HJKMNP-TV-Z]{8}")
+_AS_BASE_32 = str.maketrans(ALPHABET, "0123456789ABCDEFGHIJKLMNOPQRSTUV")
 _LOOKALIKES = str.maketrans("ILO", "110")
 
 RandomBits = Callable[[int], int]
@@ -69,10 +70,7 @@ def serial_number(serial: str) -> int:
     """
     if not _SERIAL.fullmatch(serial):
         raise ValueError("not a ticket serial")
-    number = 0
-    for character in serial[4:]:
-        number = number << 5 | ALPHABET.index(character)
-    return number
+    return int(serial[4:].translate(_AS_BASE_32), 32)
 
 
 def typed_serial(text: str) -> str | None:

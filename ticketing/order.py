@@ -141,6 +141,15 @@ class Delivery(StrEnum):
     EMAILED = "emailed"
 
 
+class Paper(StrEnum):
+    """What became of the paper of an order's tickets; ``PRINTING``: somebody is about to print."""
+
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNSURE = "unsure"
+
+
 class Delivered(Wire):
     """Says that the tickets reached somebody."""
 
@@ -171,6 +180,7 @@ class OrderView(Answer):
     ``total`` is what is to be paid: the lines' totals, each with its discount taken off.
     ``tax_basis_points`` is the rate that all lines share, else the highest of them.
     ``disputed``: a payment of it is questioned by its cardholder's bank, or was taken back by it.
+    ``paper`` is None where no printer is known to have been asked.
     """
 
     id: UUID
@@ -198,6 +208,7 @@ class OrderView(Answer):
     note: str | None = None
     delivered_how: Delivery | None = None
     disputed: bool = False
+    paper: Paper | None = None
 
 
 LARGEST_PAGE = 100

@@ -23,6 +23,7 @@ class SettlementSearch(Wire):
     last: Reported = Field(alias="to", description="The last day.")
     organiser: UUID | None = Field(default=None, description="Only one organiser's.")
     event: UUID | None = Field(default=None, description="Only one event's.")
+    session: UUID | None = Field(default=None, description="Only one session's.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

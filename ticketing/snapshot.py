@@ -12,10 +12,11 @@
 - The last line is ``{"complete": true}``. Without it the stream was cut and is no snapshot.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any, Literal
 from uuid import UUID
+
+from pydantic_core import from_json
 
 from ticketing.wire import Answer, Localized
 
@@ -62,7 +63,7 @@ def lines_of(stream: Iterator[bytes]) -> Iterator[Any]:
         ValueError: a line is not JSON.
     """
     for line in stream:
-        value = json.loads(line)
+        value = from_json(line)
         if isinstance(value, dict) and value.get("complete") is True:
             return
         yield value

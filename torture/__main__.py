@@ -1,6 +1,6 @@
 """Runs the harnesses in full on both databases and prints what each did and found.
 
-Usage: ``python -m torture [promise ...]``: R1 to R6, R9 to R11, R13 to R15, sales and leases.
+Usage: ``python -m torture [promise ...]``: R1 to R6, R9 to R11, R13 to R15, sales, leases and soak.
 """
 
 import sys
@@ -23,6 +23,7 @@ from torture.permitting import permitting, permitting_without_a_row
 from torture.reporting import Row, table
 from torture.restoring import ORDERS, restoring
 from torture.selling import selling, selling_and_losing
+from torture.soaking import soaking, soaking_and_keeping
 from torture.telling_time import telling_time, telling_time_by_ones_own_clock
 
 Harness = Callable[[DatabaseKind, Cluster | None], Row]
@@ -52,9 +53,13 @@ _FULL: dict[str, tuple[Harness, ...]] = {
     "R15": (lambda kind, cluster: restoring(kind, cluster, ORDERS),),
     "sales": (selling, selling_and_losing),
     "leases": (leasing, leasing_and_forgetting),
+    "soak": (),
 }
-# PostgreSQL's disk is its own affair.
-_ON_SQLITE: dict[str, tuple[Harness, ...]] = {"R10": (bad_disks, bad_disks_and_promises)}
+# PostgreSQL's disk is its own affair, and a kiosk's wear does not ask for the server's database.
+_ON_SQLITE: dict[str, tuple[Harness, ...]] = {
+    "R10": (bad_disks, bad_disks_and_promises),
+    "soak": (soaking, soaking_and_keeping),
+}
 # SQLite has one writer, so no commit can be late there.
 _ON_POSTGRESQL: dict[str, tuple[Harness, ...]] = {
     "R6": (

@@ -29,6 +29,7 @@ from ticketing.identifiers import new_id
 from ticketing.order import OrderStatus
 from torture.books import Books
 from torture.killing import MOMENTS, QUANTITY, SEED
+from torture.kiosk_alone import HANDED_OVER
 from torture.paying_ways import AtReader
 from torture.reading_books import opened, read_books
 from torture.reporting import Row
@@ -89,9 +90,18 @@ def killing_kiosks(
 
 
 class LoneKiosk:
-    """A kiosk's files, its reader, and the process that runs on them."""
+    """A kiosk's files, its reader, and the process that runs on them: ``module``, usually.
 
-    def __init__(self, counter: Counter, folder: Path) -> None:
+    It finds the server at ``address`` where that is not the server's own.
+    """
+
+    def __init__(
+        self,
+        counter: Counter,
+        folder: Path,
+        module: str = "torture.kiosk_alone",
+        address: str | None = None,
+    ) -> None:
         registered = counter.stripe.client().v1.terminal.readers.create(
             {"registration_code": "simulated-wpe", "location": LOCATION}
         )
@@ -107,23 +117,22 @@ class LoneKiosk:
         self.folder = folder
         self.way = AtReader(counter.stripe.url, registered.id)
         self.process: subprocess.Popen[str] | None = None
-        self._command = [sys.executable, "-m", "torture.kiosk_alone", counter.stripe.url]
+        self.told = folder.parent / f"{folder.name}.log"
+        self._command = [sys.executable, "-m", module, counter.stripe.url]
         self._variables = {
-            "WICKET_SERVER_URL": counter.server.address,
+            "WICKET_SERVER_URL": address or counter.server.address,
             "WICKET_DEVICE_FOLDER": str(folder),
             "WICKET_PAIRING_CODE": code,
             "WICKET_KEYRING": "file",
         }
 
-    def start(
-        self, crash_at: str | None = None, *, finishing: bool = False
-    ) -> "subprocess.Popen[str]":
-        """Switch it on; ``finishing`` to end what it had begun and nothing else."""
+    def start(self, *arguments: str, crash_at: str | None = None) -> "subprocess.Popen[str]":
+        """Switch it on; what it tells is in the file ``told``."""
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("WICKET_")}
         planned = {"WICKET_CRASH_AT": crash_at} if crash_at else {}
-        with (self.folder.parent / f"{self.folder.name}.log").open("a") as log:
+        with self.told.open("a") as log:
             self.process = subprocess.Popen(
-                [*self._command, *(["finish"] if finishing else [])],
+                [*self._command, *arguments],
                 cwd=_ROOT,
                 env=inherited | self._variables | planned,
                 stdout=log,
@@ -140,8 +149,9 @@ class LoneKiosk:
             }
 
     def papers(self) -> list[str]:
-        """The number of the order of each document that came out."""
-        return [file.stem.rpartition("-")[0] for file in (self.folder / "prints").glob("*.pdf")]
+        """The number of the order of each document that its printer was handed."""
+        book = self.folder / HANDED_OVER
+        return book.read_text(encoding="utf-8").split() if book.exists() else []
 
 
 def _tormented(kiosk: LoneKiosk, steps: Sequence[str], moments: int, dice: Random) -> Iterator[str]:
@@ -163,7 +173,7 @@ def _tormented(kiosk: LoneKiosk, steps: Sequence[str], moments: int, dice: Rando
             yield f"the kiosk ended by itself with {ended}"
         process.kill()
         process.wait()
-    last = kiosk.start(finishing=True)
+    last = kiosk.start("finish")
     try:
         if last.wait(_FINISHES_WITHIN_S):
             yield f"the kiosk finished with {last.returncode}"

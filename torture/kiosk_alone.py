@@ -11,10 +11,12 @@ import logging
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 
 from kiosk.app import SaleParts, build_sale
 from kiosk.core.errors import RetryError
+from kiosk.core.ports import PaperState, Printer, PrintJob, PrintOutcome
 from kiosk.core.sale.intent import (
     ChangeQuantity,
     ChooseEvent,
@@ -25,9 +27,13 @@ from kiosk.core.sale.intent import (
 )
 from kiosk.core.sale.view import EventsState, SaleView, Screen
 from kiosk.core.settings import SaleSettings
+from kiosk.equipping import printer_of
 from tests.kiosk.core.sale.visiting import Visitor
 from tests.simulator.momo.running import PAYER
 from torture.paying_ways import OnPhone
+
+HANDED_OVER = "handed_over.txt"
+"""In the kiosk's folder: the number of the order of each document that its printer was handed."""
 
 _TOUCHES_EVERY_S = 0.25
 _PRESSES = {
@@ -44,7 +50,10 @@ def main() -> int:
     logging.basicConfig(level=logging.DEBUG)
     simulator, finishing = sys.argv[1], sys.argv[2:] == ["finish"]
     customer = _Customer(OnPhone(simulator), Random(simulator))  # noqa: S311  the same each time
-    parts = build_sale(SaleSettings())
+    settings = SaleSettings()
+    witness = Witness(printer_of(settings), settings.device_folder / HANDED_OVER)
+    parts = build_sale(settings, witness)
+    witness.book.touch()
     visitor = Visitor(parts)
     parts.start()
     while not (finishing and _finished(parts, visitor)):
@@ -53,6 +62,27 @@ def main() -> int:
             visitor.asks(*customer.touches(visitor.view, finishing=finishing))
     parts.close()
     return 0
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A printer that writes down each document it is handed, before it puts it on paper.
+
+    One that knows its documents again would hide that it was handed the same twice.
+    """
+
+    printer: Printer
+    book: Path
+
+    def paper(self) -> PaperState:
+        """As the printer says."""
+        return self.printer.paper()
+
+    def print_document(self, job: PrintJob) -> PrintOutcome:
+        """Write down its title, and print it."""
+        with self.book.open("a", encoding="utf-8") as book:
+            book.write(f"{job.title}\n")
+        return self.printer.print_document(job)
 
 
 @dataclass

@@ -97,7 +97,7 @@ class LoneStand:
                     time.sleep(0.1)
             # A reservation that comes too late is refused: nobody has a ticket of it.
             return [
-                f"order {one.sold.number} is refused: {one.reason}"
+                f"order {one.sold.number} is refused: {one.why.detail}"
                 for one in refused_sales(kiosk.store)
                 if one.sold.method is not OfflineMethod.RESERVATION
             ] + [f"order {one.number} is not handed in" for one in kiosk.trade.outbox.waiting()]

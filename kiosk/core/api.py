@@ -45,7 +45,7 @@ class ServerClient:
         self, address: str, token: str | None = None, clock: ServerClock | None = None
     ) -> None:
         self._clock = clock or ServerClock()
-        self._exchange = Exchange(address, token, self._clock)
+        self.exchange = Exchange(address, token, self._clock)
 
     def __enter__(self) -> Self:
         return self
@@ -65,19 +65,19 @@ class ServerClient:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._exchange.close()
+        self.exchange.close()
 
     def events(self, etag: str | None = None) -> tuple[EventList, str] | None:
         """The published events and their tag; None where nothing changed since ``etag``."""
         headers = {"If-None-Match": etag} if etag else {}
-        answer = self._exchange.send("GET", f"{_API}/events", headers=headers)
+        answer = self.exchange.send("GET", f"{_API}/events", headers=headers)
         if answer.status_code == HTTPStatus.NOT_MODIFIED:
             return None
         return parsed(EventList, answer), answer.headers.get("ETag", "")
 
     def picture(self, path: str) -> bytes:
         """The picture at ``path``, as ``EventView.picture`` gives it."""
-        return self._exchange.send("GET", path).content
+        return self.exchange.send("GET", path).content
 
     def place_order(self, order: NewOrder) -> OrderView:
         """Hold the tickets of ``order``; the same order again is the same order."""
@@ -86,7 +86,7 @@ class ServerClient:
     def order(self, order_id: UUID, *, seen: int | None = None, wait_s: int = 0) -> OrderView:
         """The order; with ``seen``, waits up to ``wait_s`` for a version past it."""
         query = {"wait": wait_s} | ({} if seen is None else {"seen": seen})
-        answer = self._exchange.send(
+        answer = self.exchange.send(
             "GET", f"{_API}/orders/{order_id}", query=query, timeout_s=wait_s + _GRACE_S
         )
         return parsed(OrderView, answer)
@@ -94,18 +94,18 @@ class ServerClient:
     def set_buyer(self, order_id: UUID, buyer: Buyer) -> OrderView:
         """Say who buys."""
         return parsed(
-            OrderView, self._exchange.send("PATCH", f"{_API}/orders/{order_id}", body=buyer)
+            OrderView, self.exchange.send("PATCH", f"{_API}/orders/{order_id}", body=buyer)
         )
 
     def set_code(self, order_id: UUID, code: OrderCode) -> OrderView:
         """Have the order priced with a code, or with none."""
         path = f"{_API}/orders/{order_id}/promo-code"
-        return parsed(OrderView, self._exchange.send("PUT", path, body=code))
+        return parsed(OrderView, self.exchange.send("PUT", path, body=code))
 
     def lent_promotions(self) -> LentPromotions:
         """The codes that this kiosk may take without the server."""
         path = f"{_API}/devices/me/promotions"
-        return parsed(LentPromotions, self._exchange.send("GET", path))
+        return parsed(LentPromotions, self.exchange.send("GET", path))
 
     def extend(self, order_id: UUID) -> OrderView:
         """Hold the tickets for longer."""
@@ -121,7 +121,7 @@ class ServerClient:
 
     def payment_methods(self) -> PaymentMethods:
         """The ways of paying that are set up on the server."""
-        return parsed(PaymentMethods, self._exchange.send("GET", f"{_API}/payment-methods"))
+        return parsed(PaymentMethods, self.exchange.send("GET", f"{_API}/payment-methods"))
 
     def start_payment(self, order_id: UUID, payment: StartPayment) -> PaymentView:
         """Ask for the order's money; the same payment again starts nothing new."""
@@ -129,7 +129,7 @@ class ServerClient:
 
     def payment(self, reference: str) -> PaymentView:
         """What is known of a payment."""
-        return parsed(PaymentView, self._exchange.send("GET", f"{_API}/payments/{reference}"))
+        return parsed(PaymentView, self.exchange.send("GET", f"{_API}/payments/{reference}"))
 
     def present_again(self, reference: str) -> PaymentView:
         """Ask the reader again, for the same payment."""
@@ -157,7 +157,7 @@ class ServerClient:
 
     def open_drawers(self) -> DrawerPage:
         """The cash drawers that are open at this kiosk."""
-        answer = self._exchange.send("GET", f"{_API}/drawers", query={"open": "true"})
+        answer = self.exchange.send("GET", f"{_API}/drawers", query={"open": "true"})
         return parsed(DrawerPage, answer)
 
     def scan(self, scans: NewScans, timeout_s: float = READ_TIMEOUT_S) -> ScanViews:
@@ -170,7 +170,7 @@ class ServerClient:
 
     def supervisors(self, timeout_s: float = READ_TIMEOUT_S) -> SupervisorList:
         """Who can override a refusal here."""
-        answer = self._exchange.send("GET", f"{_API}/supervisors", timeout_s=timeout_s)
+        answer = self.exchange.send("GET", f"{_API}/supervisors", timeout_s=timeout_s)
         return parsed(SupervisorList, answer)
 
     def override(self, scan_id: UUID, override: Override) -> ScanView:
@@ -189,7 +189,7 @@ class ServerClient:
         query: dict[str, str | int] = {"after": after, "wait": wait_s}
         if epoch is not None:
             query["epoch"] = epoch
-        answer = self._exchange.send(
+        answer = self.exchange.send(
             "GET", f"{_API}/sync/changes", query=query, timeout_s=wait_s + _GRACE_S
         )
         return parsed(ChangePage, answer)
@@ -200,7 +200,7 @@ class ServerClient:
 
         One that broke off raises ``CutShortError`` or ``RetryError`` while it is read.
         """
-        with self._exchange.lines("GET", f"{_API}/sync/snapshot") as stream:
+        with self.exchange.lines("GET", f"{_API}/sync/snapshot") as stream:
             yield lines_of(stream)
 
     def pair(self, pair: Pair) -> Paired:
@@ -209,18 +209,18 @@ class ServerClient:
 
     def tell_health(self, report: HealthReport) -> HealthHeard:
         """Tell how this device is, and hear which of its dead letters a person has closed."""
-        answer = self._exchange.send("PUT", f"{_API}/devices/me/health", body=report)
+        answer = self.exchange.send("PUT", f"{_API}/devices/me/health", body=report)
         return parsed(HealthHeard, answer)
 
     def me(self) -> DeviceView:
         """This device as the server knows it."""
-        return parsed(DeviceView, self._exchange.send("GET", f"{_API}/devices/me"))
+        return parsed(DeviceView, self.exchange.send("GET", f"{_API}/devices/me"))
 
     def _at_the_door(
         self, path: str, shape: type[A], timeout_s: float, body: BaseModel | None = None
     ) -> A:
         """Ask while somebody waits at the gate: connecting counts to ``timeout_s`` as well."""
-        answer = self._exchange.send(
+        answer = self.exchange.send(
             "POST",
             f"{_API}{path}",
             body=body,
@@ -230,4 +230,4 @@ class ServerClient:
         return parsed(shape, answer)
 
     def _post(self, path: str, shape: type[A], body: BaseModel | None = None) -> A:
-        return parsed(shape, self._exchange.send("POST", f"{_API}{path}", body=body))
+        return parsed(shape, self.exchange.send("POST", f"{_API}{path}", body=body))

@@ -17,7 +17,7 @@ from kiosk.core.errors import (
     WrongKindError,
 )
 from kiosk.core.ports import Vault
-from kiosk.core.safekeeping import KEPT_IN, KEY, TOKEN, VIEW, wipe
+from kiosk.core.safekeeping import KEPT_IN, KEY, TOKEN, UNPAIRS, VIEW, wipe
 from kiosk.core.store import Store
 from ticketing.device import DeviceKind, DeviceView, Pair
 
@@ -100,6 +100,7 @@ def pair(store: Store, vault: Vault, kind: DeviceKind, server_url: str, code: st
     if before is not None and before.id != paired.device.id:
         wipe(store, vault)
     vault.keep({KEY: key.private_bytes_raw().hex(), TOKEN: paired.token})
+    store.forget(UNPAIRS)
     store.keep_all(
         {
             _SERVER: server_url,

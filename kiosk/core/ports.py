@@ -1,7 +1,7 @@
 """The ports: what the core asks of hardware, so that a face can be put together from any of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
@@ -48,14 +48,26 @@ class Document:
     tickets: tuple[PrintedTicket, ...] = ()
 
 
+PageOut = Callable[[int], None]
+"""Hears how many pages of a document are on paper."""
+
+
+def to_nobody(_pages: int) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True)
 class PrintJob:
-    """One document. ``key`` names it for ever: a printer that remembers it prints it once."""
+    """One document. ``key`` names it for ever: a printer that remembers it prints it once.
+
+    ``page_out`` is told how many pages are on paper, by printers that say so page by page.
+    """
 
     key: str
     title: str
     pdf: bytes
     tickets: tuple[PrintedTicket, ...] = ()
+    page_out: PageOut = field(default=to_nobody, compare=False)
 
 
 class Printer(Protocol):
@@ -156,6 +168,20 @@ class SignalLight(Protocol):
 
     def close(self) -> None:
         """Leave it dark."""
+
+
+class Voice(Protocol):
+    """Reads words aloud. Never raises, and nobody waits for it."""
+
+    @property
+    def works(self) -> bool | None:
+        """Whether it spoke when it was told last; None where there is none."""
+
+    def say(self, words: str, language: str) -> None:
+        """Say this now, in place of whatever is still being said; no words are silence."""
+
+    def close(self) -> None:
+        """Be silent at once."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ TOKEN = "device.token"  # noqa: S105  the name of a secret, not its value
 KEY = "device.key"
 VIEW = "device.view"
 KEPT_IN = "device.vault"
+UNPAIRS = "device.unpairs"
+"""Somebody here asked that this device be forgotten: who. An unknown token means then: wiped."""
 
 
 def wipe(store: Store, vault: Vault) -> None:

@@ -13,6 +13,7 @@ from kiosk.core.printer_address import (
     WiredAddress,
     printer_address,
 )
+from ticketing.branding import Accent
 from ticketing.wire import LANGUAGES, Language
 
 
@@ -102,12 +103,12 @@ class SaleSettings(DeviceSettings):
     )
     venue_folder: Path | None = Field(
         default=None,
-        description="Folder of the venue's own look: mark.svg, attract.png, attract-wide.png.",
+        description="Folder of this kiosk's own look, in place of the organiser's: mark.svg, "
+        "attract.png, attract-wide.png.",
     )
-    accent: str | None = Field(
+    accent: Accent | None = Field(
         default=None,
-        pattern=r"^#[0-9A-Fa-f]{6}$",
-        description="The venue's own accent colour, such as #1F3BE0.",
+        description="This kiosk's own accent colour, such as #1F3BE0, in place of the organiser's.",
     )
 
     def venue_file(self, name: str) -> Path | None:

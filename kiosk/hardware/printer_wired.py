@@ -108,6 +108,7 @@ class WiredPrinter:
             try:
                 line.write(page, until_s)
                 if self._language.came_out(line, until_s):
+                    job.page_out(number)
                     continue
                 reason = "it did not say that the page came out"
             except OSError as error:

@@ -70,14 +70,14 @@ def text_label(ticket: PrintedTicket) -> bytes:
     taxed = ticket.tax_included and price is not None and price.amount
     label.row(words.room, session.room)
     label.row(words.tier, ticket.tier)
+    label.row(words.dates, ticket.dates)
     label.row(words.place, ticket.place)
     label.row(words.name, ticket.attendee)
     label.row(words.price_with_tax if taxed else words.price, paid)
     label.row(words.order, ticket.order)
     label.symbol(ticket.code)
     label.centred(ticket.spoken_serial, _LARGE)
-    one = ticket.admits == 1
-    label.centred(words.one_entry if one else words.many_entries.format(n=ticket.admits), _SMALL)
+    label.centred(words.entry(ticket.admits, ticket.min_age), _SMALL)
     issued = ""
     if ticket.issued is not None:
         at = clock(ticket.issued, zone, ticket.language)

@@ -5,6 +5,7 @@ never asked for asynchronously), so no Python runs on a render thread. Colours c
 or ``aarrggbb`` without the number sign, which an address would swallow.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -59,10 +60,18 @@ def icon(what: str) -> QImage:
 
 
 def mark(what: str) -> QImage:
-    """``px/ink/accent/venue accent/file``: a venue's mark, its own accent shown as ``accent``."""
+    """``px/ink/accent/venue accent/file``: a venue's mark, its own accent shown as ``accent``.
+
+    A drawing has the inks of its place; a picture has its own, and round corners.
+    """
     px, ink, accent, own, file = what.split("/", 4)
-    svg = Path(file).read_text("utf-8").replace("currentColor", _colour(ink).name())
-    return _svg(svg.replace(f"#{own}", _colour(accent).name()), _px(px), _px(px))
+    side = _px(px)
+    content = Path(file).read_bytes()
+    if not content.lstrip().startswith(b"<svg"):
+        return _rounded(_loaded(file, side, side, 1), round(side * 0.16), round(side * 0.16))
+    svg = content.decode().replace("currentColor", _colour(ink).name())
+    shown = re.sub(f"#{re.escape(own)}", _colour(accent).name(), svg, flags=re.IGNORECASE)
+    return _svg(shown, side, side, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def drawing(what: str) -> QImage:
@@ -154,11 +163,18 @@ def _blank(width: int, height: int) -> QImage:
     return image
 
 
-def _svg(text: str, width: int, height: int) -> QImage:
+def _svg(
+    text: str,
+    width: int,
+    height: int,
+    aspect: Qt.AspectRatioMode = Qt.AspectRatioMode.IgnoreAspectRatio,
+) -> QImage:
     image = _blank(width, height)
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    renderer.setAspectRatioMode(aspect)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(image.rect()))
+    renderer.render(painter, QRectF(image.rect()))
     painter.end()
     return image
 

@@ -8,8 +8,10 @@ from enum import StrEnum
 
 from PySide6.QtGui import QColor
 
-READABLE = 4.5
-"""The least contrast of text with its ground (WCAG 2.2, success criterion 1.4.3)."""
+from ticketing.colour import ACCENT_TEXT, READABLE, channels, contrast, readable_accent
+
+_VISIBLE = 3.0
+"""The least contrast of a control with what is around it (WCAG 2.2, 1.4.11)."""
 
 
 class Look(StrEnum):
@@ -64,7 +66,7 @@ LIGHT = Palette(
     text="#17140F",
     muted="#5E584D",
     accent="#1F3BE0",
-    accent_text="#FFFFFF",
+    accent_text=ACCENT_TEXT,
     accent_ink="#1F3BE0",
     accent_soft="#E8EBFF",
     positive="#0A7040",
@@ -95,7 +97,7 @@ DARK = Palette(
     text="#F8F6F1",
     muted="#B9B2A6",
     accent="#4A5EFF",
-    accent_text="#FFFFFF",
+    accent_text=ACCENT_TEXT,
     accent_ink="#A9B4FF",
     accent_soft="#242A52",
     positive="#5BD69B",
@@ -151,35 +153,25 @@ CONTRAST = Palette(
 _PALETTES = {Look.LIGHT: LIGHT, Look.DARK: DARK, Look.CONTRAST: CONTRAST}
 
 
-class UnreadableAccentError(ValueError):
-    """A venue's accent leaves white words on it below the contrast that can be read."""
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two opaque colours, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
-    bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
-
-
 def palette(look: Look, accent: str | None = None) -> Palette:
     """The roles of ``look``, with a venue's own ``accent`` and what follows from it.
 
-    High contrast keeps its yellow: there a colour carries no brand.
+    High contrast keeps its yellow: there a colour carries no brand. In the dark an accent that
+    could not be told from its ground is brightened, as far as its words allow.
 
     Raises:
-        UnreadableAccentError: white text on ``accent`` would stand below 4.5 : 1.
+        UnreadableAccentError: words on ``accent`` could not be read.
     """
     base = _PALETTES[look]
     if accent is None or accent.upper() == LIGHT.accent or look is Look.CONTRAST:
         return base
-    if contrast(accent, LIGHT.accent_text) < READABLE:
-        raise UnreadableAccentError(f"white words cannot be read on {accent}")
+    accent = readable_accent(accent)
     if look is Look.LIGHT:
         soft = _mixed(accent, base.surface, 0.1)
         return replace(
             base,
             accent=accent,
-            accent_ink=_readable_on(soft, accent, "#000000"),
+            accent_ink=_moved(accent, "#000000", soft, READABLE),
             accent_soft=soft,
             ticket_back=_mixed(accent, base.surface, 0.4),
             ticket_far=_mixed(accent, base.surface, 0.2),
@@ -187,35 +179,24 @@ def palette(look: Look, accent: str | None = None) -> Palette:
     soft = _mixed(accent, base.surface, 0.3)
     return replace(
         base,
-        accent=accent,
-        accent_ink=_readable_on(soft, accent, "#FFFFFF"),
+        accent=_moved(accent, "#FFFFFF", base.surface, _VISIBLE),
+        accent_ink=_moved(accent, "#FFFFFF", soft, READABLE),
         accent_soft=soft,
         ticket_back=_mixed(accent, base.surface, 0.5),
         ticket_far=_mixed(accent, base.surface, 0.3),
     )
 
 
-def _channels(colour: str) -> tuple[int, int, int]:
-    value = QColor(colour)
-    return value.red(), value.green(), value.blue()
-
-
-def _luminance(colour: str) -> float:
-    parts = [part / 255 for part in _channels(colour)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]  # noqa: PLR2004  sRGB transfer function, IEC 61966-2-1
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def _mixed(one: str, other: str, share: float) -> str:
     """``share`` of one colour in the other."""
-    pairs = zip(_channels(one), _channels(other), strict=True)
+    pairs = zip(channels(one), channels(other), strict=True)
     return QColor(*(round(a * share + b * (1 - share)) for a, b in pairs)).name()
 
 
-def _readable_on(ground: str, colour: str, towards: str) -> str:
-    """``colour``, moved ``towards`` black or white until words in it can be read on ``ground``."""
-    for tenth in range(10):
-        moved = _mixed(towards, colour, tenth / 10)
-        if contrast(moved, ground) >= READABLE:
+def _moved(colour: str, towards: str, ground: str, enough: float) -> str:
+    """``colour``, moved ``towards`` black or white until it stands out from ``ground`` enough."""
+    for hundredth in range(100):
+        moved = _mixed(towards, colour, hundredth / 100)
+        if contrast(moved, ground) >= enough:
             return moved
     return towards

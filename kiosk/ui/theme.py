@@ -1,7 +1,8 @@
 """The theme in one place: what a screen looks like now, poured into QML.
 
 ``Theme`` fills the QML singleton ``kiosk.ui.parts/Theme`` of one engine, and fills it again when a
-customer asks for larger text, another look or less motion. Nothing here knows a screen.
+customer asks for larger text, another look, less motion or a lower screen. Nothing here knows any
+screen.
 """
 
 from collections.abc import Callable
@@ -28,7 +29,10 @@ _RIGHT_TO_LEFT = frozenset({"ar"})
 
 @dataclass(frozen=True)
 class Appearance:
-    """How the screen looks now. ``text_scale`` is 1.0 or 1.4; ``px_per_mm`` is the screen's."""
+    """How the screen looks now. ``text_scale`` is 1.0 or 1.4; ``px_per_mm`` is the screen's.
+
+    ``lowered``: all that is touched stands in the foot of a screen on end.
+    """
 
     look: Look = Look.LIGHT
     text_scale: float = 1.0
@@ -36,11 +40,12 @@ class Appearance:
     language: str = "en"
     px_per_mm: float = 4.03
     landscape: bool = False
+    lowered: bool = False
 
 
 @dataclass(frozen=True)
 class VenueLook:
-    """What a venue brings along: its accent, its mark (SVG) and its pictures (local files)."""
+    """What a venue brings along: its accent, its mark and its pictures (local files)."""
 
     accent: str | None = None
     mark: Path | None = None
@@ -51,8 +56,8 @@ class VenueLook:
 class Theme:
     """Pours an ``Appearance`` into the QML singleton of one engine, and again when it changes.
 
-    QML asks for larger text, another look or less motion through the singleton's own signals;
-    ``reset`` gives the next customer the appearance the kiosk was started with.
+    QML asks for larger text, another look, less motion or a lower screen by the singleton's own
+    signals; ``reset`` gives the next customer the appearance the kiosk was started with.
     """
 
     def __init__(self, engine: QQmlEngine, appearance: Appearance, venue: VenueLook) -> None:
@@ -63,11 +68,13 @@ class Theme:
         self._qml = singleton
         self._initial = appearance
         self._now = appearance
+        self._own = venue
         self._venue = venue
         self._listeners: list[Callable[[Appearance], None]] = []
         self._connect("lookAsked", lambda name: self.change(look=Look(name)))
         self._connect("textScaleAsked", lambda scale: self.change(text_scale=scale))
         self._connect("reduceMotionAsked", lambda less: self.change(reduce_motion=less))
+        self._connect("loweredAsked", lambda lower: self.change(lowered=lower))
         self._pour()
 
     @property
@@ -86,6 +93,7 @@ class Theme:
         text_scale: float | None = None,
         reduce_motion: bool | None = None,
         language: str | None = None,
+        lowered: bool | None = None,
     ) -> None:
         """Change what is given, keep the rest."""
         now = self._now
@@ -96,6 +104,7 @@ class Theme:
                 text_scale=now.text_scale if text_scale is None else text_scale,
                 reduce_motion=now.reduce_motion if reduce_motion is None else reduce_motion,
                 language=now.language if language is None else language,
+                lowered=now.lowered if lowered is None else lowered,
             )
         )
 
@@ -103,6 +112,15 @@ class Theme:
         """Draw for a screen of ``px_per_mm``, wider than high if ``landscape``."""
         self._initial = replace(self._initial, px_per_mm=px_per_mm, landscape=landscape)
         self._show(replace(self._now, px_per_mm=px_per_mm, landscape=landscape))
+
+    def wear(self, accent: str | None, mark: str | None) -> None:
+        """Look as the organiser wants, ``mark`` a local file; what this kiosk has itself stays."""
+        own = self._own
+        given = Path(mark) if mark else None
+        venue = replace(own, accent=own.accent or accent, mark=own.mark or given)
+        if venue != self._venue:
+            self._venue = venue
+            self._pour()
 
     def reset(self) -> None:
         """Forget what the last customer chose; the language is the sale's and stays."""
@@ -127,6 +145,8 @@ class Theme:
         self._set("reduceMotion", now.reduce_motion)
         self._set("pxPerMm", now.px_per_mm)
         self._set("landscape", now.landscape)
+        # On its side a screen is low enough.
+        self._set("lowered", now.lowered and not now.landscape)
         self._set("venueAccent", self._venue.accent or LIGHT.accent)
         self._set("markFile", _address(self._venue.mark))
         self._set("attractFile", _address(self._venue.attract))

@@ -1,10 +1,11 @@
 """The window of a face: its place on a screen, and how many pixels a millimetre has there."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
@@ -43,9 +44,12 @@ def tablet_pixels_per_mm(size: QSize) -> float:
     return max(1.0, min(short / _TABLET_MM[0], long / _TABLET_MM[1]))
 
 
-def physical_pixels_per_mm(screen: QScreen) -> float:
-    """What ``screen`` says of itself."""
-    return screen.physicalDotsPerInch() / _MM_PER_INCH
+def physical_pixels_per_mm(window: QWindow) -> float | None:
+    """What the screen that ``window`` is on says of itself; None while it is on none."""
+    # Not ``window.screen()``: PySide takes what that returns for the window's own, and where the
+    # window is cleared away the screen goes with it, and with the next window the process.
+    screen: QScreen | None = QGuiApplication.screenAt(window.geometry().center())
+    return None if screen is None else screen.physicalDotsPerInch() / _MM_PER_INCH
 
 
 def load_screen(view: QQuickView, qml: Path) -> None:
@@ -68,6 +72,11 @@ class FaceWindow(QQuickView):
         self.resize(size)
         self._screen_name: str | None = None
         self._stays = False
+        self._take: Callable[[QKeyEvent], bool] = lambda _: False
+
+    def hear_keys(self, take: Callable[[QKeyEvent], bool]) -> None:
+        """Give every key to ``take`` first; those that it does not take go to the screen."""
+        self._take = take
 
     def open(self, *, full_screen: bool, screen: str | None) -> None:
         """Show it as a window, or over the whole screen that is called ``screen``."""
@@ -100,6 +109,11 @@ class FaceWindow(QQuickView):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Give the key to whoever hears keys, or else to the screen."""
+        if not self._take(event):
+            super().keyPressEvent(event)
 
     def _settle(self, _: QScreen | None = None) -> None:
         """Cover the screen it belongs to, or the first one while that is not there."""

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Dark here: switch on the light</source>
-        <translation>Trop sombre : allumez la lumière</translation>
+        <translation>Trop sombre&#xa0;: allumez la lumière</translation>
     </message>
     <message>
         <source>Light</source>
@@ -264,19 +264,19 @@
     </message>
     <message>
         <source>Free some space on its disk: it opens by itself.</source>
-        <translation>Libérez de la place sur son disque : il ouvre tout seul.</translation>
+        <translation>Libérez de la place sur son disque&#xa0;: il ouvre tout seul.</translation>
     </message>
     <message>
         <source>Its disk takes nothing new. Start this machine again; if that does not help, have the disk looked at.</source>
-        <translation>Son disque n’accepte plus rien. Redémarrez cet appareil ; si cela n’aide pas, faites examiner le disque.</translation>
+        <translation>Son disque n’accepte plus rien. Redémarrez cet appareil&#xa0;; si cela n’aide pas, faites examiner le disque.</translation>
     </message>
     <message>
         <source>Another program on this machine holds its file. Close that one: it opens by itself.</source>
-        <translation>Un autre programme de cet appareil occupe son fichier. Fermez-le : il ouvre tout seul.</translation>
+        <translation>Un autre programme de cet appareil occupe son fichier. Fermez-le&#xa0;: il ouvre tout seul.</translation>
     </message>
     <message>
         <source>Start this machine again; if that does not help, take another one and have the disk looked at.</source>
-        <translation>Redémarrez cet appareil ; si cela n’aide pas, prenez-en un autre et faites examiner le disque.</translation>
+        <translation>Redémarrez cet appareil&#xa0;; si cela n’aide pas, prenez-en un autre et faites examiner le disque.</translation>
     </message>
     <message>
         <source>This gate is getting ready</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>The server gave the reason “%1”. Tell whoever runs it.</source>
-        <translation>Motif donné par le serveur : « %1 ». Dites-le à qui s’en occupe.</translation>
+        <translation>Motif donné par le serveur&#xa0;: «&#xa0;%1&#xa0;». Dites-le à qui s’en occupe.</translation>
     </message>
     <message>
         <source>More than %1 have this name. Type more of it.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>A name proves nothing: ask for an ID too.</source>
-        <translation>Un nom ne prouve rien : demandez aussi une pièce d’identité.</translation>
+        <translation>Un nom ne prouve rien&#xa0;: demandez aussi une pièce d’identité.</translation>
     </message>
     <message>
         <source>At least %1 letters of the name on the ticket.</source>

@@ -123,8 +123,8 @@
         <translation>اكتب عنوان الخادم</translation>
     </message>
     <message>
-        <source>The server has removed this device</source>
-        <translation>أزال الخادم هذا الجهاز</translation>
+        <source>This device is not paired any more</source>
+        <translation>لم يعد هذا الجهاز مقترنًا</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>

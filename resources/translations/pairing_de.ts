@@ -123,8 +123,8 @@
         <translation>Geben Sie die Adresse des Servers ein</translation>
     </message>
     <message>
-        <source>The server has removed this device</source>
-        <translation>Der Server hat dieses Gerät entfernt</translation>
+        <source>This device is not paired any more</source>
+        <translation>Dieses Gerät ist nicht mehr gekoppelt</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>

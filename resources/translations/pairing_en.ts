@@ -123,7 +123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has removed this device</source>
+        <source>This device is not paired any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -123,8 +123,8 @@
         <translation>Escriba la dirección del servidor</translation>
     </message>
     <message>
-        <source>The server has removed this device</source>
-        <translation>El servidor ha retirado este equipo</translation>
+        <source>This device is not paired any more</source>
+        <translation>Este equipo ya no está vinculado</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>

@@ -116,21 +116,21 @@
     </message>
     <message>
         <source>Read. Is this your server&apos;s address?</source>
-        <translation>Lu. Est-ce l’adresse de votre serveur ?</translation>
+        <translation>Lu. Est-ce l’adresse de votre serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Type the server&apos;s address</source>
         <translation>Saisissez l’adresse du serveur</translation>
     </message>
     <message>
-        <source>The server has removed this device</source>
-        <translation>Le serveur a retiré cet appareil</translation>
+        <source>This device is not paired any more</source>
+        <translation>Cet appareil n’est plus appairé</translation>
     </message>
     <message numerus="yes">
         <source>Type the code: %n more</source>
         <translation>
-            <numerusform>Saisissez le code : encore %n caractère</numerusform>
-            <numerusform>Saisissez le code : encore %n caractères</numerusform>
+            <numerusform>Saisissez le code&#xa0;: encore %n caractère</numerusform>
+            <numerusform>Saisissez le code&#xa0;: encore %n caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Check the address, this machine&apos;s network, and whether the server runs; then try the same code again.</source>
-        <translation>Vérifiez l’adresse, le réseau de cet appareil et que le serveur fonctionne ; puis réessayez le même code.</translation>
+        <translation>Vérifiez l’adresse, le réseau de cet appareil et que le serveur fonctionne&#xa0;; puis réessayez le même code.</translation>
     </message>
     <message>
         <source>It is not a Wicket server: perhaps a guest network&apos;s sign-in page, or a wrong address. Check both.</source>
-        <translation>Ce n’est pas un serveur Wicket : peut-être la page de connexion d’un réseau d’invités, ou une mauvaise adresse. Vérifiez les deux.</translation>
+        <translation>Ce n’est pas un serveur Wicket&#xa0;: peut-être la page de connexion d’un réseau d’invités, ou une mauvaise adresse. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>The code is used up. Have a new one made for a gate, and another for %1.</source>
@@ -163,19 +163,19 @@
     </message>
     <message>
         <source>Make room on it. The code may be used up: have a new one made.</source>
-        <translation>Libérez de la place. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+        <translation>Libérez de la place. Le code est peut-être utilisé&#xa0;: faites-en créer un nouveau.</translation>
     </message>
     <message>
         <source>Start this machine again, or have its disk looked at. The code may be used up: have a new one made.</source>
-        <translation>Redémarrez cet appareil, ou faites examiner son disque. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+        <translation>Redémarrez cet appareil, ou faites examiner son disque. Le code est peut-être utilisé&#xa0;: faites-en créer un nouveau.</translation>
     </message>
     <message>
         <source>Close that program and try again. The code may be used up: have a new one made.</source>
-        <translation>Fermez ce programme et réessayez. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+        <translation>Fermez ce programme et réessayez. Le code est peut-être utilisé&#xa0;: faites-en créer un nouveau.</translation>
     </message>
     <message>
         <source>Have it looked at. The code may be used up: have a new one made.</source>
-        <translation>Faites-le examiner. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+        <translation>Faites-le examiner. Le code est peut-être utilisé&#xa0;: faites-en créer un nouveau.</translation>
     </message>
     <message>
         <source>It begins with http:// or https://, such as https://tickets.example.org.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>This machine&apos;s log says more. The code may be used up: have a new one made.</source>
-        <translation>Le journal de cet appareil en dit plus. Le code est peut-être utilisé : faites-en créer un nouveau.</translation>
+        <translation>Le journal de cet appareil en dit plus. Le code est peut-être utilisé&#xa0;: faites-en créer un nouveau.</translation>
     </message>
     <message>
         <source>If so, press Pair.</source>
@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>It has wiped itself. Scans that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Ses données sont effacées. Les scans pas encore transmis sont conservés : appairez-le avec un nouveau code, et ils iront au serveur.</translation>
+        <translation>Ses données sont effacées. Les scans pas encore transmis sont conservés&#xa0;: appairez-le avec un nouveau code, et ils iront au serveur.</translation>
     </message>
     <message>
         <source>It has wiped itself. Sales that are not reported yet are kept: pair it with a new code, and they go to the server.</source>
-        <translation>Ses données sont effacées. Les ventes pas encore transmises sont conservées : appairez-le avec un nouveau code, et elles iront au serveur.</translation>
+        <translation>Ses données sont effacées. Les ventes pas encore transmises sont conservées&#xa0;: appairez-le avec un nouveau code, et elles iront au serveur.</translation>
     </message>
     <message>
         <source>I, L, O and U are never in a code.</source>

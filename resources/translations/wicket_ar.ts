@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>مجاني</translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -382,8 +382,20 @@
         <translation>شاشة داكنة</translation>
     </message>
     <message>
+        <source>Lower the screen</source>
+        <translation>إنزال الشاشة إلى الأسفل</translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>The voice does not work right now.</source>
+        <translation>الصوت لا يعمل الآن.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -675,8 +687,8 @@
 <context>
     <name>Events</name>
     <message>
-        <source>Start page</source>
-        <translation>البداية</translation>
+        <source>Find my order</source>
+        <translation>ابحث عن طلبي</translation>
     </message>
     <message>
         <source>What would you like to see?</source>
@@ -685,6 +697,45 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Find your order</source>
+        <translation>ابحث عن طلبك</translation>
+    </message>
+    <message>
+        <source>The number is in your e-mail and on your receipt. With a scanner here, hold the code on the receipt to it.</source>
+        <translation>الرقم في رسالتك الإلكترونية وعلى إيصالك. إن وُجد هنا قارئ، فقرّب إليه رمز الإيصال.</translation>
+    </message>
+    <message>
+        <source>Order number, W-XXXX-XXXX</source>
+        <translation>رقم الطلب، ⁦W-XXXX-XXXX⁩</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>حذف الرقم</translation>
+    </message>
+    <message>
+        <source>E-mail or phone number</source>
+        <translation>البريد الإلكتروني أو رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Delete the e-mail or phone number</source>
+        <translation>حذف البريد الإلكتروني أو رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>ابحث عن طلبي</translation>
     </message>
 </context>
 <context>
@@ -735,6 +786,130 @@
     <message>
         <source>the clock is right</source>
         <translation>الساعة مضبوطة</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet</source>
+        <translation>لم يُدفع ثمن هذا الطلب بعد</translation>
+    </message>
+    <message>
+        <source>This order has ended</source>
+        <translation>انتهى هذا الطلب</translation>
+    </message>
+    <message>
+        <source>There is nothing left to print</source>
+        <translation>لم يبقَ شيء للطباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready to print</source>
+        <translation>
+            <numerusform>تذاكرك جاهزة للطباعة</numerusform>
+            <numerusform>تذكرتك جاهزة للطباعة</numerusform>
+            <numerusform>تذكرتاك جاهزتان للطباعة</numerusform>
+            <numerusform>تذاكرك الـ%n جاهزة للطباعة</numerusform>
+            <numerusform>تذاكرك الـ%n جاهزة للطباعة</numerusform>
+            <numerusform>تذاكرك الـ%n جاهزة للطباعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>لا تذاكر ورقية هنا الآن</translation>
+    </message>
+    <message>
+        <source>A member of staff prints these tickets</source>
+        <translation>يطبع أحد الموظفين هذه التذاكر</translation>
+    </message>
+    <message>
+        <source>Please pay at the desk, with this order number. Your tickets are kept there until they are paid or their time is over.</source>
+        <translation>يرجى الدفع عند شباك التذاكر برقم الطلب هذا. تبقى تذاكرك محجوزة حتى الدفع أو انتهاء المهلة.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time or was cancelled. Money that came too late goes back by itself. You can buy new tickets here.</source>
+        <translation>لم يُدفع في الوقت المحدد أو أُلغي. المال الذي وصل متأخرًا يعود تلقائيًا. يمكنك شراء تذاكر جديدة هنا.</translation>
+    </message>
+    <message>
+        <source>Its tickets were used, given back or passed on. Please ask a member of staff if that is not so.</source>
+        <translation>استُخدمت تذاكره أو أُعيدت أو نُقلت إلى غيرك. إن لم يكن كذلك، فاسأل أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>They print once. Your code on the phone stays good too.</source>
+        <translation>تُطبع مرة واحدة. ويبقى الرمز على هاتفك صالحًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff.</source>
+        <translation>تذاكرك مدفوعة وصالحة. امسح الرمز لتكون على هاتفك، أو اسأل أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>They went to a printer before, or cannot be printed at this kiosk. The code on your phone lets you in too.</source>
+        <translation>أُرسلت إلى طابعة من قبل، أو لا يمكن طباعتها هنا. الرمز على هاتفك يُدخلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>تُفتح الأبواب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>يبدأ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>المطلوب دفعه ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>تم دفع ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of it were used, given back or passed on.</source>
+        <translation>
+            <numerusform>استُخدمت تذاكر منه أو أُعيدت أو نُقلت.</numerusform>
+            <numerusform>استُخدمت تذكرة واحدة منه أو أُعيدت أو نُقلت.</numerusform>
+            <numerusform>استُخدمت تذكرتان منه أو أُعيدتا أو نُقلتا.</numerusform>
+            <numerusform>استُخدمت %n تذاكر منه أو أُعيدت أو نُقلت.</numerusform>
+            <numerusform>استُخدمت %n تذكرة منه أو أُعيدت أو نُقلت.</numerusform>
+            <numerusform>استُخدمت %n تذكرة منه أو أُعيدت أو نُقلت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>تذاكرك على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>امسح الرمز لفتحها هناك. لا تشارك الصفحة إلا مع ضيوفك.</translation>
+    </message>
+    <message>
+        <source>Scan to follow the order on your phone.</source>
+        <translation>امسح الرمز لمتابعة الطلب على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n ticket(s)</source>
+        <translation>
+            <numerusform>طباعة التذاكر</numerusform>
+            <numerusform>طباعة التذكرة</numerusform>
+            <numerusform>طباعة التذكرتين</numerusform>
+            <numerusform>طباعة %n تذاكر</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
+            <numerusform>طباعة %n تذكرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -927,6 +1102,43 @@
         <source>These tickets have just gone</source>
         <translation>نفدت هذه التذاكر للتو</translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) of one kind</source>
+        <translation>
+            <numerusform>%n تذكرة كحد أقصى من النوع نفسه</numerusform>
+            <numerusform>تذكرة واحدة كحد أقصى من النوع نفسه</numerusform>
+            <numerusform>تذكرتان كحد أقصى من النوع نفسه</numerusform>
+            <numerusform>%n تذاكر كحد أقصى من النوع نفسه</numerusform>
+            <numerusform>%n تذكرة كحد أقصى من النوع نفسه</numerusform>
+            <numerusform>%n تذكرة كحد أقصى من النوع نفسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We put back %n ticket(s)</source>
+        <translation>
+            <numerusform>أعدنا %n تذكرة</numerusform>
+            <numerusform>أعدنا تذكرة واحدة</numerusform>
+            <numerusform>أعدنا تذكرتين</numerusform>
+            <numerusform>أعدنا %n تذاكر</numerusform>
+            <numerusform>أعدنا %n تذكرة</numerusform>
+            <numerusform>أعدنا %n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more ticket(s) for this address</source>
+        <translation>
+            <numerusform>لا يتبقى لهذا العنوان سوى %n تذكرة</numerusform>
+            <numerusform>لا يتبقى لهذا العنوان سوى تذكرة واحدة</numerusform>
+            <numerusform>لا يتبقى لهذا العنوان سوى تذكرتين</numerusform>
+            <numerusform>لا يتبقى لهذا العنوان سوى %n تذاكر</numerusform>
+            <numerusform>لا يتبقى لهذا العنوان سوى %n تذكرة</numerusform>
+            <numerusform>لا يتبقى لهذا العنوان سوى %n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tickets for this address</source>
+        <translation>لا مزيد من التذاكر لهذا العنوان</translation>
+    </message>
     <message>
         <source>Not on sale right now</source>
         <translation>غير معروضة للبيع الآن</translation>
@@ -984,12 +1196,36 @@
         <translation>جُرّبت هنا رموز كثيرة</translation>
     </message>
     <message>
+        <source>We did not find this order</source>
+        <translation>لم نجد هذا الطلب</translation>
+    </message>
+    <message>
+        <source>There were too many tries here</source>
+        <translation>كانت هنا محاولات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>We cannot look for orders right now</source>
+        <translation>لا يمكننا البحث عن الطلبات الآن</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>سبقك أحدهم. احتفظنا ببقية اختيارك.</translation>
     </message>
     <message>
         <source>Without a connection there are no more here. We kept the rest of your choice.</source>
         <translation>من دون اتصال لا يوجد المزيد هنا. احتفظنا ببقية اختيارك.</translation>
+    </message>
+    <message>
+        <source>We kept as many as one order may have, and the rest of your choice.</source>
+        <translation>احتفظنا بالحد الأقصى لكل طلب وببقية اختيارك.</translation>
+    </message>
+    <message>
+        <source>They are for another date only. Choose that date to have them again.</source>
+        <translation>هي لموعد آخر فقط. اختر ذلك الموعد لتأخذها من جديد.</translation>
+    </message>
+    <message>
+        <source>Each person may have only so many of these. You have not been charged. Go back and choose fewer.</source>
+        <translation>العدد محدود لكل شخص. لم يُخصم منك أي مبلغ. ارجع واختر عددًا أقل.</translation>
     </message>
     <message>
         <source>Please choose another ticket or another time.</source>
@@ -1034,6 +1270,18 @@
     <message>
         <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
         <translation>تذاكرك محجوزة لك. انتظر بضع دقائق، أو ارجع وادفع من دون رمز.</translation>
+    </message>
+    <message>
+        <source>Please check the number, and the e-mail or phone number you gave when you bought.</source>
+        <translation>يرجى التحقق من الرقم، ومن البريد الإلكتروني أو رقم الهاتف الذي أعطيته عند الشراء.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.</source>
+        <translation>يرجى الانتظار بضع دقائق، أو اسأل أحد الموظفين. الرمز على هاتفك يُدخلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
+        <translation>الرمز على هاتفك أو في رسالتك الإلكترونية يُدخلك أيضًا. أو اسأل أحد الموظفين.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>
@@ -1216,6 +1464,10 @@
         <translation>مزامنة الآن</translation>
     </message>
     <message>
+        <source>Pair anew</source>
+        <translation>إقران من جديد</translation>
+    </message>
+    <message>
         <source>Exit kiosk</source>
         <translation>إنهاء الكشك</translation>
     </message>
@@ -1383,6 +1635,17 @@
         <source>Printing your ticket</source>
         <translation>طباعة تذكرتك</translation>
     </message>
+    <message numerus="yes">
+        <source>Printing your %n ticket(s)</source>
+        <translation>
+            <numerusform>تُطبع تذاكرك</numerusform>
+            <numerusform>تُطبع تذكرتك</numerusform>
+            <numerusform>تُطبع تذكرتاك</numerusform>
+            <numerusform>تُطبع تذاكرك الـ%n</numerusform>
+            <numerusform>تُطبع تذاكرك الـ%n</numerusform>
+            <numerusform>تُطبع تذاكرك الـ%n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait until all of them are out.</source>
         <translation>انتظر من فضلك حتى تخرج كلها.</translation>
@@ -1474,6 +1737,13 @@
     <message>
         <source>Tap or insert</source>
         <translation>قرّب أو أدخل</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>chosen</source>
+        <translation>محدد</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1900,10 @@
         <translation>لا أحد هنا لديه رقم سري</translation>
     </message>
     <message>
+        <source>This badge is not known here</source>
+        <translation>هذه الشارة غير معروفة هنا</translation>
+    </message>
+    <message>
         <source>This PIN is not right</source>
         <translation>هذا الرقم السري غير صحيح</translation>
     </message>
@@ -1650,6 +1924,14 @@
         <translation>يرجى التحقق من أنه طُبع</translation>
     </message>
     <message>
+        <source>There is nothing to print</source>
+        <translation>لا يوجد ما يُطبع</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write to its disk</source>
+        <translation>لا يستطيع هذا الكشك الكتابة على قرصه</translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>لم ينجح ذلك</translation>
     </message>
@@ -1660,6 +1942,10 @@
     <message>
         <source>Clerks and managers set a PIN where they sign in.</source>
         <translation>يضبط موظفو الشباك والمديرون أرقامهم السرية حيث يسجلون الدخول.</translation>
+    </message>
+    <message>
+        <source>A manager makes a new one. The PIN alone is good too.</source>
+        <translation>يُصدر المدير شارة جديدة. ويكفي الرقم السري وحده أيضًا.</translation>
     </message>
     <message>
         <source>After five wrong ones nobody is let in under this name for a while.</source>
@@ -1691,6 +1977,14 @@
     <message>
         <source>The printer did not say.</source>
         <translation>لم تُبلغ الطابعة بذلك.</translation>
+    </message>
+    <message>
+        <source>This order has no good ticket, or its event is not known here.</source>
+        <translation>ليس لهذا الطلب تذكرة صالحة، أو أن فعاليته غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the machine.</source>
+        <translation>أخبر من يعتني بالجهاز.</translation>
     </message>
     <message>
         <source>The shift is over. Type your PIN again.</source>
@@ -1835,6 +2129,65 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>You may not do this here. Ask a manager.</source>
+        <translation>لا يُسمح لك بهذا هنا. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation>لم يعد الخادم يعرفه.</translation>
+    </message>
+    <message>
+        <source>The order is not paid, or it was given back.</source>
+        <translation>الطلب غير مدفوع أو أُعيد.</translation>
+    </message>
+    <message>
+        <source>There is no money here to give back.</source>
+        <translation>لا يوجد هنا مال يُعاد.</translation>
+    </message>
+    <message>
+        <source>So much is not left to give back.</source>
+        <translation>لم يتبقَّ هذا المبلغ لإعادته.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was given back already.</source>
+        <translation>أُعيدت إحدى تذاكره من قبل.</translation>
+    </message>
+    <message>
+        <source>A drawer is open here already, or this one was closed meanwhile.</source>
+        <translation>هناك درج مفتوح هنا بالفعل، أو أُغلق هذا الدرج في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>There is not so much cash in the drawer.</source>
+        <translation>لا يوجد هذا القدر من النقود في الدرج.</translation>
+    </message>
+    <message>
+        <source>Its tickets are not this kiosk&apos;s any more.</source>
+        <translation>لم تعد تذاكره تخص هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was sold or voided before.</source>
+        <translation>بيعت إحدى تذاكره أو أُبطلت من قبل.</translation>
+    </message>
+    <message>
+        <source>It was reserved too late, and none are left.</source>
+        <translation>جاء الحجز متأخرًا ولم تبقَ تذاكر.</translation>
+    </message>
+    <message>
+        <source>Event or tier were changed after this sale.</source>
+        <translation>عُدّلت الفعالية أو الفئة بعد هذا البيع.</translation>
+    </message>
+    <message>
+        <source>The server has another sale under the same number.</source>
+        <translation>لدى الخادم بيع آخر بالرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>ذكر الخادم السبب «%1». أخبر من يشغّله.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2373,91 @@ Nothing has been charged.</source>
     </message>
 </context>
 <context>
+    <name>TierNotes</name>
+    <message numerus="yes">
+        <source>One ticket lets in %n people</source>
+        <translation>
+            <numerusform>تذكرة واحدة لدخول %n شخص</numerusform>
+            <numerusform>تذكرة واحدة لدخول شخص واحد</numerusform>
+            <numerusform>تذكرة واحدة لدخول شخصين</numerusform>
+            <numerusform>تذكرة واحدة لدخول %n أشخاص</numerusform>
+            <numerusform>تذكرة واحدة لدخول %n شخصًا</numerusform>
+            <numerusform>تذكرة واحدة لدخول %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From age %1. Please bring proof of age.</source>
+        <translation>من سن %1. يُرجى إحضار ما يثبت العمر.</translation>
+    </message>
+    <message>
+        <source>The organiser decides first. Please ask a member of staff.</source>
+        <translation>يقرّر المنظّم أولًا. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>%n تذكرة على الأقل في كل طلب</numerusform>
+            <numerusform>تذكرة واحدة على الأقل في كل طلب</numerusform>
+            <numerusform>تذكرتان على الأقل في كل طلب</numerusform>
+            <numerusform>%n تذاكر على الأقل في كل طلب</numerusform>
+            <numerusform>%n تذكرة على الأقل في كل طلب</numerusform>
+            <numerusform>%n تذكرة على الأقل في كل طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for every date: %1</source>
+        <translation>صالحة لجميع المواعيد: %1</translation>
+    </message>
+    <message>
+        <source>Good for all of these: %1</source>
+        <translation>صالحة لهذه المواعيد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for all %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>صالحة لجميع المواعيد (%n)، من %1 إلى %2</numerusform>
+            <numerusform>صالحة لموعد واحد، من %1 إلى %2</numerusform>
+            <numerusform>صالحة للموعدين، من %1 إلى %2</numerusform>
+            <numerusform>صالحة للمواعيد الـ%n كلها، من %1 إلى %2</numerusform>
+            <numerusform>صالحة للمواعيد الـ%n كلها، من %1 إلى %2</numerusform>
+            <numerusform>صالحة للمواعيد الـ%n كلها، من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>صالحة لعدد %n من المواعيد، من %1 إلى %2</numerusform>
+            <numerusform>صالحة لموعد واحد، من %1 إلى %2</numerusform>
+            <numerusform>صالحة لموعدين، من %1 إلى %2</numerusform>
+            <numerusform>صالحة لـ%n مواعيد، من %1 إلى %2</numerusform>
+            <numerusform>صالحة لـ%n موعدًا، من %1 إلى %2</numerusform>
+            <numerusform>صالحة لـ%n موعد، من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>%n تذكرة كحد أقصى لكل شخص</numerusform>
+            <numerusform>تذكرة واحدة كحد أقصى لكل شخص</numerusform>
+            <numerusform>تذكرتان كحد أقصى لكل شخص</numerusform>
+            <numerusform>%n تذاكر كحد أقصى لكل شخص</numerusform>
+            <numerusform>%n تذكرة كحد أقصى لكل شخص</numerusform>
+            <numerusform>%n تذكرة كحد أقصى لكل شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>%n تذكرة كحد أقصى في كل طلب</numerusform>
+            <numerusform>تذكرة واحدة كحد أقصى في كل طلب</numerusform>
+            <numerusform>تذكرتان كحد أقصى في كل طلب</numerusform>
+            <numerusform>%n تذاكر كحد أقصى في كل طلب</numerusform>
+            <numerusform>%n تذكرة كحد أقصى في كل طلب</numerusform>
+            <numerusform>%n تذكرة كحد أقصى في كل طلب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierRow</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -2055,6 +2493,10 @@ Nothing has been charged.</source>
     <message>
         <source>Not without a connection</source>
         <translation>غير متاحة دون اتصال</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>عند الطلب</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2392,6 +2834,57 @@ your payment</source>
             <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
             <numerusform>تُغلق تلقائيًا بعد %n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unpair</name>
+    <message>
+        <source>A sale here is not over yet. It ends by itself; try again in a minute.</source>
+        <translation>هناك عملية بيع لم تنتهِ بعد. ستنتهي من تلقاء نفسها؛ أعد المحاولة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Sales made without the server wait for it. They go as soon as it answers.</source>
+        <translation>هناك مبيعات تمت دون الخادم وتنتظره. ستُرسل حالما يستجيب.</translation>
+    </message>
+    <message>
+        <source>The server refused sales, and nobody has looked at them. Do so first.</source>
+        <translation>رفض الخادم مبيعات ولم يطّلع عليها أحد. افعل ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>The cash drawer is open. Count it and close it first.</source>
+        <translation>درج النقود مفتوح. احسبه وأغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Tickets kept at hand are on their way back. Try again in a minute.</source>
+        <translation>التذاكر المحفوظة هنا في طريقها إلى الإعادة. أعد المحاولة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation>إقران من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Forget this kiosk</source>
+        <translation>نسيان هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Not yet: something here is not over.</source>
+        <translation>ليس بعد: هناك ما لم ينتهِ هنا.</translation>
+    </message>
+    <message>
+        <source>This kiosk stops selling and asks for a pairing code.</source>
+        <translation>يتوقف هذا الكشك عن البيع ويطلب رمز إقران.</translation>
+    </message>
+    <message>
+        <source>It forgets its name, its place and its key, and the server takes nothing from it any more. A manager gets the code where devices are looked after.</source>
+        <translation>ينسى اسمه ومكانه ومفتاحه، ولا يقبل الخادم منه شيئًا بعد ذلك. يحصل المدير على الرمز حيث تُدار الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no sale is open, all money has been reported, and tickets kept at hand have gone back.</source>
+        <translation>لن يضيع شيء: لا توجد عملية بيع مفتوحة، وقد أُبلغ عن كل الأموال، وأُعيدت التذاكر المحفوظة هنا.</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>Kostenlos</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -350,8 +350,20 @@
         <translation>Dunkler Bildschirm</translation>
     </message>
     <message>
+        <source>Lower the screen</source>
+        <translation>Anzeige tiefer setzen</translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>The voice does not work right now.</source>
+        <translation>Die Stimme funktioniert gerade nicht.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -623,8 +635,8 @@
 <context>
     <name>Events</name>
     <message>
-        <source>Start page</source>
-        <translation>Startseite</translation>
+        <source>Find my order</source>
+        <translation>Meine Bestellung finden</translation>
     </message>
     <message>
         <source>What would you like to see?</source>
@@ -633,6 +645,45 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Find your order</source>
+        <translation>Ihre Bestellung finden</translation>
+    </message>
+    <message>
+        <source>The number is in your e-mail and on your receipt. With a scanner here, hold the code on the receipt to it.</source>
+        <translation>Die Nummer steht in Ihrer E-Mail und auf Ihrer Quittung. Gibt es hier einen Scanner, halten Sie den Code der Quittung davor.</translation>
+    </message>
+    <message>
+        <source>Order number, W-XXXX-XXXX</source>
+        <translation>Bestellnummer, W-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>Nummer löschen</translation>
+    </message>
+    <message>
+        <source>E-mail or phone number</source>
+        <translation>E-Mail oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Delete the e-mail or phone number</source>
+        <translation>E-Mail oder Telefonnummer löschen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>Meine Bestellung finden</translation>
     </message>
 </context>
 <context>
@@ -683,6 +734,118 @@
     <message>
         <source>the clock is right</source>
         <translation>die Uhr geht richtig</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet</source>
+        <translation>Diese Bestellung ist noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>This order has ended</source>
+        <translation>Diese Bestellung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>There is nothing left to print</source>
+        <translation>Es gibt nichts mehr zu drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready to print</source>
+        <translation>
+            <numerusform>Ihr Ticket ist bereit zum Drucken</numerusform>
+            <numerusform>Ihre %n Tickets sind bereit zum Drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>Hier gerade keine Papiertickets</translation>
+    </message>
+    <message>
+        <source>A member of staff prints these tickets</source>
+        <translation>Diese Tickets druckt das Personal</translation>
+    </message>
+    <message>
+        <source>Please pay at the desk, with this order number. Your tickets are kept there until they are paid or their time is over.</source>
+        <translation>Bitte zahlen Sie an der Kasse mit dieser Bestellnummer. Ihre Tickets bleiben reserviert, bis sie bezahlt sind oder die Frist endet.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time or was cancelled. Money that came too late goes back by itself. You can buy new tickets here.</source>
+        <translation>Sie wurde nicht rechtzeitig bezahlt oder wurde storniert. Geld, das zu spät kam, geht von selbst zurück. Neue Tickets gibt es hier.</translation>
+    </message>
+    <message>
+        <source>Its tickets were used, given back or passed on. Please ask a member of staff if that is not so.</source>
+        <translation>Die Tickets wurden benutzt, zurückgegeben oder weitergegeben. Wenn das nicht stimmt, fragen Sie bitte das Personal.</translation>
+    </message>
+    <message>
+        <source>They print once. Your code on the phone stays good too.</source>
+        <translation>Sie werden einmal gedruckt. Der Code auf Ihrem Telefon gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff.</source>
+        <translation>Ihre Tickets sind bezahlt und gültig. Scannen Sie den Code für Ihr Telefon, oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>They went to a printer before, or cannot be printed at this kiosk. The code on your phone lets you in too.</source>
+        <translation>Sie gingen schon einmal an einen Drucker oder lassen sich hier nicht drucken. Mit dem Code auf Ihrem Telefon kommen Sie auch hinein.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>Einlass %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 zu zahlen</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of it were used, given back or passed on.</source>
+        <translation>
+            <numerusform>Ein Ticket davon wurde benutzt, zurückgegeben oder weitergegeben.</numerusform>
+            <numerusform>%n Tickets davon wurden benutzt, zurückgegeben oder weitergegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>Ihre Tickets auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>Scannen, um sie dort zu öffnen. Teilen Sie die Seite nur mit Ihren Gästen.</translation>
+    </message>
+    <message>
+        <source>Scan to follow the order on your phone.</source>
+        <translation>Scannen, um die Bestellung auf dem Telefon zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n ticket(s)</source>
+        <translation>
+            <numerusform>Ticket drucken</numerusform>
+            <numerusform>%n Tickets drucken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,6 +1034,31 @@
         <source>These tickets have just gone</source>
         <translation>Diese Tickets sind gerade weg</translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) of one kind</source>
+        <translation>
+            <numerusform>Höchstens %n Ticket einer Art</numerusform>
+            <numerusform>Höchstens %n Tickets einer Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We put back %n ticket(s)</source>
+        <translation>
+            <numerusform>Wir haben %n Ticket zurückgelegt</numerusform>
+            <numerusform>Wir haben %n Tickets zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more ticket(s) for this address</source>
+        <translation>
+            <numerusform>Nur noch %n Ticket für diese Adresse</numerusform>
+            <numerusform>Nur noch %n Tickets für diese Adresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tickets for this address</source>
+        <translation>Keine weiteren Tickets für diese Adresse</translation>
+    </message>
     <message>
         <source>Not on sale right now</source>
         <translation>Gerade nicht im Verkauf</translation>
@@ -928,12 +1116,36 @@
         <translation>Hier wurden zu viele Codes probiert</translation>
     </message>
     <message>
+        <source>We did not find this order</source>
+        <translation>Diese Bestellung haben wir nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There were too many tries here</source>
+        <translation>Hier gab es zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>We cannot look for orders right now</source>
+        <translation>Gerade können wir keine Bestellungen suchen</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Jemand war schneller. Den Rest haben wir behalten.</translation>
     </message>
     <message>
         <source>Without a connection there are no more here. We kept the rest of your choice.</source>
         <translation>Ohne Verbindung gibt es hier nicht mehr. Den Rest Ihrer Auswahl haben wir behalten.</translation>
+    </message>
+    <message>
+        <source>We kept as many as one order may have, and the rest of your choice.</source>
+        <translation>Wir haben so viele behalten, wie eine Bestellung haben darf, und Ihre übrige Auswahl.</translation>
+    </message>
+    <message>
+        <source>They are for another date only. Choose that date to have them again.</source>
+        <translation>Sie gelten nur an einem anderen Termin. Wählen Sie diesen Termin, um sie wieder zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Each person may have only so many of these. You have not been charged. Go back and choose fewer.</source>
+        <translation>Je Person ist die Zahl begrenzt. Ihnen wurde nichts berechnet. Gehen Sie zurück und wählen Sie weniger.</translation>
     </message>
     <message>
         <source>Please choose another ticket or another time.</source>
@@ -978,6 +1190,18 @@
     <message>
         <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
         <translation>Ihre Tickets bleiben reserviert. Warten Sie einige Minuten, oder gehen Sie zurück und zahlen Sie ohne Code.</translation>
+    </message>
+    <message>
+        <source>Please check the number, and the e-mail or phone number you gave when you bought.</source>
+        <translation>Bitte prüfen Sie die Nummer und die E-Mail oder Telefonnummer, die Sie beim Kauf angegeben haben.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.</source>
+        <translation>Bitte warten Sie einige Minuten, oder fragen Sie das Personal. Mit dem Code auf Ihrem Telefon kommen Sie auch hinein.</translation>
+    </message>
+    <message>
+        <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
+        <translation>Mit dem Code auf Ihrem Telefon oder in Ihrer E-Mail kommen Sie auch hinein. Oder fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>
@@ -1160,6 +1384,10 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
+        <source>Pair anew</source>
+        <translation>Neu koppeln</translation>
+    </message>
+    <message>
         <source>Exit kiosk</source>
         <translation>Kiosk beenden</translation>
     </message>
@@ -1323,6 +1551,13 @@
         <source>Printing your ticket</source>
         <translation>Ihr Ticket wird gedruckt</translation>
     </message>
+    <message numerus="yes">
+        <source>Printing your %n ticket(s)</source>
+        <translation>
+            <numerusform>Ihr Ticket wird gedruckt</numerusform>
+            <numerusform>Ihre %n Tickets werden gedruckt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait until all of them are out.</source>
         <translation>Bitte warten Sie, bis alle da sind.</translation>
@@ -1406,6 +1641,13 @@
     <message>
         <source>Tap or insert</source>
         <translation>Auflegen oder stecken</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1796,10 @@
         <translation>Niemand hier hat eine PIN</translation>
     </message>
     <message>
+        <source>This badge is not known here</source>
+        <translation>Dieser Ausweis ist hier nicht bekannt</translation>
+    </message>
+    <message>
         <source>This PIN is not right</source>
         <translation>Diese PIN stimmt nicht</translation>
     </message>
@@ -1563,7 +1809,7 @@
     </message>
     <message>
         <source>The card reader does not answer</source>
-        <translation>Das Kartenlesegerät antwortet nicht</translation>
+        <translation>Das Kartengerät antwortet nicht</translation>
     </message>
     <message>
         <source>Nothing was printed</source>
@@ -1572,6 +1818,14 @@
     <message>
         <source>Please look whether it was printed</source>
         <translation>Bitte nachsehen, ob es gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>Es gibt nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write to its disk</source>
+        <translation>Dieser Kiosk kann nicht auf seine Festplatte schreiben</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1584,6 +1838,10 @@
     <message>
         <source>Clerks and managers set a PIN where they sign in.</source>
         <translation>Kasse und Leitung legen ihre PIN dort fest, wo sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>A manager makes a new one. The PIN alone is good too.</source>
+        <translation>Die Leitung stellt einen neuen aus. Die PIN allein genügt auch.</translation>
     </message>
     <message>
         <source>After five wrong ones nobody is let in under this name for a while.</source>
@@ -1611,6 +1869,14 @@
     <message>
         <source>The printer did not say.</source>
         <translation>Der Drucker hat es nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>This order has no good ticket, or its event is not known here.</source>
+        <translation>Diese Bestellung hat kein gültiges Ticket, oder ihre Veranstaltung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the machine.</source>
+        <translation>Sagen Sie es denen, die das Gerät betreuen.</translation>
     </message>
     <message>
         <source>The shift is over. Type your PIN again.</source>
@@ -1755,6 +2021,65 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>You may not do this here. Ask a manager.</source>
+        <translation>Das dürfen Sie hier nicht. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation>Der Server kennt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The order is not paid, or it was given back.</source>
+        <translation>Die Bestellung ist nicht bezahlt oder wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>There is no money here to give back.</source>
+        <translation>Hier ist kein Geld zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>So much is not left to give back.</source>
+        <translation>So viel ist nicht mehr zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was given back already.</source>
+        <translation>Eines ihrer Tickets wurde schon zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>A drawer is open here already, or this one was closed meanwhile.</source>
+        <translation>Hier ist schon eine Kasse offen, oder diese wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is not so much cash in the drawer.</source>
+        <translation>So viel Bargeld ist nicht in der Kasse.</translation>
+    </message>
+    <message>
+        <source>Its tickets are not this kiosk&apos;s any more.</source>
+        <translation>Seine Tickets gehören nicht mehr zu diesem Kiosk.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was sold or voided before.</source>
+        <translation>Eines seiner Tickets war schon verkauft oder ungültig.</translation>
+    </message>
+    <message>
+        <source>It was reserved too late, and none are left.</source>
+        <translation>Es wurde zu spät reserviert, und es sind keine mehr da.</translation>
+    </message>
+    <message>
+        <source>Event or tier were changed after this sale.</source>
+        <translation>Veranstaltung oder Kategorie wurden nach diesem Verkauf geändert.</translation>
+    </message>
+    <message>
+        <source>The server has another sale under the same number.</source>
+        <translation>Der Server hat einen anderen Verkauf unter derselben Nummer.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>Der Server nennt den Grund „%1“. Sagen Sie es denen, die ihn betreuen.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2253,67 @@ Es wurde nichts abgebucht.</translation>
     </message>
 </context>
 <context>
+    <name>TierNotes</name>
+    <message numerus="yes">
+        <source>One ticket lets in %n people</source>
+        <translation>
+            <numerusform>Ein Ticket gilt für %n Person</numerusform>
+            <numerusform>Ein Ticket gilt für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From age %1. Please bring proof of age.</source>
+        <translation>Ab %1 Jahren. Bitte bringen Sie einen Altersnachweis mit.</translation>
+    </message>
+    <message>
+        <source>The organiser decides first. Please ask a member of staff.</source>
+        <translation>Der Veranstalter muss erst zusagen. Bitte fragen Sie das Personal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>Mindestens %n Ticket je Bestellung</numerusform>
+            <numerusform>Mindestens %n Tickets je Bestellung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for every date: %1</source>
+        <translation>Gilt an allen Terminen: %1</translation>
+    </message>
+    <message>
+        <source>Good for all of these: %1</source>
+        <translation>Gilt an diesen Terminen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for all %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Gilt an %n Termin, %1 bis %2</numerusform>
+            <numerusform>Gilt an allen %n Terminen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Gilt an %n Termin, %1 bis %2</numerusform>
+            <numerusform>Gilt an %n Terminen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>Höchstens %n Ticket je Person</numerusform>
+            <numerusform>Höchstens %n Tickets je Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>Höchstens %n Ticket je Bestellung</numerusform>
+            <numerusform>Höchstens %n Tickets je Bestellung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierRow</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1959,6 +2345,10 @@ Es wurde nichts abgebucht.</translation>
     <message>
         <source>Not without a connection</source>
         <translation>Nicht ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Auf Anfrage</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2288,6 +2678,57 @@ Ihre Zahlung</translation>
             <numerusform>Schließt von selbst in %n Sekunde</numerusform>
             <numerusform>Schließt von selbst in %n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unpair</name>
+    <message>
+        <source>A sale here is not over yet. It ends by itself; try again in a minute.</source>
+        <translation>Hier ist ein Verkauf noch nicht zu Ende. Er endet von selbst; versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Sales made without the server wait for it. They go as soon as it answers.</source>
+        <translation>Verkäufe ohne Server warten auf ihn. Sie gehen ab, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>The server refused sales, and nobody has looked at them. Do so first.</source>
+        <translation>Der Server hat Verkäufe abgelehnt, und niemand hat sie angesehen. Tun Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The cash drawer is open. Count it and close it first.</source>
+        <translation>Die Kasse ist offen. Zählen und schließen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Tickets kept at hand are on their way back. Try again in a minute.</source>
+        <translation>Vorgehaltene Tickets sind auf dem Weg zurück. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation>Neu koppeln</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Forget this kiosk</source>
+        <translation>Kiosk vergessen</translation>
+    </message>
+    <message>
+        <source>Not yet: something here is not over.</source>
+        <translation>Noch nicht: Hier ist etwas nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>This kiosk stops selling and asks for a pairing code.</source>
+        <translation>Dieser Kiosk verkauft nicht mehr und fragt nach einem Kopplungscode.</translation>
+    </message>
+    <message>
+        <source>It forgets its name, its place and its key, and the server takes nothing from it any more. A manager gets the code where devices are looked after.</source>
+        <translation>Er vergisst seinen Namen, seinen Ort und seinen Schlüssel, und der Server nimmt nichts mehr von ihm an. Den Code bekommt die Leitung dort, wo die Geräte verwaltet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no sale is open, all money has been reported, and tickets kept at hand have gone back.</source>
+        <translation>Nichts geht verloren: Kein Verkauf ist offen, alles Geld ist gemeldet, und vorgehaltene Tickets sind zurückgegeben.</translation>
     </message>
 </context>
 <context>

@@ -346,7 +346,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not work right now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,7 +631,7 @@
 <context>
     <name>Events</name>
     <message>
-        <source>Start page</source>
+        <source>Find my order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,6 +640,45 @@
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is in your e-mail and on your receipt. With a scanner here, hold the code on the receipt to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number, W-XXXX-XXXX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the e-mail or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,6 +730,118 @@
     <message>
         <source>the clock is right</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready to print</source>
+        <translation>
+            <numerusform>Your ticket is ready to print</numerusform>
+            <numerusform>Your %n tickets are ready to print</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff prints these tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pay at the desk, with this order number. Your tickets are kept there until they are paid or their time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not paid in time or was cancelled. Money that came too late goes back by itself. You can buy new tickets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tickets were used, given back or passed on. Please ask a member of staff if that is not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They print once. Your code on the phone stays good too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They went to a printer before, or cannot be printed at this kiosk. The code on your phone lets you in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of it were used, given back or passed on.</source>
+        <translation>
+            <numerusform>One ticket of it was used, given back or passed on.</numerusform>
+            <numerusform>%n tickets of it were used, given back or passed on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to follow the order on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n ticket(s)</source>
+        <translation>
+            <numerusform>Print ticket</numerusform>
+            <numerusform>Print %n tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -867,6 +1030,31 @@
         <source>These tickets have just gone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) of one kind</source>
+        <translation>
+            <numerusform>No more than %n ticket of one kind</numerusform>
+            <numerusform>No more than %n tickets of one kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We put back %n ticket(s)</source>
+        <translation>
+            <numerusform>We put back %n ticket</numerusform>
+            <numerusform>We put back %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more ticket(s) for this address</source>
+        <translation>
+            <numerusform>Only %n more ticket for this address</numerusform>
+            <numerusform>Only %n more tickets for this address</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tickets for this address</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not on sale right now</source>
         <translation type="unfinished"></translation>
@@ -924,11 +1112,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We did not find this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many tries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot look for orders right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a connection there are no more here. We kept the rest of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept as many as one order may have, and the rest of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are for another date only. Choose that date to have them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person may have only so many of these. You have not been charged. Go back and choose fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +1185,18 @@
     </message>
     <message>
         <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the number, and the e-mail or phone number you gave when you bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +1380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pair anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exit kiosk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,6 +1547,13 @@
         <source>Printing your ticket</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Printing your %n ticket(s)</source>
+        <translation>
+            <numerusform>Printing your ticket</numerusform>
+            <numerusform>Printing your %n tickets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait until all of them are out.</source>
         <translation type="unfinished"></translation>
@@ -1401,6 +1636,13 @@
     <name>ReaderArt</name>
     <message>
         <source>Tap or insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1550,6 +1792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This badge is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is not right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1570,6 +1816,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write to its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1579,6 +1833,10 @@
     </message>
     <message>
         <source>Clerks and managers set a PIN where they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager makes a new one. The PIN alone is good too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +1864,14 @@
     </message>
     <message>
         <source>The printer did not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order has no good ticket, or its event is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +2016,65 @@
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>You may not do this here. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is not paid, or it was given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no money here to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is not left to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its tickets was given back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer is open here already, or this one was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not so much cash in the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tickets are not this kiosk&apos;s any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its tickets was sold or voided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reserved too late, and none are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event or tier were changed after this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another sale under the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1923,6 +2248,67 @@ Nothing has been charged.</source>
     </message>
 </context>
 <context>
+    <name>TierNotes</name>
+    <message numerus="yes">
+        <source>One ticket lets in %n people</source>
+        <translation>
+            <numerusform>One ticket lets in %n person</numerusform>
+            <numerusform>One ticket lets in %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From age %1. Please bring proof of age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organiser decides first. Please ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>At least %n ticket in one order</numerusform>
+            <numerusform>At least %n tickets in one order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for every date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for all of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for all %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Good for the one date, %1 to %2</numerusform>
+            <numerusform>Good for all %n dates, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Good for %n date, %1 to %2</numerusform>
+            <numerusform>Good for %n dates, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>No more than %n ticket for each person</numerusform>
+            <numerusform>No more than %n tickets for each person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>No more than %n ticket in one order</numerusform>
+            <numerusform>No more than %n tickets in one order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierRow</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1953,6 +2339,10 @@ Nothing has been charged.</source>
     </message>
     <message>
         <source>Not without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2282,6 +2672,57 @@ your payment</source>
             <numerusform>Closes by itself in %n second</numerusform>
             <numerusform>Closes by itself in %n seconds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unpair</name>
+    <message>
+        <source>A sale here is not over yet. It ends by itself; try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales made without the server wait for it. They go as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused sales, and nobody has looked at them. Do so first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash drawer is open. Count it and close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets kept at hand are on their way back. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: something here is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk stops selling and asks for a pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgets its name, its place and its key, and the server takes nothing from it any more. A manager gets the code where devices are looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no sale is open, all money has been reported, and tickets kept at hand have gone back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

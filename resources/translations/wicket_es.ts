@@ -350,8 +350,20 @@
         <translation>Pantalla oscura</translation>
     </message>
     <message>
+        <source>Lower the screen</source>
+        <translation>Bajar la pantalla</translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>The voice does not work right now.</source>
+        <translation>La voz no funciona en este momento.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -623,8 +635,8 @@
 <context>
     <name>Events</name>
     <message>
-        <source>Start page</source>
-        <translation>Inicio</translation>
+        <source>Find my order</source>
+        <translation>Buscar mi pedido</translation>
     </message>
     <message>
         <source>What would you like to see?</source>
@@ -633,6 +645,45 @@
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Find your order</source>
+        <translation>Busque su pedido</translation>
+    </message>
+    <message>
+        <source>The number is in your e-mail and on your receipt. With a scanner here, hold the code on the receipt to it.</source>
+        <translation>El número está en su correo y en su recibo. Si aquí hay un lector, acérquele el código del recibo.</translation>
+    </message>
+    <message>
+        <source>Order number, W-XXXX-XXXX</source>
+        <translation>Número de pedido, W-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>Borrar el número</translation>
+    </message>
+    <message>
+        <source>E-mail or phone number</source>
+        <translation>Correo o número de teléfono</translation>
+    </message>
+    <message>
+        <source>Delete the e-mail or phone number</source>
+        <translation>Borrar el correo o el teléfono</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>Buscar mi pedido</translation>
     </message>
 </context>
 <context>
@@ -683,6 +734,118 @@
     <message>
         <source>the clock is right</source>
         <translation>el reloj va bien</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet</source>
+        <translation>Este pedido aún no está pagado</translation>
+    </message>
+    <message>
+        <source>This order has ended</source>
+        <translation>Este pedido ya no es válido</translation>
+    </message>
+    <message>
+        <source>There is nothing left to print</source>
+        <translation>Ya no queda nada por imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready to print</source>
+        <translation>
+            <numerusform>Su entrada está lista para imprimir</numerusform>
+            <numerusform>Sus %n entradas están listas para imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>Ahora no hay entradas en papel</translation>
+    </message>
+    <message>
+        <source>A member of staff prints these tickets</source>
+        <translation>El personal imprime estas entradas</translation>
+    </message>
+    <message>
+        <source>Please pay at the desk, with this order number. Your tickets are kept there until they are paid or their time is over.</source>
+        <translation>Pague en taquilla con este número de pedido. Sus entradas se guardan hasta que se paguen o termine el plazo.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time or was cancelled. Money that came too late goes back by itself. You can buy new tickets here.</source>
+        <translation>No se pagó a tiempo o se canceló. El dinero que llegó tarde se devuelve solo. Aquí puede comprar entradas nuevas.</translation>
+    </message>
+    <message>
+        <source>Its tickets were used, given back or passed on. Please ask a member of staff if that is not so.</source>
+        <translation>Sus entradas se usaron, se devolvieron o se cedieron. Si no es así, pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>They print once. Your code on the phone stays good too.</source>
+        <translation>Se imprimen una sola vez. El código del móvil también sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff.</source>
+        <translation>Sus entradas están pagadas y son válidas. Escanee el código para tenerlas en el móvil, o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>They went to a printer before, or cannot be printed at this kiosk. The code on your phone lets you in too.</source>
+        <translation>Ya se enviaron a una impresora, o no se pueden imprimir aquí. Con el código del móvil también puede entrar.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>puertas %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>empieza %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 por pagar</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 pagados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of it were used, given back or passed on.</source>
+        <translation>
+            <numerusform>Una de sus entradas se usó, se devolvió o se cedió.</numerusform>
+            <numerusform>%n de sus entradas se usaron, se devolvieron o se cedieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>Sus entradas en el móvil</translation>
+    </message>
+    <message>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>Escanee para abrirlas allí. Comparta la página solo con sus invitados.</translation>
+    </message>
+    <message>
+        <source>Scan to follow the order on your phone.</source>
+        <translation>Escanee para seguir el pedido en el móvil.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n ticket(s)</source>
+        <translation>
+            <numerusform>Imprimir la entrada</numerusform>
+            <numerusform>Imprimir %n entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,6 +1034,31 @@
         <source>These tickets have just gone</source>
         <translation>Estas entradas se acaban de agotar</translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) of one kind</source>
+        <translation>
+            <numerusform>Máximo %n entrada del mismo tipo</numerusform>
+            <numerusform>Máximo %n entradas del mismo tipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We put back %n ticket(s)</source>
+        <translation>
+            <numerusform>Hemos retirado %n entrada</numerusform>
+            <numerusform>Hemos retirado %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more ticket(s) for this address</source>
+        <translation>
+            <numerusform>Solo %n entrada más para esta dirección</numerusform>
+            <numerusform>Solo %n entradas más para esta dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tickets for this address</source>
+        <translation>No hay más entradas para esta dirección</translation>
+    </message>
     <message>
         <source>Not on sale right now</source>
         <translation>Ahora no está a la venta</translation>
@@ -928,12 +1116,36 @@
         <translation>Aquí se han probado demasiados códigos</translation>
     </message>
     <message>
+        <source>We did not find this order</source>
+        <translation>No hemos encontrado este pedido</translation>
+    </message>
+    <message>
+        <source>There were too many tries here</source>
+        <translation>Ha habido demasiados intentos aquí</translation>
+    </message>
+    <message>
+        <source>We cannot look for orders right now</source>
+        <translation>Ahora no podemos buscar pedidos</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Alguien fue más rápido. Conservamos el resto.</translation>
     </message>
     <message>
         <source>Without a connection there are no more here. We kept the rest of your choice.</source>
         <translation>Sin conexión no hay más aquí. Hemos conservado el resto de su selección.</translation>
+    </message>
+    <message>
+        <source>We kept as many as one order may have, and the rest of your choice.</source>
+        <translation>Hemos guardado el máximo por pedido y el resto de su selección.</translation>
+    </message>
+    <message>
+        <source>They are for another date only. Choose that date to have them again.</source>
+        <translation>Solo valen para otra fecha. Elija esa fecha para volver a tomarlas.</translation>
+    </message>
+    <message>
+        <source>Each person may have only so many of these. You have not been charged. Go back and choose fewer.</source>
+        <translation>El número por persona es limitado. No se le ha cobrado nada. Vuelva atrás y elija menos.</translation>
     </message>
     <message>
         <source>Please choose another ticket or another time.</source>
@@ -978,6 +1190,18 @@
     <message>
         <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
         <translation>Sus entradas siguen reservadas. Espere unos minutos, o vuelva atrás y pague sin código.</translation>
+    </message>
+    <message>
+        <source>Please check the number, and the e-mail or phone number you gave when you bought.</source>
+        <translation>Compruebe el número y el correo o el teléfono que dio al comprar.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.</source>
+        <translation>Espere unos minutos o pregunte al personal. Con el código del móvil también puede entrar.</translation>
+    </message>
+    <message>
+        <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
+        <translation>Con el código del móvil o del correo también puede entrar. O pregunte al personal.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>
@@ -1111,7 +1335,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1126,7 +1350,7 @@
     <name>PadPage</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1158,6 +1382,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation>Vincular de nuevo</translation>
     </message>
     <message>
         <source>Exit kiosk</source>
@@ -1323,6 +1551,13 @@
         <source>Printing your ticket</source>
         <translation>Imprimiendo su entrada</translation>
     </message>
+    <message numerus="yes">
+        <source>Printing your %n ticket(s)</source>
+        <translation>
+            <numerusform>Imprimiendo su entrada</numerusform>
+            <numerusform>Imprimiendo sus %n entradas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait until all of them are out.</source>
         <translation>Espere a que salgan todas.</translation>
@@ -1406,6 +1641,13 @@
     <message>
         <source>Tap or insert</source>
         <translation>Acerque o inserte</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>chosen</source>
+        <translation>seleccionado</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1796,10 @@
         <translation>Nadie aquí tiene un PIN</translation>
     </message>
     <message>
+        <source>This badge is not known here</source>
+        <translation>Esta tarjeta no se conoce aquí</translation>
+    </message>
+    <message>
         <source>This PIN is not right</source>
         <translation>Este PIN no es correcto</translation>
     </message>
@@ -1563,7 +1809,7 @@
     </message>
     <message>
         <source>The card reader does not answer</source>
-        <translation>El lector de tarjetas no responde</translation>
+        <translation>El lector no responde</translation>
     </message>
     <message>
         <source>Nothing was printed</source>
@@ -1572,6 +1818,14 @@
     <message>
         <source>Please look whether it was printed</source>
         <translation>Compruebe si se ha impreso</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>No hay nada que imprimir</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write to its disk</source>
+        <translation>Este quiosco no puede escribir en su disco</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1584,6 +1838,10 @@
     <message>
         <source>Clerks and managers set a PIN where they sign in.</source>
         <translation>Taquilla y dirección fijan su PIN donde inician sesión.</translation>
+    </message>
+    <message>
+        <source>A manager makes a new one. The PIN alone is good too.</source>
+        <translation>La dirección hace una nueva. El PIN solo también sirve.</translation>
     </message>
     <message>
         <source>After five wrong ones nobody is let in under this name for a while.</source>
@@ -1611,6 +1869,14 @@
     <message>
         <source>The printer did not say.</source>
         <translation>La impresora no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>This order has no good ticket, or its event is not known here.</source>
+        <translation>Este pedido no tiene ninguna entrada válida, o aquí no se conoce su evento.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the machine.</source>
+        <translation>Dígaselo a quien se ocupa de la máquina.</translation>
     </message>
     <message>
         <source>The shift is over. Type your PIN again.</source>
@@ -1755,6 +2021,65 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>You may not do this here. Ask a manager.</source>
+        <translation>No puede hacer esto aquí. Pregunte a la dirección.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation>El servidor ya no lo conoce.</translation>
+    </message>
+    <message>
+        <source>The order is not paid, or it was given back.</source>
+        <translation>El pedido no está pagado, o ya se devolvió.</translation>
+    </message>
+    <message>
+        <source>There is no money here to give back.</source>
+        <translation>Aquí no hay dinero que devolver.</translation>
+    </message>
+    <message>
+        <source>So much is not left to give back.</source>
+        <translation>No queda tanto por devolver.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was given back already.</source>
+        <translation>Una de sus entradas ya se devolvió.</translation>
+    </message>
+    <message>
+        <source>A drawer is open here already, or this one was closed meanwhile.</source>
+        <translation>Aquí ya hay una caja abierta, o esta se cerró entretanto.</translation>
+    </message>
+    <message>
+        <source>There is not so much cash in the drawer.</source>
+        <translation>No hay tanto efectivo en la caja.</translation>
+    </message>
+    <message>
+        <source>Its tickets are not this kiosk&apos;s any more.</source>
+        <translation>Sus entradas ya no son de este quiosco.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was sold or voided before.</source>
+        <translation>Una de sus entradas ya se había vendido o anulado.</translation>
+    </message>
+    <message>
+        <source>It was reserved too late, and none are left.</source>
+        <translation>Se reservó demasiado tarde y ya no quedan.</translation>
+    </message>
+    <message>
+        <source>Event or tier were changed after this sale.</source>
+        <translation>El evento o la categoría se cambiaron después de esta venta.</translation>
+    </message>
+    <message>
+        <source>The server has another sale under the same number.</source>
+        <translation>El servidor tiene otra venta con el mismo número.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>El servidor da el motivo «%1». Dígaselo a quien lo lleva.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2253,67 @@ No se ha cobrado nada.</translation>
     </message>
 </context>
 <context>
+    <name>TierNotes</name>
+    <message numerus="yes">
+        <source>One ticket lets in %n people</source>
+        <translation>
+            <numerusform>Una entrada vale para %n persona</numerusform>
+            <numerusform>Una entrada vale para %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From age %1. Please bring proof of age.</source>
+        <translation>Desde %1 años. Traiga un documento que acredite la edad.</translation>
+    </message>
+    <message>
+        <source>The organiser decides first. Please ask a member of staff.</source>
+        <translation>El organizador debe aprobarlo antes. Pregunte al personal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>Al menos %n entrada por pedido</numerusform>
+            <numerusform>Al menos %n entradas por pedido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for every date: %1</source>
+        <translation>Válida para todas las fechas: %1</translation>
+    </message>
+    <message>
+        <source>Good for all of these: %1</source>
+        <translation>Válida para estas fechas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for all %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Válida para %n fecha, del %1 al %2</numerusform>
+            <numerusform>Válida para las %n fechas, del %1 al %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Válida para %n fecha, del %1 al %2</numerusform>
+            <numerusform>Válida para %n fechas, del %1 al %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>Máximo %n entrada por persona</numerusform>
+            <numerusform>Máximo %n entradas por persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>Máximo %n entrada por pedido</numerusform>
+            <numerusform>Máximo %n entradas por pedido</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierRow</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1959,6 +2345,10 @@ No se ha cobrado nada.</translation>
     <message>
         <source>Not without a connection</source>
         <translation>No sin conexión</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Bajo petición</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2288,6 +2678,57 @@ su pago</translation>
             <numerusform>Se cierra solo en %n segundo</numerusform>
             <numerusform>Se cierra solo en %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unpair</name>
+    <message>
+        <source>A sale here is not over yet. It ends by itself; try again in a minute.</source>
+        <translation>Aquí hay una venta sin terminar. Termina sola; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Sales made without the server wait for it. They go as soon as it answers.</source>
+        <translation>Hay ventas hechas sin el servidor que lo esperan. Se envían en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>The server refused sales, and nobody has looked at them. Do so first.</source>
+        <translation>El servidor rechazó ventas y nadie las ha mirado. Hágalo primero.</translation>
+    </message>
+    <message>
+        <source>The cash drawer is open. Count it and close it first.</source>
+        <translation>La caja está abierta. Cuéntela y ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Tickets kept at hand are on their way back. Try again in a minute.</source>
+        <translation>Las entradas en reserva se están devolviendo. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation>Vincular de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Forget this kiosk</source>
+        <translation>Olvidar este quiosco</translation>
+    </message>
+    <message>
+        <source>Not yet: something here is not over.</source>
+        <translation>Todavía no: aquí queda algo sin terminar.</translation>
+    </message>
+    <message>
+        <source>This kiosk stops selling and asks for a pairing code.</source>
+        <translation>Este quiosco deja de vender y pide un código de vinculación.</translation>
+    </message>
+    <message>
+        <source>It forgets its name, its place and its key, and the server takes nothing from it any more. A manager gets the code where devices are looked after.</source>
+        <translation>Olvida su nombre, su lugar y su clave, y el servidor ya no acepta nada de él. La dirección obtiene el código donde se gestionan los equipos.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no sale is open, all money has been reported, and tickets kept at hand have gone back.</source>
+        <translation>No se pierde nada: no hay ventas abiertas, todo el dinero está comunicado y las entradas en reserva se han devuelto.</translation>
     </message>
 </context>
 <context>

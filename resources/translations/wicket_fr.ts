@@ -12,7 +12,7 @@
     <name>Approved</name>
     <message>
         <source>Paid: %1</source>
-        <translation>Payé : %1</translation>
+        <translation>Payé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thank you. Take your card if it is in the reader.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Mobile money</source>
-        <translation>Argent mobile</translation>
+        <translation>Mobile money</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -350,8 +350,20 @@
         <translation>Écran sombre</translation>
     </message>
     <message>
+        <source>Lower the screen</source>
+        <translation>Abaisser l’affichage</translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>The voice does not work right now.</source>
+        <translation>La voix ne fonctionne pas pour le moment.</translation>
     </message>
     <message>
         <source>More time</source>
@@ -370,7 +382,7 @@
     </message>
     <message>
         <source>Did your tickets come out?</source>
-        <translation>Vos billets sont-ils sortis ?</translation>
+        <translation>Vos billets sont-ils sortis&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Take your %n ticket(s)</source>
@@ -470,7 +482,7 @@
     <name>Door</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>PIN, to end the program</source>
@@ -524,7 +536,7 @@
     </message>
     <message>
         <source>No drawer is open at this kiosk. Count the float and open it; then the kiosk takes cash.</source>
-        <translation>Aucune caisse n’est ouverte sur cette borne. Comptez le fonds et ouvrez-la ; la borne accepte alors les espèces.</translation>
+        <translation>Aucune caisse n’est ouverte sur cette borne. Comptez le fonds et ouvrez-la&#xa0;; la borne accepte alors les espèces.</translation>
     </message>
     <message>
         <source>Opened by %1</source>
@@ -623,16 +635,55 @@
 <context>
     <name>Events</name>
     <message>
-        <source>Start page</source>
-        <translation>Accueil</translation>
+        <source>Find my order</source>
+        <translation>Retrouver ma commande</translation>
     </message>
     <message>
         <source>What would you like to see?</source>
-        <translation>Que voulez-vous voir ?</translation>
+        <translation>Que voulez-vous voir&#xa0;?</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Find your order</source>
+        <translation>Retrouvez votre commande</translation>
+    </message>
+    <message>
+        <source>The number is in your e-mail and on your receipt. With a scanner here, hold the code on the receipt to it.</source>
+        <translation>Le numéro figure dans votre e-mail et sur votre reçu. S’il y a un lecteur ici, présentez-lui le code du reçu.</translation>
+    </message>
+    <message>
+        <source>Order number, W-XXXX-XXXX</source>
+        <translation>Numéro de commande, W-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Delete the number</source>
+        <translation>Effacer le numéro</translation>
+    </message>
+    <message>
+        <source>E-mail or phone number</source>
+        <translation>E-mail ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Delete the e-mail or phone number</source>
+        <translation>Effacer l’e-mail ou le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>Retrouver ma commande</translation>
     </message>
 </context>
 <context>
@@ -674,15 +725,127 @@
     </message>
     <message>
         <source>on battery, %1%</source>
-        <translation>sur batterie, %1 %</translation>
+        <translation>sur batterie, %1&#xa0;%</translation>
     </message>
     <message>
         <source>battery %1%</source>
-        <translation>batterie %1 %</translation>
+        <translation>batterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>the clock is right</source>
         <translation>l’horloge est à l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet</source>
+        <translation>Cette commande n’est pas encore payée</translation>
+    </message>
+    <message>
+        <source>This order has ended</source>
+        <translation>Cette commande est close</translation>
+    </message>
+    <message>
+        <source>There is nothing left to print</source>
+        <translation>Il n’y a plus rien à imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s) are ready to print</source>
+        <translation>
+            <numerusform>Votre billet est prêt à imprimer</numerusform>
+            <numerusform>Vos %n billets sont prêts à imprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper tickets here right now</source>
+        <translation>Pas de billets papier ici</translation>
+    </message>
+    <message>
+        <source>A member of staff prints these tickets</source>
+        <translation>Le personnel imprime ces billets</translation>
+    </message>
+    <message>
+        <source>Please pay at the desk, with this order number. Your tickets are kept there until they are paid or their time is over.</source>
+        <translation>Payez à la caisse avec ce numéro de commande. Vos billets y sont gardés jusqu’au paiement ou jusqu’à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>It was not paid in time or was cancelled. Money that came too late goes back by itself. You can buy new tickets here.</source>
+        <translation>Elle n’a pas été payée à temps ou a été annulée. L’argent arrivé trop tard est rendu automatiquement. Vous pouvez acheter de nouveaux billets ici.</translation>
+    </message>
+    <message>
+        <source>Its tickets were used, given back or passed on. Please ask a member of staff if that is not so.</source>
+        <translation>Ses billets ont été utilisés, rendus ou transmis. Si ce n’est pas le cas, adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>They print once. Your code on the phone stays good too.</source>
+        <translation>Ils s’impriment une seule fois. Le code sur votre téléphone reste valable aussi.</translation>
+    </message>
+    <message>
+        <source>Your tickets are paid and valid. Scan the code to have them on your phone, or ask a member of staff.</source>
+        <translation>Vos billets sont payés et valables. Scannez le code pour les avoir sur votre téléphone, ou adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>They went to a printer before, or cannot be printed at this kiosk. The code on your phone lets you in too.</source>
+        <translation>Ils ont déjà été envoyés à une imprimante, ou ne peuvent pas être imprimés ici. Le code sur votre téléphone vous fait entrer aussi.</translation>
+    </message>
+    <message>
+        <source>doors %1</source>
+        <translation>portes %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>début %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 à payer</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 payés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of it were used, given back or passed on.</source>
+        <translation>
+            <numerusform>Un de ses billets a été utilisé, rendu ou transmis.</numerusform>
+            <numerusform>%n de ses billets ont été utilisés, rendus ou transmis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tickets on your phone</source>
+        <translation>Vos billets sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan to open them there. Share the page only with your guests.</source>
+        <translation>Scannez pour les y ouvrir. Ne partagez la page qu’avec vos invités.</translation>
+    </message>
+    <message>
+        <source>Scan to follow the order on your phone.</source>
+        <translation>Scannez pour suivre la commande sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n ticket(s)</source>
+        <translation>
+            <numerusform>Imprimer le billet</numerusform>
+            <numerusform>Imprimer %n billets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,7 +888,7 @@
     </message>
     <message>
         <source>Any other question?</source>
-        <translation>Une autre question ?</translation>
+        <translation>Une autre question&#xa0;?</translation>
     </message>
     <message>
         <source>A member of staff can help.</source>
@@ -740,11 +903,11 @@
     <name>HoldClock</name>
     <message>
         <source>Tickets held for you: %1</source>
-        <translation>Billets gardés : %1</translation>
+        <translation>Billets gardés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Need more time? No problem.</source>
-        <translation>Besoin de temps ? Pas de souci.</translation>
+        <translation>Besoin de temps&#xa0;? Pas de souci.</translation>
     </message>
     <message>
         <source>Keep longer</source>
@@ -871,6 +1034,31 @@
         <source>These tickets have just gone</source>
         <translation>Ces billets viennent de partir</translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) of one kind</source>
+        <translation>
+            <numerusform>%n billet du même type au maximum</numerusform>
+            <numerusform>%n billets du même type au maximum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We put back %n ticket(s)</source>
+        <translation>
+            <numerusform>Nous avons retiré %n billet</numerusform>
+            <numerusform>Nous avons retiré %n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more ticket(s) for this address</source>
+        <translation>
+            <numerusform>Plus que %n billet pour cette adresse</numerusform>
+            <numerusform>Plus que %n billets pour cette adresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tickets for this address</source>
+        <translation>Plus de billets pour cette adresse</translation>
+    </message>
     <message>
         <source>Not on sale right now</source>
         <translation>Pas en vente actuellement</translation>
@@ -885,7 +1073,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation>Cela n’a pas marché</translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Please check the address</source>
@@ -928,12 +1116,36 @@
         <translation>Trop de codes ont été essayés ici</translation>
     </message>
     <message>
+        <source>We did not find this order</source>
+        <translation>Nous n’avons pas trouvé cette commande</translation>
+    </message>
+    <message>
+        <source>There were too many tries here</source>
+        <translation>Trop d’essais ont été faits ici</translation>
+    </message>
+    <message>
+        <source>We cannot look for orders right now</source>
+        <translation>Nous ne pouvons pas chercher de commande pour l’instant</translation>
+    </message>
+    <message>
         <source>Somebody was faster. We kept the rest of your choice.</source>
         <translation>Quelqu’un a été plus rapide. Nous gardons le reste.</translation>
     </message>
     <message>
         <source>Without a connection there are no more here. We kept the rest of your choice.</source>
         <translation>Sans connexion, il n&apos;y en a pas davantage ici. Nous avons gardé le reste de votre choix.</translation>
+    </message>
+    <message>
+        <source>We kept as many as one order may have, and the rest of your choice.</source>
+        <translation>Nous avons gardé le maximum par commande, et le reste de votre choix.</translation>
+    </message>
+    <message>
+        <source>They are for another date only. Choose that date to have them again.</source>
+        <translation>Ils ne valent que pour une autre date. Choisissez cette date pour les reprendre.</translation>
+    </message>
+    <message>
+        <source>Each person may have only so many of these. You have not been charged. Go back and choose fewer.</source>
+        <translation>Le nombre par personne est limité. Vous n’avez pas été débité. Revenez en arrière et choisissez-en moins.</translation>
     </message>
     <message>
         <source>Please choose another ticket or another time.</source>
@@ -978,6 +1190,18 @@
     <message>
         <source>Your tickets are kept. Wait a few minutes, or go back and pay without a code.</source>
         <translation>Vos billets restent réservés. Patientez quelques minutes, ou revenez et payez sans code.</translation>
+    </message>
+    <message>
+        <source>Please check the number, and the e-mail or phone number you gave when you bought.</source>
+        <translation>Vérifiez le numéro, et l’e-mail ou le téléphone donné à l’achat.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.</source>
+        <translation>Attendez quelques minutes, ou adressez-vous au personnel. Le code sur votre téléphone vous fait entrer aussi.</translation>
+    </message>
+    <message>
+        <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
+        <translation>Le code sur votre téléphone ou dans votre e-mail vous fait entrer aussi. Ou adressez-vous au personnel.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>
@@ -1149,7 +1373,7 @@
     </message>
     <message>
         <source>Refused sales: %1</source>
-        <translation>Ventes refusées : %1</translation>
+        <translation>Ventes refusées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Test devices</source>
@@ -1158,6 +1382,10 @@
     <message>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation>Appairer à nouveau</translation>
     </message>
     <message>
         <source>Exit kiosk</source>
@@ -1180,7 +1408,7 @@
     </message>
     <message>
         <source>Clerk: cash taken</source>
-        <translation>Personnel : espèces reçues</translation>
+        <translation>Personnel&#xa0;: espèces reçues</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1426,7 @@
     </message>
     <message>
         <source>How would you like to pay?</source>
-        <translation>Comment voulez-vous payer ?</translation>
+        <translation>Comment voulez-vous payer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing can be paid here right now</source>
@@ -1279,7 +1507,7 @@
     </message>
     <message>
         <source>With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.</source>
-        <translation>Avec l’indicatif du pays. Une demande de payer %1 part vers ce téléphone ; confirmez-la avec votre code PIN.</translation>
+        <translation>Avec l’indicatif du pays. Une demande de payer %1 part vers ce téléphone&#xa0;; confirmez-la avec votre code PIN.</translation>
     </message>
     <message>
         <source>Country code and number</source>
@@ -1322,6 +1550,13 @@
     <message>
         <source>Printing your ticket</source>
         <translation>Impression du billet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing your %n ticket(s)</source>
+        <translation>
+            <numerusform>Impression de votre billet</numerusform>
+            <numerusform>Impression de vos %n billets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please wait until all of them are out.</source>
@@ -1409,6 +1644,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>chosen</source>
+        <translation>sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>Refund</name>
     <message>
         <source>The buyer cannot come</source>
@@ -1440,7 +1682,7 @@
     </message>
     <message>
         <source>All that is left: %1</source>
-        <translation>Tout le reste : %1</translation>
+        <translation>Tout le reste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1700,7 @@
     </message>
     <message>
         <source>Write it down or take a picture: the box office asks for it.</source>
-        <translation>Notez-le ou prenez-le en photo : le guichet vous le demandera.</translation>
+        <translation>Notez-le ou prenez-le en photo&#xa0;: le guichet vous le demandera.</translation>
     </message>
     <message>
         <source>You have not been charged</source>
@@ -1520,7 +1762,7 @@
     </message>
     <message>
         <source>Includes %1 VAT (%2). No fees.</source>
-        <translation>TVA incluse : %1 (%2). Sans frais.</translation>
+        <translation>TVA incluse&#xa0;: %1 (%2). Sans frais.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1532,7 +1774,7 @@
     </message>
     <message>
         <source>Pay as usual: your tickets appear as a code for your phone.</source>
-        <translation>Payez comme d’habitude : vos billets s’affichent en code pour le téléphone.</translation>
+        <translation>Payez comme d’habitude&#xa0;: vos billets s’affichent en code pour le téléphone.</translation>
     </message>
     <message>
         <source>You can reserve your tickets here, and pay for them later.</source>
@@ -1554,6 +1796,10 @@
         <translation>Personne ici n’a de code PIN</translation>
     </message>
     <message>
+        <source>This badge is not known here</source>
+        <translation>Ce badge n’est pas connu ici</translation>
+    </message>
+    <message>
         <source>This PIN is not right</source>
         <translation>Ce code PIN n’est pas le bon</translation>
     </message>
@@ -1563,7 +1809,7 @@
     </message>
     <message>
         <source>The card reader does not answer</source>
-        <translation>Le lecteur de cartes ne répond pas</translation>
+        <translation>Le lecteur ne répond pas</translation>
     </message>
     <message>
         <source>Nothing was printed</source>
@@ -1572,6 +1818,14 @@
     <message>
         <source>Please look whether it was printed</source>
         <translation>Vérifiez si l’impression est sortie</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>Il n’y a rien à imprimer</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write to its disk</source>
+        <translation>Cette borne ne peut pas écrire sur son disque</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1584,6 +1838,10 @@
     <message>
         <source>Clerks and managers set a PIN where they sign in.</source>
         <translation>Guichetiers et responsables choisissent leur code PIN là où ils se connectent.</translation>
+    </message>
+    <message>
+        <source>A manager makes a new one. The PIN alone is good too.</source>
+        <translation>Un responsable en fait un nouveau. Le code PIN seul suffit aussi.</translation>
     </message>
     <message>
         <source>After five wrong ones nobody is let in under this name for a while.</source>
@@ -1602,7 +1860,7 @@
     </message>
     <message>
         <source>Is it switched on and in the network?</source>
-        <translation>Est-il allumé et connecté au réseau ?</translation>
+        <translation>Est-il allumé et connecté au réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the printer and its paper, then try again.</source>
@@ -1611,6 +1869,14 @@
     <message>
         <source>The printer did not say.</source>
         <translation>L’imprimante ne l’a pas dit.</translation>
+    </message>
+    <message>
+        <source>This order has no good ticket, or its event is not known here.</source>
+        <translation>Cette commande n’a pas de billet valable, ou son événement n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the machine.</source>
+        <translation>Dites-le à qui s’occupe de la machine.</translation>
     </message>
     <message>
         <source>The shift is over. Type your PIN again.</source>
@@ -1731,7 +1997,7 @@
     </message>
     <message>
         <source>Plenty left</source>
-        <translation>Places disponibles</translation>
+        <translation>Places libres</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2024,65 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>You may not do this here. Ask a manager.</source>
+        <translation>Vous ne pouvez pas faire cela ici. Demandez à un responsable.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more.</source>
+        <translation>Le serveur ne le connaît plus.</translation>
+    </message>
+    <message>
+        <source>The order is not paid, or it was given back.</source>
+        <translation>La commande n’est pas payée, ou elle a été remboursée.</translation>
+    </message>
+    <message>
+        <source>There is no money here to give back.</source>
+        <translation>Il n’y a pas d’argent à rembourser ici.</translation>
+    </message>
+    <message>
+        <source>So much is not left to give back.</source>
+        <translation>Il ne reste pas autant à rembourser.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was given back already.</source>
+        <translation>Un de ses billets a déjà été remboursé.</translation>
+    </message>
+    <message>
+        <source>A drawer is open here already, or this one was closed meanwhile.</source>
+        <translation>Une caisse est déjà ouverte ici, ou celle-ci a été fermée entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is not so much cash in the drawer.</source>
+        <translation>Il n’y a pas autant d’espèces dans la caisse.</translation>
+    </message>
+    <message>
+        <source>Its tickets are not this kiosk&apos;s any more.</source>
+        <translation>Ses billets n’appartiennent plus à cette borne.</translation>
+    </message>
+    <message>
+        <source>One of its tickets was sold or voided before.</source>
+        <translation>Un de ses billets a déjà été vendu ou annulé.</translation>
+    </message>
+    <message>
+        <source>It was reserved too late, and none are left.</source>
+        <translation>La réservation est arrivée trop tard, il n’en reste plus.</translation>
+    </message>
+    <message>
+        <source>Event or tier were changed after this sale.</source>
+        <translation>L’événement ou la catégorie ont été modifiés après cette vente.</translation>
+    </message>
+    <message>
+        <source>The server has another sale under the same number.</source>
+        <translation>Le serveur a une autre vente sous le même numéro.</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”. Tell whoever runs it.</source>
+        <translation>Motif donné par le serveur&#xa0;: «&#xa0;%1&#xa0;». Dites-le à qui s’en occupe.</translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message>
         <source>Getting ready</source>
@@ -1772,7 +2097,7 @@
     <name>StatusCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1891,18 +2216,18 @@
     <name>Stepper</name>
     <message>
         <source>One fewer: %1</source>
-        <translation>Un de moins : %1</translation>
+        <translation>Un de moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation>Un de plus : %1</translation>
+        <translation>Un de plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Otherwise we go back to the start.</source>
@@ -1925,6 +2250,67 @@ Rien n’a été débité.</translation>
     <message>
         <source>No, clear my order</source>
         <translation>Non, effacer ma commande</translation>
+    </message>
+</context>
+<context>
+    <name>TierNotes</name>
+    <message numerus="yes">
+        <source>One ticket lets in %n people</source>
+        <translation>
+            <numerusform>Un billet vaut pour %n personne</numerusform>
+            <numerusform>Un billet vaut pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From age %1. Please bring proof of age.</source>
+        <translation>Dès %1 ans. Un justificatif d’âge vous sera demandé.</translation>
+    </message>
+    <message>
+        <source>The organiser decides first. Please ask a member of staff.</source>
+        <translation>L’organisateur doit d’abord donner son accord. Adressez-vous au personnel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>Au moins %n billet par commande</numerusform>
+            <numerusform>Au moins %n billets par commande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for every date: %1</source>
+        <translation>Valable à toutes les dates&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Good for all of these: %1</source>
+        <translation>Valable à ces dates&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for all %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Valable à %n date, du %1 au %2</numerusform>
+            <numerusform>Valable aux %n dates, du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n dates, %1 to %2</source>
+        <translation>
+            <numerusform>Valable à %n date, du %1 au %2</numerusform>
+            <numerusform>Valable à %n dates, du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) for each person</source>
+        <translation>
+            <numerusform>%n billet au maximum par personne</numerusform>
+            <numerusform>%n billets au maximum par personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n ticket(s) in one order</source>
+        <translation>
+            <numerusform>%n billet au maximum par commande</numerusform>
+            <numerusform>%n billets au maximum par commande</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2345,10 @@ Rien n’a été débité.</translation>
     <message>
         <source>Not without a connection</source>
         <translation>Pas sans connexion</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2272,7 +2662,7 @@ votre paiement</translation>
     </message>
     <message>
         <source>It takes longer than usual. Note the order number or scan the code; you may then leave the screen, or ask a member of staff.</source>
-        <translation>Cela prend plus de temps que d’habitude. Notez le numéro de commande ou scannez le code ; vous pouvez ensuite quitter l’écran ou demander au personnel.</translation>
+        <translation>Cela prend plus de temps que d’habitude. Notez le numéro de commande ou scannez le code&#xa0;; vous pouvez ensuite quitter l’écran ou demander au personnel.</translation>
     </message>
     <message>
         <source>Usually under a minute. This screen goes on by itself.</source>
@@ -2288,6 +2678,57 @@ votre paiement</translation>
             <numerusform>Se ferme tout seul dans %n seconde</numerusform>
             <numerusform>Se ferme tout seul dans %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unpair</name>
+    <message>
+        <source>A sale here is not over yet. It ends by itself; try again in a minute.</source>
+        <translation>Une vente n’est pas encore terminée ici. Elle se termine d’elle-même&#xa0;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Sales made without the server wait for it. They go as soon as it answers.</source>
+        <translation>Des ventes faites sans le serveur attendent d’être transmises. Elles partent dès qu’il répond.</translation>
+    </message>
+    <message>
+        <source>The server refused sales, and nobody has looked at them. Do so first.</source>
+        <translation>Le serveur a refusé des ventes et personne ne les a regardées. Faites-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The cash drawer is open. Count it and close it first.</source>
+        <translation>La caisse est ouverte. Comptez-la et fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Tickets kept at hand are on their way back. Try again in a minute.</source>
+        <translation>Les billets gardés en réserve sont en cours de restitution. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Pair anew</source>
+        <translation>Appairer à nouveau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Forget this kiosk</source>
+        <translation>Oublier cette borne</translation>
+    </message>
+    <message>
+        <source>Not yet: something here is not over.</source>
+        <translation>Pas encore&#xa0;: quelque chose n’est pas terminé ici.</translation>
+    </message>
+    <message>
+        <source>This kiosk stops selling and asks for a pairing code.</source>
+        <translation>Cette borne cesse de vendre et demande un code d’appairage.</translation>
+    </message>
+    <message>
+        <source>It forgets its name, its place and its key, and the server takes nothing from it any more. A manager gets the code where devices are looked after.</source>
+        <translation>Elle oublie son nom, son emplacement et sa clé, et le serveur n’accepte plus rien d’elle. Un responsable obtient le code là où l’on gère les appareils.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no sale is open, all money has been reported, and tickets kept at hand have gone back.</source>
+        <translation>Rien n’est perdu&#xa0;: aucune vente n’est en cours, tout l’argent a été déclaré et les billets en réserve ont été rendus.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ from kiosk.core.gate.view import (
     Heard,
     Knowledge,
     Neighbourhood,
-    Refusal,
     ScanState,
     ShownScan,
     Signpost,
@@ -24,6 +23,7 @@ from kiosk.core.gate.view import (
     Undo,
 )
 from kiosk.core.ports import MachineState
+from kiosk.core.refusal import Refusal
 from ticketing.admission import Direction, PastScan, Reason
 from ticketing.name_search import NameMatch
 from ticketing.problem import ProblemCode

@@ -1,26 +1,35 @@
 """Pictures of the sale: every screen in every look, size and shape, in English and in Arabic."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtTest import QTest
 
 from kiosk.core.sale.intent import Intent
-from kiosk.core.sale.view import SaleView
+from kiosk.core.sale.view import SaleView, Screen
 from kiosk.core.staff.view import StaffView
-from kiosk.ui.palette import Look
+from kiosk.ui.palette import LIGHT, Look
 from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
 from kiosk.ui.theme import LARGE_TEXT, Appearance, VenueLook
 from resources import resource
-from scripts.screenshots.sale_views import SCREENS, STATES, TIERS
+from scripts.screenshots.sale_views import (
+    BRANDED,
+    SCREENS,
+    STATES,
+    TIERS,
+)
 
 View = TypeVar("View", SaleView, StaffView)
 LANDSCAPE = QSize(1920, 1080)
 SHEETS = {"16-languages": "language", "17-accessibility": "display", "18-help": "help"}
+LOWERED_LOOKS = ((Look.LIGHT, 1.0), (Look.DARK, 1.0), (Look.CONTRAST, LARGE_TEXT))
+NEVER_LOWERED = (Screen.STARTING, Screen.ATTRACT)
+"""Whoever lowers the screen has left them, and their return raises it."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,7 @@ class Shot(Generic[View]):
     scale: float = 1.0
     wide: bool = False
     sheet: str = ""
+    lowered: bool = False
 
     @property
     def file(self) -> str:
@@ -41,6 +51,7 @@ class Shot(Generic[View]):
         marks += [self.look.value] if self.look is not Look.LIGHT else []
         marks += ["large"] if self.scale > 1 else []
         marks += ["wide"] if self.wide else []
+        marks += ["lowered"] if self.lowered else []
         return f"{self.name}-{'-'.join(marks)}.png"
 
 
@@ -54,6 +65,28 @@ class SilentDesk:
         """Say nothing: the pictures are shown by hand."""
 
 
+def branded(mark: Path) -> Iterator[Shot[SaleView]]:
+    """What changes with an organiser's look, which has this ``mark``."""
+    for language, look, scale, wide in product(
+        ("en", "ar"), Look, (1.0, LARGE_TEXT), (False, True)
+    ):
+        for name, view in BRANDED.items():
+            brand = replace(view.brand, mark=str(mark))
+            yield Shot(name, replace(view, language=language, brand=brand), look, scale, wide)
+
+
+class Whisper:
+    """A voice that is there and says nothing: the choice is in the picture."""
+
+    works = True
+
+    def say(self, words: str, language: str) -> None:
+        """Say nothing."""
+
+    def close(self) -> None:
+        """Nothing is being said."""
+
+
 def shots() -> Iterator[Shot[SaleView]]:
     """Every picture: screens and sheets in every look, size and shape, states in their words."""
     for language, look, scale, wide in product(
@@ -63,6 +96,13 @@ def shots() -> Iterator[Shot[SaleView]]:
             yield Shot(name, replace(view, language=language), look, scale, wide)
         for name, sheet in SHEETS.items():
             yield Shot(name, replace(TIERS, language=language), look, scale, wide, sheet)
+    for language, (look, scale) in product(("en", "ar"), LOWERED_LOOKS):
+        for name, view in SCREENS.items():
+            if view.screen not in NEVER_LOWERED:
+                yield Shot(name, replace(view, language=language), look, scale, lowered=True)
+        for name, sheet in SHEETS.items():
+            shown = replace(TIERS, language=language)
+            yield Shot(name, shown, look, scale, sheet=sheet, lowered=True)
     for language, (name, view) in product(("en", "ar"), STATES.items()):
         yield Shot(name, replace(view, language=language))
 
@@ -75,9 +115,19 @@ def take(folder: Path, wanted: str = "") -> list[Path]:
         attract=resource("sample_venue/attract.png"),
         attract_wide=resource("sample_venue/attract-wide.png"),
     )
-    face = SaleFace(SilentDesk(), Opening(Appearance(reduce_motion=True), venue))
+    made = _take(venue, (shot for shot in shots() if wanted in shot.file), folder)
+    with TemporaryDirectory() as name:
+        mark = Path(name) / "mark.svg"
+        accent = str(BRANDED["01-attract-slides"].brand.accent)
+        mark.write_text(resource("sample_venue/mark.svg").read_text().replace(LIGHT.accent, accent))
+        of_brand = (shot for shot in branded(mark) if wanted in shot.file)
+        return made + _take(VenueLook(), of_brand, folder)
+
+
+def _take(venue: VenueLook, wanted: Iterable[Shot[SaleView]], folder: Path) -> list[Path]:
+    face = SaleFace(SilentDesk(), Opening(Appearance(reduce_motion=True), venue), voice=Whisper())
     face.show()
-    made = [_draw(shot, face, folder) for shot in shots() if wanted in shot.file]
+    made = [_draw(shot, face, folder) for shot in wanted]
     face.close()
     return made
 
@@ -87,7 +137,9 @@ def _draw(shot: Shot[SaleView], face: SaleFace, folder: Path) -> Path:
     if face.window.size() != size:
         face.window.resize(size)
     face.model.show(shot.view)
-    face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
+    face.theme.change(
+        look=shot.look, text_scale=shot.scale, reduce_motion=True, lowered=shot.lowered
+    )
     QTest.qWait(30)
     overlays = face.window.engine().singletonInstance("kiosk.ui.sale", "Overlays")
     if not isinstance(overlays, QObject):

@@ -1,140 +1,35 @@
-"""Views of the sale as a desk would publish them, one of every state: for pictures and for tests.
+"""Views of the sale as a desk would publish them, one of every state, for pictures and tests."""
 
-The programme is the sample venue's, with its own words and prices; only the moment is fixed.
-"""
-
-import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
-from zoneinfo import ZoneInfo
 
-from kiosk.core.sale.view import (
-    EventCard,
-    EventsState,
-    Notice,
-    PrintState,
-    SaleView,
-    Screen,
-    SessionCard,
-    TicketOnScreen,
-    TierLine,
+from kiosk.core.sale.view import EventsState, Notice, PrintState, SaleView, Screen
+from scripts.screenshots.brand_views import branded
+from scripts.screenshots.collect_views import collect_states, find_view, found_view
+from scripts.screenshots.sale_kinds import kinds
+from scripts.screenshots.sample_programme import (
+    CHOSEN,
+    EMAIL,
+    EVENTS,
+    FOLLOW,
+    NOW,
+    ORDER,
+    TAX_BASIS_POINTS,
+    VENUE_NAME,
+    ZONE,
+    lines_of,
+    tickets_in,
 )
-from resources import resource
 from ticketing.money import Money, tax_included
 from ticketing.payment import PaymentMethod, Trouble
-from ticketing.stock import FEW_LEFT, AvailabilityState
-from ticketing.wire import Localized
-
-NOW = datetime(2026, 11, 20, 18, 4, tzinfo=UTC)
-ZONE = "Europe/Berlin"
-ORDER = "W-F7K4-MQ2X"
-FOLLOW = f"https://foundry.example/o/{ORDER}"
-TAX_BASIS_POINTS = 700
-EMAIL = "lea.hartmann@gmx.de"
-_VENUE = json.loads(resource("sample_venue/venue.json").read_text("utf-8"))
-_CHOSEN = {"Standard": 2, "Reduced": 1}
-
-
-def _id(name: str) -> UUID:
-    return uuid5(NAMESPACE_URL, name)
-
-
-def _words(value: dict[str, Any]) -> Localized:
-    return Localized.model_validate(value)
-
-
-def _moment(day: int, clock: str) -> datetime:
-    hour, minute = (int(part) for part in clock.split(":"))
-    local = NOW.astimezone(ZoneInfo(ZONE)) + timedelta(days=day)
-    return local.replace(hour=hour, minute=minute).astimezone(UTC)
-
-
-def _session(event: dict[str, Any], session: dict[str, Any]) -> SessionCard:
-    tiers = [tier for tier in event["tiers"] if session["key"] in tier["sessions"]]
-    free = sum(tier["quantity"] for tier in tiers)
-    scarce = any(0 < tier["quantity"] <= FEW_LEFT for tier in tiers)
-    return SessionCard(
-        session_id=_id(f"{event['key']}/{session['key']}"),
-        name=_words(session["name"]) if "name" in session else None,
-        starts_at=_moment(session["day"], session["starts"]),
-        doors_at=_moment(session["day"], session["doors"]),
-        sold_out=free == 0,
-        few_left=scarce,
-    )
-
-
-def _event(event: dict[str, Any]) -> EventCard:
-    prices = [tier["price"] for tier in event["tiers"]]
-    free = sum(tier["quantity"] for tier in event["tiers"])
-    scarce = [t["quantity"] for t in event["tiers"] if 0 < t["quantity"] <= FEW_LEFT]
-    return EventCard(
-        event_id=_id(event["key"]),
-        name=_words(event["name"]),
-        summary=_words(event["summary"]),
-        room=_words(event["room"]),
-        time_zone=ZONE,
-        picture=str(resource(f"sample_venue/{event['picture']}")),
-        from_price=Money(amount=min(prices), currency="EUR"),
-        sold_out=free == 0,
-        few_left=min(scarce) if scarce else None,
-        sessions=tuple(_session(event, session) for session in event["sessions"]),
-        duration_min=event["duration_min"],
-    )
-
-
-EVENTS = tuple(_event(event) for event in _VENUE["events"])
-
-
-def _line(tier: dict[str, Any], count: int) -> TierLine:
-    quantity = tier["quantity"]
-    price = Money(amount=tier["price"], currency="EUR")
-    state = (
-        AvailabilityState.SOLD_OUT
-        if quantity == 0
-        else AvailabilityState.FEW_LEFT
-        if quantity <= FEW_LEFT
-        else AvailabilityState.PLENTY
-    )
-    return TierLine(
-        tier_id=_id(tier["name"]["text"]),
-        name=_words(tier["name"]),
-        description=_words(tier["description"]),
-        price=price,
-        quantity=count,
-        can_add=quantity > 0,
-        can_remove=count > 0,
-        state=state,
-        free=quantity,
-        message="",
-        total=price * count,
-    )
-
-
-def _lines(counts: dict[str, int]) -> tuple[TierLine, ...]:
-    tiers = [tier for tier in _VENUE["events"][0]["tiers"] if "early" in tier["sessions"]]
-    return tuple(_line(tier, counts.get(tier["name"]["text"], 0)) for tier in tiers)
-
-
-def _tickets(*states: PrintState) -> tuple[TicketOnScreen, ...]:
-    bought = [line for line in _lines(_CHOSEN) for _ in range(line.quantity)]
-    return tuple(
-        TicketOnScreen(
-            serial=f"TKT-8F3C21A{number}",
-            tier_name=line.name,
-            code=f"WKT1.{number}",
-            print_state=state,
-        )
-        for number, (line, state) in enumerate(zip(bought, states, strict=True))
-    )
-
+from ticketing.stock import AvailabilityState
 
 TOTAL = Money(amount=6400, currency="EUR")
 ATTRACT = SaleView(
     screen=Screen.ATTRACT,
     language="en",
-    venue=_VENUE["venue"]["name"]["text"],
+    venue=VENUE_NAME,
     now=NOW,
     time_zone=ZONE,
     events_state=EventsState.READY,
@@ -146,7 +41,7 @@ TIERS = replace(
     screen=Screen.TIERS,
     event=EVENTS[0],
     session_id=EVENTS[0].sessions[0].session_id,
-    lines=_lines(_CHOSEN),
+    lines=lines_of(CHOSEN),
     ticket_count=3,
     total=TOTAL,
     tax=tax_included(TOTAL, TAX_BASIS_POINTS),
@@ -204,12 +99,12 @@ UNKNOWN = replace(REVIEW, screen=Screen.UNKNOWN, unknown_for_s=12)
 PRINTING = replace(
     REVIEW,
     screen=Screen.PRINTING,
-    tickets=_tickets(PrintState.PRINTED, PrintState.PRINTING, PrintState.WAITING),
+    tickets=tickets_in(PrintState.PRINTED, PrintState.PRINTING, PrintState.WAITING),
 )
 DONE = replace(
     REVIEW,
     screen=Screen.DONE,
-    tickets=_tickets(PrintState.PRINTED, PrintState.PRINTED, PrintState.PRINTED),
+    tickets=tickets_in(PrintState.PRINTED, PrintState.PRINTED, PrintState.PRINTED),
     close_in_s=38,
     mails=True,
     mailed_to=EMAIL,
@@ -235,8 +130,13 @@ PAY_CLERK = replace(
     PAY_ALONE, screen=Screen.PAY_CLERK, method=PaymentMethod.CASH, can_reserve=False
 )
 RESERVED = replace(PAY_ALONE, screen=Screen.RESERVED, can_reserve=False, close_in_s=38)
+FIND = find_view(EVENTS_OPEN)
+FOUND = found_view(
+    replace(REVIEW, tickets=tickets_in(PrintState.WAITING, PrintState.WAITING, PrintState.WAITING))
+)
 _OF_MOBILE_MONEY = frozenset({Trouble.REJECTED, Trouble.PAYER_NOT_FOUND})
 
+BRANDED = branded(ATTRACT, TIERS)
 SCREENS: dict[str, SaleView] = {
     "00-starting": replace(ATTRACT, screen=Screen.STARTING, events=()),
     "01-attract": ATTRACT,
@@ -261,6 +161,8 @@ SCREENS: dict[str, SaleView] = {
     "13-still-there": replace(REVIEW, idle_left_s=17),
     "14-hold-lapsed": replace(REVIEW, screen=Screen.HOLD_LAPSED, hold_left_s=None),
     "15-closed": replace(ATTRACT, screen=Screen.CLOSED),
+    "19-find": FIND,
+    "19-found": FOUND,
 }
 """Every screen once, in the order a sale meets them."""
 
@@ -300,11 +202,11 @@ STATES: dict[str, SaleView] = (
             **_ALONE,
             mails=False,
             mailed_to="",
-            tickets=_tickets(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
+            tickets=tickets_in(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
             can_print_again=True,
         ),
         "12-reserved-free": replace(RESERVED, total=_FREE),
-        "03-tiers-none-chosen": replace(TIERS, lines=_lines({}), ticket_count=0, total=_FREE),
+        "03-tiers-none-chosen": replace(TIERS, lines=lines_of({}), ticket_count=0, total=_FREE),
         "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
         "04-review-code": REVIEW_CODE,
         "04-review-code-free": replace(
@@ -339,24 +241,25 @@ STATES: dict[str, SaleView] = (
         "10-unknown-long": replace(UNKNOWN, unknown_for_s=190, close_in_s=31),
         "12-done-paper-failed": replace(
             DONE,
-            tickets=_tickets(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
+            tickets=tickets_in(PrintState.FAILED, PrintState.FAILED, PrintState.FAILED),
             can_print_again=True,
         ),
         "12-done-paper-unsure": replace(
             DONE,
-            tickets=_tickets(PrintState.PRINTED, PrintState.UNSURE, PrintState.UNSURE),
+            tickets=tickets_in(PrintState.PRINTED, PrintState.UNSURE, PrintState.UNSURE),
             can_print_again=True,
         ),
         "12-done-no-paper": replace(
             DONE,
             mails=False,
             mailed_to="",
-            tickets=_tickets(PrintState.WAITING, PrintState.WAITING, PrintState.WAITING),
+            tickets=tickets_in(PrintState.WAITING, PrintState.WAITING, PrintState.WAITING),
         ),
         "14-hold-lapsed-money-back": replace(
             REVIEW, screen=Screen.HOLD_LAPSED, hold_left_s=None, money_returned=True
         ),
     }
+    | collect_states(FIND, FOUND)
     | {
         f"09-declined-{trouble.value.replace('_', '-')}": replace(
             DECLINED,
@@ -366,6 +269,7 @@ STATES: dict[str, SaleView] = (
         for trouble in Trouble
         if trouble is not Trouble.DECLINED
     }
+    | kinds(TIERS, REVIEW, DONE)
     | {
         f"09-declined-{method.value}-{trouble.value.replace('_', '-')}": replace(
             DECLINED, trouble=trouble, method=method

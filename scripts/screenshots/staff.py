@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 
 from kiosk.core.staff.intent import StaffIntent
@@ -12,8 +13,10 @@ from kiosk.ui.palette import Look
 from kiosk.ui.sale.face import PORTRAIT, Opening, SaleFace
 from kiosk.ui.theme import LARGE_TEXT, Appearance
 from scripts.screenshots.sale import LANDSCAPE, Shot, SilentDesk
-from scripts.screenshots.sale_views import ATTRACT
-from scripts.screenshots.staff_views import VIEWS
+from scripts.screenshots.sale_views import (
+    ATTRACT,
+)
+from scripts.screenshots.staff_views import OPENED, VIEWS
 
 
 class SilentPanel:
@@ -28,15 +31,16 @@ class SilentPanel:
 
 def shots() -> Iterator[Shot[StaffView]]:
     """Every picture worth keeping."""
+    views = {name: (view, "") for name, view in VIEWS.items()} | OPENED
     for language in ("en", "ar"):
-        for name, view in VIEWS.items():
+        for name, (view, opened) in views.items():
             spoken = replace(view, language=language)
-            yield Shot(name, spoken)
+            yield Shot(name, spoken, sheet=opened)
             if name.count("-") == 1:
-                yield Shot(name, spoken, Look.DARK)
-                yield Shot(name, spoken, Look.CONTRAST)
-                yield Shot(name, spoken, scale=LARGE_TEXT)
-                yield Shot(name, spoken, wide=True)
+                yield Shot(name, spoken, Look.DARK, sheet=opened)
+                yield Shot(name, spoken, Look.CONTRAST, sheet=opened)
+                yield Shot(name, spoken, scale=LARGE_TEXT, sheet=opened)
+                yield Shot(name, spoken, wide=True, sheet=opened)
 
 
 def take(folder: Path, wanted: str = "") -> list[Path]:
@@ -49,6 +53,15 @@ def take(folder: Path, wanted: str = "") -> list[Path]:
     return made
 
 
+def open_on_page(face: SaleFace, opened: str) -> None:
+    """Open what the page shown has to open, by its property; nothing for no name."""
+    loader = face.window.rootObject().findChild(QObject, "staffPage")
+    page = loader.property("item") if loader else None
+    for one in sorted({part for _, part in OPENED.values()}):
+        if isinstance(page, QObject) and page.property(one) is not None:
+            page.setProperty(one, one == opened)
+
+
 def _draw(shot: Shot[StaffView], face: SaleFace, folder: Path) -> Path:
     size = LANDSCAPE if shot.wide else PORTRAIT
     if face.window.size() != size:
@@ -57,6 +70,7 @@ def _draw(shot: Shot[StaffView], face: SaleFace, folder: Path) -> Path:
     if face.staff is None:
         raise AssertionError("the face was opened with a panel")
     face.staff.show(shot.view)
+    open_on_page(face, shot.sheet)
     face.theme.change(look=shot.look, text_scale=shot.scale, reduce_motion=True)
     QTest.qWait(50)
     path = folder / shot.file

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from kiosk.core.ports import PaperState
+from kiosk.core.refusal import Refusal
 from kiosk.core.sale.alone.handing_in import Refused
 from kiosk.core.staff.view import (
     ReaderState,
@@ -13,15 +14,17 @@ from kiosk.core.staff.view import (
     StaffTrouble,
     StaffView,
     Status,
+    Tie,
     TierAtHand,
 )
-from scripts.screenshots.sale_views import NOW, ZONE
+from scripts.screenshots.sample_programme import NOW, ZONE
 from ticketing.drawer import ClerkView, DrawerView
 from ticketing.lease import OfflineLine, OfflineMethod, OfflineOrder
 from ticketing.money import Money
 from ticketing.order import Buyer, Channel, FoundOrder, LineView, OrderStatus, OrderView
 from ticketing.payment import PaymentMethod
 from ticketing.people import StaffRole
+from ticketing.problem import ProblemCode
 from ticketing.report import CurrencyDay, HourSum, KioskDay, MethodSum
 from ticketing.shift import ShiftView
 from ticketing.ticket import TicketStatus, TicketView
@@ -216,6 +219,7 @@ _UNPAID = _FOUND.model_copy(
 ORDERS = replace(PANEL, page=StaffPage.ORDERS)
 _MANAGER = _SHIFT.model_copy(update={"roles": (StaffRole.MANAGER,), "may_refund": True})
 ONE_ORDER = replace(ORDERS, page=StaffPage.ORDER, order=ORDER, shift=_MANAGER)
+UNPAIRING = replace(PANEL, page=StaffPage.UNPAIRING, shift=_MANAGER)
 LETTERS = replace(
     PANEL,
     page=StaffPage.LETTERS,
@@ -238,7 +242,7 @@ LETTERS = replace(
                 language="en",
                 sold_at=NOW - timedelta(hours=1),
             ),
-            "This session was cancelled before the sale.",
+            Refusal("", ProblemCode.TICKET_STATE),
         ),
     ),
 )
@@ -247,6 +251,8 @@ VIEWS: dict[str, StaffView] = {
     "01-door": DOOR,
     "01-door-asking": replace(DOOR, busy=True, clerks=()),
     "01-door-wrong-pin": replace(DOOR, trouble=StaffTrouble.WRONG_PIN),
+    "01-door-badge": replace(DOOR, badge="5f0c", named=CLERKS[0]),
+    "01-door-unknown-badge": replace(DOOR, badge="5f0c", trouble=StaffTrouble.UNKNOWN_BADGE),
     "01-door-throttled": replace(DOOR, trouble=StaffTrouble.THROTTLED, again_in_s=540),
     "01-door-nobody": replace(DOOR, clerks=(), trouble=StaffTrouble.NOBODY),
     "01-door-offline": replace(DOOR, clerks=(), online=False, trouble=StaffTrouble.OFFLINE),
@@ -272,8 +278,27 @@ VIEWS: dict[str, StaffView] = {
     "05-orders-typing": ORDERS,
     "05-orders-none": replace(ORDERS, found=()),
     "06-order": ONE_ORDER,
+    "06-order-nothing-to-print": replace(ONE_ORDER, trouble=StaffTrouble.NOTHING_TO_PRINT),
     "06-order-clerk": replace(ONE_ORDER, shift=_SHIFT, trouble=StaffTrouble.NOT_PRINTED),
     "07-letters": LETTERS,
+    "07-letters-disk": replace(LETTERS, trouble=StaffTrouble.DISK),
+    "08-unpairing": UNPAIRING,
+    "08-unpairing-tied": replace(UNPAIRING, ties=tuple(Tie)),
+    "02-panel-manager": replace(PANEL, shift=_MANAGER),
     "03-leaving": replace(PANEL, page=StaffPage.LEAVING),
 }
 """Every view, by the name of its picture."""
+
+OPENED: dict[str, tuple[StaffView, str]] = {
+    "01-who": (DOOR, "choosing"),
+    "06-refund": (ONE_ORDER, "refunding"),
+    "06-refund-refused": (
+        replace(
+            ONE_ORDER,
+            trouble=StaffTrouble.REFUSED,
+            problem=Refusal("", ProblemCode.REFUND_NOT_POSSIBLE),
+        ),
+        "refunding",
+    ),
+}
+"""Views with something opened on their page that the desk does not know of."""

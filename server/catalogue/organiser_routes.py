@@ -3,11 +3,10 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Path, Request, Response, status
-from fastapi.concurrency import run_in_threadpool
+from fastapi import APIRouter, Header, Path, Response, status
 from sqlalchemy import Connection
 
-from server.catalogue import marks, organisers
+from server.catalogue import organisers
 from server.catalogue.asking import SeenVersion, doing, tagged
 from server.catalogue.organisers import (
     NewOrganiser,
@@ -15,7 +14,6 @@ from server.catalogue.organisers import (
     OrganiserList,
     OrganiserView,
 )
-from server.catalogue.pictures import Picture
 from server.granting import Grant, Thing, may
 from server.permissions import Action
 from server.services import Wicket
@@ -24,7 +22,6 @@ from ticketing.problem import ProblemCode, RefusedError
 router = APIRouter()
 
 OrganiserId = Annotated[UUID, Path(description="The organiser's id.")]
-_MARK: dict[str, dict[str, str]] = {"image/png": {}, "image/jpeg": {}, marks.SVG: {}}
 
 
 @router.post(
@@ -64,7 +61,7 @@ def read_organiser(
     if_none_match: Annotated[str | None, Header()] = None,
 ) -> Response:
     """An organiser the caller works for; its `ETag` is what an edit sends as `If-Match`."""
-    view = wicket.database.read(lambda c: _view(c, organiser_id, by))
+    view = wicket.database.read(lambda c: reached_organiser(c, organiser_id, by))
     return tagged(view, if_none_match, view.version)
 
 
@@ -80,60 +77,18 @@ def change_organiser(
     deed = doing(wicket, by, seen)
 
     def work(connection: Connection) -> OrganiserView:
-        _view(connection, organiser_id, by)
+        reached_organiser(connection, organiser_id, by)
         return organisers.change_organiser(connection, organiser_id, wanted, deed)
 
     return wicket.database.write(work)
 
 
-@router.put(
-    "/organisers/{organiser_id}/mark",
-    summary="Give an organiser its mark",
-    status_code=status.HTTP_204_NO_CONTENT,
-    openapi_extra={"requestBody": {"content": _MARK, "required": True}},
-)
-async def set_mark(
-    organiser_id: OrganiserId,
-    request: Request,
-    wicket: Wicket,
-    by: Annotated[Grant, may(Action.CHANGE_ORGANISER)],
-) -> None:
-    """Print this PNG, JPEG or plain SVG on its tickets and receipts from now on."""
-    content = await request.body()
-    deed = doing(wicket, by)
+def reached_organiser(connection: Connection, organiser_id: UUID, by: Grant) -> OrganiserView:
+    """An organiser that the caller reaches.
 
-    def work(connection: Connection) -> None:
-        _view(connection, organiser_id, by)
-        marks.set_mark(connection, organiser_id, content, deed)
-
-    await run_in_threadpool(wicket.database.write, work)
-
-
-@router.get(
-    "/organisers/{organiser_id}/mark",
-    summary="An organiser's mark",
-    response_class=Response,
-    responses={200: {"content": _MARK, "description": "The mark."}},
-)
-def read_mark(
-    organiser_id: OrganiserId,
-    wicket: Wicket,
-    by: Annotated[Grant, may(Action.READ_ORGANISERS)],
-) -> Response:
-    """What is printed on its tickets and receipts."""
-
-    def work(connection: Connection) -> Picture | None:
-        _view(connection, organiser_id, by)
-        return marks.mark_of(connection, organiser_id)
-
-    found = wicket.database.read(work)
-    if found is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "This organiser has no mark.")
-    headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
-    return Response(found.content, media_type=found.media_type, headers=headers)
-
-
-def _view(connection: Connection, organiser_id: UUID, by: Grant) -> OrganiserView:
+    Raises:
+        RefusedError: ``NOT_FOUND``.
+    """
     view = organisers.organiser_of(connection, organiser_id)
     if view is None or not by.reaches(Thing(organiser_id=organiser_id)):
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such organiser.")

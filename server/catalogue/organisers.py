@@ -1,15 +1,17 @@
 """Organisers: who owns events and is paid."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from server.audit.writing import Concerning, note
+from server.catalogue.branding import pictures_of
 from server.catalogue.doing import Doing
 from server.catalogue.tables import event, organiser
 from server.granting import Columns
 from server.inserting import insert_once
+from ticketing.branding import Accent
 from ticketing.catalogue import Change
 from ticketing.order import EMail
 from ticketing.problem import ProblemCode, RefusedError
@@ -28,21 +30,28 @@ class NewOrganiser(Wire):
 class OrganiserChange(Change):
     """What is changed of an organiser."""
 
-    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset({"reply_email"})
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset({"reply_email", "accent"})
 
     name: ShortText | None = None
     reply_email: EMail | None = None
     language: Language | None = None
+    accent: Accent | None = None
 
 
 class OrganiserView(Answer):
-    """An organiser. ``language`` is the one its own words are written in."""
+    """An organiser. ``language`` is the one its own words are written in.
+
+    Its kiosks look like ``accent``, ``mark`` and ``pictures`` say; the last two are paths.
+    """
 
     id: UUID
     name: str
     reply_email: str | None
     language: str
     version: int
+    accent: str | None
+    mark: str | None
+    pictures: tuple[str, ...]
 
 
 class OrganiserList(Answer):
@@ -89,11 +98,7 @@ def change_organiser(
     Raises:
         RefusedError: ``NOT_FOUND`` or ``CHANGED_MEANWHILE``.
     """
-    found = connection.execute(
-        select(organiser).where(organiser.c.id == organiser_id).with_for_update(key_share=True)
-    ).one_or_none()
-    if found is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such organiser.")
+    found = locked_organiser(connection, organiser_id)
     by.check_seen(found.version)
     changes = {
         name: value for name, value in wanted.given().items() if value != getattr(found, name)
@@ -113,10 +118,24 @@ def change_organiser(
     return view
 
 
+def locked_organiser(connection: Connection, organiser_id: UUID) -> Row[Any]:
+    """The organiser's row, which nobody else changes until this transaction ends.
+
+    Raises:
+        RefusedError: ``NOT_FOUND``.
+    """
+    found = connection.execute(
+        select(organiser).where(organiser.c.id == organiser_id).with_for_update(key_share=True)
+    ).one_or_none()
+    if found is None:
+        raise RefusedError(ProblemCode.NOT_FOUND, "There is no such organiser.")
+    return found
+
+
 def organiser_of(connection: Connection, organiser_id: UUID) -> OrganiserView | None:
     """The organiser; None where there is none of this id."""
-    row = connection.execute(select(organiser).where(organiser.c.id == organiser_id)).one_or_none()
-    return None if row is None else OrganiserView.model_validate(row, from_attributes=True)
+    views = organisers_in(connection, organiser.c.id == organiser_id).organisers
+    return views[0] if views else None
 
 
 def organiser_name(connection: Connection, organiser_id: UUID) -> str | None:
@@ -137,6 +156,13 @@ def time_zone_of(connection: Connection, organiser_id: UUID) -> str:
 def organisers_in(connection: Connection, within: ColumnElement[bool]) -> OrganiserList:
     """The organisers that ``within`` tells of."""
     rows = connection.execute(select(organiser).where(within).order_by(organiser.c.id))
+    found = rows.mappings().all()
+    pictures = pictures_of(connection, [row["id"] for row in found])
     return OrganiserList(
-        organisers=tuple(OrganiserView.model_validate(row, from_attributes=True) for row in rows)
+        organisers=tuple(
+            OrganiserView(
+                **row, mark=pictures[row["id"]].mark, pictures=pictures[row["id"]].pictures
+            )
+            for row in found
+        )
     )

@@ -17,7 +17,10 @@ from server.catalogue.asking import (
     showing,
     tagged,
 )
+from server.catalogue.branding_routes import PICTURE, Digest, PictureView, served
+from server.catalogue.branding_routes import router as branding_router
 from server.catalogue.organiser_routes import router as organiser_router
+from server.catalogue.receiving import Picture, received
 from server.catalogue.session_routes import router as session_router
 from server.catalogue.tier_routes import router as tier_router
 from server.granting import Grant, Thing, may
@@ -34,10 +37,11 @@ from ticketing.catalogue import (
     NewEvent,
 )
 from ticketing.problem import ProblemCode, RefusedError
-from ticketing.wire import Answer, ShortText
+from ticketing.wire import ShortText
 
 router = APIRouter(tags=["catalogue"])
 router.include_router(organiser_router)
+router.include_router(branding_router)
 router.include_router(session_router)
 router.include_router(tier_router)
 
@@ -47,14 +51,6 @@ Writer = Annotated[Grant, may(Action.CHANGE_CATALOGUE)]
 
 _ON_SALE = (EventStatus.PUBLISHED,)
 _USUAL_PAGE = 100
-_FOR_EVER = "public, max-age=31536000, immutable"
-_PICTURE: dict[str, dict[str, str]] = {"image/png": {}, "image/jpeg": {}}
-
-
-class PictureView(Answer):
-    """Where an event's picture is."""
-
-    picture: str
 
 
 @router.get("/events", summary="The events on sale, soonest first", response_model=EventList)
@@ -203,49 +199,45 @@ def end(event_id: EventId, wicket: Wicket, by: Writer) -> EventView:
 @router.put(
     "/events/{event_id}/picture",
     summary="Give an event its picture",
-    openapi_extra={"requestBody": {"content": _PICTURE, "required": True}},
+    openapi_extra={"requestBody": {"content": PICTURE, "required": True}},
 )
 async def set_picture(
     event_id: EventId, request: Request, wicket: Wicket, by: Writer
 ) -> PictureView:
     """Take a PNG or JPEG of at most 2 MB in place of the picture the event had."""
-    content = await request.body()
+    given = await run_in_threadpool(received, await request.body())
     deed = doing(wicket, by)
 
-    def work(connection: Connection) -> str:
+    def work(connection: Connection) -> None:
         _require(connection, event_id, by)
-        return pictures.set_picture(connection, event_id, content, deed)
+        pictures.set_picture(connection, event_id, given, deed)
 
-    digest = await run_in_threadpool(wicket.database.write, work)
-    return PictureView(picture=viewing.picture_path(event_id, digest))
+    await run_in_threadpool(wicket.database.write, work)
+    return PictureView(picture=viewing.picture_path(event_id, given.digest))
 
 
 @router.get(
     "/events/{event_id}/picture",
     summary="An event's picture",
     response_class=Response,
-    responses={200: {"content": _PICTURE, "description": "The picture."}},
+    responses={200: {"content": PICTURE, "description": "The picture."}},
 )
 def read_picture(
     event_id: EventId,
     wicket: Wicket,
     by: Reader,
-    v: Annotated[str, Query(max_length=64, description="The digest in its path.")] = "",
+    v: Digest = "",
 ) -> Response:
     """The picture; under its digest it may be kept for ever."""
 
-    def work(connection: Connection) -> pictures.Picture | None:
+    def work(connection: Connection) -> Picture | None:
         standing = viewing.standing_of(connection, event_id)
         if standing is None or not may_see(by, standing):
             return None
         return pictures.picture_of(connection, event_id)
 
     found = wicket.database.read(work)
-    if found is None:
-        raise RefusedError(ProblemCode.NOT_FOUND, "This event has no picture.")
-    caching = _FOR_EVER if v == found.digest else "no-cache"
-    headers = {"Cache-Control": caching, "X-Content-Type-Options": "nosniff"}
-    return Response(found.content, media_type=found.media_type, headers=headers)
+    return served(found, v, "public", "This event has no picture.")
 
 
 def _act(wicket: Services, by: Grant, event_id: UUID, act: EventAct) -> EventView:

@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from server.columns import UtcDateTime
 from server.database import metadata
+from ticketing.branding import MOST_PICTURES
 from ticketing.catalogue import EventStatus
 
 _STATUSES = ", ".join(f"'{status.value}'" for status in EventStatus)
@@ -33,6 +34,8 @@ organiser = Table(
     Column("reply_email", String(254)),
     Column("language", String(2), nullable=False),
     Column("version", Integer, nullable=False),
+    # Of its kiosks; None: the product's own.
+    Column("accent", String(7)),
 )
 
 event = Table(
@@ -113,6 +116,8 @@ tier = Table(
     Column("entry_closes_at", UtcDateTime),
     # Kept for the orders that were placed for it, all without a sale.
     Column("deleted_at", UtcDateTime),
+    # In years; None: of any age.
+    Column("min_age", SmallInteger),
     UniqueConstraint("event_id", "tier_ref"),
     CheckConstraint("tier_ref BETWEEN 0 AND 255", name="ref_fits_the_code"),
     CheckConstraint("price >= 0", name="price_not_negative"),
@@ -121,6 +126,7 @@ tier = Table(
     CheckConstraint("max_per_buyer >= 1", name="per_buyer"),
     CheckConstraint("tax_basis_points BETWEEN 0 AND 10000", name="tax_is_a_share"),
     CheckConstraint("entry_opens_at < entry_closes_at", name="entry_in_order"),
+    CheckConstraint("min_age BETWEEN 1 AND 120", name="age_in_years"),
 )
 
 # Apart from the tier: these rows are the hottest of all, and small ones are cheap to rewrite.
@@ -159,4 +165,16 @@ organiser_mark = Table(
     Column("digest", String(64), nullable=False),
     Column("media_type", String(20), nullable=False),
     Column("content", LargeBinary, nullable=False),
+)
+
+# Shown in turn on its kiosks while nobody buys.
+organiser_picture = Table(
+    "organiser_picture",
+    metadata,
+    Column("organiser_id", Uuid, ForeignKey("organiser.id"), primary_key=True),
+    Column("place", SmallInteger, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("media_type", String(20), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    CheckConstraint(f"place BETWEEN 1 AND {MOST_PICTURES}", name="place_exists"),
 )

@@ -152,15 +152,15 @@ def _event(
         tax_basis_points=row.tax_basis_points,
         status=EventStatus(row.status),
         version=row.version,
-        picture=picture_path(row.id, row.picture),
+        picture=picture_path(row.id, row.picture) if row.picture else None,
         sessions=sessions,
         tiers=tiers,
     )
 
 
-def picture_path(event_id: UUID, digest: str | None) -> str | None:
+def picture_path(event_id: UUID, digest: str) -> str:
     """The path of an event's picture on the server; its digest makes it good for ever."""
-    return f"/api/v1/events/{event_id}/picture?v={digest}" if digest else None
+    return f"/api/v1/events/{event_id}/picture?v={digest}"
 
 
 def session_view(row: Row[Any]) -> SessionView:
@@ -210,6 +210,7 @@ def _tier(row: Row[Any], owner: Row[Any], showing: Showing) -> TierView:
         tax_basis_points=row.tax_basis_points,
         entry_opens_at=row.entry_opens_at,
         entry_closes_at=row.entry_closes_at,
+        min_age=row.min_age,
         version=row.version,
         stock=counts if counted else None,
     )

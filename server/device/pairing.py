@@ -113,6 +113,21 @@ def pair(connection: Connection, offered: Pair, now: datetime) -> NewlyPaired | 
     return NewlyPaired(row["id"], token)
 
 
+def unpair(connection: Connection, device_id: UUID, now: datetime, by: Actor = SYSTEM) -> None:
+    """Make a device's token worthless until a code pairs it anew; once more changes nothing.
+
+    Nothing is kept of the token: to the device it is unknown, which wipes only one that asked for
+    this itself.
+
+    Raises:
+        RefusedError: there is no such device (NOT_FOUND).
+    """
+    row = _known(connection, device_id)
+    if row["token_hash"] is not None and row["revoked_at"] is None:
+        _change(connection, device_id, {"token_hash": None, "paired_at": None})
+        _note(connection, row, by, "device.unpaired", now)
+
+
 def revoke(connection: Connection, device_id: UUID, now: datetime, by: Actor = SYSTEM) -> None:
     """Make a device's token and code worthless for good; once more changes nothing.
 

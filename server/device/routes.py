@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
+from server.catalogue.branding import branding_of
 from server.device import pairing, placing, viewing
 from server.device.assigning import ReaderCheck
 from server.device.viewing import device_view
@@ -18,6 +19,7 @@ from server.permissions import Action
 from server.services import Services, Wicket
 from ticketing.device import (
     ChangeDevice,
+    DeviceKind,
     DeviceList,
     DeviceView,
     NewDevice,
@@ -87,7 +89,7 @@ def pair(wicket: Wicket, offered: Pair, _by: Annotated[Grant, may(Action.ASK_OPE
 
 @router.get("/me", summary="The device that asks")
 def me(wicket: Wicket, by: Annotated[Grant, may(Action.BE_A_DEVICE)]) -> DeviceView:
-    """This device as the server knows it, and whether tickets go out by mail."""
+    """This device as the server knows it, whether tickets go out by mail, and how a kiosk looks."""
     device = by.device
     if device is None:
         raise RefusedError(ProblemCode.NOT_ALLOWED, "Only a paired device may do this.")
@@ -136,6 +138,25 @@ def roll(device_id: DeviceId, wicket: Wicket, by: Looking) -> PairingView:
     return wicket.database.write(work)
 
 
+@router.post("/{device_id}/unpair", summary="Make a device's token worthless until it is paired")
+def unpair(
+    device_id: DeviceId, wicket: Wicket, by: Annotated[Grant, may(Action.UNPAIR_DEVICE)]
+) -> DeviceView:
+    """A kiosk asks for it in the name of whoever is at its staff panel, and then wipes itself.
+
+    Another device keeps all it has, and waits for a code (`roll`). Once more changes nothing.
+    """
+    if by.person and by.person.device_id not in {None, device_id}:
+        raise RefusedError(ProblemCode.NOT_ALLOWED, "By a PIN only the kiosk it was typed at.")
+
+    def work(connection: Connection) -> DeviceView:
+        by.require(viewing.thing_of(connection, device_id), "device")
+        pairing.unpair(connection, device_id, wicket.clock(), actor_of(by.principal))
+        return device_view(connection, device_id)
+
+    return wicket.database.write(work)
+
+
 @router.post("/{device_id}/revoke", summary="Make a device's token worthless for good")
 def revoke(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
     """Revoke a device that is lost or retired; once more changes nothing.
@@ -155,6 +176,12 @@ def revoke(device_id: DeviceId, wicket: Wicket, by: Looking) -> DeviceView:
 
 def _itself(wicket: Services, device_id: UUID) -> DeviceView:
     """A device as it sees itself."""
-    view = wicket.database.read(lambda c: device_view(c, device_id))
-    itself = {"mails": bool(wicket.settings.mail_url), "health": None, "seen_at": None}
-    return view.model_copy(update=itself)
+
+    def work(connection: Connection) -> DeviceView:
+        view = device_view(connection, device_id)
+        shows = view.kind is DeviceKind.KIOSK
+        looks = branding_of(connection, view.organiser_id) if shows else None
+        itself = {"mails": bool(wicket.settings.mail_url), "health": None, "seen_at": None}
+        return view.model_copy(update=itself | {"branding": looks})
+
+    return wicket.database.read(work)

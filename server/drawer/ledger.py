@@ -24,3 +24,22 @@ CLOSED = (
     .subquery("closed")
 )
 """Each closed drawer, and what was counted less what was expected."""
+
+SHIFTS = select(
+    drawer.c.organiser_id,
+    drawer.c.device_id,
+    drawer.c.clerk,
+    drawer.c.time_zone,
+    drawer.c.currency,
+    drawer.c.opened_at,
+    drawer.c.closed_at,
+    drawer.c.opening_float,
+    drawer.c.sales,
+    drawer.c.refunds,
+    drawer.c.paid_in,
+    drawer.c.paid_out,
+    _EXPECTED.label("expected"),
+    drawer.c.counted,
+    (drawer.c.counted - _EXPECTED).label("difference"),
+).subquery("shifts")
+"""Each drawer from its opening on, open ones too."""

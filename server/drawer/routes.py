@@ -14,6 +14,7 @@ from server.drawer.reading import STILL_OPEN, WHOSE, Drawer, drawer_of, drawers,
 from server.drawer.tables import drawer
 from server.granting import Grant, Thing, may
 from server.paging import AfterPlace, PageLimit, Place, cut, place_of
+from server.people.badges import badges_at
 from server.people.pins import Typed, owner_of, owners
 from server.people.reception import Reception, TheReception
 from server.permissions import Action
@@ -178,12 +179,21 @@ def close_one(
 
 @router.get("/clerks", summary="Who can open a cash drawer here")
 def list_clerks(wicket: Wicket, by: Annotated[Grant, may(Action.BE_A_DEVICE)]) -> ClerkList:
-    """The clerks and managers of the device's organiser who have a PIN, by name."""
+    """The clerks and managers of the device's organiser who have a PIN, by name.
+
+    With the mark of their badge, so that a kiosk knows whose it was that it read.
+    """
     now, device = wicket.clock(), by.device
     if device is None:
         raise AssertionError("only devices are let through")
-    found = wicket.database.read(lambda c: owners(c, device.organiser_id, MAY_KEEP, now))
-    return ClerkList(clerks=tuple(ClerkView(id=one.id, name=one.name) for one in found))
+
+    def work(connection: Connection) -> ClerkList:
+        found = owners(connection, device.organiser_id, MAY_KEEP, now)
+        badges = badges_at(connection, device.organiser_id)
+        clerks = (ClerkView(id=one.id, name=one.name, badge=badges.get(one.id)) for one in found)
+        return ClerkList(clerks=tuple(clerks))
+
+    return wicket.database.read(work)
 
 
 def _reached(connection: Connection, drawer_id: UUID, by: Grant, *, lock: bool = False) -> Drawer:

@@ -15,7 +15,7 @@ from server.order.reading import OrderFacts, order_of, the_order
 from server.order.versions import write
 from server.order.words import folded
 from ticketing.mail import LetterKind
-from ticketing.order import ORDER_STATES, Delivery, OrderAct, OrderStatus
+from ticketing.order import ORDER_STATES, Delivery, OrderAct, OrderStatus, Paper
 from ticketing.problem import ProblemCode, RefusedError
 
 
@@ -28,9 +28,10 @@ def deliver(
         RefusedError: ``NOT_FOUND``, or ``ORDER_STATE`` where there are no tickets.
     """
     found = the_order(connection, order_id, by, lock=True)
-    if found.status is OrderStatus.COMPLETED:
-        return
-    _complete(connection, found, how, actor_of(by.principal), now)
+    if found.status is not OrderStatus.COMPLETED:
+        _complete(connection, found, how, actor_of(by.principal), now)
+    if how is Delivery.PRINTED and found.paper is not Paper.PRINTED:
+        write(connection, order_id, paper=Paper.PRINTED.value)
 
 
 def reprint(connection: Connection, order_id: UUID, by: Grant, now: datetime) -> None:
@@ -42,6 +43,8 @@ def reprint(connection: Connection, order_id: UUID, by: Grant, now: datetime) ->
     found = the_order(connection, order_id, by, lock=True)
     if found.status not in PAID_FOR:
         raise RefusedError(ProblemCode.ORDER_STATE, found.standing, order_status=found.status.value)
+    # Noted before it is done: from here on it is for staff to print it again.
+    write(connection, order_id, paper=Paper.PRINTED.value)
     note_order(connection, actor_of(by.principal), "order.reprinted", found, now)
 
 

@@ -21,6 +21,7 @@ from ticketing.order import (
     Delivery,
     OrderAct,
     OrderStatus,
+    Paper,
 )
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.states import IllegalTransitionError
@@ -100,6 +101,7 @@ class OrderFacts:
     approval: Approval | None = None
     delivered_how: Delivery | None = None
     placed_from: str | None = None
+    paper: Paper | None = None
 
     @property
     def awaits_approval(self) -> bool:
@@ -272,4 +274,5 @@ def order_record(row: Row[Any]) -> OrderFacts:
         approval=Approval(row.approval) if row.approval else None,
         delivered_how=Delivery(row.delivered_how) if row.delivered_how else None,
         placed_from=row.placed_from,
+        paper=Paper(row.paper) if row.paper else None,
     )

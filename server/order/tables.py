@@ -66,6 +66,8 @@ order = Table(
     Column("approval", String(10)),
     # The network it came from over the web, as a mark that only this server can make again.
     Column("placed_from", String(32)),
+    # What became of its tickets' paper, as far as a printer's owner told.
+    Column("paper", String(10)),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint(f"channel IN ({_CHANNELS})", name="channel_known"),
     CheckConstraint(f"delivered_how IN ({_DELIVERIES})", name="delivery_known"),

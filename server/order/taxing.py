@@ -9,10 +9,12 @@ TAXED = (
         order_line.c.order_id,
         order.c.total,
         func.coalesce(order_line.c.tax_basis_points, order.c.tax_basis_points).label("rate"),
+        order_line.c.tier_id,
+        order_line.c.discount,
         order_line.c.quantity,
         (order_line.c.quantity * order_line.c.unit_price - order_line.c.discount).label("gross"),
     )
     .join(order, order.c.id == order_line.c.order_id)
     .subquery("taxed")
 )
-"""Each line's order with its total, and the line's rate in basis points, tickets and cost."""
+"""Each line's order with its total, and the line's rate in basis points, tier, tickets and cost."""

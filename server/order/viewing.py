@@ -92,6 +92,7 @@ class OrderViewing:
             note=found.note,
             delivered_how=found.delivered_how,
             disputed=any(one.disputed for one in payments),
+            paper=found.paper,
         )
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from server.payment.refunds import COUNTED
-from server.payment.tables import payment, refund
+from server.payment.tables import payment, refund, refund_ticket
 from ticketing.payment import PaymentStatus
 
 TAKEN = (
@@ -29,3 +29,11 @@ GIVEN_BACK = (
     .subquery("given_back")
 )
 """Each refund whose money left; tickets that cost nothing went back without any."""
+
+TICKETS_BACK = (
+    select(refund_ticket.c.ticket_id, refund.c.payment_id, refund.c.given_back_at)
+    .join(refund, refund.c.id == refund_ticket.c.refund_id)
+    .where(refund.c.status.in_([status.value for status in COUNTED]))
+    .subquery("tickets_back")
+)
+"""Each ticket that was given back, for money or for none."""

@@ -1,6 +1,7 @@
 """Finding people by what other domains know of them: their address, or their id."""
 
 import unicodedata
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -37,3 +38,9 @@ def name_of(connection: Connection, user_id: UUID) -> str | None:
     """What somebody is called; None where there is no such person."""
     found: str | None = connection.scalar(select(person.c.name).where(person.c.id == user_id))
     return found
+
+
+def names_of(connection: Connection, user_ids: Collection[UUID]) -> dict[UUID, str]:
+    """What these people are called."""
+    rows = connection.execute(select(person.c.id, person.c.name).where(person.c.id.in_(user_ids)))
+    return {row.id: row.name for row in rows}

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from server.people import (
     account_routes,
     admin_routes,
+    badge_routes,
     pin_routes,
     promoter_routes,
     sign_in_routes,
@@ -16,6 +17,7 @@ for _part in (
     sign_in_routes,
     account_routes,
     pin_routes,
+    badge_routes,
     staff_routes,
     promoter_routes,
     admin_routes,

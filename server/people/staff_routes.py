@@ -44,7 +44,7 @@ def list_staff(
     """Everybody with a role, by name, and the invitations that nobody has taken up yet."""
 
     def work(connection: Connection) -> StaffList:
-        _require_organiser(connection, here, by, organiser_id)
+        require_organiser(connection, here, by, organiser_id)
         return viewing.staff_of(connection, organiser_id, wicket.clock())
 
     return wicket.database.read(work)
@@ -60,7 +60,7 @@ def invite(
     """
 
     def work(connection: Connection) -> InvitationView:
-        _require_organiser(connection, here, by, organiser_id)
+        require_organiser(connection, here, by, organiser_id)
         return inviting.invite(connection, organiser_id, wanted, _actor(by), wicket.clock())
 
     return wicket.database.write(work)
@@ -81,7 +81,7 @@ def withdraw(
     """Make the link of an invitation worthless; once more changes nothing."""
 
     def work(connection: Connection) -> None:
-        _require_organiser(connection, here, by, organiser_id)
+        require_organiser(connection, here, by, organiser_id)
         inviting.withdraw(connection, organiser_id, invitation_id, _actor(by), wicket.clock())
 
     wicket.database.write(work)
@@ -116,7 +116,7 @@ def give_role(
     """
 
     def work(connection: Connection) -> StaffView:
-        _require_person(connection, here, by, organiser_id, user_id)
+        require_person(connection, here, by, organiser_id, user_id)
         wanted = Appointment(user_id, organiser_id, role)
         appointing.give_role(connection, wanted, _actor(by), wicket.clock())
         return viewing.staff_view(connection, organiser_id, user_id)
@@ -136,7 +136,7 @@ def take_role(
     """Take a role from one of the organiser's people; once more changes nothing."""
 
     def work(connection: Connection) -> StaffView:
-        _require_person(connection, here, by, organiser_id, user_id)
+        require_person(connection, here, by, organiser_id, user_id)
         wanted = Appointment(user_id, organiser_id, role)
         appointing.take_role(connection, wanted, _actor(by), wicket.clock())
         return viewing.staff_view(connection, organiser_id, user_id)
@@ -151,7 +151,7 @@ def verify(
     """Say that a promoter is who they say: from now on they make events."""
 
     def work(connection: Connection) -> StaffView:
-        _require_person(connection, here, by, organiser_id, user_id)
+        require_person(connection, here, by, organiser_id, user_id)
         appointing.verify_promoter(connection, user_id, organiser_id, _actor(by), wicket.clock())
         return viewing.staff_view(connection, organiser_id, user_id)
 
@@ -165,7 +165,7 @@ def unverify(
     """Have a promoter see their events and change them no more."""
 
     def work(connection: Connection) -> StaffView:
-        _require_person(connection, here, by, organiser_id, user_id)
+        require_person(connection, here, by, organiser_id, user_id)
         appointing.unverify_promoter(connection, user_id, organiser_id, _actor(by), wicket.clock())
         return viewing.staff_view(connection, organiser_id, user_id)
 
@@ -176,18 +176,27 @@ def _actor(by: Grant) -> Actor:
     return actor_of(by.principal)
 
 
-def _require_organiser(
+def require_organiser(
     connection: Connection, here: Reception, by: Grant, organiser_id: UUID
 ) -> None:
+    """Refuse an organiser that nobody knows or that is not the caller's.
+
+    Raises:
+        RefusedError: ``NOT_FOUND``.
+    """
     there = here.organiser_name(connection, organiser_id) is not None
     by.require(Thing(organiser_id) if there else None, "organiser")
 
 
-def _require_person(
+def require_person(
     connection: Connection, here: Reception, by: Grant, organiser_id: UUID, user_id: UUID
 ) -> None:
-    """Refuse whoever is not of the organiser's people; who administers all, may take anybody."""
-    _require_organiser(connection, here, by, organiser_id)
+    """Refuse whoever is not of the organiser's people; who administers all, may take anybody.
+
+    Raises:
+        RefusedError: ``NOT_FOUND``.
+    """
+    require_organiser(connection, here, by, organiser_id)
     if by.everything:
         appointing.require_person(connection, user_id)
     elif not appointing.is_staff(connection, user_id, organiser_id):

@@ -1,4 +1,4 @@
-"""The tables of people: accounts, sign-ins, roles, PINs, links sent by mail, counted tries."""
+"""The tables of people: accounts, sign-ins, roles, PINs, badges, links by mail, counted tries."""
 
 from sqlalchemy import (
     JSON,
@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from server.columns import UtcDateTime
 from server.database import metadata
+from ticketing.badge import MARK_LENGTH
 from ticketing.people import LinkKind, StaffRole
 
 _ROLES = ", ".join(f"'{role.value}'" for role in StaffRole)
@@ -92,6 +93,15 @@ staff_pin = Table(
     Column("organiser_id", Uuid, primary_key=True, index=True),
     Column("hash", Text, nullable=False),
     Column("set_at", UtcDateTime, nullable=False),
+)
+
+staff_badge = Table(
+    "staff_badge",
+    metadata,
+    Column("user_id", Uuid, primary_key=True),
+    Column("organiser_id", Uuid, primary_key=True, index=True),
+    Column("mark", String(MARK_LENGTH), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
 )
 
 event_promoter = Table(

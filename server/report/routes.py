@@ -3,10 +3,10 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from sqlalchemy import ColumnElement, and_, false
 
-from server.granting import Columns, Grant, may
+from server.granting import Grant, may
 from server.permissions import Action
+from server.report.asking import asked_for
 from server.report.kiosk_day import kiosk_day
 from server.report.settlement import settlement
 from server.services import Wicket
@@ -28,17 +28,7 @@ def read_settlement(
     refund to the day the money left, a drawer's difference to the day it was closed on. Promoters
     see their own events; for these, as for any single event, there are no drawers.
     """
-
-    def within(columns: Columns) -> ColumnElement[bool]:
-        conditions = [by.within(columns)]
-        if wanted.organiser is not None:
-            conditions.append(columns.organiser_id == wanted.organiser)
-        if wanted.event is not None:
-            of_event = columns.event_id
-            conditions.append(false() if of_event is None else of_event == wanted.event)
-        return and_(*conditions)
-
-    return wicket.database.read(lambda c: settlement(c, wanted, within))
+    return wicket.database.read(lambda c: settlement(c, wanted, asked_for(by, wanted)))
 
 
 @router.get("/kiosk-day", summary="What this kiosk took today")

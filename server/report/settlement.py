@@ -14,9 +14,8 @@ from sqlalchemy import Connection, Row
 
 from server.device.viewing import device_names
 from server.payment.records import PaymentRecord
-from server.report.days import days_of
 from server.report.oddments import Moved, oddment
-from server.report.sums import Asked, Within, differences, given_back, taken, zones
+from server.report.sums import Asked, Within, asked_of, differences, given_back, taken
 from ticketing.money import LARGEST, Money
 from ticketing.payment import PaymentMethod
 from ticketing.problem import ProblemCode, RefusedError
@@ -40,12 +39,13 @@ class Key(NamedTuple):
 
 @dataclass
 class Sums:
-    """Minor units, by tax rate where that matters."""
+    """Minor units, by tax rate where that matters; ``tax_back`` is the tax inside the refunds."""
 
     payments: int = 0
     gross: Counter[int] = field(default_factory=Counter)
     refunds: Counter[int] = field(default_factory=Counter)
     tax: Counter[int] = field(default_factory=Counter)
+    tax_back: Counter[int] = field(default_factory=Counter)
     difference: int | None = None
 
     def add(self, other: "Sums") -> None:
@@ -54,6 +54,7 @@ class Sums:
         self.gross.update(other.gross)
         self.refunds.update(other.refunds)
         self.tax.update(other.tax)
+        self.tax_back.update(other.tax_back)
         if other.difference is not None:
             self.difference = (self.difference or 0) + other.difference
 
@@ -62,20 +63,20 @@ class Sums:
         gross, refunds = self.gross.total(), self.refunds.total()
         return {
             "payments": self.payments,
-            "gross": _money(gross, currency),
-            "refunds": _money(refunds, currency),
-            "net": _money(gross - refunds, currency),
-            "tax": _money(self.tax.total(), currency),
+            "gross": money(gross, currency),
+            "refunds": money(refunds, currency),
+            "net": money(gross - refunds, currency),
+            "tax": money(self.tax.total() - self.tax_back.total(), currency),
             "cash_difference": None
             if self.difference is None
-            else _money(self.difference, currency),
+            else money(self.difference, currency),
             "rates": tuple(
                 RateSums(
                     tax_basis_points=rate,
-                    gross=_money(self.gross[rate], currency),
-                    refunds=_money(self.refunds[rate], currency),
-                    net=_money(self.gross[rate] - self.refunds[rate], currency),
-                    tax=_money(self.tax[rate], currency),
+                    gross=money(self.gross[rate], currency),
+                    refunds=money(self.refunds[rate], currency),
+                    net=money(self.gross[rate] - self.refunds[rate], currency),
+                    tax=money(self.tax[rate] - self.tax_back[rate], currency),
                 )
                 for rate in sorted(self.gross.keys() | self.refunds.keys())
             ),
@@ -90,13 +91,7 @@ def settlement(
     Raises:
         RefusedError: INVALID_REQUEST where a sum is larger than money can say.
     """
-    sums: defaultdict[Key, Sums] = defaultdict(Sums)
-    for zone in sorted(connection.scalars(zones(within))):
-        asked = Asked(zone, days_of(zone, wanted.first, wanted.last), within)
-        _add_payments(connection, asked, sums)
-        for row in connection.execute(differences(asked)):
-            key = Key(date.fromisoformat(row.day), row.currency, PaymentMethod.CASH, row.device_id)
-            sums[key].add(Sums(difference=int(row.difference)))
+    sums = settled(connection, wanted, within)
     totals: defaultdict[str, Sums] = defaultdict(Sums)
     for key, one in sums.items():
         totals[key.currency].add(one)
@@ -108,6 +103,17 @@ def settlement(
             for currency in sorted(totals)
         ),
     )
+
+
+def settled(connection: Connection, wanted: SettlementSearch, within: Within) -> Mapping[Key, Sums]:
+    """What was taken, given back and found in drawers on these days, in no order."""
+    sums: defaultdict[Key, Sums] = defaultdict(Sums)
+    for asked in asked_of(connection, wanted, within):
+        _add_payments(connection, asked, sums)
+        for row in connection.execute(differences(asked)):
+            key = Key(date.fromisoformat(row.day), row.currency, PaymentMethod.CASH, row.device_id)
+            sums[key].add(Sums(difference=int(row.difference)))
+    return sums
 
 
 def _rows(sums: Mapping[Key, Sums], names: Mapping[UUID, str]) -> Iterator[SettlementRow]:
@@ -137,16 +143,15 @@ def _add_payments(connection: Connection, asked: Asked, sums: defaultdict[Key, S
         if row.odd is not None:
             went_oddly.add(row.odd)
             continue
-        amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: -int(row.tax)})
-        sums[_key(row)].add(Sums(refunds=amount, tax=tax))
+        amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: int(row.tax)})
+        sums[_key(row)].add(Sums(refunds=amount, tax_back=tax))
     for payment_id in came_oddly | went_oddly:
         one = oddment(connection, payment_id)
         for moved in (one.taken,) if payment_id in came_oddly else ():
             more = Sums(1, gross=Counter(moved.amounts), tax=Counter(moved.taxes))
             _add_moved(asked, one.record, moved, more, sums)
         for moved in one.given_back if payment_id in went_oddly else ():
-            taxes = Counter({rate: -tax for rate, tax in moved.taxes.items()})
-            more = Sums(refunds=Counter(moved.amounts), tax=taxes)
+            more = Sums(refunds=Counter(moved.amounts), tax_back=Counter(moved.taxes))
             _add_moved(asked, one.record, moved, more, sums)
 
 
@@ -164,7 +169,12 @@ def _key(row: Row[Any]) -> Key:
     return Key(day, row.currency, method, row.device_id)
 
 
-def _money(amount: int, currency: str) -> Money:
+def money(amount: int, currency: str) -> Money:
+    """So many minor units.
+
+    Raises:
+        RefusedError: INVALID_REQUEST where they are more than money can say.
+    """
     if abs(amount) > LARGEST:
         raise RefusedError(
             ProblemCode.INVALID_REQUEST,

@@ -4,7 +4,7 @@ Where an order has several tax rates and only a part of its money came or went b
 split over the rates elsewhere: its rows name the payment as ``odd``, and their sums mean nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import (
     CTE,
     BigInteger,
     ColumnElement,
+    Connection,
     FromClause,
     Select,
     String,
@@ -27,20 +28,25 @@ from sqlalchemy import (
     values,
 )
 
+from server.catalogue.programme import EVENTS
 from server.catalogue.viewing import ZONES
 from server.columns import UtcDateTime
 from server.drawer.ledger import CLOSED
 from server.granting import Columns
 from server.order.taxing import TAXED
 from server.payment.takings import GIVEN_BACK, TAKEN
-from server.report.days import Day
+from server.report.days import Day, days_of
+from ticketing.report import SettlementSearch
 
 Within = Callable[[Columns], ColumnElement[bool]]
 """Which rows a report is about, given the columns that say whose each is."""
 
-_WHOSE_PAYMENT = Columns(organiser_id=TAKEN.c.organiser_id, event_id=TAKEN.c.event_id)
+WHOSE_PAYMENT = Columns(
+    organiser_id=TAKEN.c.organiser_id, event_id=TAKEN.c.event_id, order_id=TAKEN.c.order_id
+)
 _WHOSE_DRAWER = Columns(organiser_id=CLOSED.c.organiser_id)
-_WHOSE_EVENT = Columns(organiser_id=ZONES.c.organiser_id, event_id=ZONES.c.id)
+_WHOSE_ZONE = Columns(organiser_id=ZONES.c.organiser_id, event_id=ZONES.c.id)
+WHOSE_EVENT = Columns(organiser_id=EVENTS.c.organiser_id, event_id=EVENTS.c.id)
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,10 @@ class Asked:
     days: Sequence[Day]
     within: Within
 
+    def during(self, moment: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Whether a moment is of any of the days."""
+        return and_(moment >= self.days[0].since, moment < self.days[-1].until)
+
     def calendar(self) -> CTE:
         """The days as rows: ``day`` (ISO 8601), ``since`` and ``until``."""
         named = (column("day", String), column("since", UtcDateTime), column("until", UtcDateTime))
@@ -60,16 +70,20 @@ class Asked:
     def on(self, calendar: CTE, moment: ColumnElement[Any]) -> ColumnElement[bool]:
         """Whether a moment is of a day of the calendar; the outer bounds lead to the index."""
         return and_(
-            moment >= self.days[0].since,
-            moment < self.days[-1].until,
+            self.during(moment),
             moment >= calendar.c.since,
             moment < calendar.c.until,
         )
 
 
-def zones(within: Within) -> Select[Any]:
-    """The time zones in which the days are to be looked at."""
-    of_events = select(ZONES.c.time_zone).where(within(_WHOSE_EVENT))
+def asked_of(connection: Connection, wanted: SettlementSearch, within: Within) -> Iterator[Asked]:
+    """The days that are reported, in each of the time zones that they are looked at in."""
+    for zone in sorted(connection.scalars(_zones(within))):
+        yield Asked(zone, days_of(zone, wanted.first, wanted.last), within)
+
+
+def _zones(within: Within) -> Select[Any]:
+    of_events = select(ZONES.c.time_zone).where(within(_WHOSE_ZONE))
     of_drawers = select(CLOSED.c.time_zone).where(within(_WHOSE_DRAWER))
     return select(of_events.union(of_drawers).subquery().c.time_zone)
 
@@ -170,7 +184,7 @@ def _by_rate(
                 TAXED, TAXED.c.order_id == TAKEN.c.order_id
             )
         )
-        .where(ZONES.c.time_zone == asked.zone, asked.within(_WHOSE_PAYMENT))
+        .where(ZONES.c.time_zone == asked.zone, asked.within(WHOSE_PAYMENT))
         .group_by(*by)
         .subquery("found")
     )

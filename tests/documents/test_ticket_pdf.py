@@ -137,7 +137,13 @@ def test_an_arabic_ticket_is_laid_out_from_the_right() -> None:
 def test_no_text_leaves_the_page_in_any_language(language: str, stock: Stock) -> None:
     session = replace(MIRA, event=LONG * 2, room=LONG, entrance=LONG, terms=LONG * 8)
     ticket = replace(
-        STANDARD, session=session, language=language, tier=LONG, attendee=LONG, place=LONG
+        STANDARD,
+        session=session,
+        language=language,
+        tier=LONG,
+        attendee=LONG,
+        place=LONG,
+        min_age=16,
     )
     [page] = pages_of(tickets_pdf([ticket], stock))
     side = {Stock.A4: 14.5, Stock.ROLL_80MM: 7.9, Stock.CARD_54X140MM: 3.9}[stock]

@@ -23,4 +23,6 @@ class FakePrinter:
         if not self.state.prints:
             return PrintOutcome.FAILED
         self.printed.append(job)
+        for page, _ in enumerate(job.tickets, start=1):
+            job.page_out(page)
         return PrintOutcome.PRINTED

@@ -30,6 +30,7 @@ FIELDS: dict[str, Any] = {
     "tax_basis_points": 1900,
     "entry_opens_at": "2030-06-02T18:00:00Z",
     "entry_closes_at": "2030-06-02T20:00:00Z",
+    "min_age": 16,
 }
 
 
@@ -114,8 +115,9 @@ def test_e1_each_field_is_changed_alone_and_the_others_stay(house: House) -> Non
     assert ok(venue.operator.get(path))["availability"]["quantity"] == 40
     more = ok(venue.operator.patch(path, {"quantity": 50}))
     assert more["availability"]["quantity"] == more["stock"]["quantity"] == 50
-    cleared = ok(venue.operator.patch(path, {"sale_starts_at": None, "max_per_buyer": None}))
-    assert cleared["sale_starts_at"] is cleared["max_per_buyer"] is None
+    nothing = dict.fromkeys(("sale_starts_at", "max_per_buyer", "min_age"))
+    cleared = ok(venue.operator.patch(path, nothing))
+    assert {name: cleared[name] for name in nothing} == nothing
 
 
 @pytest.mark.parametrize(
@@ -130,6 +132,7 @@ def test_e1_each_field_is_changed_alone_and_the_others_stay(house: House) -> Non
         ({"quantity": -1}, "quantity"),
         ({"min_per_order": 9}, "max_per_order"),
         ({"max_per_buyer": 0}, "max_per_buyer"),
+        ({"min_age": 0}, "min_age"),
         ({"min_per_order": 3, "max_per_buyer": 2}, "max_per_buyer"),
         ({"channels": []}, "channels"),
         ({"channels": ["web", "web"]}, "channels"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.translations import FOLDER, stale, unfinished
+from scripts.translations import FOLDER, bound, loose, stale, unfinished
 
 WRITTEN = sorted(FOLDER.glob("*.ts"))
 
@@ -24,6 +24,17 @@ def test_every_text_and_every_plural_is_translated(path: Path) -> None:
 @pytest.mark.parametrize("path", WRITTEN, ids=[path.stem for path in WRITTEN])
 def test_every_text_of_the_screens_is_in_the_catalogue_and_compiled(path: Path) -> None:
     assert not stale(path)
+
+
+def test_in_french_no_line_ends_before_a_colon_or_the_like(tmp_path: Path) -> None:
+    file = tmp_path / "gate_fr.ts"
+    text = "<source>Who ?</source><translation>{}</translation>"
+    file.write_text(text.format("« Qui ? » : %n, 5 %"), encoding="utf-8")
+    assert loose(file)
+    binding = "«&#xa0;Qui&#xa0;?&#xa0;»&#xa0;: %n, 5&#xa0;%"
+    assert bound(file.read_text(encoding="utf-8")) == text.format(binding)
+    file.write_text(text.format(binding), encoding="utf-8")
+    assert not loose(file)
 
 
 @pytest.mark.parametrize(

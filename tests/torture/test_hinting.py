@@ -12,5 +12,5 @@ from torture.hinting import hinting
 def test_whatever_becomes_of_webhooks_the_ledgers_agree(
     database_kind: DatabaseKind, cluster_of_kind: Cluster | None
 ) -> None:
-    row = hinting(database_kind, cluster_of_kind, webhooks=120)
+    row = hinting(database_kind, cluster_of_kind, webhooks=50)
     assert_good(row)

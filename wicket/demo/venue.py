@@ -97,6 +97,7 @@ class SampleVenue:
     def _tier(self, event_id: UUID, tier: dict[str, Any], session_id: UUID, currency: str) -> None:
         body = {key: tier[key] for key in ("name", "description", "quantity", "max_per_order")}
         body |= {"id": str(new_id()), "session_ids": [str(session_id)]}
+        body |= {key: tier[key] for key in ("admits", "min_age") if key in tier}
         price = {"amount": tier["price"], "currency": currency}
         self._post(f"events/{event_id}/tiers", body | {"price": price})
 

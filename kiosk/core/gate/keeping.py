@@ -1,5 +1,6 @@
 """Writes what the server told into the gate's tables, inside somebody else's transaction."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,6 +10,10 @@ from ticketing.sync import CheckpointRow, GateRow, SigningKeyRow
 
 TABLES = ("gate_ticket", "gate_checkpoint", "gate_signing_key", "gate_peer")
 """Whatever is swept when a newer load is complete."""
+
+_TOLD = (
+    "id IN (SELECT past.id FROM gate_past_scan AS past WHERE past.serial = gate_peer_scan.serial)"
+)
 
 
 class KnownScan(NamedTuple):
@@ -54,8 +59,10 @@ def keep_tickets(
         "INSERT OR REPLACE INTO gate_ticket VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(*ticket[:6], load, ticket.sealed_name) for ticket in tickets],
     )
-    connection.executemany(
-        "DELETE FROM gate_past_scan WHERE serial = ?", [(ticket.serial,) for ticket in tickets]
+    # One statement for all of them: most have nothing here, and asking for each cost more.
+    serials = json.dumps([ticket.serial for ticket in tickets])
+    connection.execute(
+        "DELETE FROM gate_past_scan WHERE serial IN (SELECT value FROM json_each(?))", (serials,)
     )
     connection.executemany(
         "INSERT INTO gate_past_scan VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -64,17 +71,18 @@ def keep_tickets(
     # An own scan that the server acknowledged before this was asked for, and that the row
     # no longer has, was annulled. One acknowledged while the answer was on its way may only be
     # missing because the answer is older, so it goes on counting.
-    connection.executemany(
-        "UPDATE gate_scan SET stands = 0 WHERE serial = ? AND stands AND kept_in_round <= ?"
-        " AND coalesce(reported_as, id) NOT IN (SELECT id FROM gate_past_scan WHERE serial = ?)",
-        [(ticket.serial, turn - 2, ticket.serial) for ticket in tickets],
+    connection.execute(
+        "UPDATE gate_scan SET stands = 0"
+        " WHERE serial IN (SELECT value FROM json_each(?)) AND stands AND kept_in_round <= ?"
+        " AND coalesce(reported_as, id) NOT IN"
+        " (SELECT past.id FROM gate_past_scan AS past WHERE past.serial = gate_scan.serial)",
+        (serials, turn - 2),
     )
     # Another gate's scan that the server told of before, and the row no longer has, as well.
-    connection.executemany(
-        "UPDATE gate_peer_scan SET seen = 1,"
-        " stands = id IN (SELECT id FROM gate_past_scan WHERE serial = ?1) WHERE serial = ?1"
-        " AND (seen OR id IN (SELECT id FROM gate_past_scan WHERE serial = ?1))",
-        [(ticket.serial,) for ticket in tickets],
+    connection.execute(
+        f"UPDATE gate_peer_scan SET seen = 1, stands = {_TOLD}"  # noqa: S608  words of ours, from above
+        f" WHERE serial IN (SELECT value FROM json_each(?)) AND (seen OR {_TOLD})",
+        (serials,),
     )
 
 

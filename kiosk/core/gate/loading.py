@@ -30,6 +30,7 @@ from ticketing.ticket import TicketStatus
 
 _AT_ONCE = 4000  # a verdict waits for the batch under way, so some ten milliseconds' worth
 _STATUSES = frozenset(status.value for status in TicketStatus)
+_DIRECTIONS = frozenset(direction.value for direction in Direction)
 
 
 class Loader:
@@ -103,11 +104,13 @@ def _known(line: list[Any], tiers: dict[int, int]) -> KnownTicket:
 
 def _scan(scan: list[Any]) -> KnownScan:
     scan_id, checkpoint_id, checkpoint_name, gate, direction, scanned_at, *_ = scan
+    if direction not in _DIRECTIONS:
+        raise ValueError(f"{direction} is no direction of a scan")
     return KnownScan(
         bytes.fromhex(scan_id),
         bytes.fromhex(checkpoint_id),
         checkpoint_name,
         gate,
-        Direction(direction).value,
+        direction,
         stamp_of(datetime.fromisoformat(scanned_at)),
     )

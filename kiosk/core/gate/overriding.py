@@ -14,7 +14,8 @@ from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
 from kiosk.core.gate.scanlog import LoggedScan, ScanLog
 from kiosk.core.gate.server import GateServer
-from kiosk.core.gate.view import Call, Refusal, ScanState, ShownScan, Trouble
+from kiosk.core.gate.view import Call, ScanState, ShownScan, Trouble
+from kiosk.core.refusal import Refusal
 from ticketing.identifiers import new_id
 from ticketing.problem import ProblemCode
 from ticketing.scan import Override, ScanView

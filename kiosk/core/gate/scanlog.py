@@ -10,11 +10,12 @@ from uuid import UUID
 from kiosk.core.chaining import next_link
 from kiosk.core.errors import DiskTrouble, StoreError
 from kiosk.core.gate.facts import past_scan_of, stamp_of
-from kiosk.core.gate.view import Refusal, ScanState, Undo
+from kiosk.core.gate.view import ScanState, Undo
+from kiosk.core.refusal import Refusal, refusal_of
 from kiosk.core.store import Schema, Store
 from ticketing.admission import Direction, PastScan, Reason, Verdict
 from ticketing.identifiers import new_id, serial_number, serial_text
-from ticketing.problem import Problem, ProblemCode
+from ticketing.problem import Problem
 from ticketing.scan import NewScan, Sureness
 from ticketing.scan_chain import link_hash
 from ticketing.wire import Localized
@@ -283,11 +284,6 @@ class ScanLog:
 
     def _entries(self, which: str, limit: int) -> list[LoggedScan]:
         return [_entry(row) for row in self._store.read(_COLUMNS + which, (limit,))]
-
-
-def refusal_of(detail: str | None, code: str | None) -> Refusal | None:
-    """A refusal from its columns."""
-    return None if detail is None else Refusal(detail, None if code is None else ProblemCode(code))
 
 
 def _entry(row: sqlite3.Row) -> LoggedScan:

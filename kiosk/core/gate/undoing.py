@@ -12,9 +12,9 @@ from kiosk.core.clock import Clock
 from kiosk.core.errors import FinalError, RetryError, RevokedError
 from kiosk.core.gate.link import Link
 from kiosk.core.gate.peers import ALONE, Peers
-from kiosk.core.gate.scanlog import refusal_of
 from kiosk.core.gate.server import REPORT_WITHIN_S, GateServer
-from kiosk.core.gate.view import Refusal, ShownScan, Undo
+from kiosk.core.gate.view import ShownScan, Undo
+from kiosk.core.refusal import Refusal, refusal_of
 from kiosk.core.store import Store
 from ticketing.problem import Problem, ProblemCode
 

@@ -12,8 +12,8 @@ from uuid import UUID
 from kiosk.core.errors import DiskTrouble
 from kiosk.core.gate.search_view import NameSearching
 from kiosk.core.ports import MachineState
+from kiosk.core.refusal import Refusal
 from ticketing.admission import Direction, PastScan, Reason
-from ticketing.problem import ProblemCode
 from ticketing.scan import BEYOND_OVERRIDE, SupervisorView, Sureness
 from ticketing.wire import Localized
 
@@ -101,17 +101,6 @@ class Neighbourhood:
     reached: int = 0
     of: int = 0
     impostors: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """What the server would not: its reason, for which a screen has words, and its own sentence.
-
-    ``code`` is None where an earlier version of the gate kept the sentence alone.
-    """
-
-    detail: str
-    code: ProblemCode | None = None
 
 
 @dataclass(frozen=True)

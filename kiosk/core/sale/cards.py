@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.core.sale.cart import tiers_of
-from kiosk.core.sale.view import EventCard, SessionCard
+from kiosk.core.sale.cart import buyable, tiers_of
+from kiosk.core.sale.programme_view import EventCard, SessionCard
 from ticketing.catalogue import EventView, SessionView, TierView
 from ticketing.stock import FEW_LEFT, AvailabilityState
 
@@ -25,8 +25,8 @@ def card_of(event: EventView, now: datetime, picture: PictureFile) -> EventCard:
     """One event; sessions that are over are left out."""
     sessions = upcoming(event, now) or event.sessions
     first = sessions[0]
-    buyable = [tier for tier in event.tiers if tier.availability.can_be_bought]
-    prices = [tier.price for tier in buyable or event.tiers]
+    offered = [tier for tier in event.tiers if buyable(tier)]
+    prices = [tier.price for tier in offered or event.tiers]
     return EventCard(
         event_id=event.id,
         name=event.name,
@@ -52,7 +52,7 @@ def first_choice(event: EventView, now: datetime) -> UUID | None:
     """The session an opened event begins with: the soonest that can still be bought."""
     sessions = upcoming(event, now)
     for session in sessions:
-        if any(tier.availability.can_be_bought for tier in tiers_of(event, session.id)):
+        if any(buyable(tier) for tier in tiers_of(event, session.id)):
             return session.id
     return sessions[0].id if sessions else None
 
@@ -74,5 +74,5 @@ def _gone(tier: TierView) -> bool:
 
 
 def _few_left(tiers: Sequence[TierView]) -> int | None:
-    free = sum(tier.availability.available for tier in tiers if tier.availability.can_be_bought)
+    free = sum(tier.availability.available for tier in tiers if buyable(tier))
     return free if 0 < free <= FEW_LEFT else None

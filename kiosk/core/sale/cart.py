@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from kiosk.core.sale.view import Notice, TierLine
+from kiosk.core.sale.programme_view import TierLine
+from kiosk.core.sale.view import Notice
 from ticketing.catalogue import EventView, TierView
 from ticketing.money import Money
 from ticketing.order import NewLine
@@ -20,6 +21,11 @@ class Cart:
 
     quantities: Mapping[UUID, int] = field(default_factory=lambda: MappingProxyType({}))
     prices: Mapping[UUID, Money] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def count(self) -> int:
+        """How many tickets it holds."""
+        return sum(self.quantities.values())
 
     def of(self, tier_id: UUID) -> int:
         """How many of a tier."""
@@ -55,9 +61,7 @@ class Cart:
             if tier is None:
                 cart, change = cart.without(tier_id), Change(Notice.NOT_ON_SALE)
             elif quantity > most(tier):
-                buyable = tier.availability.can_be_bought
-                notice = Notice.NOT_ENOUGH_TICKETS if buyable else Notice.NOT_ON_SALE
-                change = Change(notice, tier.availability.available if buyable else None)
+                change = _too_many(tier)
                 cart = cart.having(tier, most(tier) if most(tier) >= tier.min_per_order else 0)
             elif self.prices.get(tier_id) != tier.price:
                 change = change or Change(Notice.PRICE_CHANGED)
@@ -92,11 +96,19 @@ class Change:
     available: int | None = None
 
 
+def buyable(tier: TierView) -> bool:
+    """Whether it can be bought at a kiosk now: nobody waits there until it is approved."""
+    return tier.availability.can_be_bought and not tier.approval_required
+
+
+def limit_of(tier: TierView) -> int:
+    """How many of ``tier`` one order may have, whatever is left: here every buyer is unknown."""
+    return min(tier.max_per_order, tier.max_per_buyer or tier.max_per_order)
+
+
 def most(tier: TierView) -> int:
     """How many of ``tier`` one order may have now."""
-    if not tier.availability.can_be_bought:
-        return 0
-    return min(tier.max_per_order, tier.availability.available)
+    return min(limit_of(tier), tier.availability.available) if buyable(tier) else 0
 
 
 def tiers_of(event: EventView, session_id: UUID) -> tuple[TierView, ...]:
@@ -108,6 +120,15 @@ def tiers_of(event: EventView, session_id: UUID) -> tuple[TierView, ...]:
 def tier_lines(cart: Cart, event: EventView, session_id: UUID) -> tuple[TierLine, ...]:
     """Every tier of a session with its stepper."""
     return tuple(_line(tier, cart.of(tier.id)) for tier in tiers_of(event, session_id))
+
+
+def _too_many(tier: TierView) -> Change:
+    """Why a cart cannot keep all it has of ``tier``."""
+    if not buyable(tier):
+        return Change(Notice.NOT_ON_SALE)
+    if limit_of(tier) < tier.availability.available:
+        return Change(Notice.OVER_LIMIT, limit_of(tier))
+    return Change(Notice.NOT_ENOUGH_TICKETS, tier.availability.available)
 
 
 def _line(tier: TierView, quantity: int) -> TierLine:

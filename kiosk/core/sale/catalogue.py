@@ -1,12 +1,12 @@
 """The catalogue on the kiosk's disk, so that it can be shown before and without the server."""
 
-import hashlib
 import threading
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from kiosk.core.api import ServerClient
+from kiosk.core.sale.picture_files import PictureFiles
 from kiosk.core.store import Store
 from ticketing.catalogue import EventList, EventView
 
@@ -19,7 +19,7 @@ class Catalogue:
 
     def __init__(self, store: Store, pictures: Path, client: ServerClient) -> None:
         self._store = store
-        self._pictures = pictures
+        self._files = PictureFiles(pictures, client)
         self._client = client
         self._lock = threading.Lock()
         self._etag: str | None = None
@@ -53,25 +53,11 @@ class Catalogue:
             ServerError: a picture could not be had; the next call tries again.
             OSError: the disk would not keep it.
         """
-        wanted = {event.picture for event in self._events or () if event.picture}
-        missing = sorted(path for path in wanted if not self._file(path).exists())
-        for path in missing:
-            content = self._client.picture(path)
-            target = self._file(path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part = target.with_suffix(".part")
-            part.write_bytes(content)
-            part.replace(target)
-        return bool(missing)
+        return self._files.fetch({event.picture for event in self._events or () if event.picture})
 
     def picture(self, path: str) -> str | None:
         """The local file of a picture, or None while it has not been fetched."""
-        file = self._file(path)
-        return str(file) if file.exists() else None
-
-    def _file(self, path: str) -> Path:
-        # The path carries the picture's digest, so another picture is another file.
-        return self._pictures / f"{hashlib.sha256(path.encode()).hexdigest()[:32]}.picture"
+        return self._files.file(path)
 
     def _load(self) -> None:
         kept = self._store.setting(_EVENTS)

@@ -31,7 +31,7 @@ def event_chosen(state: SaleState, intent: ChooseEvent, world: World) -> Move:
 
 
 def session_chosen(state: SaleState, intent: ChooseSession, world: World) -> Move:
-    """Another performance; what the cart holds of tiers not sold for it is put back."""
+    """Another performance; what the cart holds of tiers not sold for it is put back, and said."""
     event = world.event(state.event_id)
     known = {session.id for session in event.sessions} if event else set()
     if event is None or state.screen is not Screen.TIERS or intent.session_id not in known:
@@ -40,7 +40,9 @@ def session_chosen(state: SaleState, intent: ChooseSession, world: World) -> Mov
     cart = state.cart
     for tier_id in state.cart.quantities:
         cart = cart if tier_id in sold else cart.without(tier_id)
-    return stay(replace(state, session_id=intent.session_id, cart=cart))
+    put_back = state.cart.count - cart.count
+    state = replace(state, session_id=intent.session_id, cart=cart)
+    return stay(said(state, Notice.PUT_BACK, put_back) if put_back else state)
 
 
 def quantity_changed(state: SaleState, intent: ChangeQuantity, world: World) -> Move:

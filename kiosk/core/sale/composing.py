@@ -10,20 +10,24 @@ from kiosk.core.sale import going_alone, timing
 from kiosk.core.sale.asking import ways_to_pay
 from kiosk.core.sale.cards import PictureFile, card_of, cards
 from kiosk.core.sale.cart import tier_lines
+from kiosk.core.sale.collecting import standing_here
 from kiosk.core.sale.finishing import can_print_again
 from kiosk.core.sale.paying import can_cancel
+from kiosk.core.sale.programme_view import EventCard, TierLine
 from kiosk.core.sale.redeeming import can_redeem
 from kiosk.core.sale.state import SaleState, World
+from kiosk.core.sale.terms import terms_of
 from kiosk.core.sale.view import (
-    EventCard,
+    UNBRANDED,
+    Brand,
     EventsState,
     PrintState,
     SaleView,
     Screen,
     TicketOnScreen,
-    TierLine,
 )
 from ticketing.catalogue import EventView
+from ticketing.collecting import worth_paper
 from ticketing.money import Money, tax_included
 from ticketing.order import LineView, OrderStatus, OrderView
 from ticketing.stock import AvailabilityState
@@ -41,6 +45,7 @@ class Surroundings:
     """What is known of the kiosk's own surroundings.
 
     ``mails``: the server mails tickets too. ``dialling_code``: the country's, digits alone.
+    ``brand``: the organiser's look.
     """
 
     venue: str
@@ -48,6 +53,7 @@ class Surroundings:
     offline_since: datetime | None = None
     paper_ready: bool = True
     mails: bool = False
+    brand: Brand = UNBRANDED
 
 
 class Composer:
@@ -68,7 +74,7 @@ class Composer:
         minute = world.now.replace(second=0, microsecond=0)
         self._look(world, minute)
         event = world.event(state.event_id)
-        lines = _lines(state, event)
+        lines = _lines(state, event, minute)
         order = state.order
         total = order.total if order else _sum(lines, event)
         hold = state.hold_left(world.now)
@@ -105,21 +111,22 @@ class Composer:
             tickets=_tickets(state),
             email=state.email,
             phone=state.phone or around.dialling_code,
-            paper_ready=around.paper_ready,
-            mails=around.mails,
-            mailed_to=_mailed_to(order) if around.mails else "",
             close_in_s=_whole(timing.close_in_s(state, world)),
             can_extend=order is not None and not state.extended_out and not state.alone,
             can_print_again=can_print_again(state),
         )
-        return _with_payment(_with_code(view, state), state, world)
+        around_it = _with_surroundings(_with_collecting(view, state, world), order, around)
+        return _with_payment(_with_code(around_it, state), state, world)
 
     def _look(self, world: World, minute: datetime) -> None:
         key = (id(world.events), minute)
         if key != self._key:
             self._key = key
-            self._cards = cards(world.events or (), minute, self._picture)
-            self._by_id = {card.event_id: card for card in self._cards}
+            made = cards(world.events or (), minute, self._picture)
+            # The same cards stay the same object: whoever shows them need not look at each.
+            if made != self._cards:
+                self._cards = made
+                self._by_id = {card.event_id: card for card in made}
 
     def _card(self, event: EventView | None, minute: datetime) -> EventCard | None:
         if event is None:
@@ -131,6 +138,25 @@ class Composer:
             reached = around.offline_since is None
             return EventsState.LOADING if reached else EventsState.UNREACHABLE
         return EventsState.READY if self._cards else EventsState.NONE
+
+
+def _with_surroundings(view: SaleView, order: OrderView | None, around: Surroundings) -> SaleView:
+    """The view with what is to be said of the kiosk itself."""
+    return replace(
+        view,
+        brand=around.brand,
+        paper_ready=around.paper_ready,
+        mails=around.mails,
+        mailed_to=_mailed_to(order) if around.mails else "",
+    )
+
+
+def _with_collecting(view: SaleView, state: SaleState, world: World) -> SaleView:
+    """The view with what is to be said of an order that was bought elsewhere."""
+    if state.order is None or state.proof is None:
+        return view
+    worth = len(worth_paper(state.order))
+    return replace(view, standing=standing_here(state, world), worth_paper=worth)
 
 
 def _with_code(view: SaleView, state: SaleState) -> SaleView:
@@ -168,12 +194,20 @@ def _with_payment(view: SaleView, state: SaleState, world: World) -> SaleView:
     )
 
 
-def _lines(state: SaleState, event: EventView | None) -> tuple[TierLine, ...]:
+def _lines(state: SaleState, event: EventView | None, now: datetime) -> tuple[TierLine, ...]:
+    lines: tuple[TierLine, ...] = ()
     if state.order is not None:
-        return tuple(_ordered_line(line, event) for line in state.order.lines)
-    if event is None or state.session_id is None:
-        return ()
-    return tier_lines(state.cart, event, state.session_id)
+        lines = tuple(_ordered_line(line, event) for line in state.order.lines)
+    elif event is not None and state.session_id is not None:
+        lines = tier_lines(state.cart, event, state.session_id)
+    return tuple(_with_terms(line, event, now) for line in lines) if event else lines
+
+
+def _with_terms(line: TierLine, event: EventView, now: datetime) -> TierLine:
+    tier = next((one for one in event.tiers if one.id == line.tier_id), None)
+    if tier is None:
+        return line
+    return replace(line, terms=terms_of(tier, event, line.quantity, now))
 
 
 def _mailed_to(order: OrderView | None) -> str:
@@ -231,17 +265,25 @@ def _tickets(state: SaleState) -> tuple[TicketOnScreen, ...]:
     if order is None:
         return ()
     names = {line.tier_id: line.tier_name for line in order.lines}
-    waiting = PrintState.PRINTING if state.busy else PrintState.WAITING
-    paper = _PAPER[state.print_outcome] if state.print_outcome else waiting
     return tuple(
         TicketOnScreen(
             serial=ticket.serial,
             tier_name=names.get(ticket.tier_id, Localized(text="")),
             code=ticket.code,
-            print_state=paper,
+            print_state=_paper_of(state, index),
         )
-        for ticket in order.tickets
+        for index, ticket in enumerate(order.tickets)
     )
+
+
+def _paper_of(state: SaleState, index: int) -> PrintState:
+    """What is known of one ticket's paper; where no printer tells, all are being printed."""
+    if index < state.pages_out:
+        return PrintState.PRINTED
+    if state.print_outcome is not None:
+        return _PAPER[state.print_outcome]
+    printing = state.busy and index == (state.pages_out or index)
+    return PrintState.PRINTING if printing else PrintState.WAITING
 
 
 def _since(moment_s: float | None, world: World) -> int | None:

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from kiosk.core.clock import Clock
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import choosing, paying, returning, serving, timing
+from kiosk.core.sale import choosing, finishing, paying, returning, serving, timing
 from kiosk.core.sale.alone.offering import NOTHING, AtHand, offered_alone
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.composing import Composer, Surroundings
@@ -21,6 +21,7 @@ from kiosk.core.sale.errand import (
     Abandon,
     Errand,
     Outcome,
+    PrintCollected,
     PrintTickets,
     Recover,
     SayShown,
@@ -34,6 +35,7 @@ from kiosk.core.sale.news import (
     Lost,
     News,
     OrderHeard,
+    PagesOut,
     PaperSeen,
     Tended,
     Touched,
@@ -48,7 +50,7 @@ from ticketing.identifiers import new_id
 from ticketing.payment import PaymentMethodView
 
 TICK_S = 0.2
-_TELLS_NOTHING = (SellAlone, Abandon, PrintTickets, SayShown, Recover)
+_TELLS_NOTHING = (SellAlone, Abandon, PrintTickets, PrintCollected, SayShown, Recover)
 """Errands that come back as well without the server, and say nothing of it."""
 
 logger = logging.getLogger(__name__)
@@ -165,11 +167,13 @@ class SaleDesk:
             return choosing.catalogue_changed(state, self._world())
         if isinstance(news, Tended):
             return self._tended(news, world)
-        if isinstance(news, PaperSeen | AtHand):
+        if isinstance(news, PaperSeen | PagesOut | AtHand):
             return self._looked_round(news)
         return returning.revoked(state, world)
 
-    def _looked_round(self, news: PaperSeen | AtHand) -> Move:
+    def _looked_round(self, news: PaperSeen | PagesOut | AtHand) -> Move:
+        if isinstance(news, PagesOut):
+            return finishing.pages_came(self._state, news.order_id, news.pages)
         if isinstance(news, PaperSeen):
             self._around = replace(self._around, paper_ready=news.ready)
             return stay(self._state)
@@ -186,7 +190,7 @@ class SaleDesk:
     def _tended(self, news: Tended, world: World) -> Move:
         self._notice_reach(reached=True, world=world)
         self._events, self._methods = news.events, news.methods
-        self._around = replace(self._around, venue=news.venue, mails=news.mails)
+        self._around = replace(self._around, venue=news.venue, mails=news.mails, brand=news.brand)
         self._offer()
         world = self._world()
         reopened = returning.reopened(self._state, world).state
@@ -234,7 +238,8 @@ class SaleDesk:
         except Exception:  # nobody waits for ever because a driver surprised us
             logger.exception("%s failed", type(errand).__name__)
             failed = PrintOutcome.FAILED
-            return failed if isinstance(errand, PrintTickets) else Silence.UNREACHED
+            prints = isinstance(errand, PrintTickets | PrintCollected)
+            return failed if prints else Silence.UNREACHED
 
     def _world(self) -> World:
         return replace(

@@ -11,6 +11,7 @@ from uuid import UUID
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale.alone.selling import AloneSale
 from kiosk.core.sale.flow import Step
+from ticketing.collecting import OrderProof
 from ticketing.order import Buyer, NewOrder, OrderView
 from ticketing.payment import PaymentView, StartPayment
 from ticketing.problem import Problem
@@ -131,6 +132,34 @@ class PrintTickets:
 
 
 @dataclass(frozen=True)
+class FindOrder:
+    """Find the order that somebody shows to be theirs."""
+
+    proof: OrderProof
+
+
+@dataclass(frozen=True)
+class CollectTickets:
+    """Claim the paper of an order that was bought elsewhere; the same claim again is one."""
+
+    order_id: UUID
+    proof: OrderProof
+    claim_id: UUID
+
+
+@dataclass(frozen=True)
+class PrintCollected:
+    """Put the tickets on paper whose paper was claimed, and say what became of it."""
+
+    order: OrderView
+
+    @property
+    def order_id(self) -> UUID:
+        """Whose errand this is."""
+        return self.order.id
+
+
+@dataclass(frozen=True)
 class SayShown:
     """Somebody says they have their tickets on their phone."""
 
@@ -162,6 +191,9 @@ Errand = (
     | CancelPaying
     | Settle
     | PrintTickets
+    | FindOrder
+    | CollectTickets
+    | PrintCollected
     | SayShown
     | Abandon
     | Recover

@@ -39,6 +39,9 @@ class Step(StrEnum):
     LAPSE = "lapse"
     CHOOSE_AGAIN = "choose_again"
     EVENT_GONE = "event_gone"
+    FIND = "find"
+    FOUND = "found"
+    COLLECT = "collect"
     LEAVE = "leave"
     CLOSE = "close"
     REOPEN = "reopen"
@@ -65,6 +68,8 @@ IDLE_COUNTS = frozenset(
         Screen.PAY_CLERK,
         Screen.DECLINED,
         Screen.HOLD_LAPSED,
+        Screen.FIND,
+        Screen.FOUND,
     }
 )
 """Screens that ask "Still there?" when nobody touches them."""
@@ -110,6 +115,14 @@ FLOW = StateMachine[Screen, Step](
         (Screen.PRINTING, Step.FINISH): Screen.DONE,
         (Screen.HOLD_LAPSED, Step.CHOOSE_AGAIN): Screen.TIERS,
         (Screen.CLOSED, Step.REOPEN): Screen.ATTRACT,
+    }
+    # What was bought elsewhere, and is collected here.
+    | {
+        (Screen.EVENTS, Step.FIND): Screen.FIND,
+        (Screen.FIND, Step.BACK): Screen.EVENTS,
+        (Screen.FIND, Step.FOUND): Screen.FOUND,
+        (Screen.FOUND, Step.BACK): Screen.FIND,
+        (Screen.FOUND, Step.COLLECT): Screen.PRINTING,
     }
     # Without the server: sold from the kiosk's own tickets, or reserved and paid for later.
     | {

@@ -29,6 +29,8 @@ class Press(StrEnum):
     CASH_TAKEN = "cash_taken"
     RESERVE = "reserve"
     PRINT_AGAIN = "print_again"
+    FIND_ORDER = "find_order"
+    COLLECT = "collect"
     DONE = "done"
     TOUCH = "touch"
 
@@ -90,7 +92,25 @@ class GivePhone:
     number: str
 
 
-Choice = ChooseEvent | ChooseSession | ChangeQuantity | GiveCode | GiveEmail | ChooseWay | GivePhone
+@dataclass(frozen=True)
+class SeekOrder:
+    """Find an order by its number and what it was bought with, or by the ``code`` of its link."""
+
+    number: str = ""
+    contact: str = ""
+    code: str = ""
+
+
+Choice = (
+    ChooseEvent
+    | ChooseSession
+    | ChangeQuantity
+    | GiveCode
+    | GiveEmail
+    | ChooseWay
+    | GivePhone
+    | SeekOrder
+)
 """Touches that say which, how many, or whose."""
 
 Intent = Press | ChooseLanguage | Choice

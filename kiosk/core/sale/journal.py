@@ -36,6 +36,10 @@ JOURNAL_SCHEMA = Schema(
 )
 
 
+KEPT = 1_000
+"""So many sales that have ended are remembered; the server has them all."""
+
+
 class Ending(StrEnum):
     """How a sale was closed."""
 
@@ -64,11 +68,15 @@ class Entry:
 
 
 class Journal:
-    """The sales of this kiosk. Each method is on disk when it returns."""
+    """The sales of this kiosk. Each method is on disk when it returns.
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    Of those that have ended, the newest are kept.
+    """
+
+    def __init__(self, store: Store, clock: Clock, keeps: int = KEPT) -> None:
         self._store = store
         self._clock = clock
+        self._keeps = keeps
 
     def open(self, order_id: UUID) -> None:
         """An order is about to be placed. The same order again changes nothing."""
@@ -103,10 +111,17 @@ class Journal:
 
     def close(self, order_id: UUID, ending: Ending) -> None:
         """The sale is over; the first ending stands."""
-        self._store.write(
-            "UPDATE sale SET ending = ?, closed_at = ? WHERE order_id = ? AND ending IS NULL",
-            (ending.value, self._clock.now().isoformat(), str(order_id)),
-        )
+        with self._store.transaction() as connection:
+            connection.execute(
+                "UPDATE sale SET ending = ?, closed_at = ? WHERE order_id = ? AND ending IS NULL",
+                (ending.value, self._clock.now().isoformat(), str(order_id)),
+            )
+            # Ids sort as they were made.
+            connection.execute(
+                "DELETE FROM sale WHERE ending IS NOT NULL AND order_id <= (SELECT order_id"
+                " FROM sale WHERE ending IS NOT NULL ORDER BY order_id DESC LIMIT 1 OFFSET ?)",
+                (self._keeps,),
+            )
 
     def entry(self, order_id: UUID) -> Entry | None:
         """One sale."""

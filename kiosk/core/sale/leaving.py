@@ -8,11 +8,16 @@ from ticketing.payment import PaymentStatus
 
 
 def leave(state: SaleState, world: World, step: Step = Step.LEAVE) -> Move:
-    """The desk is free again at once; an order stays in the journal until it is closed."""
+    """The desk is free again at once; an order stays in the journal until it is closed.
+
+    One that was bought elsewhere is not in it, and goes on without this kiosk.
+    """
     if not FLOW.allows(state.screen, step):
         return stay(state)
     free = cleared(state, FLOW.advance(state.screen, step), world)
-    return send(free, Abandon(state.order.id)) if state.order else stay(free)
+    if state.order is None or state.proof is not None:
+        return stay(free)
+    return send(free, Abandon(state.order.id))
 
 
 def asked_to_leave(state: SaleState, world: World) -> Move:

@@ -1,10 +1,12 @@
 """News: what reaches the desk besides touches, as values in the one queue it reads."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.errand import Errand, Outcome
 from kiosk.core.sale.intent import Intent
+from kiosk.core.sale.view import UNBRANDED, Brand
 from ticketing.catalogue import EventView
 from ticketing.order import OrderView
 from ticketing.payment import PaymentMethodView
@@ -49,12 +51,14 @@ class Tended:
     """A round of looking after the kiosk went well.
 
     ``mails``: the server mails tickets too. ``methods``: the ways of paying that are set up.
+    ``brand``: the organiser's look.
     """
 
     events: tuple[EventView, ...] | None
     venue: str
     mails: bool = False
     methods: tuple[PaymentMethodView, ...] | None = None
+    brand: Brand = UNBRANDED
 
 
 @dataclass(frozen=True)
@@ -64,4 +68,12 @@ class PaperSeen:
     ready: bool
 
 
-News = Touched | Answered | OrderHeard | Lost | Revoked | Tended | PaperSeen | AtHand
+@dataclass(frozen=True)
+class PagesOut:
+    """So many pages of an order are on paper; the printer goes on."""
+
+    order_id: UUID
+    pages: int
+
+
+News = Touched | Answered | OrderHeard | Lost | Revoked | Tended | PaperSeen | PagesOut | AtHand

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import singledispatchmethod
+from uuid import UUID
 
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import (
@@ -14,19 +15,22 @@ from kiosk.core.errors import (
     StoreError,
     ThrottledError,
 )
-from kiosk.core.ports import PrintOutcome
+from kiosk.core.ports import PageOut, PrintOutcome
 from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import (
     Abandon,
     CancelPaying,
+    CollectTickets,
     Errand,
     Extend,
+    FindOrder,
     GiveBack,
     Outcome,
     PlaceOrder,
     PresentAgain,
     PriceAlone,
+    PrintCollected,
     PrintTickets,
     Recover,
     SayShown,
@@ -38,17 +42,21 @@ from kiosk.core.sale.errand import (
     StartPaying,
 )
 from kiosk.core.sale.journal import Journal
+from kiosk.core.sale.news import PagesOut
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Pause, Recovery
 from kiosk.core.steps import Steps
-from ticketing.order import Delivery, OrderCode
+from ticketing.order import Delivery, OrderCode, OrderView
 from ticketing.payment import PaymentMethod
 from ticketing.problem import ProblemCode, RefusedError
 
 
 @dataclass(frozen=True)
 class Performer:
-    """Does one errand at a time; ``left`` is called when a sale was left behind to be followed."""
+    """Does one errand at a time; ``left`` is called when a sale was left behind to be followed.
+
+    ``hear`` is told of what happens while an errand is under way.
+    """
 
     client: ServerClient
     journal: Journal
@@ -59,6 +67,7 @@ class Performer:
     steps: Steps
     left: Callable[[], None]
     pause: Pause
+    hear: Callable[[PagesOut], None]
 
     def perform(self, errand: Errand) -> Outcome:
         """Do ``errand``; what came of it, never an exception of the network or the disk."""
@@ -116,10 +125,8 @@ class Performer:
 
     @_do.register
     def _set_code(self, errand: SetCode) -> Outcome:
-        try:
-            return self.client.set_code(errand.order_id, OrderCode(promo_code=errand.code))
-        except ThrottledError as error:
-            return RefusedError(ProblemCode.TOO_MANY_REQUESTS, str(error)).problem
+        code = OrderCode(promo_code=errand.code)
+        return self._counted(lambda: self.client.set_code(errand.order_id, code))
 
     @_do.register
     def _price_alone(self, errand: PriceAlone) -> Outcome:
@@ -155,12 +162,32 @@ class Performer:
     @_do.register
     def _print(self, errand: PrintTickets) -> Outcome:
         self.steps("sale.paid_seen")
-        outcome = self.printing.print_order(errand.order)
+        outcome = self.printing.print_order(errand.order, self._page_out(errand.order_id))
         if outcome is PrintOutcome.PRINTED:
             # Unreached: the journal tells it later, once the customer has left.
             with suppress(ServerError):
                 self.printing.deliver(errand.order.id, Delivery.PRINTED)
+        else:
+            # Unreached: told later as well. Until then the tickets are for staff to print.
+            with suppress(ServerError):
+                self.printing.tell_paper(errand.order.id, outcome)
         return outcome
+
+    @_do.register
+    def _find(self, errand: FindOrder) -> Outcome:
+        return self._counted(lambda: self.printing.claims.find(errand.proof))
+
+    @_do.register
+    def _collect(self, errand: CollectTickets) -> Outcome:
+        claims = self.printing.claims
+        return self._counted(lambda: claims.collect(errand.proof, errand.claim_id))
+
+    @_do.register
+    def _print_collected(self, errand: PrintCollected) -> Outcome:
+        return self.printing.print_collected(errand.order, self._page_out(errand.order_id))
+
+    def _page_out(self, order_id: UUID) -> PageOut:
+        return lambda pages: self.hear(PagesOut(order_id, pages))
 
     @_do.register
     def _shown(self, errand: SayShown) -> Outcome:
@@ -176,6 +203,14 @@ class Performer:
     @_do.register
     def _recover(self, _errand: Recover) -> Outcome:
         return self.recovery.at_start(self.pause)
+
+    @staticmethod
+    def _counted(ask: Callable[[], OrderView]) -> Outcome:
+        """Ask what the server counts: too often is an answer here."""
+        try:
+            return ask()
+        except ThrottledError as error:
+            return RefusedError(ProblemCode.TOO_MANY_REQUESTS, str(error)).problem
 
     def _refresh(self) -> None:
         # Only for fresher numbers on the screen: the sale goes on without.

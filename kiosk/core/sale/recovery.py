@@ -90,8 +90,11 @@ class Recovery:
             return progress
         if entry.print_outcome is PrintOutcome.PRINTED:
             self._tell_printed(order.id)
-        else:
-            self.journal.close(order.id, Ending.KEPT_FOR_STAFF)
+            return Progress.CLOSED
+        if entry.print_outcome is not None:
+            with suppress(FinalError):
+                self.printing.tell_paper(order.id, entry.print_outcome)
+        self.journal.close(order.id, Ending.KEPT_FOR_STAFF)
         return Progress.CLOSED
 
     def give_back(self, order_id: UUID) -> OrderView:

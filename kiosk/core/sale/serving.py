@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.core.sale import asking, choosing, finishing, going_alone, paying, redeeming
+from kiosk.core.sale import asking, choosing, collecting, finishing, going_alone, paying, redeeming
 from kiosk.core.sale.errand import (
     Extend,
     GiveBack,
@@ -17,6 +17,7 @@ from kiosk.core.sale.intent import (
     ChooseWay,
     GiveCode,
     GiveEmail,
+    GivePhone,
     Intent,
     Press,
 )
@@ -44,12 +45,8 @@ def touched(state: SaleState, intent: Intent, world: World) -> Move:
 
 
 def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
-    if isinstance(intent, ChooseEvent):
-        return choosing.event_chosen(state, intent, world)
-    if isinstance(intent, ChooseSession):
-        return choosing.session_chosen(state, intent, world)
-    if isinstance(intent, ChangeQuantity):
-        return choosing.quantity_changed(state, intent, world)
+    if isinstance(intent, ChooseEvent | ChooseSession | ChangeQuantity):
+        return _of_the_programme(state, intent, world)
     if isinstance(intent, GiveCode):
         return redeeming.code_given(state, intent.code, world)
     if isinstance(intent, GiveEmail):
@@ -58,7 +55,19 @@ def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
         if state.alone:
             return going_alone.way_chosen(state, intent.method, world)
         return asking.way_chosen(state, intent, world)
-    return asking.number_given(state, intent.number, world)
+    if isinstance(intent, GivePhone):
+        return asking.number_given(state, intent.number, world)
+    return collecting.sought(state, intent)
+
+
+def _of_the_programme(
+    state: SaleState, intent: ChooseEvent | ChooseSession | ChangeQuantity, world: World
+) -> Move:
+    if isinstance(intent, ChooseEvent):
+        return choosing.event_chosen(state, intent, world)
+    if isinstance(intent, ChooseSession):
+        return choosing.session_chosen(state, intent, world)
+    return choosing.quantity_changed(state, intent, world)
 
 
 def _pressed(state: SaleState, press: Press, world: World) -> Move:
@@ -84,6 +93,8 @@ def _start(state: SaleState, world: World) -> Move:
 
 
 def _back(state: SaleState, world: World) -> Move:
+    if state.screen in {Screen.FIND, Screen.FOUND}:
+        return collecting.went_back(state, world)
     went_back = going_alone.went_back if state.alone else choosing.went_back
     return went_back(state, world)
 
@@ -94,7 +105,9 @@ def _review(state: SaleState, world: World) -> Move:
     return choosing.review_asked(state, world)
 
 
-def _print_again(state: SaleState, _world: World) -> Move:
+def _print_again(state: SaleState, world: World) -> Move:
+    if state.proof is not None:
+        return collecting.collect(state, world)
     return finishing.print_again(state)
 
 
@@ -110,6 +123,8 @@ _RULES = {
     Press.PAY_OTHERWISE: asking.pay_otherwise,
     Press.PRINT_AGAIN: _print_again,
     Press.KEEP_LONGER: _keep_longer,
+    Press.FIND_ORDER: collecting.finding_asked,
+    Press.COLLECT: collecting.collect,
 }
 
 

@@ -12,6 +12,7 @@ from kiosk.core.sale.errand import UNSEEN, Errand
 from kiosk.core.sale.flow import FLOW, Step
 from kiosk.core.sale.view import Notice, Screen
 from ticketing.catalogue import EventView
+from ticketing.collecting import OrderProof
 from ticketing.order import OrderView
 from ticketing.payment import PaymentMethod, PaymentMethodView, PaymentView, Trouble
 
@@ -47,7 +48,8 @@ class SaleState:
     ``entered_s``, ``touched_s``, ``asked_s``, ``presented_s``, ``unknown_s``, ``unreached_s`` and
     ``nudged_s`` are moments of the stopwatch; None where the thing has not happened. ``alone``: the
     order is the kiosk's own, of which the server has not heard. ``patient``: somebody
-    asked for more time on every screen that waits for them.
+    asked for more time on every screen that waits for them. ``proof``: the order was bought
+    elsewhere, and this shows whose it is; ``claim_id`` is that of a claim under way.
     """
 
     language: str
@@ -71,6 +73,9 @@ class SaleState:
     extended_out: bool = False
     patient: bool = False
     print_outcome: PrintOutcome | None = None
+    pages_out: int = 0
+    proof: OrderProof | None = None
+    claim_id: UUID | None = None
     entered_s: float = 0.0
     touched_s: float = 0.0
     asked_s: float | None = None
@@ -95,8 +100,8 @@ class SaleState:
         return replace(self, order=order, attempt=max(self.attempt, payment.attempt))
 
     def hold_left(self, now: datetime) -> timedelta | None:
-        """How long the tickets are still held; None without an order."""
-        return self.order.hold_until - now if self.order else None
+        """How long the tickets are still held; None without an order that is bought here."""
+        return self.order.hold_until - now if self.order and self.proof is None else None
 
 
 @dataclass(frozen=True)

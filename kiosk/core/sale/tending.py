@@ -1,4 +1,4 @@
-"""Tending: every few seconds looks after the kiosk: catalogue, paper, sales left behind."""
+"""Tending: every few seconds looks after the kiosk: catalogue, look, paper, sales left behind."""
 
 import logging
 import threading
@@ -15,6 +15,7 @@ from kiosk.core.errors import (
 )
 from kiosk.core.sale.alone.offering import AtHand
 from kiosk.core.sale.alone.trade import AloneTrade
+from kiosk.core.sale.branding import KeptBranding
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.journal import Entry
 from kiosk.core.sale.news import Lost, News, PaperSeen, Revoked, Tended
@@ -31,14 +32,16 @@ logger = logging.getLogger(__name__)
 class Tending:
     """Makes its rounds on a thread of its own, and tells the desk what it saw.
 
-    ``wipe`` is called once the server has said that it revoked this kiosk.
+    ``wipe`` is called once the server has said that it revoked this kiosk, or does not know it any
+    more after somebody here asked for that.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  the composition root passes each part it is made of
         self,
         *,
         client: ServerClient,
         catalogue: Catalogue,
+        branding: KeptBranding,
         recovery: Recovery,
         printing: TicketPrinting,
         alone: AloneTrade,
@@ -47,6 +50,7 @@ class Tending:
     ) -> None:
         self._client = client
         self._catalogue = catalogue
+        self._branding = branding
         self._recovery = recovery
         self._printing = printing
         self._alone = alone
@@ -99,7 +103,7 @@ class Tending:
             self._hear(Lost())
         except RevokedError as refusal:
             self._hear(Revoked())
-            if isinstance(refusal, WipeError) and not self._wiped:
+            if (isinstance(refusal, WipeError) or self._alone.unpairs()) and not self._wiped:
                 self._wipe()
                 self._wiped = True
         except (FinalError, StoreError, OSError) as error:
@@ -119,6 +123,9 @@ class Tending:
             self._tell(device, methods)
         self._alone.look_after(self._catalogue.events or (), self._alone.now())
         self._hear(self._at_hand())
+        # Last: how the kiosk looks keeps it from nothing.
+        if self._branding.refresh(device.branding):
+            self._tell(device, methods)
 
     def _hand_in(self) -> None:
         try:
@@ -141,7 +148,8 @@ class Tending:
     def _tell(self, device: DeviceView, methods: tuple[PaymentMethodView, ...]) -> None:
         # A server that says nothing of mail has none.
         mails = bool(device.mails)
-        self._hear(Tended(self._catalogue.events, device.organiser_name, mails, methods))
+        events, brand = self._catalogue.events, self._branding.brand
+        self._hear(Tended(events, device.organiser_name, mails, methods, brand))
 
     def _follow(self, entry: Entry) -> None:
         try:

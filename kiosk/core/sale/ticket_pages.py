@@ -1,5 +1,6 @@
 """An order's tickets as a PDF: says to ``documents`` what the order and the catalogue know."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +18,12 @@ class NothingToPrintError(WicketError):
 
 @dataclass(frozen=True)
 class TicketPages:
-    """Makes the pages of an order. ``device`` is named on them; ``mark`` is the venue's (SVG)."""
+    """Makes the pages of an order. ``device`` is named on them; ``mark`` gives the venue's."""
 
     catalogue: Catalogue
     stock: Stock
     device: str
-    mark: bytes | None = None
+    mark: Callable[[], bytes | None]
 
     def __call__(self, order: OrderView) -> Document:
         """The document, one page a ticket, in the order's language.
@@ -41,7 +42,7 @@ class TicketPages:
         poster = Path(picture).read_bytes() if picture else None
         try:
             tickets = order_tickets(
-                order, event, poster=poster, mark=self.mark, issued_by=self.device
+                order, event, poster=poster, mark=self.mark(), issued_by=self.device
             )
             return Document(tickets_pdf(tickets, self.stock), tuple(tickets))
         except UnknownSessionError as error:

@@ -22,7 +22,7 @@ LONG_CHECK_S = 180.0
 UNREACHED_S = 8.0
 NUDGE_S = 10.0
 
-_FORMS = frozenset({Screen.CODE, Screen.EMAIL, Screen.PHONE_NUMBER, Screen.PAY_CLERK})
+_FORMS = frozenset({Screen.CODE, Screen.EMAIL, Screen.PHONE_NUMBER, Screen.PAY_CLERK, Screen.FIND})
 
 
 def tick(state: SaleState, world: World) -> Move:

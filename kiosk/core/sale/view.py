@@ -10,9 +10,10 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.core.sale.programme_view import EventCard, TierLine
+from ticketing.collecting import Standing
 from ticketing.money import Money
 from ticketing.payment import PaymentMethod, Trouble
-from ticketing.stock import AvailabilityState
 from ticketing.wire import Localized
 
 
@@ -40,6 +41,8 @@ class Screen(StrEnum):
     DONE = "done"
     RESERVED = "reserved"
     HOLD_LAPSED = "hold_lapsed"
+    FIND = "find"
+    FOUND = "found"
     CLOSED = "closed"
 
 
@@ -56,6 +59,9 @@ class Notice(StrEnum):
     """Something that happened while choosing; said once, above the content."""
 
     NOT_ENOUGH_TICKETS = "not_enough_tickets"
+    OVER_LIMIT = "over_limit"
+    PUT_BACK = "put_back"
+    BUYER_HAS_ENOUGH = "buyer_has_enough"
     NOT_ON_SALE = "not_on_sale"
     PRICE_CHANGED = "price_changed"
     SERVER_UNREACHABLE = "server_unreachable"
@@ -70,6 +76,9 @@ class Notice(StrEnum):
     CODE_NEEDS_BUYER = "code_needs_buyer"
     CODE_NOT_FOR_THESE = "code_not_for_these"
     CODE_TOO_OFTEN = "code_too_often"
+    ORDER_UNKNOWN = "order_unknown"
+    ORDER_TOO_OFTEN = "order_too_often"
+    ORDER_NOT_NOW = "order_not_now"
 
 
 class PrintState(StrEnum):
@@ -83,52 +92,6 @@ class PrintState(StrEnum):
 
 
 @dataclass(frozen=True)
-class SessionCard:
-    """One performance to choose."""
-
-    session_id: UUID
-    name: Localized | None
-    starts_at: datetime
-    doors_at: datetime
-    sold_out: bool
-    few_left: bool
-
-
-@dataclass(frozen=True)
-class EventCard:
-    """An event in the list. ``picture`` is the path of a local file, or None."""
-
-    event_id: UUID
-    name: Localized
-    summary: Localized
-    room: Localized
-    time_zone: str
-    picture: str | None
-    from_price: Money | None
-    sold_out: bool
-    few_left: int | None
-    sessions: tuple[SessionCard, ...]
-    duration_min: int
-
-
-@dataclass(frozen=True)
-class TierLine:
-    """A tier with its stepper. ``message`` is the server's English words on its availability."""
-
-    tier_id: UUID
-    name: Localized
-    description: Localized
-    price: Money
-    quantity: int
-    can_add: bool
-    can_remove: bool
-    state: AvailabilityState
-    free: int
-    message: str
-    total: Money
-
-
-@dataclass(frozen=True)
 class TicketOnScreen:
     """A ticket that was issued. ``print_state`` is that of its paper."""
 
@@ -139,13 +102,29 @@ class TicketOnScreen:
 
 
 @dataclass(frozen=True)
+class Brand:
+    """What the organiser gives its kiosks to look like; ``mark`` and ``pictures`` are local files.
+
+    The pictures are shown in turn while nobody buys.
+    """
+
+    accent: str | None = None
+    mark: str | None = None
+    pictures: tuple[str, ...] = ()
+
+
+UNBRANDED = Brand()
+"""A kiosk that looks like the product."""
+
+
+@dataclass(frozen=True)
 class SaleView:
     """All a screen needs.
 
     Attributes:
         screen: which one.
         language: ISO 639-1 code of the customer's language.
-        venue: the organiser's name.
+        venue: the organiser's name; ``brand`` is its look.
         now: the kiosk's clock, UTC.
         time_zone: IANA name of the venue's zone, for showing times.
         busy: an outside step is under way; actions are taken once it ends.
@@ -160,7 +139,7 @@ class SaleView:
         ticket_count, total, tax, tax_basis_points: the sum of ``lines``.
         promo_code, discount: the code that this order has, and what it takes off.
         code: a code as it was typed; ``can_redeem`` says whether one can be given now.
-        notice: said once above the content; ``notice_available`` belongs to NOT_ENOUGH_TICKETS.
+        notice: said once above the content; ``notice_available`` is how many it speaks of.
         hold_left_s: seconds until the hold lapses, once there is an order.
         present_left_s: seconds until the reader, or the page behind the code, gives up, of
             ``present_total_s``.
@@ -187,6 +166,8 @@ class SaleView:
         can_try_again: whether another attempt at the same order can be offered.
         can_pay_otherwise: whether another way of paying can be offered after a failed attempt.
         can_print_again: whether printing may be asked for once more.
+        standing: of an order that was looked for, whether its buyer can print it; ``worth_paper``
+            are how many of its tickets.
         money_returned: on HOLD_LAPSED, that money came too late and is going back by itself.
     """
 
@@ -244,4 +225,7 @@ class SaleView:
     can_try_again: bool = False
     can_pay_otherwise: bool = False
     can_print_again: bool = False
+    standing: Standing | None = None
+    worth_paper: int = 0
     money_returned: bool = False
+    brand: Brand = UNBRANDED

@@ -13,9 +13,10 @@ from kiosk.core.sale.flow import PAYING
 from kiosk.core.sale.intent import Press
 from kiosk.core.sale.view import SaleView, Screen
 from kiosk.core.staff.corner import Corner
-from kiosk.core.staff.intent import GivePin, StaffIntent, StaffPress
+from kiosk.core.staff.intent import GivePin, ShowBadge, StaffIntent, StaffPress
 from kiosk.core.staff.serving import Question, Serving, StaffParts, answer
 from kiosk.core.staff.view import StaffPage, StaffView
+from ticketing.badge import badge_mark
 
 logger = logging.getLogger(__name__)
 
@@ -93,6 +94,10 @@ class StaffDesk:
             self._tick()
 
     def _take(self, intent: StaffIntent) -> None:
+        if isinstance(intent, ShowBadge):
+            if self._view.page in {StaffPage.AWAY, StaffPage.DOOR}:
+                self._open(badge_mark(intent.code))
+            return
         if self._view.page is StaffPage.AWAY:
             if intent is StaffPress.CORNER and self._corner.tapped(self._elapsed_s()):
                 self._open()
@@ -106,11 +111,11 @@ class StaffDesk:
         if question is not None:
             self._ask(question, looks=isinstance(intent, GivePin))
 
-    def _open(self) -> None:
+    def _open(self, badge: str | None = None) -> None:
         if self._below is None or self._below.screen in NEVER_OVER:
             return
         self._touched_s = self._elapsed_s()
-        self._show(replace(self._away, page=StaffPage.DOOR))
+        self._show(replace(self._away, page=StaffPage.DOOR, badge=badge))
         self._ask(self._serving.opened)
 
     def _moved(self, press: StaffPress) -> bool:

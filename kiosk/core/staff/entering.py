@@ -1,4 +1,7 @@
-"""Entering: who can be let in, and whether a PIN was right. Only the server knows PINs."""
+"""Entering: who can be let in, whose badge was read, and whether a PIN was right.
+
+Only the server knows PINs, so whoever has a badge read waits for it as well.
+"""
 
 from dataclasses import replace
 from datetime import datetime
@@ -18,9 +21,13 @@ class Door:
         self._server = server
 
     def opened(self, view: StaffView) -> StaffView:
-        """Who can be let in, or that there is nobody."""
+        """Who can be let in, or that there is nobody; and whose badge it was that was read."""
         found = self._server.clerks().clerks
-        return replace(view, clerks=found, trouble=None if found else StaffTrouble.NOBODY)
+        named = next((one for one in found if view.badge and one.badge == view.badge), None)
+        trouble = None if found else StaffTrouble.NOBODY
+        if view.badge and found and not named:
+            trouble = StaffTrouble.UNKNOWN_BADGE
+        return replace(view, clerks=found, named=named, trouble=trouble)
 
     def let_in(self, view: StaffView, given: GivePin, now: datetime) -> StaffView:
         """The panel, of whoever's PIN it was; the door again where it was not right."""
@@ -32,4 +39,5 @@ class Door:
             return replace(view, trouble=StaffTrouble.WRONG_PIN)
         if view.page is StaffPage.LEAVING:
             return replace(view, leaving=True)
-        return replace(view, page=StaffPage.PANEL, shift=shift, since=now)
+        inside = replace(view, page=StaffPage.PANEL, badge=None, named=None)
+        return replace(inside, shift=shift, since=now)

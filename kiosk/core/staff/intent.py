@@ -24,7 +24,16 @@ class StaffPress(StrEnum):
     PRINT_DRAWER = "print_drawer"
     LETTERS = "letters"
     LEAVE = "leave"
+    UNPAIR = "unpair"
+    FORGET = "forget"
     REPRINT = "reprint"
+
+
+@dataclass(frozen=True)
+class ShowBadge:
+    """Somebody has their badge read; its code."""
+
+    code: str
 
 
 @dataclass(frozen=True)
@@ -83,5 +92,5 @@ class CloseLetter:
     sale_id: UUID
 
 
-Asked = GivePin | OpenWith | CloseWith | Find | ChooseOrder | GiveBack | CloseLetter
+Asked = ShowBadge | GivePin | OpenWith | CloseWith | Find | ChooseOrder | GiveBack | CloseLetter
 StaffIntent = StaffPress | Asked

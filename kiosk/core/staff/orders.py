@@ -51,8 +51,8 @@ class Orders:
         worth = tuple(one for one in order.tickets if one.status in _ON_PAPER)
         try:
             paper = self.document(order.model_copy(update={"tickets": worth}))
-        except NothingToPrintError as error:
-            return replace(view, trouble=StaffTrouble.REFUSED, problem=str(error))
+        except NothingToPrintError:
+            return replace(view, trouble=StaffTrouble.NOTHING_TO_PRINT)
         outcome = self.printer.print_document(
             PrintJob(f"order:{order.id}:reprint:{new_id()}", order.number, paper.pdf, paper.tickets)
         )

@@ -89,6 +89,11 @@ class AsClerk:
         path = f"{_API}/dead-letters/{deed_id}/close"
         return parsed(DeadLetterView, self._exchange.send("POST", path))
 
+    def unpair(self, device_id: UUID) -> DeviceView:
+        """Make the token of this kiosk worthless; a manager's deed, and the shift's last."""
+        answer = self._exchange.send("POST", f"{_API}/devices/{device_id}/unpair")
+        return parsed(DeviceView, answer)
+
     def find(self, query: dict[str, str | int]) -> OrderList:
         """The orders of the organiser that meet every filter, the newest first."""
         return parsed(OrderList, self._exchange.send("GET", f"{_API}/orders", query=query))

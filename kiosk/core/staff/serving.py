@@ -1,5 +1,6 @@
 """Serving staff: what each thing they ask leads to, as a question that may take its time."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,6 +15,8 @@ from kiosk.core.errors import (
 )
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.ports import PrintOutcome
+from kiosk.core.refusal import Refusal
+from kiosk.core.sale.alone.trade import AloneTrade
 from kiosk.core.sale.desk import SaleDesk
 from kiosk.core.sale.printing import TicketDocument
 from kiosk.core.staff.entering import Door
@@ -35,8 +38,11 @@ from kiosk.core.staff.paper import StaffPaper
 from kiosk.core.staff.server import AsClerk, AsKiosk
 from kiosk.core.staff.status import Looking
 from kiosk.core.staff.till import Till
+from kiosk.core.staff.unpairing import Unpairing
 from kiosk.core.staff.view import ReaderState, StaffDone, StaffPage, StaffTrouble, StaffView
 from ticketing.device import DeviceView
+
+logger = logging.getLogger(__name__)
 
 Question = Callable[[StaffView], StaffView]
 """What the view becomes; it may ask the server or the printer, and raise what they raise."""
@@ -60,6 +66,7 @@ class StaffParts:
     looking: Looking
     heartbeat: Heartbeat
     sale: SaleDesk
+    trade: AloneTrade
     clock: Clock
     now: Callable[[], datetime]
     wake: Callable[[], None]
@@ -74,6 +81,14 @@ class Serving:
         self._till = Till(parts.server, self._as_clerk, parts.kiosk.organiser_id)
         self._orders = Orders(self._as_clerk, parts.paper.printer, parts.tickets)
         self._letters = Letters(parts.looking.outbox, parts.heartbeat, self._as_clerk)
+        self._unpairing = Unpairing(
+            device_id=parts.kiosk.id,
+            server=parts.server,
+            as_clerk=self._as_clerk,
+            sale=parts.sale,
+            trade=parts.trade,
+            wake=parts.wake,
+        )
         self._presses: dict[StaffPress, Question] = {
             StaffPress.SYNC: self._synced,
             StaffPress.TEST: self._tested,
@@ -83,6 +98,8 @@ class Serving:
             StaffPress.DRAWER: self._till.looked_into,
             StaffPress.PRINT_DAY: self._day_printed,
             StaffPress.PRINT_DRAWER: self._drawer_printed,
+            StaffPress.UNPAIR: self._unpairing.looked,
+            StaffPress.FORGET: self._unpairing.forgotten,
         }
 
     def question(self, intent: StaffIntent, page: StaffPage) -> Question | None:
@@ -187,6 +204,8 @@ def answer(question: Question, view: StaffView) -> StaffView:
         door = replace(view, page=StaffPage.DOOR, shift=None, status=None, day=None)
         return replace(door, trouble=StaffTrouble.REFUSED)
     except FinalError as refusal:
-        return replace(view, trouble=StaffTrouble.REFUSED, problem=refusal.problem.detail)
+        why = Refusal(refusal.problem.detail, refusal.problem.code)
+        return replace(view, trouble=StaffTrouble.REFUSED, problem=why)
     except StoreError as fault:
-        return replace(view, trouble=StaffTrouble.REFUSED, problem=str(fault))
+        logger.warning("what staff asked for failed on the disk: %s", fault)
+        return replace(view, trouble=StaffTrouble.DISK)

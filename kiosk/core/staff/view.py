@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.core.ports import PaperState
+from kiosk.core.refusal import Refusal
 from kiosk.core.sale.alone.handing_in import Refused
 from ticketing.drawer import ClerkView, DrawerView
 from ticketing.order import FoundOrder, OrderView
@@ -24,19 +25,23 @@ class StaffPage(StrEnum):
     ORDER = "order"
     LETTERS = "letters"
     LEAVING = "leaving"
+    UNPAIRING = "unpairing"
 
 
 class StaffTrouble(StrEnum):
-    """What stands in the way; of ``REFUSED`` the server's words say more."""
+    """What stands in the way; of ``REFUSED`` the server's reason says more."""
 
     OFFLINE = "offline"
     NOBODY = "nobody"
+    UNKNOWN_BADGE = "unknown_badge"
     WRONG_PIN = "wrong_pin"
     THROTTLED = "throttled"
     REFUSED = "refused"
     NOT_PRINTED = "not_printed"
     PRINT_UNSURE = "print_unsure"
+    NOTHING_TO_PRINT = "nothing_to_print"
     READER_AWAY = "reader_away"
+    DISK = "disk"
 
 
 class StaffDone(StrEnum):
@@ -49,6 +54,16 @@ class StaffDone(StrEnum):
     CLOSED = "closed"
     GIVEN_BACK = "given_back"
     REPRINTED = "reprinted"
+
+
+class Tie(StrEnum):
+    """What is not over yet, and keeps a kiosk from being forgotten."""
+
+    SALE_OPEN = "sale_open"
+    UNREPORTED = "unreported"
+    REFUSED = "refused"
+    DRAWER_OPEN = "drawer_open"
+    AT_HAND = "at_hand"
 
 
 class ReaderState(StrEnum):
@@ -104,8 +119,9 @@ class StaffView:
         kiosk, place: what this kiosk is called, and where it stands.
         busy: something is asked of the server or the printer; touches wait until it answers.
         clerks: who can be let in.
+        badge: the mark of the badge that was read at the door; ``named`` whose it is.
         shift: who is in, and since when; None at the door.
-        trouble: why what was asked did not happen; ``problem`` the server's words for it.
+        trouble: why what was asked did not happen; ``problem`` the server's reason for it.
         again_in_s: after so many seconds a PIN may be tried again.
         leaving: the kiosk's program is to end.
         status: None until it was looked at.
@@ -115,6 +131,7 @@ class StaffView:
         order: the one that is looked at.
         currency: what is sold for here; empty while that is not known.
         letters: sales that the server will never take.
+        ties: what keeps this kiosk from being forgotten.
     """
 
     page: StaffPage
@@ -127,10 +144,12 @@ class StaffView:
     offline_since: datetime | None = None
     busy: bool = False
     clerks: tuple[ClerkView, ...] = ()
+    badge: str | None = None
+    named: ClerkView | None = None
     shift: ShiftView | None = None
     since: datetime | None = None
     trouble: StaffTrouble | None = None
-    problem: str | None = None
+    problem: Refusal | None = None
     again_in_s: int = 0
     done: StaffDone | None = None
     leaving: bool = False
@@ -142,3 +161,4 @@ class StaffView:
     found: tuple[FoundOrder, ...] | None = None
     order: OrderView | None = None
     letters: tuple[Refused, ...] = ()
+    ties: tuple[Tie, ...] = ()

@@ -7,15 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk.core.ports import GreyFrame
+from kiosk.core.wedge import Wedge
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.gate.images import install_gate_images
 from kiosk.ui.gate.night import pour_night
 from kiosk.ui.gate.view_model import Desk, GateViewModel
-from kiosk.ui.gate.wedge_filter import WedgeFilter
 from kiosk.ui.images import install_images
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
+from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import FaceWindow, load_screen, save_picture, tablet_pixels_per_mm
 
 _STAGE = Path(__file__).with_name("GateStage.qml")
@@ -75,7 +76,7 @@ class GateFace:
         load_screen(self.window, _STAGE)
         self.window.setTitle("Wicket gate")
         if read is not None:
-            WedgeFilter(self.window, read)
+            WedgeFilter(self.window, read, Wedge())
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.gate.view import Refusal
+from kiosk.core.refusal import Refusal
+from kiosk.ui.refusal_words import by_its_code
 from ticketing.problem import ProblemCode
 
 translate = QCoreApplication.translate
@@ -52,8 +53,5 @@ def call_refusal(refusal: Refusal) -> str:
 
 
 def _other(refusal: Refusal) -> str:
-    """For what nobody foresaw: whoever mends it wants the code."""
-    if refusal.code is None:
-        return refusal.detail
     words = translate("GateWords", "The server gave the reason “%1”. Tell whoever runs it.")
-    return words.replace("%1", refusal.code.value)
+    return by_its_code(refusal, words)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.gate.view import Refusal, ShownScan, Undo
+from kiosk.core.gate.view import ShownScan, Undo
+from kiosk.core.refusal import Refusal
 from kiosk.ui.gate.refusal_words import undo_refusal
 
 translate = QCoreApplication.translate

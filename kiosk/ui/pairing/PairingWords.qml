@@ -42,7 +42,7 @@ Rectangle {
         if (Pairing.onAddress)
             return qsTr("Type the server's address");
         if (removed)
-            return qsTr("The server has removed this device");
+            return qsTr("This device is not paired any more");
         return Pairing.missing > 0 ? qsTr("Type the code: %n more", "", Pairing.missing) : qsTr("The code is complete");
     }
     readonly property string note: {

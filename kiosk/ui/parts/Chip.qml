@@ -10,6 +10,7 @@ Pressable {
 
     label: text
     selectable: true
+    rounding: height / 2
     implicitHeight: Math.max(Theme.mm(22), Theme.mm(13) * Theme.textScale)
     implicitWidth: row.implicitWidth + 2 * Theme.mm(pad)
 

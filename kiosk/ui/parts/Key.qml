@@ -13,6 +13,7 @@ Pressable {
     label: text
     implicitHeight: Theme.mm(26)
     activeFocusOnTab: false
+    rounding: Theme.mm(5)
 
     Rectangle {
         visible: !Theme.contrast

@@ -20,7 +20,7 @@ Rectangle {
     readonly property string otherKeys: forCode ? (symbols ? "ABC" : "ÄÉ") : symbols ? "abc" : "#+="
     readonly property int keyGap: Theme.gap
     readonly property int keyWidth: Math.min(Theme.mm(30), Math.floor((width - 2 * Theme.mm(7) - 9 * keyGap) / 10))
-    readonly property int keyHeight: Theme.mm(Theme.landscape ? 22 : 26)
+    readonly property int keyHeight: Theme.mm(Theme.lowered ? 20 : Theme.landscape ? 22 : 26)
 
     readonly property var rows: forCode ? (symbols ? accented : capitals) : symbols ? others : letters
 

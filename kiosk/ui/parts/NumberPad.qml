@@ -10,7 +10,7 @@ Rectangle {
 
     readonly property int keyGap: Theme.gap
     readonly property int keyWidth: Math.min(Theme.mm(64), Math.floor((width - 2 * Theme.mm(7) - 2 * keyGap) / 3))
-    readonly property int keyHeight: Theme.mm(Theme.landscape ? 22 : 30)
+    readonly property int keyHeight: Theme.mm(Theme.low ? 22 : 30)
 
     implicitHeight: 4 * keyHeight + 3 * keyGap + Theme.mm(17)
     color: Theme.keyboard

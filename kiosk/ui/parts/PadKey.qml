@@ -11,6 +11,7 @@ Pressable {
 
     label: text
     activeFocusOnTab: false
+    rounding: Theme.mm(3.2)
 
     Rectangle {
         anchors.fill: parent

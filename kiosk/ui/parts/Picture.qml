@@ -5,10 +5,11 @@ import QtQuick
 Item {
     id: picture
 
+    // Not Top and Bottom: an Item has these already, and they would be meant.
     enum Anchor {
-        Top,
+        Head,
         Middle,
-        Bottom
+        Foot
     }
     property string file
     property int anchor: Picture.Middle

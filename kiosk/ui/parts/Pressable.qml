@@ -10,9 +10,11 @@ Item {
     property bool selectable: false
     property bool selected: false
     property bool several: false
+    property real rounding: Theme.buttonRadius
     readonly property bool pressed: tap.pressed
     default property alias content: inner.data
 
+    z: ring.visible ? 1 : 0
     activeFocusOnTab: true
     Accessible.role: selectable ? (several ? Accessible.CheckBox : Accessible.RadioButton) : Accessible.Button
     Accessible.name: label
@@ -22,6 +24,7 @@ Item {
     Accessible.ignored: !visible
     Accessible.onPressAction: pressable.press()
     Keys.onReturnPressed: pressable.press()
+    Keys.onEnterPressed: pressable.press()
     Keys.onSpacePressed: pressable.press()
 
     function press() {
@@ -39,12 +42,15 @@ Item {
             }
         }
     }
+    // Where the keys are: a ring around it, with air between.
     Rectangle {
+        id: ring
+        objectName: "ring"
         anchors.fill: parent
-        anchors.margins: -Theme.mm(1)
-        visible: pressable.activeFocus && Window.window !== null && pressable.shownByKeys
+        anchors.margins: -border.width - Theme.mm(1)
+        visible: pressable.activeFocus && pressable.shownByKeys
         color: "transparent"
-        radius: Theme.buttonRadius
+        radius: pressable.rounding - anchors.margins
         border.width: Theme.chosenWidth
         border.color: Theme.accentInk
     }

@@ -24,6 +24,7 @@ Pressable {
     readonly property real room: width - 2 * Theme.mm(amount !== "" ? pad : Math.min(pad, 6))
     readonly property bool truncated: caption.truncated
 
+    rounding: Math.min(radius, height / 2)
     label: amount === "" ? text : text + ", " + amount
     implicitHeight: Theme.buttonHeight
     implicitWidth: Math.ceil(row.naturalWidth) + 2 * Theme.mm(pad)

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A dialog that rises from the foot of the screen over a dimmed ground. Touches beside it go
-// nowhere unless `dismissable`.
+// nowhere unless `dismissable`. What does not fit scrolls; its foot is always seen.
 Item {
     id: sheet
 
@@ -12,6 +12,7 @@ Item {
     property int pad: Theme.margin
     property real widest: 280
     default property alias content: column.data
+    property alias foot: footSpace.data
 
     anchors.fill: parent
     visible: opened || ground.opacity > 0
@@ -21,7 +22,10 @@ Item {
 
     Rectangle {
         id: ground
-        anchors.fill: parent
+        // All of the window, also where the sheet has only its foot.
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(parent.height, Window.height)
         color: Theme.scrim
         opacity: sheet.opened ? 1 : 0
         Behavior on opacity {
@@ -30,6 +34,7 @@ Item {
             }
         }
         TapHandler {
+            objectName: "beside"
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: if (sheet.dismissable)
                 sheet.dismissed()
@@ -41,7 +46,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.mm(10), Theme.mm(sheet.widest))
-        height: Math.min(room, column.implicitHeight + 2 * sheet.pad)
+        height: Math.min(room, column.implicitHeight + footSpace.height + 2 * sheet.pad)
         y: sheet.opened ? sheet.height - height - Theme.mm(10) : sheet.height
         Behavior on y {
             NumberAnimation {
@@ -64,22 +69,31 @@ Item {
             border.color: Theme.contrast ? Theme.edge : Theme.line
             // A touch on the sheet itself is not a touch beside it.
             TapHandler {
+                objectName: "beside"
                 gesturePolicy: TapHandler.ReleaseWithinBounds
             }
         }
         Flickable {
             anchors.fill: parent
             anchors.margins: Theme.mm(2)
+            anchors.bottomMargin: footSpace.height > 0 ? footSpace.height + sheet.pad : Theme.mm(2)
             clip: interactive
             interactive: contentHeight > height
             contentWidth: width
-            contentHeight: column.implicitHeight + 2 * sheet.pad - 2 * Theme.mm(2)
+            contentHeight: column.implicitHeight + (footSpace.height > 0 ? sheet.pad - Theme.mm(2) : 2 * sheet.pad - 2 * Theme.mm(2))
             Column {
                 id: column
                 x: sheet.pad - Theme.mm(2)
                 y: x
                 width: parent.width - 2 * x
             }
+        }
+        Column {
+            id: footSpace
+            x: sheet.pad
+            y: parent.height - height - sheet.pad
+            width: parent.width - 2 * x
+            height: implicitHeight
         }
     }
 }

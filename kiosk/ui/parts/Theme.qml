@@ -8,12 +8,14 @@ QtObject {
     signal lookAsked(name: string)
     signal textScaleAsked(scale: real)
     signal reduceMotionAsked(less: bool)
+    signal loweredAsked(lower: bool)
 
     property string name
     property string language
     property bool rtl
     property bool reduceMotion
     property bool landscape
+    property bool lowered
     property real textScale: 1
     property real pxPerMm: 4
     property string venueAccent
@@ -58,6 +60,8 @@ QtObject {
     readonly property bool dark: name === "dark"
     readonly property bool contrast: name === "contrast"
     readonly property bool large: textScale > 1.2
+    // There is little height: what is only looked at is smaller.
+    readonly property bool low: landscape || lowered
 
     readonly property string family: "Inter"
     readonly property string display: "Inter Display"

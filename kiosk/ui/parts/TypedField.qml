@@ -6,21 +6,33 @@ Rectangle {
     id: field
 
     signal cleared
+    signal chosen
 
     property string hint
     property string typed
     property string clearing
+    property bool active: true
+    // Where there are several, one is chosen to be written into.
+    property bool choosable: false
 
     implicitHeight: Math.max(Theme.mm(36), label.implicitHeight + line.implicitHeight + Theme.mm(8))
     radius: Theme.mm(8)
     color: Theme.surface
-    border.width: Theme.chosenWidth
-    border.color: Theme.accentInk
+    border.width: active ? Theme.chosenWidth : Theme.edgeWidth
+    border.color: active ? Theme.accentInk : Theme.edge
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.EditableText
     Accessible.name: hint + " " + typed
 
+    Pressable {
+        objectName: field.objectName
+        visible: field.choosable
+        anchors.fill: parent
+        rounding: field.radius
+        label: field.Accessible.name
+        onClicked: field.chosen()
+    }
     Words {
         id: label
         x: Theme.mm(10)
@@ -52,6 +64,7 @@ Rectangle {
             Accessible.ignored: true
         }
         Rectangle {
+            visible: field.active
             x: line.x + line.implicitWidth + Theme.mm(1)
             anchors.verticalCenter: line.verticalCenter
             width: Theme.mm(1)
@@ -84,6 +97,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(22)
         height: width
+        rounding: height / 2
         label: field.clearing
         onClicked: field.cleared()
         Disc {

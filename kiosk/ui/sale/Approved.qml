@@ -13,7 +13,7 @@ Frame {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(screen.wide ? 70 : 95)
+        width: Theme.mm(screen.low ? 70 : 95)
         height: width
         radius: width / 2
         color: Theme.contrast ? Theme.bg : Theme.positive
@@ -34,7 +34,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 8 : 19
+        size: screen.low ? 8 : 19
     }
     Heading {
         width: parent.width
@@ -45,7 +45,7 @@ Frame {
         detailSize: 9.5
     }
     Gap {
-        size: screen.wide ? 8 : 21
+        size: screen.low ? 8 : 21
     }
     Card {
         anchors.horizontalCenter: parent.horizontalCenter

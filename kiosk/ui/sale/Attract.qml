@@ -5,21 +5,13 @@ import kiosk.ui.parts
 // Invites from afar: the venue's art, what comes next, one touch to start.
 Rectangle {
     id: screen
+    objectName: "attract"
 
     readonly property bool wide: Theme.landscape
     readonly property string art: wide && Theme.attractWideFile !== "" ? Theme.attractWideFile : Theme.attractFile
-    readonly property string firstPicture: {
-        for (const day of Sale.days) {
-            for (const card of day.cards) {
-                if (card.picture !== "")
-                    return card.picture;
-            }
-        }
-        return "";
-    }
     readonly property color artInk: art === "" ? Theme.accentText : "#FFFFFF"
     readonly property int sheetWidth: wide ? Math.min(width, Theme.mm(232)) : width
-    readonly property int sheetTop: wide ? Theme.mm(114) : height - sheetHeight
+    readonly property int sheetTop: wide ? Math.min(Theme.mm(114), height - panel.implicitHeight - Theme.mm(8)) : height - sheetHeight
     readonly property int sheetHeight: wide ? height - sheetTop : Math.min(height * 0.72, panel.implicitHeight + Theme.mm(24))
 
     color: art === "" ? Theme.accent : Theme.bg
@@ -31,7 +23,7 @@ Rectangle {
         case "today":
             return qsTr("Today at\n%1").arg(Sale.venue);
         default:
-            return Sale.days.length === 0 ? qsTr("Welcome to\n%1").arg(Sale.venue) : qsTr("Next at\n%1").arg(Sale.venue);
+            return Overlays.days.length === 0 ? qsTr("Welcome to\n%1").arg(Sale.venue) : qsTr("Next at\n%1").arg(Sale.venue);
         }
     }
 
@@ -40,21 +32,24 @@ Rectangle {
         width: screen.width
         height: screen.wide ? screen.height : screen.sheetTop + Theme.mm(50)
         file: screen.art
-        anchor: Picture.Bottom
+        anchor: Picture.Foot
     }
-    Picture {
-        visible: screen.art === "" && screen.firstPicture !== ""
+    // Beside the words or below them, never under them: what a venue's picture shows is not ours.
+    SlideShow {
+        objectName: "slides"
+        visible: screen.art === "" && Sale.slides.length > 0
         x: screen.wide ? screen.sheetWidth : 0
         y: screen.wide ? 0 : title.y + title.height + Theme.mm(14)
         width: screen.wide ? screen.width - screen.sheetWidth : screen.width
         height: (screen.wide ? screen.height : screen.sheetTop + Theme.sheetRadius) - y
-        file: screen.firstPicture
+        files: Sale.slides
     }
     TapHandler {
+        objectName: "beside"
         onTapped: Sale.asked("start")
     }
     TopBar {
-        width: screen.width
+        width: screen.art === "" && screen.wide ? screen.sheetWidth : screen.width
         height: implicitHeight
         venue: Sale.venue
         note: Sale.date + " · " + Sale.time
@@ -65,7 +60,7 @@ Rectangle {
     Words {
         id: title
         x: screen.wide || !Theme.rtl ? x0 : screen.width - width - x0
-        y: Theme.mm(36)
+        y: Theme.mm(screen.wide ? 29 : 36)
         width: (screen.wide ? screen.sheetWidth : screen.width) - 2 * Theme.margin
         readonly property int x0: Theme.margin - Theme.mm(1)
         text: screen.greeting()
@@ -106,7 +101,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            visible: Sale.days.length === 0
+            visible: Overlays.days.length === 0
             topPadding: Theme.mm(8)
             bottomPadding: Theme.mm(8)
             text: Sale.eventsState === "loading" ? qsTr("Fetching the programme") : Sale.eventsState === "unreachable" ? qsTr("The programme cannot be fetched right now") : qsTr("Nothing on sale today")
@@ -145,7 +140,7 @@ Rectangle {
             }
         }
         Gap {
-            size: 8
+            size: screen.wide ? 5 : 8
         }
         Row {
             visible: !screen.wide

@@ -11,7 +11,7 @@ Pressable {
 
     label: text
     selectable: true
-    implicitHeight: Math.max(Theme.mm(30), texts.implicitHeight + Theme.mm(9))
+    implicitHeight: Math.max(Theme.mm(Theme.lowered ? 21.5 : 30), texts.implicitHeight + Theme.mm(9))
 
     Rectangle {
         anchors.fill: parent

@@ -7,6 +7,7 @@ Frame {
 
     property string code: Sale.code
     readonly property int longest: 40
+    readonly property string purpose: qsTr("A promo code or a voucher. What it takes off shows in your order before you pay.")
 
     focus: true
     Keys.onPressed: event => {
@@ -37,11 +38,11 @@ Frame {
     Heading {
         width: parent.width
         title: qsTr("Enter your code")
-        size: screen.wide ? 13 : Theme.headingType
-        detail: qsTr("A promo code or a voucher. What it takes off shows in your order before you pay.")
+        size: screen.low ? 13 : Theme.headingType
+        detail: Theme.lowered ? "" : screen.purpose
     }
     Gap {
-        size: screen.wide ? 4 : 10
+        size: screen.low ? 4 : 10
     }
     TypedField {
         objectName: "code"
@@ -50,6 +51,10 @@ Frame {
         typed: screen.code
         clearing: qsTr("Delete the code")
         onCleared: screen.code = ""
+    }
+    Purpose {
+        width: parent.width
+        text: screen.purpose
     }
     dock: [
         PushButton {

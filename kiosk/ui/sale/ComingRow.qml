@@ -19,7 +19,7 @@ Pressable {
 
     objectName: "coming-" + index
     label: [time, name, room, amount].join(", ")
-    implicitHeight: Math.max(Theme.mm(32), texts.implicitHeight + Theme.mm(8))
+    implicitHeight: Math.max(Theme.mm(32), Math.max(texts.implicitHeight, clock.implicitHeight) + Theme.mm(8))
     onClicked: Sale.eventAsked(eventId, sessionId)
 
     Divider {
@@ -30,6 +30,7 @@ Pressable {
         id: clock
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
+        rightPadding: Theme.mm(4)
         width: Math.max(Theme.mm(39), hours.implicitWidth + Theme.mm(8))
         Words {
             id: hours
@@ -44,12 +45,12 @@ Pressable {
             Accessible.ignored: true
         }
         Words {
-            width: parent.width
+            // Arabic has no short names of weekdays and months.
+            width: parent.width - parent.rightPadding
             visible: text !== ""
             text: row.dayName
             size: Theme.smallType
             color: Theme.muted
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }

@@ -13,7 +13,7 @@ Frame {
 
     Ring {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(screen.wide ? 62 : 88)
+        width: Theme.mm(screen.low ? 62 : 88)
         height: width
         strokeWidth: Theme.mm(5.5)
         turning: true
@@ -22,7 +22,7 @@ Frame {
             objectName: "amount"
             width: parent.width * 0.78
             text: Sale.total
-            size: screen.wide ? 13 : 18
+            size: screen.low ? 13 : 18
             fixed: true
             weight: Font.Bold
             display: true
@@ -34,7 +34,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 7 : 15
+        size: screen.low ? 7 : 15
     }
     Heading {
         width: parent.width
@@ -45,7 +45,7 @@ Frame {
         detailSize: 9
     }
     Gap {
-        size: screen.wide ? 7 : 15
+        size: screen.low ? 7 : 15
     }
     Card {
         id: card
@@ -78,7 +78,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 6 : 12
+        size: screen.low ? 6 : 12
     }
     Row {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -2,18 +2,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 
-// One day of the programme.
+// One day of the programme, or a piece of one: its first has the day's name.
 Column {
     id: section
 
     property var day
+    property var shownCards
+    property bool begins: true
+    property bool ends: true
     property int columnCount: 2
     property int artHeight: Theme.mm(71.5)
     readonly property string word: Sale.dayWord(day.day, day.name)
 
-    bottomPadding: Theme.mm(9)
+    bottomPadding: Theme.mm(ends ? 9 : 7)
 
     Row {
+        visible: section.begins
         width: parent.width
         height: Math.max(Theme.mm(15.5), name.implicitHeight + Theme.mm(5))
         spacing: Theme.mm(4)
@@ -53,7 +57,7 @@ Column {
         }
         Repeater {
             id: cards
-            model: section.day.cards
+            model: section.shownCards
             EventCard {
                 required property var modelData
                 width: Math.floor((grid.width - (section.columnCount - 1) * grid.columnSpacing) / section.columnCount)

@@ -20,24 +20,24 @@ Frame {
         amount: Sale.total
     }
     Gap {
-        size: screen.wide ? 4 : 15
+        size: screen.low ? 4 : 15
     }
     Tile {
         anchors.left: parent.left
-        visible: !screen.wide
+        visible: !screen.low
         icon: words.icon
         tint: words.byCustomer ? Theme.muted : words.noFault ? Theme.warning : Theme.negative
         ground: words.byCustomer ? Theme.raised : words.noFault ? Theme.warningSoft : Theme.negativeSoft
         seal: words.noFault ? "" : "x"
     }
     Gap {
-        size: screen.wide ? 0 : 13
+        size: screen.low ? 0 : 13
     }
     Words {
         objectName: "verdict"
         width: parent.width
         text: words.title
-        size: screen.wide ? 17 : onOneLine.implicitWidth > width ? 20 : screen.largest
+        size: screen.low ? 17 : onOneLine.implicitWidth > width ? 20 : screen.largest
         weight: Font.Bold
         display: true
         Accessible.role: Accessible.Heading
@@ -62,7 +62,7 @@ Frame {
         color: Theme.muted
     }
     Gap {
-        size: screen.wide ? 7 : 16
+        size: screen.low ? 7 : 16
     }
     Card {
         width: parent.width

@@ -54,12 +54,35 @@ Sheet {
         }
         ChoiceRow {
             several: true
+            objectName: "lowerScreen"
+            // On its side a screen is low enough.
+            visible: !Theme.landscape
+            width: choices.each
+            icon: "arrow-down"
+            text: qsTr("Lower the screen")
+            selected: Theme.lowered
+            onClicked: Theme.loweredAsked(!Theme.lowered)
+        }
+        ChoiceRow {
+            several: true
             objectName: "lessMotion"
             width: choices.each
             icon: "pause"
             text: qsTr("Less motion")
             selected: Theme.reduceMotion
             onClicked: Theme.reduceMotionAsked(!Theme.reduceMotion)
+        }
+        ChoiceRow {
+            several: true
+            objectName: "readAloud"
+            visible: Sale.voice !== "none"
+            width: choices.each
+            icon: "volume-2"
+            text: qsTr("Read aloud")
+            detail: Sale.voice === "fails" ? qsTr("The voice does not work right now.") : ""
+            label: detail === "" ? text : text + ". " + detail
+            selected: Sale.aloud
+            onClicked: Sale.aloudAsked(!Sale.aloud)
         }
         ChoiceRow {
             several: true
@@ -71,13 +94,15 @@ Sheet {
             onClicked: Sale.asked("more_time")
         }
     }
-    Gap {
-        size: 8
-    }
-    PushButton {
-        objectName: "closeDisplay"
-        width: parent.width
-        text: qsTr("Done")
-        onClicked: sheet.dismissed()
-    }
+    foot: [
+        Gap {
+            size: 8
+        },
+        PushButton {
+            objectName: "closeDisplay"
+            width: parent.width
+            text: qsTr("Done")
+            onClicked: sheet.dismissed()
+        }
+    ]
 }

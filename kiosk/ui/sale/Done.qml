@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 
@@ -39,10 +40,13 @@ Frame {
         size: 2
     }
     Drawing {
-        visible: !screen.bad && !screen.wide
+        visible: !screen.bad && !screen.low
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(150) / (Theme.large ? 1.5 : 1)
-        height: Theme.mm(95) / (Theme.large ? 1.5 : 1)
+        // What a ticket is good for is to be seen without a touch: the picture gives way.
+        readonly property real less: Sale.special ? 2 : Theme.large ? 1.5 : 1
+
+        width: Theme.mm(150) / less
+        height: Theme.mm(95) / less
         name: "tickets"
         roles: "accent=%1;back=%2;far=%3;mark=%4".arg(hex(Theme.contrast ? "#3A3A3A" : Theme.accent)).arg(hex(Theme.ticketBack)).arg(hex(Theme.ticketFar)).arg(hex(Theme.contrast ? "#FFFFFF" : Theme.accentText))
     }
@@ -51,18 +55,18 @@ Frame {
         size: 10
     }
     Tile {
-        visible: screen.bad && !screen.wide
+        visible: screen.bad && !screen.low
         anchors.horizontalCenter: parent.horizontalCenter
         icon: Sale.printFailed ? "printer-x" : "printer"
     }
     Gap {
-        size: screen.bad ? 10 : screen.wide ? 0 : 5
+        size: screen.bad ? 10 : screen.low ? 0 : 5
     }
     Words {
         objectName: "verdict"
         width: parent.width
         text: screen.title()
-        size: screen.wide ? 17 : screen.onPaper && !screen.bad ? 26 : 20
+        size: screen.low ? 17 : screen.onPaper && !screen.bad ? 26 : 20
         weight: Font.Bold
         display: true
         horizontalAlignment: Text.AlignHCenter
@@ -92,11 +96,11 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 6 : 11
+        size: screen.low ? 6 : 11
     }
     FollowCard {
         width: parent.width
-        boxSize: screen.wide ? 80 : 102
+        boxSize: screen.low ? 80 : 102
         numberFirst: screen.alone
         title: screen.alone ? (screen.bad ? qsTr("Keep this number") : qsTr("Keep your tickets safe")) : screen.onPaper ? qsTr("Keep them on your phone too") : qsTr("Your tickets on your phone")
         detail: screen.alone ? (screen.bad ? qsTr("With it, staff can print your tickets.") : qsTr("Without a connection they are on paper only.")) : qsTr("Scan to open them there. Share the page only with your guests.")
@@ -117,7 +121,7 @@ Frame {
             id: pin
             anchors.left: parent.left
             anchors.leftMargin: Theme.mm(11)
-            anchors.verticalCenter: parent.verticalCenter
+            y: Sale.special ? place.y : (parent.height - height) / 2
             name: "map-pin"
             size: 13
         }
@@ -141,6 +145,16 @@ Frame {
                 size: 7.5
                 figures: true
                 color: Theme.muted
+            }
+            Repeater {
+                model: Sale.lines
+                TierNotes {
+                    required property string name
+
+                    topPadding: Theme.mm(3)
+                    width: place.width
+                    of: name
+                }
             }
         }
     }

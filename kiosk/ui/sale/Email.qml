@@ -52,11 +52,11 @@ Frame {
     Heading {
         width: parent.width
         title: qsTr("Your e-mail, if you like")
-        size: screen.wide ? 13 : Theme.headingType
-        detail: screen.purpose()
+        size: screen.low ? 13 : Theme.headingType
+        detail: Theme.lowered ? "" : screen.purpose()
     }
     Gap {
-        size: screen.wide ? 4 : 10
+        size: screen.low ? 4 : 10
     }
     TypedField {
         objectName: "address"
@@ -67,7 +67,7 @@ Frame {
         onCleared: screen.address = ""
     }
     Gap {
-        size: screen.wide ? 4 : 6
+        size: screen.low ? 4 : 6
     }
     Flow {
         width: parent.width
@@ -85,6 +85,10 @@ Frame {
                 onClicked: screen.complete(modelData)
             }
         }
+    }
+    Purpose {
+        width: parent.width
+        text: screen.purpose()
     }
     dock: [
         Row {

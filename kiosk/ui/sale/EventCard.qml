@@ -15,6 +15,7 @@ Pressable {
     // The words before and after an amount, which stands in larger type than they.
     readonly property var fromWords: qsTr("from %1").split("%1")
 
+    rounding: Theme.cardRadius
     objectName: "event-" + event.eventId
     label: [event.name, event.times, event.room, priced ? qsTr("from %1").arg(event.price) : price.text, badge].filter(part => part !== "").join(", ")
     implicitHeight: artHeight + texts.implicitHeight + Theme.mm(11)

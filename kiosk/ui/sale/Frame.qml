@@ -25,6 +25,7 @@ Rectangle {
     property alias side: sideSpace.data
     property alias floor: floorSpace.data
     readonly property bool wide: Theme.landscape
+    readonly property bool low: Theme.low
     readonly property alias view: flick
     readonly property int contentWidth: body.width
 
@@ -105,7 +106,7 @@ Rectangle {
         id: head
         visible: !frame.wide
         width: frame.width
-        height: frame.wide ? Theme.mm(12) : implicitHeight
+        height: frame.wide ? Theme.mm(12) : Theme.lowered ? Theme.mm(24) : implicitHeight
         venue: Sale.venue
         step: frame.step
         note: frame.note

@@ -62,13 +62,15 @@ Sheet {
             detail: qsTr("A member of staff can help.")
         }
     }
-    Gap {
-        size: 8
-    }
-    PushButton {
-        objectName: "closeHelp"
-        width: parent.width
-        text: qsTr("Close")
-        onClicked: sheet.dismissed()
-    }
+    foot: [
+        Gap {
+            size: 8
+        },
+        PushButton {
+            objectName: "closeHelp"
+            width: parent.width
+            text: qsTr("Close")
+            onClicked: sheet.dismissed()
+        }
+    ]
 }

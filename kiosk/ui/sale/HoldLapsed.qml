@@ -9,7 +9,7 @@ Frame {
     step: 2
 
     Gap {
-        size: screen.wide ? 4 : 15
+        size: screen.low ? 4 : 15
     }
     Tile {
         anchors.left: parent.left
@@ -22,7 +22,7 @@ Frame {
         objectName: "verdict"
         width: parent.width
         text: qsTr("Your time ran out")
-        size: screen.wide ? 17 : 24
+        size: screen.low ? 17 : 24
         weight: Font.Bold
         display: true
         Accessible.role: Accessible.Heading
@@ -37,7 +37,7 @@ Frame {
         color: Theme.muted
     }
     Gap {
-        size: screen.wide ? 7 : 16
+        size: screen.low ? 7 : 16
     }
     Card {
         width: parent.width

@@ -32,16 +32,18 @@ Sheet {
             }
         }
     }
-    Gap {
-        size: 8
-    }
-    PushButton {
-        objectName: "closeLanguage"
-        width: parent.width
-        height: Theme.mm(27)
-        kind: PushButton.Ghost
-        size: 9.5
-        text: qsTr("Close")
-        onClicked: sheet.dismissed()
-    }
+    foot: [
+        Gap {
+            size: 8
+        },
+        PushButton {
+            objectName: "closeLanguage"
+            width: parent.width
+            height: Theme.mm(27)
+            kind: PushButton.Ghost
+            size: 9.5
+            text: qsTr("Close")
+            onClicked: sheet.dismissed()
+        }
+    ]
 }

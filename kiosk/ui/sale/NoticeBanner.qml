@@ -15,6 +15,12 @@ Item {
         switch (notice) {
         case "not_enough_tickets":
             return Sale.noticeAvailable > 0 ? qsTr("Only %n ticket(s) left", "", Sale.noticeAvailable) : qsTr("These tickets have just gone");
+        case "over_limit":
+            return qsTr("No more than %n ticket(s) of one kind", "", Sale.noticeAvailable);
+        case "put_back":
+            return qsTr("We put back %n ticket(s)", "", Sale.noticeAvailable);
+        case "buyer_has_enough":
+            return Sale.noticeAvailable > 0 ? qsTr("Only %n more ticket(s) for this address", "", Sale.noticeAvailable) : qsTr("No more tickets for this address");
         case "not_on_sale":
             return qsTr("Not on sale right now");
         case "price_changed":
@@ -43,6 +49,12 @@ Item {
             return qsTr("This code is not for these tickets");
         case "code_too_often":
             return qsTr("Too many codes were tried here");
+        case "order_unknown":
+            return qsTr("We did not find this order");
+        case "order_too_often":
+            return qsTr("There were too many tries here");
+        case "order_not_now":
+            return qsTr("We cannot look for orders right now");
         default:
             return "";
         }
@@ -51,6 +63,12 @@ Item {
         switch (notice) {
         case "not_enough_tickets":
             return Sale.online ? qsTr("Somebody was faster. We kept the rest of your choice.") : qsTr("Without a connection there are no more here. We kept the rest of your choice.");
+        case "over_limit":
+            return qsTr("We kept as many as one order may have, and the rest of your choice.");
+        case "put_back":
+            return qsTr("They are for another date only. Choose that date to have them again.");
+        case "buyer_has_enough":
+            return qsTr("Each person may have only so many of these. You have not been charged. Go back and choose fewer.");
         case "not_on_sale":
             return qsTr("Please choose another ticket or another time.");
         case "price_changed":
@@ -74,6 +92,12 @@ Item {
             return qsTr("It is for another event or another kind of ticket. Your tickets are kept.");
         case "code_too_often":
             return qsTr("Your tickets are kept. Wait a few minutes, or go back and pay without a code.");
+        case "order_unknown":
+            return qsTr("Please check the number, and the e-mail or phone number you gave when you bought.");
+        case "order_too_often":
+            return qsTr("Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.");
+        case "order_not_now":
+            return qsTr("The code on your phone or in your e-mail lets you in too. Or ask a member of staff.");
         case "bad_phone":
             return qsTr("It begins with the country code and has no 0 before that.");
         default:
@@ -85,7 +109,7 @@ Item {
         id: banner
         objectName: "notice"
         width: parent.width
-        icon: Sale.notice === "server_unreachable" ? "wifi-off" : "triangle-alert"
+        icon: ["server_unreachable", "order_not_now"].includes(Sale.notice) ? "wifi-off" : "triangle-alert"
         title: slot.title(Sale.notice)
         detail: slot.detail(Sale.notice)
     }

@@ -12,6 +12,7 @@ Item {
     required property bool gratis
     required property int quantity
     required property string total
+    required property var notes
 
     visible: quantity > 0
     implicitHeight: visible ? Math.max(Theme.mm(37.5), texts.implicitHeight + Theme.mm(10)) : 0
@@ -49,6 +50,10 @@ Item {
             text: row.quantity > 1 && !row.gratis ? qsTr("%1 each").arg(row.price) : row.description
             size: 7.5
             color: Theme.muted
+        }
+        TierNotes {
+            width: parent.width
+            notes: row.notes
         }
     }
     Words {

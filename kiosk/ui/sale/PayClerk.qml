@@ -11,24 +11,25 @@ Frame {
     onBacked: Sale.asked("back")
 
     Gap {
-        size: screen.wide ? 4 : 22
+        size: screen.low ? 4 : 22
     }
     Disc {
         anchors.horizontalCenter: parent.horizontalCenter
-        size: screen.wide ? 40 : 60
+        size: screen.low ? 40 : 60
         icon: "banknote"
         stroke: 1.7
         tint: Theme.accentInk
         ground: Theme.accentSoft
     }
     Gap {
-        size: screen.wide ? 6 : 12
+        size: screen.low ? 6 : 12
     }
     AmountToPay {
         width: parent.width
+        size: Theme.lowered ? 26 : Theme.amountType
     }
     Gap {
-        size: screen.wide ? 6 : 12
+        size: screen.low ? 6 : 12
     }
     Heading {
         width: parent.width

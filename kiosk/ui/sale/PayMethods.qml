@@ -17,7 +17,7 @@ Frame {
         title: Sale.alone && Sale.gratis ? qsTr("Nothing can be printed here right now") : Sale.alone && Sale.ways.length === 0 ? qsTr("Nothing can be paid here right now") : qsTr("How would you like to pay?")
     }
     Gap {
-        size: screen.wide ? 4 : 8
+        size: screen.low ? 4 : 8
     }
     Flow {
         width: parent.width
@@ -27,7 +27,7 @@ Frame {
             objectName: "amount"
             width: Math.min(implicitWidth, parent.width)
             text: Sale.total
-            size: screen.wide ? 20 : 28.8
+            size: screen.low ? 20 : 28.8
             weight: Font.Bold
             display: true
             figures: true
@@ -58,7 +58,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 6 : 10
+        size: screen.low ? 6 : 10
     }
     Column {
         id: choice

@@ -19,7 +19,7 @@ Pressable {
 
     objectName: "pay-" + method
     label: title.text
-    implicitHeight: Math.max(Theme.mm(first && !Theme.landscape ? 75 : 53), texts.implicitHeight + Theme.mm(20))
+    implicitHeight: Math.max(Theme.mm(first && !Theme.low ? 75 : 53), texts.implicitHeight + Theme.mm(20))
 
     function titleOf(method: string): string {
         switch (method) {
@@ -84,7 +84,7 @@ Pressable {
             id: title
             width: parent.width
             text: way.titleOf(way.method)
-            size: way.first && !Theme.landscape ? 12.4 : 10.5
+            size: way.first && !Theme.low ? 12.4 : 10.5
             weight: Font.DemiBold
             display: true
             color: way.ink

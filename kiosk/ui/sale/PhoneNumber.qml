@@ -7,6 +7,7 @@ Frame {
 
     property string number: Sale.phone
     readonly property int longest: 15
+    readonly property string purpose: qsTr("With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.").arg(Sale.total)
 
     focus: true
     Keys.onPressed: event => {
@@ -37,11 +38,11 @@ Frame {
     Heading {
         width: parent.width
         title: qsTr("Your mobile money number")
-        size: screen.wide ? 13 : Theme.headingType
-        detail: qsTr("With the country code. A request to pay %1 goes to this phone; confirm it there with your PIN.").arg(Sale.total)
+        size: screen.low ? 13 : Theme.headingType
+        detail: Theme.lowered ? "" : screen.purpose
     }
     Gap {
-        size: screen.wide ? 4 : 10
+        size: screen.low ? 4 : 10
     }
     TypedField {
         objectName: "number"
@@ -50,6 +51,10 @@ Frame {
         typed: "+" + screen.number.replace(/(\d{3})(?=\d)/g, "$1 ")
         clearing: qsTr("Delete the number")
         onCleared: screen.number = ""
+    }
+    Purpose {
+        width: parent.width
+        text: screen.purpose
     }
     dock: [
         PushButton {

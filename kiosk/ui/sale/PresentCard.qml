@@ -6,21 +6,21 @@ Frame {
     id: screen
 
     readonly property bool ready: Sale.presentLeft !== ""
-    readonly property real artScale: wide || Theme.large ? 0.72 : 1
+    readonly property real artScale: Theme.lowered && Theme.large ? 0.5 : low || Theme.large ? 0.72 : 1
 
     leadGap: 0
     step: 3
     noticeShown: false
 
     Gap {
-        size: screen.wide ? 0 : 14
+        size: screen.low ? 0 : 14
     }
     AmountToPay {
         width: parent.width
-        size: screen.wide ? 26 : Theme.large ? 30 : Theme.amountType
+        size: screen.low ? 26 : Theme.large ? 30 : Theme.amountType
     }
     Gap {
-        size: screen.wide ? 2 : 13.5
+        size: screen.low ? 2 : 13.5
     }
     ReaderArt {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -28,7 +28,7 @@ Frame {
         moving: screen.ready
     }
     Gap {
-        size: screen.wide || 15
+        size: screen.low ? 1 : 15
     }
     Words {
         width: parent.width

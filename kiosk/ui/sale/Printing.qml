@@ -15,22 +15,22 @@ Frame {
 
     PrinterArt {
         anchors.horizontalCenter: parent.horizontalCenter
-        unit: screen.wide || Theme.large ? 0.7 : 1
+        unit: screen.low || Theme.large ? 0.7 : 1
         done: Sale.printedCount
     }
     Gap {
-        size: screen.wide ? 6 : 17
+        size: screen.low ? 6 : 17
     }
     Heading {
         width: parent.width
         centred: true
-        title: Sale.issuedCount > 1 ? qsTr("Printing ticket %1 of %2").arg(screen.current).arg(Sale.issuedCount) : qsTr("Printing your ticket")
+        title: Sale.issuedCount > 1 && Sale.printedCount === 0 ? qsTr("Printing your %n ticket(s)", "", Sale.issuedCount) : Sale.issuedCount > 1 ? qsTr("Printing ticket %1 of %2").arg(screen.current).arg(Sale.issuedCount) : qsTr("Printing your ticket")
         detail: Sale.gratis ? qsTr("Please wait until all of them are out.") : Sale.issuedCount > 1 ? qsTr("%1 paid. Please wait until all %2 are out.").arg(Sale.total).arg(Sale.issuedCount) : qsTr("%1 paid. It comes out below the screen.").arg(Sale.total)
         size: 23
         detailSize: 9.5
     }
     Gap {
-        size: screen.wide ? 6 : 18
+        size: screen.low ? 6 : 18
     }
     Grid {
         id: grid

@@ -19,7 +19,7 @@ Frame {
     }
     Ring {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(screen.wide ? 70 : 95)
+        width: Theme.mm(screen.low ? 70 : 95)
         height: width
         strokeWidth: Theme.mm(5.5)
         turning: true
@@ -40,7 +40,7 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide ? 8 : 19
+        size: screen.low ? 8 : 19
     }
     Heading {
         width: parent.width
@@ -51,7 +51,7 @@ Frame {
         detailSize: 9.5
     }
     Gap {
-        size: screen.wide ? 8 : 21
+        size: screen.low ? 8 : 21
     }
     Card {
         anchors.horizontalCenter: parent.horizontalCenter

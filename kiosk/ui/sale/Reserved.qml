@@ -10,7 +10,7 @@ Frame {
     noticeShown: false
 
     Gap {
-        size: screen.wide ? 4 : 15
+        size: screen.low ? 4 : 15
     }
     Tile {
         anchors.left: parent.left
@@ -25,13 +25,13 @@ Frame {
         objectName: "verdict"
         width: parent.width
         text: qsTr("Your %n ticket(s) are reserved", "", Sale.ticketCount)
-        size: screen.wide ? 17 : 22
+        size: screen.low ? 17 : 22
         weight: Font.Bold
         display: true
         Accessible.role: Accessible.Heading
     }
     Gap {
-        size: screen.wide ? 7 : 14
+        size: screen.low ? 7 : 14
     }
     FollowCard {
         width: parent.width

@@ -15,14 +15,15 @@ Frame {
     Heading {
         width: parent.width
         title: qsTr("Check your order")
+        size: Theme.lowered ? 13 : Theme.headingType
     }
     Gap {
-        size: 9
+        size: Theme.lowered ? 4 : 9
     }
     Card {
         id: event
         // The sum is to be seen without a touch, so on a low screen the picture gives way first.
-        readonly property int artHeight: Theme.mm(screen.wide ? (Theme.large ? 0 : 14) : Theme.large ? 30 : 63)
+        readonly property int artHeight: Theme.mm(Theme.lowered ? 0 : screen.wide ? (Theme.large || Sale.special ? 0 : 14) : Theme.large ? 30 : 63)
 
         width: parent.width
         height: artHeight + Math.max(Theme.mm(54), facts.implicitHeight + Theme.mm(13))
@@ -107,7 +108,7 @@ Frame {
             }
             Item {
                 width: parent.width
-                implicitHeight: Math.max(Theme.mm(screen.wide ? 34 : 47.5), totalWords.implicitHeight + Theme.mm(12))
+                implicitHeight: Math.max(Theme.mm(screen.low ? 34 : 47.5), totalWords.implicitHeight + Theme.mm(12))
                 Column {
                     id: totalWords
                     anchors.left: parent.left
@@ -160,6 +161,8 @@ Frame {
             objectName: "continue"
             width: parent.width
             text: Sale.patience(qsTr("Continue"))
+            // Lowered, the sum may have to be scrolled to.
+            amount: !Theme.lowered || Sale.waiting ? "" : Sale.gratis ? qsTr("Free") : Sale.total
             trailingIcon: Sale.waiting ? "" : "arrow-right"
             onClicked: Sale.asked("continue")
         }

@@ -15,6 +15,9 @@ QtObject {
     signal emailGiven(address: string)
     signal wayAsked(method: string)
     signal phoneGiven(number: string)
+    signal aloudAsked(on: bool)
+    signal orderSought(number: string, contact: string)
+    signal orderScanned(code: string)
 
     property string screen: "starting"
     property string language: "en"
@@ -41,6 +44,7 @@ QtObject {
     property var days: []
     property string comingDay: "later"
     property var coming: null
+    property list<string> slides
 
     property string eventId
     property string eventName
@@ -55,6 +59,7 @@ QtObject {
     property var lines: null
 
     property int ticketCount
+    property bool special
     property string total
     property bool gratis
     property string promoCode
@@ -68,6 +73,9 @@ QtObject {
     property string presentLeft
     property real presentFraction
     property bool patient
+    // Whether the screen is read aloud, and whether a voice "works", "fails" or is there at all.
+    property bool aloud
+    property string voice: "none"
     property int idleLeftS: -1
     property real idleFraction
     property int unknownForS
@@ -88,6 +96,8 @@ QtObject {
     property bool canPayOtherwise
     property bool canPrintAgain
     property bool moneyReturned
+    property string standing
+    property int worthPaper
     property int issuedCount
     property int printedCount
     property bool printFailed

@@ -6,6 +6,8 @@ import kiosk.ui.staff
 Rectangle {
     id: stage
 
+    signal touched
+
     readonly property var screens: ({
             "starting": "Starting.qml",
             "attract": "Attract.qml",
@@ -28,11 +30,21 @@ Rectangle {
             "done": "Done.qml",
             "reserved": "Reserved.qml",
             "hold_lapsed": "HoldLapsed.qml",
+            "find": "Find.qml",
+            "found": "Found.qml",
             "closed": "Closed.qml"
         })
     readonly property string shownScreen: Sale.screen
+    property var read: []
     readonly property bool staffIn: Staff.open
     readonly property int corner: Theme.mm(34)
+    // Lowered, the face has the lower two thirds: with its foot at 90 cm nothing stands above 122 cm.
+    readonly property int calm: Theme.lowered ? Math.round(height / 3) : 0
+
+    // What the keys walk: whatever lies on top. See kiosk/ui/walking.py.
+    readonly property Item walked: staffIn ? staff : still.opened ? still : Overlays.opened === "language" ? languages : Overlays.opened === "display" ? displays : Overlays.opened === "help" ? helps : loader
+    readonly property string walkedName: staffIn ? "staff " + Staff.page : still.opened ? "still there" : Overlays.opened !== "" ? "sheet " + Overlays.opened : shownScreen
+    readonly property bool settled: !settling.running
 
     color: Theme.bg
     LayoutMirroring.enabled: Theme.rtl
@@ -48,28 +60,100 @@ Rectangle {
     onStaffInChanged: {
         Overlays.close();
         if (!staffIn)
-            loader.forceActiveFocus();
+            rest();
     }
     // Where staff tap to be let in: at the venue's mark, on every screen.
     function inCorner(place: point): bool {
-        return place.y < corner && (Theme.rtl ? width - place.x : place.x) < corner;
+        const y = place.y - calm;
+        return y >= 0 && y < corner && (Theme.rtl ? width - place.x : place.x) < corner;
     }
 
-    Loader {
-        id: loader
-        objectName: "screen"
-        focus: true
-        visible: !stage.staffIn
-        width: parent.width
-        height: parent.height
-        source: stage.screens[stage.shownScreen] ?? ""
+    // Whoever touches or types is there; asked whether they are, they have to answer.
+    function noticed() {
+        if (staffIn)
+            Staff.asked("touch");
+        else if (!still.opened)
+            Sale.asked("touch");
     }
-    // The second half of a double tap must not press what has just appeared.
+    // What is typed goes to the screen itself.
+    function rest() {
+        const screen = staffIn ? staff.page : loader.item as Item;
+        if (screen)
+            screen.forceActiveFocus();
+    }
+    function goBack() {
+        const frame = loader.item as Frame;
+        if (still.opened)
+            Sale.asked("still_here");
+        else if (Overlays.opened !== "")
+            Overlays.close();
+        else if (frame && frame.back !== "")
+            frame.backed();
+    }
+
+    Calm {
+        width: parent.width
+        height: stage.calm
+    }
     Item {
-        anchors.fill: parent
-        visible: settling.running
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        objectName: "reach"
+        y: stage.calm
+        width: parent.width
+        height: parent.height - y
+
+        Loader {
+            id: loader
+            objectName: "screen"
+            focus: true
+            visible: !stage.staffIn
+            width: parent.width
+            height: parent.height
+            source: stage.screens[stage.shownScreen] ?? ""
+        }
+        // The second half of a double tap must not press what has just appeared.
+        Item {
+            anchors.fill: parent
+            visible: settling.running
+            TapHandler {
+                objectName: "beside"
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+            }
+        }
+        LanguageSheet {
+            id: languages
+            objectName: "languageSheet"
+            opened: Overlays.opened === "language"
+            onDismissed: Overlays.close()
+        }
+        DisplaySheet {
+            id: displays
+            objectName: "displaySheet"
+            opened: Overlays.opened === "display"
+            onDismissed: Overlays.close()
+        }
+        HelpSheet {
+            id: helps
+            objectName: "helpSheet"
+            opened: Overlays.opened === "help"
+            onDismissed: Overlays.close()
+        }
+        StillThere {
+            id: still
+            objectName: "stillThere"
+            opened: Sale.idleLeftS >= 0 && !stage.staffIn
+        }
+    }
+    // The screens' files are read while nobody waits for them, one at a time.
+    Timer {
+        interval: 300
+        repeat: true
+        running: stage.shownScreen === "attract"
+        onTriggered: {
+            const file = Object.values(stage.screens)[stage.read.length];
+            if (file)
+                stage.read.push(Qt.createComponent(file, Component.Asynchronous, stage));
+            else
+                stop();
         }
     }
     Timer {
@@ -96,27 +180,8 @@ Rectangle {
             easing.type: Easing.OutCubic
         }
     }
-    LanguageSheet {
-        objectName: "languageSheet"
-        opened: Overlays.opened === "language"
-        onDismissed: Overlays.close()
-    }
-    DisplaySheet {
-        objectName: "displaySheet"
-        opened: Overlays.opened === "display"
-        onDismissed: Overlays.close()
-    }
-    HelpSheet {
-        objectName: "helpSheet"
-        opened: Overlays.opened === "help"
-        onDismissed: Overlays.close()
-    }
-    StillThere {
-        id: still
-        objectName: "stillThere"
-        opened: Sale.idleLeftS >= 0 && !stage.staffIn
-    }
     StaffStage {
+        id: staff
         objectName: "staff"
         width: parent.width
         height: parent.height
@@ -127,6 +192,7 @@ Rectangle {
         onActiveChanged: {
             if (!active)
                 return;
+            stage.touched();
             if (!still.opened)
                 Sale.asked("touch");
             if (!stage.staffIn && stage.inCorner(point.position))

@@ -12,20 +12,20 @@ Frame {
     noticeShown: false
 
     Gap {
-        size: screen.wide ? 0 : 14
+        size: screen.low ? 0 : 14
     }
     AmountToPay {
         width: parent.width
-        size: screen.wide ? 20 : 30
+        size: screen.low ? 20 : 30
     }
     Gap {
-        size: screen.wide ? 4 : 11
+        size: screen.low ? 4 : 11
     }
     QrBox {
         objectName: "symbol"
         visible: screen.ready
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(screen.wide ? 108 : 152)
+        width: Theme.mm(Theme.lowered && Theme.large ? 88 : screen.low ? 108 : 152)
         height: width
         text: Sale.payUrl
         label: qsTr("Code to pay on your phone")
@@ -33,19 +33,19 @@ Frame {
     Ring {
         visible: !screen.ready
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(screen.wide ? 70 : 95)
+        width: Theme.mm(screen.low ? 70 : 95)
         height: width
         strokeWidth: Theme.mm(5.5)
         turning: true
     }
     Gap {
-        size: screen.wide ? 5 : 13
+        size: screen.low ? 5 : 13
     }
     Words {
         objectName: "status"
         width: parent.width
         text: !screen.ready ? qsTr("Getting your code ready") : Sale.pageUsed ? qsTr("Finish on your phone") : qsTr("Scan and pay on your phone")
-        size: screen.wide || Theme.large ? 15 : 17
+        size: screen.low || Theme.large ? 15 : 17
         weight: Font.Bold
         display: true
         horizontalAlignment: Text.AlignHCenter

@@ -11,6 +11,7 @@ Pressable {
 
     implicitWidth: Theme.mm(23)
     implicitHeight: implicitWidth
+    rounding: height / 2
     opacity: !enabled && Theme.contrast ? 0.5 : 1
 
     Rectangle {

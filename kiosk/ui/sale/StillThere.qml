@@ -14,14 +14,14 @@ Sheet {
     }
     Ring {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.mm(Theme.landscape ? 46 : 66)
+        width: Theme.mm(Theme.low ? 46 : 66)
         height: width
         strokeWidth: Theme.mm(4.5)
         fraction: Sale.idleFraction
         Words {
             anchors.centerIn: parent
             text: Math.max(0, Sale.idleLeftS)
-            size: Theme.landscape ? 18 : 28
+            size: Theme.low ? 18 : 28
             fixed: true
             weight: Font.Bold
             display: true
@@ -30,7 +30,7 @@ Sheet {
         }
     }
     Gap {
-        size: Theme.landscape ? 6 : 14
+        size: Theme.low ? 6 : 14
     }
     Words {
         width: parent.width
@@ -53,7 +53,7 @@ Sheet {
         horizontalAlignment: Text.AlignHCenter
     }
     Gap {
-        size: Theme.landscape ? 7 : 16
+        size: Theme.low ? 7 : 16
     }
     PushButton {
         objectName: "stillHere"

@@ -17,7 +17,8 @@ Item {
     required property string availability
     required property int free
     required property string total
-    readonly property bool gone: availability === "sold_out" || availability === "all_held" || availability === "off" || availability === "offline" || availability === "sale_ended" || availability === "not_yet_on_sale"
+    required property var notes
+    readonly property bool gone: availability !== "plenty" && availability !== "few_left"
     readonly property string stock: {
         switch (availability) {
         case "few_left":
@@ -34,6 +35,8 @@ Item {
             return qsTr("Not on sale");
         case "offline":
             return qsTr("Not without a connection");
+        case "needs_approval":
+            return qsTr("On request");
         default:
             return "";
         }
@@ -84,6 +87,11 @@ Item {
             text: row.description
             size: Theme.smallType
             color: Theme.muted
+        }
+        TierNotes {
+            width: parent.width
+            notes: row.notes
+            choosing: true
         }
         Words {
             width: parent.width

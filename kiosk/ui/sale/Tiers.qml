@@ -18,6 +18,8 @@ Frame {
     leadGap: 0
 
     Picture {
+        // Lowered, the tickets come first.
+        visible: !Theme.lowered
         width: parent.width
         height: Theme.mm(Theme.large ? 26 : screen.wide ? 36 : Sale.notice !== "" || !Sale.online ? 46 : 87)
         radiusAbove: Theme.cardRadius
@@ -25,7 +27,7 @@ Frame {
         file: Sale.eventPicture
     }
     Gap {
-        size: 7
+        size: Theme.lowered ? 2 : 7
     }
     Words {
         width: parent.width

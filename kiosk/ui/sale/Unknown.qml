@@ -12,11 +12,11 @@ Frame {
     noticeShown: false
 
     Gap {
-        size: screen.wide ? 0 : 11
+        size: screen.low ? 0 : 11
     }
     Ring {
         anchors.left: parent.left
-        visible: !screen.wide && !screen.longCheck
+        visible: !screen.low && !screen.longCheck
         width: Theme.mm(44)
         height: width
         strokeWidth: Theme.mm(3.5)
@@ -30,18 +30,18 @@ Frame {
         }
     }
     Gap {
-        size: screen.wide || screen.longCheck ? 0 : 12
+        size: screen.low || screen.longCheck ? 0 : 12
     }
     Words {
         width: parent.width
         text: qsTr("We are checking\nyour payment")
-        size: screen.wide ? 15 : 25
+        size: screen.low ? 15 : 25
         weight: Font.Bold
         display: true
         Accessible.role: Accessible.Heading
     }
     Gap {
-        size: screen.wide ? 5 : 10
+        size: screen.low ? 5 : 10
     }
     Banner {
         objectName: "doNotPay"
@@ -52,16 +52,16 @@ Frame {
         detail: qsTr("Your tickets stay held for you while we check.")
     }
     Gap {
-        size: screen.wide ? 5 : 8
+        size: screen.low ? 5 : 8
     }
     FollowCard {
         width: parent.width
         numberFirst: true
-        boxSize: screen.wide ? 72 : 92.5
+        boxSize: screen.low ? 72 : 92.5
         detail: qsTr("Scan to follow it on your phone. Your tickets arrive there too.")
     }
     Gap {
-        size: screen.wide ? 5 : 11
+        size: screen.low ? 5 : 11
     }
     Row {
         width: parent.width

@@ -5,12 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from kiosk.core.ports import Voice
+from kiosk.core.staff.badge_wedge import BadgeWedge
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.images import install_images
+from kiosk.ui.sale.reading_aloud import ReadingAloud
 from kiosk.ui.sale.view_model import Desk, SaleViewModel
 from kiosk.ui.staff.view_model import StaffPanel, StaffViewModel
 from kiosk.ui.theme import Appearance, Theme, VenueLook
 from kiosk.ui.translation import Catalogue, Translation
+from kiosk.ui.walking import KeyWalk
+from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import (
     FaceWindow,
     load_screen,
@@ -46,10 +51,17 @@ class Opening:
 class SaleFace:
     """The window of a sale. Lives on the GUI thread; the desk may live on any.
 
-    ``staff``: the panel that staff open over it, where there is one.
+    ``staff``: the panel that staff open over it, and ``voice`` what reads it aloud, where there is
+    one; the face closes the voice.
     """
 
-    def __init__(self, desk: Desk, opening: Opening, staff: StaffPanel | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        opening: Opening,
+        staff: StaffPanel | None = None,
+        voice: Voice | None = None,
+    ) -> None:
         install_fonts()
         self._opening = opening
         self.window = FaceWindow(opening.size)
@@ -63,9 +75,14 @@ class SaleFace:
         self.staff = StaffViewModel(engine, staff) if staff else None
         load_screen(self.window, _STAGE)
         self.window.setTitle("Wicket")
+        self.window.hear_keys(KeyWalk(self.window).take)
+        self.reading = ReadingAloud(self.window, self.model.sale, voice) if voice else None
+        if self.reading:
+            self.theme.listen(self.reading.restyled)
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
         if self.staff:
+            WedgeFilter(self.window, self.staff.badge_read, BadgeWedge())
             # With its last window the program ends.
             self.staff.left.connect(self.window.close)
 
@@ -84,6 +101,8 @@ class SaleFace:
 
     def close(self) -> None:
         """Close the window, hear no more of the desk, take the translation out."""
+        if self.reading:
+            self.reading.close()
         self.model.close()
         if self.staff:
             self.staff.close()
@@ -92,6 +111,5 @@ class SaleFace:
 
     def _fit(self) -> None:
         size = self.window.size()
-        screen = self.window.screen()
-        physical = physical_pixels_per_mm(screen) if self._opening.full_screen else None
+        physical = physical_pixels_per_mm(self.window) if self._opening.full_screen else None
         self.theme.fit(pixels_per_mm(size, physical), landscape=size.width() > size.height())

@@ -1,15 +1,41 @@
 """The programme as the screens list it: what comes next, and the events day by day. Pure."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from kiosk.core.sale.view import EventCard, SaleView, SessionCard
+from kiosk.core.sale.programme_view import EventCard, SessionCard
+from kiosk.core.sale.view import SaleView
 from kiosk.ui.formats import DayKind, Formats
 from kiosk.ui.rows import Row
 
 COMING_LIMIT = 3
 """How many sessions the attract screen names."""
 
+SLIDES_LIMIT = 6
+"""How many posters the attract screen shows in turn."""
+
 _WEEK = timedelta(days=6)
+
+
+class Programme:
+    """The programme as it was shown last: made anew only where it may have become another.
+
+    A thousand events take a tenth of a second, and views come with every touch.
+    """
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._values: dict[str, object] = {}
+        self._coming: tuple[Row, ...] = ()
+
+    def shown(self, view: SaleView, formats: Formats) -> tuple[dict[str, object], tuple[Row, ...]]:
+        """What the screens say of all events, and the rows of those that come next."""
+        key = (view.events, view.now, view.language, view.time_zone)
+        if key != self._key:
+            self._key = key
+            kind, self._coming = attract_rows(view, formats)
+            self._values = {"days": days(view, formats), "comingDay": kind}
+        return self._values, self._coming
 
 
 def day_name(moment: datetime, now: datetime, formats: Formats, *, short: bool = False) -> str:
@@ -43,6 +69,15 @@ def attract_rows(view: SaleView, formats: Formats) -> tuple[str, tuple[Row, ...]
     return kind.value, tuple(_coming(session, event, view, formats) for session, event in chosen)
 
 
+def slides(view: SaleView) -> list[str]:
+    """The files of the pictures that the attract screen shows in turn.
+
+    The organiser's own, or else the posters of what comes next and can still be had.
+    """
+    posters = [event.picture for event in view.events if event.picture and not event.sold_out]
+    return list(view.brand.pictures or dict.fromkeys(posters))[:SLIDES_LIMIT]
+
+
 def days(view: SaleView, formats: Formats) -> list[dict[str, object]]:
     """The events under each day they are played on, soonest first."""
     by_day: dict[date, list[tuple[EventCard, list[SessionCard]]]] = {}
@@ -57,6 +92,21 @@ def days(view: SaleView, formats: Formats) -> list[dict[str, object]]:
                 listed.append((event, []))
             listed[-1][1].append(session)
     return [_day(sorted(by_day[day], key=_sold_out_last), view, formats) for day in sorted(by_day)]
+
+
+def dates(starts_at: Sequence[datetime], view: SaleView, formats: Formats) -> str:
+    """The days of performances in a row; each with its time where the event has two on one day."""
+    sessions = view.event.sessions if view.event else ()
+    played = [formats.local(session.starts_at).date() for session in sessions]
+    timed = len(set(played)) < len(played)
+    named = [
+        f"{formats.short_date(moment)} {formats.time(moment)}"
+        if timed
+        else formats.short_date(moment)
+        for moment in starts_at
+    ]
+    # Lines break between two of them, never within one.
+    return _comma(view).join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in named)
 
 
 def _comma(view: SaleView) -> str:

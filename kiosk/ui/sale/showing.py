@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.core.sale.view import EventCard, PrintState, SaleView, SessionCard, TierLine
+from kiosk.core.sale.programme_view import EventCard, SessionCard, TierLine, TierTerms
+from kiosk.core.sale.view import PrintState, SaleView
 from kiosk.ui.formats import Formats
 from kiosk.ui.rows import Row
-from kiosk.ui.sale.programme import attract_rows, day_name, days
+from kiosk.ui.sale.programme import Programme, dates, day_name, slides
 from ticketing.money import Money
 from ticketing.stock import AvailabilityState
 
@@ -28,6 +29,7 @@ LINE_NAMES = (
     "availability",
     "free",
     "total",
+    "notes",
 )
 TICKET_NAMES = ("serial", "tier", "paper")
 TONIGHT_NAMES = (
@@ -42,6 +44,11 @@ TONIGHT_NAMES = (
     "soldOut",
 )
 
+DATES_LIMIT = 4
+"""How many dates of one ticket are named; of more only the first and the last."""
+
+_OFFERED = frozenset({AvailabilityState.PLENTY, AvailabilityState.FEW_LEFT})
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -51,10 +58,10 @@ class Shown:
     rows: Mapping[str, tuple[Row, ...]]
 
 
-def shown(view: SaleView) -> Shown:
-    """Everything the screens say about ``view``."""
+def shown(view: SaleView, programme: Programme | None = None) -> Shown:
+    """Everything the screens say about ``view``; ``programme`` remembers that of the last one."""
     formats = Formats(view.language, view.time_zone)
-    day, coming = attract_rows(view, formats)
+    listed, coming = (programme or Programme()).shown(view, formats)
     values = {
         "screen": view.screen.value,
         "language": view.language,
@@ -69,8 +76,7 @@ def shown(view: SaleView) -> Shown:
         "date": formats.short_date(view.now),
         "time": formats.time(view.now),
         "eventsState": view.events_state.value,
-        "days": days(view, formats),
-        "comingDay": day,
+        "slides": slides(view),
         "notice": view.notice.value if view.notice else "",
         "noticeAvailable": view.notice_available or 0,
         "paperReady": view.paper_ready,
@@ -80,7 +86,12 @@ def shown(view: SaleView) -> Shown:
         "mailedTo": view.mailed_to,
     }
     return Shown(
-        values | _event(view, formats) | _amounts(view, formats) | _clocks(view) | _outcome(view),
+        values
+        | listed
+        | _event(view, formats)
+        | _amounts(view, formats)
+        | _clocks(view)
+        | _outcome(view),
         {
             "coming": coming,
             "sessions": _sessions(view, formats),
@@ -109,6 +120,7 @@ def _event(view: SaleView, formats: Formats) -> dict[str, object]:
 def _amounts(view: SaleView, formats: Formats) -> dict[str, object]:
     return {
         "ticketCount": view.ticket_count,
+        "special": any(line.quantity and line.terms.special for line in view.lines),
         "total": _money(view.total, formats),
         "gratis": view.total is not None and view.total.amount == 0,
         "promoCode": view.promo_code,
@@ -152,6 +164,8 @@ def _outcome(view: SaleView) -> dict[str, object]:
         "canPayOtherwise": view.can_pay_otherwise,
         "canPrintAgain": view.can_print_again,
         "moneyReturned": view.money_returned,
+        "standing": view.standing.value if view.standing else "",
+        "worthPaper": view.worth_paper,
         "issuedCount": len(states),
         "printedCount": states.count(PrintState.PRINTED),
         "printFailed": PrintState.FAILED in states,
@@ -190,14 +204,35 @@ def _lines(view: SaleView, formats: Formats) -> tuple[Row, ...]:
             "availability": _availability(view, line),
             "free": line.free,
             "total": formats.money(line.total),
+            "notes": _notes(view, line.terms, formats),
         }
         for line in view.lines
     )
 
 
+def _notes(view: SaleView, terms: TierTerms, formats: Formats) -> dict[str, object]:
+    """What ``TierNotes.qml`` says of a tier: numbers, and dates where there are few enough."""
+    starts_at = terms.starts_at
+    return {
+        "admits": terms.admits,
+        "least": terms.least,
+        "limit": terms.limit or 0,
+        "perBuyer": terms.per_buyer,
+        "dateCount": len(starts_at),
+        "dates": dates(starts_at, view, formats) if len(starts_at) <= DATES_LIMIT else "",
+        "first": formats.short_date(starts_at[0]) if starts_at else "",
+        "last": formats.short_date(starts_at[-1]) if starts_at else "",
+        "everyOne": terms.every_one,
+        "needsApproval": terms.needs_approval,
+        "minAge": terms.min_age or 0,
+    }
+
+
 def _availability(view: SaleView, line: TierLine) -> str:
     """In a word; what there is, but not without the server, is ``offline``."""
     hidden = view.sells_alone and line.state is AvailabilityState.OFF
+    if line.terms.needs_approval and (hidden or line.state in _OFFERED):
+        return "needs_approval"
     return "offline" if hidden else line.state.value
 
 

@@ -22,10 +22,12 @@ from kiosk.core.sale.intent import (
     GivePhone,
     Intent,
     Press,
+    SeekOrder,
 )
 from kiosk.core.sale.view import SaleView, Screen
 from kiosk.ui.background import Hop
 from kiosk.ui.rows import RowsModel
+from kiosk.ui.sale.programme import Programme
 from kiosk.ui.sale.showing import (
     LINE_NAMES,
     SESSION_NAMES,
@@ -66,6 +68,7 @@ class SaleViewModel(QObject):
         self._theme = theme
         self._translation = translation
         self._screen: Screen | None = None
+        self._programme = Programme()
         self._values: dict[str, object] = {}
         self._lists = {
             "coming": RowsModel("sessionId", TONIGHT_NAMES, self),
@@ -83,10 +86,16 @@ class SaleViewModel(QObject):
         self._hears = True
         desk.listen(self._hop.send)
 
+    @property
+    def sale(self) -> QObject:
+        """The QML singleton that it fills."""
+        return self._qml
+
     def show(self, view: SaleView) -> None:
         """Show ``view``; on the GUI thread."""
-        content = shown(view)
+        content = shown(view, self._programme)
         self._translation.speak(view.language)
+        self._theme.wear(view.brand.accent, view.brand.mark)
         self._theme.change(language=view.language)
         if view.screen is Screen.ATTRACT and self._screen is not Screen.ATTRACT:
             self._theme.reset()
@@ -117,6 +126,8 @@ class SaleViewModel(QObject):
             ("emailGiven", lambda address: self._desk.submit(GiveEmail(address))),
             ("wayAsked", lambda way: self._desk.submit(ChooseWay(PaymentMethod(way)))),
             ("phoneGiven", lambda number: self._desk.submit(GivePhone(number))),
+            ("orderSought", lambda key, by: self._desk.submit(SeekOrder(key, by))),
+            ("orderScanned", lambda code: self._desk.submit(SeekOrder(code=code))),
         ):
             getattr(qml, signal).connect(slot)
 

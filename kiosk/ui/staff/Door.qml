@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 
-// A PIN, and then whose it is where several could be. A visitor who finds it sees keys and Cancel.
+// A PIN, and then whose it is where several could be and nobody had a badge read. A visitor who
+// finds it sees keys and Cancel.
 FocusScope {
     id: page
 
@@ -12,6 +13,9 @@ FocusScope {
     readonly property int most: 12
     readonly property bool complete: typed.length >= least && Staff.clerks.length > 0 && !Staff.busy
     readonly property bool wide: Theme.landscape
+    readonly property int columnWidth: (wide ? width / 2 : width) - 2 * Theme.margin
+    // Where there are no keys beside it, what is asked stands in the middle.
+    readonly property int columnLeft: choosing ? (width - columnWidth) / 2 : Theme.margin
     readonly property bool leaving: Staff.page === "leaving"
 
     function type(digit: string) {
@@ -24,7 +28,9 @@ FocusScope {
     function go() {
         if (!complete)
             return;
-        if (Staff.clerks.length === 1)
+        if (Staff.namedId !== "")
+            give(Staff.namedId);
+        else if (Staff.clerks.length === 1)
             give(Staff.clerks[0].clerkId);
         else
             choosing = true;
@@ -60,9 +66,9 @@ FocusScope {
     Flickable {
         id: head
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: page.columnLeft
         y: Theme.mm(page.wide ? 36 : 56)
-        width: (page.wide ? parent.width / 2 : parent.width) - 2 * Theme.margin
+        width: page.columnWidth
         height: (page.wide || page.choosing ? actions.y : pad.y) - y - Theme.mm(5)
         contentWidth: width
         contentHeight: texts.implicitHeight
@@ -91,6 +97,14 @@ FocusScope {
                 display: true
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.Heading
+            }
+            Words {
+                objectName: "named"
+                visible: Staff.named !== "" && !page.choosing
+                width: parent.width
+                text: Staff.named
+                size: 11
+                horizontalAlignment: Text.AlignHCenter
             }
             PinDots {
                 objectName: "pinDots"
@@ -138,7 +152,7 @@ FocusScope {
         id: actions
         readonly property int each: page.choosing ? width : (width - spacing) / 2
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: page.columnLeft
         y: parent.height - height - Theme.mm(14)
         width: head.width
         height: Theme.buttonHeight

@@ -76,6 +76,7 @@ FocusScope {
             page.typing = true;
         }
         TapHandler {
+            objectName: "beside"
             onTapped: page.typing = true
         }
     }

@@ -118,16 +118,34 @@ Item {
                         onClicked: Staff.asked("sync")
                     }
                 }
-                PushButton {
-                    objectName: "leave"
+                Row {
+                    readonly property bool pairs: Staff.role === "manager"
                     width: parent.width
                     height: Theme.mm(30)
-                    kind: PushButton.Danger
-                    size: 9
-                    icon: "log-out"
-                    text: qsTr("Exit kiosk")
-                    enabled: !Staff.busy
-                    onClicked: Staff.asked("leave")
+                    spacing: Theme.mm(5)
+                    PushButton {
+                        objectName: "unpair"
+                        visible: parent.pairs
+                        width: (parent.width - parent.spacing) / 2
+                        height: parent.height
+                        kind: PushButton.Secondary
+                        size: 9
+                        icon: "unplug"
+                        text: qsTr("Pair anew")
+                        enabled: !Staff.busy
+                        onClicked: Staff.asked("unpair")
+                    }
+                    PushButton {
+                        objectName: "leave"
+                        width: parent.pairs ? (parent.width - parent.spacing) / 2 : parent.width
+                        height: parent.height
+                        kind: PushButton.Danger
+                        size: 9
+                        icon: "log-out"
+                        text: qsTr("Exit kiosk")
+                        enabled: !Staff.busy
+                        onClicked: Staff.asked("leave")
+                    }
                 }
                 Foot {
                     visible: !page.wide

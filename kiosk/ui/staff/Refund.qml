@@ -27,16 +27,26 @@ PadPage {
         value: Staff.typedAmount
     }
     Grid {
+        id: grid
+        // All of one height, whatever their words.
+        readonly property real tallest: {
+            let most = 0;
+            for (let n = 0; n < chips.count; n++)
+                most = Math.max(most, chips.itemAt(n)?.implicitHeight ?? 0);
+            return most;
+        }
         width: parent.width
         columns: 2
         spacing: Theme.mm(4)
         Repeater {
+            id: chips
             model: page.reasons
             ReasonChip {
                 required property string modelData
                 required property int index
                 objectName: "reason-" + index
                 width: (page.contentWidth - Theme.mm(4)) / 2
+                height: grid.tallest
                 text: modelData
                 selected: page.reason === modelData
                 onClicked: page.reason = modelData

@@ -13,6 +13,8 @@ Banner {
             return qsTr("The server cannot be reached");
         case "nobody":
             return qsTr("Nobody here has a PIN");
+        case "unknown_badge":
+            return qsTr("This badge is not known here");
         case "wrong_pin":
             return qsTr("This PIN is not right");
         case "throttled":
@@ -23,6 +25,10 @@ Banner {
             return qsTr("Nothing was printed");
         case "print_unsure":
             return qsTr("Please look whether it was printed");
+        case "nothing_to_print":
+            return qsTr("There is nothing to print");
+        case "disk":
+            return qsTr("This kiosk cannot write to its disk");
         default:
             return qsTr("That did not work");
         }
@@ -33,6 +39,8 @@ Banner {
             return qsTr("PINs and money are checked there. Sales go on with what is at hand.");
         case "nobody":
             return qsTr("Clerks and managers set a PIN where they sign in.");
+        case "unknown_badge":
+            return qsTr("A manager makes a new one. The PIN alone is good too.");
         case "wrong_pin":
             return qsTr("After five wrong ones nobody is let in under this name for a while.");
         case "throttled":
@@ -43,6 +51,10 @@ Banner {
             return qsTr("Look at the printer and its paper, then try again.");
         case "print_unsure":
             return qsTr("The printer did not say.");
+        case "nothing_to_print":
+            return qsTr("This order has no good ticket, or its event is not known here.");
+        case "disk":
+            return qsTr("Tell whoever looks after the machine.");
         default:
             return Staff.problem !== "" ? Staff.problem : qsTr("The shift is over. Type your PIN again.");
         }

@@ -25,6 +25,8 @@ QtObject {
     property int againInS
     property string done
     property var clerks: []
+    property string namedId
+    property string named
     property string who
     property string role
     property bool mayRefund
@@ -59,4 +61,5 @@ QtObject {
     property var order: ({})
 
     property var letters: []
+    property var ties: []
 }

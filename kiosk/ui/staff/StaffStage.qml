@@ -12,8 +12,11 @@ Rectangle {
             "letters": "Letters.qml",
             "orders": "Orders.qml",
             "order": "Order.qml",
-            "panel": "Panel.qml"
+            "panel": "Panel.qml",
+            "unpairing": "Unpair.qml"
         })
+
+    readonly property Item page: loader.item as Item
 
     visible: Staff.open
     color: Theme.bg

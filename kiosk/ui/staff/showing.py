@@ -1,6 +1,7 @@
 """What the pages of the staff panel are given: a ``StaffView`` with everything formatted.
 
-Pure. Words are said in QML, where Qt translates them; here are only numbers, times and names.
+Pure. Words are said in QML, where Qt translates them, but for the server's reasons; here are only
+numbers, times and names.
 """
 
 from collections.abc import Mapping
@@ -9,6 +10,7 @@ from datetime import datetime
 from kiosk.core.sale.alone.handing_in import Refused
 from kiosk.core.staff.view import StaffPage, StaffView, Status
 from kiosk.ui.formats import Formats
+from kiosk.ui.staff.refusal_words import sale_refusal, staff_refusal
 from ticketing.drawer import DrawerView
 from ticketing.money import Money
 from ticketing.order import FoundOrder, OrderStatus, OrderView
@@ -34,10 +36,12 @@ def shown(view: StaffView) -> Mapping[str, object]:
         "place": view.place,
         "busy": view.busy,
         "trouble": view.trouble.value if view.trouble else "",
-        "problem": view.problem or "",
+        "problem": staff_refusal(view.problem) if view.problem else "",
         "againInS": view.again_in_s,
         "done": view.done.value if view.done else "",
         "clerks": [{"clerkId": str(one.id), "name": one.name} for one in view.clerks],
+        "namedId": str(view.named.id) if view.named else "",
+        "named": view.named.name if view.named else "",
         "who": shift.clerk if shift else "",
         "role": (StaffRole.MANAGER if manages else StaffRole.CLERK).value,
         "mayRefund": shift is not None and shift.may_refund,
@@ -49,6 +53,7 @@ def shown(view: StaffView) -> Mapping[str, object]:
         "currency": view.currency,
         "drawer": _drawer(view.drawers[0], formats) if view.drawers else {},
         "counted": _counted(view.counted, formats) if view.counted else {},
+        "ties": [one.value for one in view.ties],
         "letters": [_letter(one, formats) for one in view.letters],
         "searched": view.found is not None,
         "found": [_found(one, formats) for one in view.found or ()],
@@ -101,7 +106,7 @@ def _letter(refused: Refused, formats: Formats) -> dict[str, object]:
     return {
         "letterId": str(refused.sold.id),
         "what": refused.sold.number,
-        "reason": refused.reason,
+        "reason": sale_refusal(refused.why),
         "time": _placed(refused.sold.sold_at, formats),
     }
 

@@ -20,6 +20,7 @@ from kiosk.core.staff.intent import (
     GiveBack,
     GivePin,
     OpenWith,
+    ShowBadge,
     StaffIntent,
     StaffPress,
 )
@@ -80,6 +81,10 @@ class StaffViewModel(QObject):
                 self._set(name, value)
         if view.leaving:
             self.left.emit()
+
+    def badge_read(self, code: str) -> None:
+        """A scanner has read somebody's badge."""
+        self._panel.submit(ShowBadge(code))
 
     def close(self) -> None:
         """Hear no more of the panel; closing twice is closing once."""

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -46,6 +47,15 @@ def test_each_ticket_is_cut_and_its_code_is_read_back(
     assert [codes_in(page) for page in roll.cut] == [[ticket.code] for ticket in TICKETS]
     assert {page.width for page in roll.cut} == {576}
     assert roll.odd == b""
+
+
+def test_it_is_told_of_each_page_once_that_is_on_paper(
+    roll: ReceiptPrinter, printer: WiredPrinter
+) -> None:
+    told: list[tuple[int, int]] = []
+    job = replace(JOB, page_out=lambda pages: told.append((pages, len(roll.cut))))
+    assert printer.print_document(job) is PrintOutcome.PRINTED
+    assert told == [(page, page) for page in range(1, len(TICKETS) + 1)]
 
 
 def test_arabic_and_receipts_come_out_as_they_were_drawn(

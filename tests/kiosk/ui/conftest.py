@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
+from scripts.screenshots.sale_views import SCREENS
 from tests.kiosk.ui.sale_window import SaleWindow
 
 
@@ -17,6 +18,14 @@ def shared_sale(qapp: QCoreApplication) -> Iterator[SaleWindow]:
     window = SaleWindow()
     yield window
     window.close()
+
+
+@pytest.fixture
+def nothing_asked_yet(shared_sale: SaleWindow) -> None:
+    """The shared window as freshly opened, and a desk that was asked for nothing."""
+    shared_sale.show(SCREENS["00-starting"], settle=False)
+    shared_sale.look()
+    shared_sale.desk.intents.clear()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.core.ports import Voice
 from kiosk.core.sale.intent import Intent, Press
 from kiosk.core.sale.view import SaleView
 from kiosk.ui.palette import Look
@@ -14,9 +15,7 @@ from kiosk.ui.sale.face import Opening, SaleFace
 from kiosk.ui.sale.view_model import Desk
 from kiosk.ui.staff.view_model import StaffPanel
 from kiosk.ui.theme import Appearance
-
-SETTLED_MS = 400
-"""Longer than a new screen ignores touches."""
+from kiosk.ui.walking import visible
 
 
 class RememberingDesk:
@@ -49,16 +48,19 @@ class SaleWindow:
         opening: Opening | None = None,
         staff: StaffPanel | None = None,
         desk: Desk | None = None,
+        voice: Voice | None = None,
     ) -> None:
         self.desk = RememberingDesk()
         opening = opening or Opening(Appearance(reduce_motion=True))
-        self.face = SaleFace(desk or self.desk, opening, staff)
+        self.face = SaleFace(desk or self.desk, opening, staff, voice)
         self.face.show()
 
     def show(self, view: SaleView, *, settle: bool = True) -> None:
         """Show ``view``, and wait until it takes touches."""
         self.face.model.show(view)
-        QTest.qWait(SETTLED_MS if settle else 20)
+        QTest.qWait(20)
+        if settle:
+            self.wait_until(lambda: bool(self.face.window.rootObject().property("settled")))
 
     def look(self, look: Look = Look.LIGHT, scale: float = 1.0) -> None:
         """Change how everything looks."""
@@ -75,7 +77,7 @@ class SaleWindow:
 
     def items(self) -> Iterator[QQuickItem]:
         """Every item that can be seen, in the order they are painted."""
-        yield from _visible(self.face.window.rootObject())
+        yield from visible(self.face.window.rootObject())
 
     def find(self, name: str) -> QQuickItem:
         """The visible item called ``name``."""
@@ -139,14 +141,6 @@ def cut_texts(sale: SaleWindow) -> list[object]:
 def accessible_name(item: QObject) -> str:
     """What a screen reader calls ``item``."""
     return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
-
-
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible():
-        return
-    yield item
-    for child in item.childItems():
-        yield from _visible(child)
 
 
 def _scrolls(item: QQuickItem) -> bool:

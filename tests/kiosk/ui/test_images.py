@@ -12,6 +12,7 @@ from kiosk.ui import images
 from kiosk.ui.images import PaintedImages
 from kiosk.ui.shade import shade_picture
 from resources import resource
+from tests.small_pictures import a_picture
 
 ROLES = (
     *("accent", "back", "device", "edge", "far", "ink"),
@@ -69,6 +70,36 @@ def test_a_faded_picture_has_no_colour() -> None:
     file = quote(str(resource("sample_venue/mira-okafor.png")), safe="")
     image = ask(images.picture, f"60/40/0/0/1/1/{file}")
     assert all(QColor(name).hslSaturation() <= 1 for name in colours(image))
+
+
+def marked(content: bytes, folder: Path) -> QImage:
+    """A mark of 100 pixels with a green accent of its own, shown in white and red."""
+    file = folder / "mark"
+    file.write_bytes(content)
+    return ask(images.mark, f"100/ffffff/ff0000/0B6B3A/{quote(str(file), safe='')}")
+
+
+def test_a_drawn_mark_has_the_inks_of_its_place_and_its_own_shape(tmp_path: Path) -> None:
+    svg = b"""<svg viewBox="0 0 40 20"><rect width="20" height="20" fill="currentColor"/>
+        <rect x="20" width="20" height="20" fill="#0b6b3a"/></svg>"""
+    image = marked(svg, tmp_path)
+    shown = [image.pixelColor(x, y).name() for x, y in ((20, 50), (80, 50))]
+    assert shown == ["#ffffff", "#ff0000"]
+    assert image.pixelColor(50, 10).alpha() == 0
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_mark_that_is_a_picture_is_shown_with_round_corners(tmp_path: Path, kind: str) -> None:
+    image = marked(a_picture(kind, (64, 64), "#0000FF"), tmp_path)
+    assert image.size() == QSize(100, 100)
+    assert image.pixelColor(50, 50).blue() > 250
+    assert image.pixelColor(0, 0).alpha() == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"<svg", b"<svg>\xff</svg>"])
+def test_a_mark_that_is_none_leaves_its_place_empty(tmp_path: Path, content: bytes) -> None:
+    image = marked(content, tmp_path)
+    assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 0
 
 
 def test_a_ring_is_as_full_as_it_says() -> None:

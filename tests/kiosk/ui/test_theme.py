@@ -1,6 +1,7 @@
 """What the theme says reaches QML, and is forgotten for the next customer."""
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,6 +63,23 @@ def test_a_listener_hears_of_a_change_once(engine: QQmlEngine) -> None:
     theme.change(look=Look.DARK)
     theme.change(look=Look.DARK)
     assert [appearance.look for appearance in heard] == [Look.DARK]
+
+
+def test_the_organiser_s_look_is_worn_and_changed(engine: QQmlEngine) -> None:
+    theme = Theme(engine, Appearance(), VenueLook())
+    theme.wear("#0B6B3A", "/somewhere/mark")
+    assert qml_value(engine, "accent") == QColor("#0B6B3A")
+    assert qml_value(engine, "markFile") == "/somewhere/mark"
+    theme.wear(None, None)
+    assert qml_value(engine, "accent") == QColor(palette(Look.LIGHT).accent)
+    assert qml_value(engine, "markFile") == ""
+
+
+def test_what_a_kiosk_has_itself_stays(engine: QQmlEngine) -> None:
+    theme = Theme(engine, Appearance(), VenueLook("#7A1FA2", Path("/own/mark.svg")))
+    theme.wear("#0B6B3A", "/somewhere/mark")
+    assert qml_value(engine, "accent") == QColor("#7A1FA2")
+    assert qml_value(engine, "markFile") == "/own/mark.svg"
 
 
 def test_two_engines_have_two_themes(engine: QQmlEngine) -> None:

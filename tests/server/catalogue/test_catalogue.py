@@ -7,13 +7,14 @@ import pytest
 
 from tests.server.running import Client, ServerHandle
 from tests.server.selling import Venue, a_tier, an_event, open_venue
+from tests.small_pictures import a_picture
 from ticketing.catalogue import EventList, NewEvent
 from ticketing.device import DeviceKind
 from ticketing.identifiers import new_id
 from ticketing.money import Money
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"picture" * 10
-JPEG = b"\xff\xd8\xff\xe0" + b"picture" * 10
+PNG = a_picture()
+JPEG = a_picture("JPEG")
 
 
 @pytest.fixture
@@ -190,7 +191,9 @@ def test_a_picture_is_served_under_its_digest_for_ever(
     assert stale.headers["cache-control"] == "no-cache"
 
 
-@pytest.mark.parametrize("content", [b"", b"GIF89a", b"<svg/>", b"\x89PNG"])
+@pytest.mark.parametrize(
+    "content", [b"", b"GIF89a", b"<svg/>", PNG[:-30], PNG[:40], JPEG[:200], b"\xff\xd8\xff" * 9]
+)
 def test_what_is_no_picture_is_refused(venue: Venue, content: bytes) -> None:
     answer = venue.operator.put(f"/events/{venue.event.id}/picture", data=content)
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")

@@ -11,6 +11,7 @@ from tests.server.people.persons import ok, rows, staff
 from tests.server.running import Client, ServerHandle
 from tests.server.selling import Venue, a_tier, an_event, open_venue
 from tests.simulator.running import wait_until
+from tests.small_pictures import a_picture
 from ticketing.catalogue import NewEvent
 from ticketing.device import DeviceKind
 from ticketing.identifiers import new_id
@@ -219,8 +220,10 @@ def test_an_organiser_is_changed_by_its_manager_and_read_by_its_people(
 ) -> None:
     path = f"/organisers/{venue.organiser_id}"
     change = {"name": "Foundry", "reply_email": "office@example.org", "language": "de"}
+    change |= {"accent": "#0B6B3A"}
     changed = ok(manager.patch(path, change, headers=_tag(manager, path)))
-    assert changed == change | {"id": str(venue.organiser_id), "version": 2}
+    looks: dict[str, Any] = {"mark": None, "pictures": []}
+    assert changed == change | looks | {"id": str(venue.organiser_id), "version": 2}
     stale = manager.patch(path, {"language": "fr"}, headers={"If-Match": '"1"'})
     assert stale.status_code == 412
     for role in (StaffRole.CLERK, StaffRole.STEWARD, StaffRole.PROMOTER):
@@ -251,7 +254,7 @@ def test_an_event_that_belongs_to_others_is_not_there(venue: Venue, server: Serv
         stranger.post(f"{_path(venue)}/publish"),
         stranger.post(f"{_path(venue)}/cancel"),
         stranger.post(f"{_path(venue)}/end"),
-        stranger.put(f"{_path(venue)}/picture", data=b"\x89PNG\r\n\x1a\n"),
+        stranger.put(f"{_path(venue)}/picture", data=a_picture()),
         stranger.post(f"{_path(venue)}/sessions", venue.event.sessions[0]),
         stranger.patch(f"/sessions/{venue.session_id}", {"name": WORDS}),
         stranger.delete(f"/sessions/{venue.session_id}"),

@@ -128,6 +128,25 @@ def test_a_kiosk_that_was_revoked_ends_its_shifts(desk: CashDesk) -> None:
     assert refusal(at.client.get("/orders")) == (401, "not_authenticated")
 
 
+def test_a_manager_has_the_kiosk_forgotten_that_they_are_at(desk: CashDesk) -> None:
+    clerk, manager = begins(desk, StaffRole.CLERK), begins(desk)
+    mine, theirs = (ok(one.kiosk.get("/devices/me"))["id"] for one in (manager, clerk))
+    for who, device_id in ((clerk, theirs), (manager, theirs)):
+        assert refusal(who.client.post(f"/devices/{device_id}/unpair")) == (403, "not_allowed")
+    assert ok(manager.client.post(f"/devices/{mine}/unpair"))["paired_at"] is None
+    assert refusal(manager.kiosk.get("/devices/me")) == (401, "not_authenticated")
+    assert manager.client.post(f"/devices/{mine}/unpair").status_code == 401
+    told = rows(
+        desk.venue.server,
+        "SELECT details FROM audit_entry WHERE act = 'device.unpaired' AND actor_name = ?",
+        manager.who.name,
+    )
+    assert [mine in str(details) for (details,) in told] == [True]
+    code = ok(desk.venue.operator.post(f"/devices/{mine}/roll"))["code"]
+    again = ok(desk.venue.operator.post("/devices/pair", {"code": code, "public_key": "0" * 64}))
+    assert again["device"]["id"] == mine
+
+
 @pytest.mark.parametrize("token", ["shift_", "shift_AAAA", "shift_!", "shift_" + "A" * 120])
 def test_what_was_not_sealed_here_is_no_shift(desk: CashDesk, token: str) -> None:
     answer = desk.venue.server.client(token).get("/orders")

@@ -27,7 +27,7 @@ ODD_TEXTS = (
     "\ud800",
     "01890000-0000-7000-8000-000000000000",
 )
-_PER_BODY = 40
+_PER_BODY = 16
 
 
 @pytest.fixture(scope="module")

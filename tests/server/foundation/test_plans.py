@@ -310,6 +310,7 @@ def test_a_page_reads_no_table_from_end_to_end(watched: Watched, path: str) -> N
         "/mail?kind=refund",
         "/mail?to=guest77@example.org",
         f"/reports/settlement?from={DAY[:10]}&to={DAY[:10]}",
+        f"/reports/tables/sales?from={DAY[:10]}&to={DAY[:10]}",
     ],
 )
 def test_a_search_is_led_by_an_index(watched: Watched, search: str) -> None:

@@ -19,6 +19,8 @@ from ticketing.money import Money
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentMethod, PaymentStatus
 
+pytestmark = pytest.mark.in_turn
+
 CASH, FREE, CARD = PaymentMethod.CASH, PaymentMethod.FREE, PaymentMethod.CARD_READER
 
 

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from tests.server.device.box_office import scan_of
 from tests.server.payment.counter import Counter, Desk
 from tests.server.payment.disputed import (
@@ -22,6 +24,8 @@ from ticketing.identifiers import new_id
 from ticketing.payment import PaymentStatus
 from ticketing.scan import NewScans
 from ticketing.ticket import TicketStatus
+
+pytestmark = pytest.mark.in_turn
 
 
 def test_a_dispute_flags_its_order_and_tells_a_person_until_when_to_answer(desk: Desk) -> None:

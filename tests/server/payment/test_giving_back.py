@@ -27,6 +27,8 @@ from ticketing.payment import PaymentMethod, PaymentView
 from ticketing.refund import RefundStatus
 from ticketing.ticket import TicketStatus
 
+pytestmark = pytest.mark.in_turn
+
 
 def statuses(desk: Desk, payment: PaymentView) -> list[str]:
     """What the tickets of a payment's order are."""

@@ -7,6 +7,8 @@ from ticketing.identifiers import new_id
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView, StartPayment, Trouble
 
+pytestmark = pytest.mark.in_turn
+
 
 def paid(desk: Desk, order: OrderView, payment: PaymentView) -> OrderView:
     """The order, once its payment succeeded; the ledger must say the same."""

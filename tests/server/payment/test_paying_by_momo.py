@@ -25,6 +25,8 @@ from ticketing.money import Money
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentStatus, PaymentView, Trouble
 
+pytestmark = pytest.mark.in_turn
+
 HOOK = "/webhooks/momo"
 
 

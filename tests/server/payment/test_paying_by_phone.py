@@ -17,6 +17,8 @@ from ticketing.identifiers import new_id
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView, Trouble
 
+pytestmark = pytest.mark.in_turn
+
 SESSIONS = "POST /v1/checkout/sessions"
 
 

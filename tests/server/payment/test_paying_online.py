@@ -14,6 +14,8 @@ from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentMethod, PaymentStatus, PaymentView, Trouble
 from ticketing.people import StaffRole
 
+pytestmark = pytest.mark.in_turn
+
 CHALLENGED = "pm_card_threeDSecure2Required"
 
 

@@ -24,6 +24,8 @@ from ticketing.identifiers import new_id
 from ticketing.payment import PaymentStatus, PaymentView
 from ticketing.reconciliation import ReconciliationStatus
 
+pytestmark = pytest.mark.in_turn
+
 
 @pytest.fixture
 def unheard(desk: Desk) -> Iterator[Desk]:

@@ -22,6 +22,8 @@ from tests.server.payment.shop import NOW, TOTAL, Shop, open_shop
 from ticketing.order import OrderStatus
 from ticketing.payment import PaymentNews, PaymentStatus, Trouble
 
+pytestmark = pytest.mark.in_turn
+
 PAID = IntentFacts("pi_1", IntentState.PAID, received=TOTAL)
 DECLINED = IntentFacts(
     "pi_1",

@@ -9,6 +9,8 @@ from tests.simulator.running import wait_until
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentStatus, PaymentView, Trouble
 
+pytestmark = pytest.mark.in_turn
+
 INTENTS = "POST /v1/payment_intents"
 ASKING = "POST /v1/terminal/readers/*/process_payment_intent"
 

@@ -20,6 +20,8 @@ from ticketing.identifiers import new_id
 from ticketing.order import OrderStatus, OrderView
 from ticketing.payment import PaymentStatus, PaymentView
 
+pytestmark = pytest.mark.in_turn
+
 HOOK = "/webhooks/stripe"
 
 

@@ -11,7 +11,13 @@ from server.order.viewing import FOLLOW
 from server.permissions import Role
 from server.security import Secrets
 from tests.server.people.persons import PASSWORD, ok, rows, sign_in
-from tests.server.people.providing import OF_THE_ORGANISER, OPENS_BY_ITSELF, thing, token_of
+from tests.server.people.providing import (
+    OF_NOBODY,
+    OF_THE_ORGANISER,
+    OPENS_BY_ITSELF,
+    thing,
+    token_of,
+)
 from tests.server.people.things import PICTURE, PIN, Near, World
 from tests.server.running import Client
 from ticketing.identifiers import new_id
@@ -30,6 +36,7 @@ SPENT = frozenset(
         "POST /sign-out",
         "PATCH /devices/{device_id}",
         "POST /devices/{device_id}/roll",
+        "POST /devices/{device_id}/unpair",
         "POST /devices/{device_id}/revoke",
     }
 )
@@ -71,6 +78,11 @@ def _unsold(world: World, role: Role, near: Near) -> dict[str, Any]:
     return {"blank_ids": [str(UUID(str(found[0][0])))]}
 
 
+def _proof(world: World, _role: Role, _near: Near) -> dict[str, Any]:
+    """The link of an order of the kiosk's place."""
+    return {"number": None, "contact": None, "code": token_of(world, "/o/")}
+
+
 Body = Callable[[World, Role, Near], dict[str, Any]]
 _ALL_OF_IT = {"amount": None, "ticket_ids": None, "return_to_sale": False}
 _BODIES: dict[str, dict[str, Any] | Body] = {
@@ -94,6 +106,8 @@ _BODIES: dict[str, dict[str, Any] | Body] = {
     "POST /sync/offline-orders": _alone,
     "POST /leases/{lease_id}/return": _unsold,
     "POST /setup": {"password": PASSWORD},
+    "POST /orders/find": _proof,
+    "POST /orders/collect": _proof,
 }
 """What is put in place of an example's own values."""
 
@@ -101,6 +115,7 @@ _QUERIES = {"GET /checkpoints/{checkpoint_id}/simulate": {"serial": "TKT-0000000
 _RAW: dict[str, dict[str, Any]] = {
     "PUT /events/{event_id}/picture": {"data": PICTURE},
     "PUT /organisers/{organiser_id}/mark": {"data": PICTURE},
+    "PUT /organisers/{organiser_id}/pictures/{place}": {"data": PICTURE},
 }
 _OTHER_NAMES = {"POST /incidents/{scan_id}/resolve": {"scan_id": "scan_id of an incident"}}
 
@@ -125,7 +140,7 @@ class Asking:
 
         None of them: it is about no thing, or about one that opens by itself.
         """
-        kinds = set(parameters(path))
+        kinds = set(parameters(path)) - OF_NOBODY
         if kinds & OPENS_BY_ITSELF:
             return ()
         kinds = kinds or (_names(self._example(method, path)) & _IN_BODIES)

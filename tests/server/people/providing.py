@@ -37,8 +37,12 @@ OPENS_BY_ITSELF = frozenset({"token"})
 
 OF_THE_ORGANISER = frozenset(
     {"organiser_id", "user_id", "role", "invitation_id", "device_id", "reader_id", "sign_in_id"}
+    | {"place"}
 )
 """What belongs to an organiser as a whole, or to an account: nothing of it is a neighbour's."""
+
+OF_NOBODY = frozenset({"report"})
+"""Words of the interface: whoever may ask asks about nobody's thing with them."""
 
 _CONCERNS_SOMEBODY = frozenset(
     {"order_id", "ticket_id", "reference", "scan_id", "sign_in_id", "reader_id", "drawer_id"}
@@ -308,6 +312,8 @@ PROVIDERS: dict[str, Provider] = {
     "reference": lambda world, role, near: str(
         order_of(world, role, near)["payments"][0]["reference"]
     ),
+    "place": lambda *_: "1",
+    "report": lambda *_: "sales",
     "user_id": _user,
     "role": lambda *_: StaffRole.STEWARD.value,
     "invitation_id": _invitation,

@@ -10,6 +10,7 @@ from server.permissions import Role
 from tests.server.people.persons import Somebody, admin, ok, somebody, staff
 from tests.server.running import Client, ServerHandle
 from tests.server.selling import Venue, a_tier, an_event, open_venue
+from tests.small_pictures import a_picture
 from ticketing.admission import Checkpoint
 from ticketing.catalogue import NewEvent
 from ticketing.device import DeviceKind
@@ -20,7 +21,7 @@ from ticketing.payment import PaymentMethod, StartPayment
 from ticketing.people import StaffRole
 
 FREE: dict[str, Any] = {"price": Money(amount=0, currency="EUR")}
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture"
+PICTURE = a_picture()
 PIN = "482913"
 """What the supervisor types at the gate, and the clerk at the kiosk."""
 
@@ -155,5 +156,6 @@ class World:
         ok(self.operator.put(f"/events/{venue.event.id}/picture", data=PICTURE))
         marked = self.operator.put(f"/organisers/{venue.organiser_id}/mark", data=PICTURE)
         assert marked.status_code == 204
+        ok(self.operator.put(f"/organisers/{venue.organiser_id}/pictures/1", data=PICTURE))
         gate = venue.device(DeviceKind.GATE, checkpoint_id=checkpoint.id)
         return Place(venue, checkpoint, venue.device(), gate)

@@ -81,12 +81,20 @@ class Trade:
     clock: list[datetime]
     shows: list[Show] = field(default_factory=list)
 
-    def show(self, organiser_id: UUID, zone: str, *tiers: tuple[int, int], currency: str) -> Show:
+    def show(
+        self,
+        organiser_id: UUID,
+        zone: str,
+        *tiers: tuple[int, int],
+        currency: str,
+        sessions: tuple[NewSession, ...] | None = None,
+    ) -> Show:
         """A published event; each tier has its price and its rate in basis points."""
-        times = NewSession(
+        evening = NewSession(
             id=new_id(), starts_at=SESSION, doors_at=SESSION, ends_at=SESSION + timedelta(hours=3)
         )
-        event = an_event(organiser_id, time_zone=zone, currency=currency, sessions=(times,))
+        times = sessions or (evening,)
+        event = an_event(organiser_id, time_zone=zone, currency=currency, sessions=times)
         made = tuple(
             a_tier(
                 event,

@@ -14,8 +14,8 @@ from kiosk.core.store import Schema, Store
 from ticketing.lease import Blank, LeaseView, NewLease
 
 # A blank is `good` to be sold, `sold`, or `leaving`: going back, and not to be sold any more.
-# Moments are in ISO 8601 and UTC, which sort as they follow each other. ``alone_order`` keeps what
-# was sold until the kiosk is wiped, so that its counter only grows.
+# Moments are in ISO 8601 and UTC, which sort as they follow each other. ``alone_order`` keeps the
+# newest of what was sold until the kiosk is wiped, so that its counter only grows.
 ALONE_SCHEMA = Schema(
     "selling alone",
     (
@@ -48,6 +48,8 @@ ALONE_SCHEMA = Schema(
             "CREATE TABLE alone_voucher (order_id TEXT PRIMARY KEY, promotion_id TEXT NOT NULL,"
             " mark TEXT NOT NULL) STRICT, WITHOUT ROWID"
         ),
+        # Why the server refused it, for which screens have words (ticketing.problem).
+        "ALTER TABLE alone_order ADD COLUMN refusal_code TEXT",
     ),
     wiping=(
         "DELETE FROM alone_voucher",

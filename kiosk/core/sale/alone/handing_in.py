@@ -10,12 +10,17 @@ from uuid import UUID
 
 from kiosk.core.api import ServerClient
 from kiosk.core.errors import FinalError, RetryError
+from kiosk.core.refusal import Refusal, refusal_of
 from kiosk.core.sale.alone.blanks import reported
 from kiosk.core.sale.journal import Ending, Journal
 from kiosk.core.steps import Steps
 from kiosk.core.store import Store
 from ticketing.lease import OfflineOrder
 from ticketing.order import OrderView
+from ticketing.problem import Problem
+
+KEPT = 100
+"""So many sales stay on disk besides those that the server does not have; it has the others."""
 
 logger = logging.getLogger(__name__)
 
@@ -25,17 +30,25 @@ class Refused:
     """A sale that the server will never take, and why: a person must look."""
 
     sold: OfflineOrder
-    reason: str
+    why: Refusal
 
 
 class Outbox:
     """The sales that the server does not have yet. For one thread, but for the questions."""
 
-    def __init__(self, store: Store, client: ServerClient, journal: Journal, steps: Steps) -> None:
+    def __init__(
+        self,
+        store: Store,
+        client: ServerClient,
+        journal: Journal,
+        steps: Steps,
+        keeps: int = KEPT,
+    ) -> None:
         self._store = store
         self._client = client
         self._journal = journal
         self._steps = steps
+        self._keeps = keeps
 
     def hand_in(self) -> None:
         """Hand in everything that waits, the oldest first.
@@ -52,7 +65,7 @@ class Outbox:
                 if error.problem.retryable:
                     raise RetryError(str(error)) from error
                 logger.warning("the sale of order %s is refused: %s", sold.number, error)
-                self._refuse(sold, error.problem.detail)
+                self._refuse(sold, error.problem)
                 continue
             self._steps("alone.handed_in")
             with self._store.transaction() as connection:
@@ -60,6 +73,12 @@ class Outbox:
                     "UPDATE alone_order SET state = 'handed_in' WHERE id = ?", (str(sold.id),)
                 )
                 reported(connection, sold.id)
+                # The newest stays, whatever became of it: the next is counted and chained after it.
+                connection.execute(
+                    "DELETE FROM alone_order WHERE state = 'handed_in'"
+                    " AND counter <= (SELECT max(counter) FROM alone_order) - ?",
+                    (self._keeps,),
+                )
 
     def waiting(self) -> list[OfflineOrder]:
         """The sales that the server does not have, oldest first."""
@@ -83,11 +102,12 @@ class Outbox:
         )
         return OrderView.model_validate_json(rows[0]["shown"]) if rows else None
 
-    def _refuse(self, sold: OfflineOrder, reason: str) -> None:
+    def _refuse(self, sold: OfflineOrder, problem: Problem) -> None:
         with self._store.transaction() as connection:
             connection.execute(
-                "UPDATE alone_order SET state = 'refused', refusal = ? WHERE id = ?",
-                (reason, str(sold.id)),
+                "UPDATE alone_order SET state = 'refused', refusal = ?, refusal_code = ?"
+                " WHERE id = ?",
+                (problem.detail, problem.code.value, str(sold.id)),
             )
             reported(connection, sold.id)
         self._journal.close(sold.id, Ending.KEPT_FOR_STAFF)
@@ -95,16 +115,21 @@ class Outbox:
 
 def refused_sales(store: Store) -> list[Refused]:
     """The sales of a kiosk's store that the server will never take, oldest first."""
-    return [Refused(_sold(row), row["refusal"]) for row in _rows(store, "refused")]
+    return [Refused(_sold(row), _why(row)) for row in _rows(store, "refused")]
 
 
 def _rows(store: Store, state: str) -> list[Row]:
     # Those that are handed in are many, and not in the index.
     return store.read(
-        "SELECT sold, refusal FROM alone_order WHERE state = ? AND state <> 'handed_in'"
+        "SELECT sold, refusal, refusal_code FROM alone_order"
+        " WHERE state = ? AND state <> 'handed_in'"
         " ORDER BY counter",
         (state,),
     )
+
+
+def _why(row: Row) -> Refusal:
+    return refusal_of(row["refusal"], row["refusal_code"]) or Refusal("")
 
 
 def _sold(row: Row) -> OfflineOrder:

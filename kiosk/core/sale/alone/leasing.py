@@ -50,7 +50,7 @@ class Reserve:
 
 
 class Leasing:
-    """Keeps a reserve of blanks of each tier that is on sale. For one thread."""
+    """Keeps a reserve of blanks of each tier that is on sale. For one thread, but for ``rest``."""
 
     def __init__(
         self, client: ServerClient, blanks: Blanks, reserve: Reserve, clock: Clock, steps: Steps
@@ -61,6 +61,11 @@ class Leasing:
         self._clock = clock
         self._steps = steps
         self._rests: dict[UUID, float] = {}
+        self._rests_until_s = 0.0
+
+    def rest(self, seconds: float) -> None:
+        """Keep nothing at hand for so long, and give back what is; from any thread."""
+        self._rests_until_s = self._clock.elapsed_s() + seconds
 
     def look_after(self, events: Sequence[EventView], now: datetime) -> None:
         """Top up, and give back what is over; ``now`` is the server's time as far as known.
@@ -71,7 +76,8 @@ class Leasing:
         """
         for wish in self._blanks.asked():
             self._have(wish)
-        on_sale = to_keep(events, now)
+        rests = self._clock.elapsed_s() < self._rests_until_s
+        on_sale = [] if rests else to_keep(events, now)
         wanted = {tier.id: self._reserve.of(tier) for tier in on_sale}
         fresh: Counter[UUID] = Counter()
         held = self._blanks.leases()

@@ -59,6 +59,6 @@ def _letter(one: Refused) -> DeadLetter:
         id=one.sold.id,
         kind=DeedKind.SALE,
         what=one.sold.number,
-        reason=one.reason,
+        reason=one.why.detail,
         happened_at=one.sold.sold_at,
     )

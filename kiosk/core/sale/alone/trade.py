@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.core.api import ServerClient
 from kiosk.core.clock import Clock
+from kiosk.core.safekeeping import UNPAIRS
 from kiosk.core.sale.alone.blanks import Blanks
 from kiosk.core.sale.alone.handing_in import Outbox
 from kiosk.core.sale.alone.leasing import Leasing, Reserve
@@ -29,6 +30,7 @@ class AloneTrade:
 
     store: Store
     client: ServerClient
+    journal: Journal
     clock: Clock
     blanks: Blanks
     leasing: Leasing
@@ -55,6 +57,10 @@ class AloneTrade:
             clerks = {one.opening_float.currency: one.clerk for one in drawers}
             if clerks != self.clerks():
                 self.store.keep(_CLERKS, _AS_KEPT.dump_json(clerks).decode())
+
+    def unpairs(self) -> bool:
+        """Whether somebody here asked that this kiosk be forgotten."""
+        return self.store.setting(UNPAIRS) is not None
 
     def clerks(self) -> Mapping[str, str]:
         """Who keeps an open cash drawer at this kiosk, by its currency, as last heard."""
@@ -85,6 +91,7 @@ def alone_trade(
     return AloneTrade(
         store=store,
         client=client,
+        journal=journal,
         clock=clock,
         blanks=blanks,
         leasing=Leasing(client, blanks, reserve, clock, steps),

@@ -17,9 +17,9 @@ from kiosk.core.gate.intent import (
 )
 from kiosk.core.gate.view import (
     GateScreen,
-    Refusal,
     ScanState,
 )
+from kiosk.core.refusal import Refusal
 from tests.kiosk.core.gate.open_desk import Open
 from tests.kiosk.core.gate.world import Venue, gone
 from ticketing.admission import Direction, EntryRule, Reason, Verdict

@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.core.safekeeping import KEY
 from kiosk.hardware.vault_file import FileVault
+from tests.kiosk.core.gate.gate_process import ROOT, all_waiting_gone, ready, until
 from tests.kiosk.core.gate.namespaces import HUB, Lan, local_network, missing
 from tests.kiosk.core.gate.tablet import pairing_code
-from tests.kiosk.core.gate.test_with_server import ROOT, all_waiting_gone, ready, until
 from tests.kiosk.hardware.scenes import scene
 from tests.server.device.box_office import BoxOffice, ok, open_box_office
 from tests.server.running import ServerHandle, running_server

@@ -6,7 +6,8 @@ from pydantic import SecretStr
 from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.intent import LetIn
 from kiosk.core.gate.overriding import Overrider
-from kiosk.core.gate.view import Call, Refusal, ShownScan, Trouble
+from kiosk.core.gate.view import Call, ShownScan, Trouble
+from kiosk.core.refusal import Refusal
 from tests.kiosk.core.gate.world import Gate
 from ticketing.admission import Direction, Reason, Verdict
 from ticketing.identifiers import new_id

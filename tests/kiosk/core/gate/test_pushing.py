@@ -10,7 +10,8 @@ from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.pushing import BATCH, Pusher
 from kiosk.core.gate.scanlog import ScanLog
 from kiosk.core.gate.undoing import Undoer, UndoLog
-from kiosk.core.gate.view import Refusal, ScanState
+from kiosk.core.gate.view import ScanState
+from kiosk.core.refusal import Refusal
 from tests.kiosk.core.answering import Reply, answering, problem
 from tests.kiosk.core.gate.world import JOURNAL, Gate, Venue
 from tests.simulator.running import wait_until

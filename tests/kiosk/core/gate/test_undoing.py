@@ -6,7 +6,8 @@ from kiosk.core.errors import RetryError
 from kiosk.core.gate.gatekeeper import Presented
 from kiosk.core.gate.pushing import Pusher
 from kiosk.core.gate.undoing import Undoer, UndoLog
-from kiosk.core.gate.view import Refusal, ShownScan, Undo
+from kiosk.core.gate.view import ShownScan, Undo
+from kiosk.core.refusal import Refusal
 from tests.kiosk.core.gate.world import Gate, Venue, page
 from ticketing.admission import Direction, EntryRule, Reason, Verdict
 from ticketing.problem import ProblemCode

@@ -1,17 +1,11 @@
 """A whole gate and a real server: online, cut off, killed, and in step again."""
 
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import cv2
 import pytest
 
 from kiosk.core.errors import NotPairedError
@@ -24,8 +18,8 @@ from kiosk.gate_app import build_gate
 from server.security import hash_token
 from tests.fakes.camera import FakeCamera
 from tests.fakes.signal import FakeSignal
-from tests.kiosk.core.gate.tablet import Tablet, pairing_code
-from tests.kiosk.hardware.scenes import scene
+from tests.kiosk.core.gate.gate_process import names_on, until
+from tests.kiosk.core.gate.tablet import Tablet
 from tests.kiosk.hardware.serial_line import Line
 from tests.server.device.box_office import BoxOffice, ok, open_box_office, scan_of, scanned
 from tests.server.people.persons import rows
@@ -33,9 +27,7 @@ from tests.server.running import ServerHandle, running_server
 from ticketing.admission import Checkpoint, Reason
 from ticketing.scan import Sureness
 
-ROOT = Path(__file__).parents[4]
 SCANS_CUT_OFF = 50
-SCANS_KILLED = 10
 
 
 @pytest.fixture(scope="module")
@@ -262,106 +254,3 @@ def test_a_gate_the_server_forgot_in_an_older_backup_wipes_nothing_and_opens_whe
     set_token(tablet, office.server, tablet.gate.identity.token)
     tablet.shows(lambda view: view.online and view.screen is GateScreen.READY)
     assert tablet.show(code).admitted
-
-
-def logged(folder: Path) -> int:
-    """How many scans the gate's process has on its disk."""
-    path = folder / "gate.db"
-    if not path.exists():
-        return 0
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
-        try:
-            return int(store.execute("SELECT count(*) FROM gate_scan").fetchone()[0])
-        except sqlite3.OperationalError:
-            return 0  # its tables are being made
-
-
-def ready(folder: Path, tickets: int) -> bool:
-    path = folder / "gate.db"
-    if not path.exists():
-        return False
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
-        try:
-            known = store.execute("SELECT count(*) FROM gate_ticket").fetchone()[0]
-        except sqlite3.OperationalError:
-            return False
-    return int(known) >= tickets
-
-
-def names_on(path: Path) -> list[bytes]:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
-        rows = store.execute("SELECT name FROM gate_ticket WHERE name IS NOT NULL").fetchall()
-    return [name for (name,) in rows]
-
-
-def until(truth: Callable[[], bool], within_s: float = 90) -> None:
-    end = time.monotonic() + within_s
-    while not truth():
-        assert time.monotonic() < end
-        time.sleep(0.05)
-
-
-def start_process(folder: Path, photos: Path, server_url: str, code: str) -> subprocess.Popen[str]:
-    options = ["--server", server_url, "--folder", str(folder), "--camera", str(photos)]
-    return subprocess.Popen(
-        [
-            *(sys.executable, "-m", "kiosk", "gate", "--no-loop", "--window", "300x480"),
-            *options,
-            *(["--pairing-code", code] if code else []),
-        ],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def test_a_gate_killed_in_the_middle_loses_no_scan_and_admits_nobody_twice(
-    office: BoxOffice, tmp_path: Path
-) -> None:
-    checkpoint = office.checkpoint()
-    codes = office.codes(SCANS_KILLED)
-    folder, photos = tmp_path / "gate", tmp_path / "photos"
-    photos.mkdir()
-    first = start_process(folder, photos, office.server.address, pairing_code(office, checkpoint))
-    second: subprocess.Popen[str] | None = None
-    try:
-        until(lambda: ready(folder, SCANS_KILLED))
-        office.server.kill()
-        for number, code in enumerate(codes):
-            beside = tmp_path / "next.png"
-            assert cv2.imwrite(str(beside), scene(code, module_px=4, degrees=number * 7))
-            beside.replace(photos / f"{number:03}.png")
-        until(lambda: logged(folder) >= SCANS_KILLED // 2)
-        first.send_signal(signal.SIGKILL)
-        first.communicate(timeout=10)
-        second = start_process(folder, photos, office.server.address, "")
-        until(lambda: logged(folder) >= SCANS_KILLED + SCANS_KILLED // 2)
-        office.server.start()
-        other = office.gate(checkpoint, "Gate B")
-        until(lambda: all_waiting_gone(folder))
-        views = scanned(other, *(scan_of(code, checkpoint) for code in codes))
-        assert {view.verdict.reason for view in views} == {Reason.ALREADY_USED}
-        assert ok(office.operator.get("/incidents"))["incidents"] == []
-        second.send_signal(signal.SIGTERM)
-        assert second.wait(timeout=20) == 0
-    finally:
-        for process in (first, second):
-            if process is not None:
-                process.kill()
-                process.communicate(timeout=10)
-
-
-def all_waiting_gone(folder: Path) -> bool:
-    with closing(sqlite3.connect(f"file:{folder / 'gate.db'}?mode=ro", uri=True)) as store:
-        waiting = store.execute("SELECT count(*) FROM gate_scan WHERE state = 'waiting'")
-        return int(waiting.fetchone()[0]) == 0
-
-
-def test_a_gate_that_cannot_start_says_why_in_one_sentence(tmp_path: Path) -> None:
-    process = start_process(tmp_path, tmp_path, "http://127.0.0.1:9", "")
-    _, said = process.communicate(timeout=30)
-    assert process.returncode == 2
-    assert "not paired" in said
-    assert "Traceback" not in said

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.printer import FakePrinter
-from tests.kiosk.core.sale.visiting import Foyer, open_foyer
+from tests.kiosk.core.sale.visiting import Foyer, Visitor, open_foyer
 from ticketing.money import Money
 
 
@@ -25,3 +25,10 @@ def foyer(shared_foyer: Foyer, tmp_path: Path) -> Foyer:
     shared_foyer.stripe.reset()
     shared_foyer.momo.reset()
     return replace(shared_foyer, folder=tmp_path, printer=FakePrinter())
+
+
+@pytest.fixture
+def visitor(foyer: Foyer) -> Iterator[Visitor]:
+    """Somebody at a kiosk that works."""
+    with foyer.visitor() as somebody:
+        yield somebody

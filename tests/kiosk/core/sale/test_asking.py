@@ -7,7 +7,7 @@ import pytest
 from kiosk.core.sale.asking import ways_to_pay
 from kiosk.core.sale.errand import CancelPaying, PresentAgain, StartPaying
 from kiosk.core.sale.flow import Step
-from kiosk.core.sale.intent import ChooseWay, GivePhone, Press
+from kiosk.core.sale.intent import ChooseWay, GiveEmail, GivePhone, Press
 from kiosk.core.sale.paying import order_seen
 from kiosk.core.sale.returning import answered
 from kiosk.core.sale.serving import touched
@@ -168,3 +168,20 @@ def test_a_way_that_does_not_work_here_is_said_not_to() -> None:
     refusal = RefusedError(ProblemCode.PROVIDER_UNAVAILABLE, "This kiosk has no reader.").problem
     after = answered(asked.state, asked.errands[0], refusal, WORLD).state
     assert (after.screen, after.trouble) == (Screen.DECLINED, Trouble.METHOD_UNAVAILABLE)
+
+
+@pytest.mark.parametrize(
+    ("code", "notice", "available"),
+    [
+        (ProblemCode.TOO_MANY_FOR_BUYER, Notice.BUYER_HAS_ENOUGH, 1),
+        (ProblemCode.INVALID_REQUEST, Notice.BAD_EMAIL, None),
+    ],
+)
+def test_an_address_that_has_enough_is_not_called_wrong(
+    code: ProblemCode, notice: Notice, available: int | None
+) -> None:
+    asked = touched(at(Screen.EMAIL, EVENT, order=an_order(EVENT)), GiveEmail("a@b.example"), WORLD)
+    problem = RefusedError(code, "No.", left=1).problem
+    told = answered(asked.state, asked.errands[0], problem, WORLD).state
+    assert (told.screen, told.notice, told.notice_available) == (Screen.EMAIL, notice, available)
+    assert told.email == "a@b.example"

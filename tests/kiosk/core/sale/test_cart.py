@@ -20,6 +20,9 @@ def test_no_more_than_an_order_may_have_or_than_are_left() -> None:
     limited = a_tier([a_session()], max_per_order=1)
     one = Cart().changed(limited, 1)
     assert one.changed(limited, 1) is one
+    for_each = a_tier([a_session()], max_per_buyer=1)
+    only = Cart().changed(for_each, 1)
+    assert only.changed(for_each, 1) is only
 
 
 def test_a_sold_out_tier_cannot_be_stepped_up() -> None:
@@ -73,6 +76,16 @@ def test_stock_that_shrank_keeps_what_is_left_and_says_how_many() -> None:
     assert (matched.of(tier.id), matched.of(other.id)) == (2, 1)
     assert change is not None
     assert (change.notice, change.available) == (Notice.NOT_ENOUGH_TICKETS, 2)
+
+
+def test_a_limit_that_was_lowered_is_not_called_a_lack_of_tickets() -> None:
+    session = a_session()
+    tier = a_tier([session])
+    limited = tier.model_copy(update={"max_per_buyer": 2})
+    matched, change = Cart().having(tier, 5).matched(an_event([session], [limited]))
+    assert matched.of(tier.id) == 2
+    assert change is not None
+    assert (change.notice, change.available) == (Notice.OVER_LIMIT, 2)
 
 
 def test_a_tier_that_is_gone_is_put_back_and_the_rest_kept() -> None:

@@ -62,6 +62,9 @@ def test_what_another_session_does_not_sell_leaves_the_cart() -> None:
         state = touched(state, ChangeQuantity(tier.id, 1), world).state
     moved = touched(state, ChooseSession(late.id), world).state
     assert (moved.cart.of(always.id), moved.cart.of(once.id)) == (1, 0)
+    assert (moved.notice, moved.notice_available) == (Notice.PUT_BACK, 1)
+    back = touched(moved, ChooseSession(early.id), world).state
+    assert (back.cart.of(always.id), back.notice) == (1, None)
 
 
 def test_an_empty_cart_is_not_reviewed() -> None:

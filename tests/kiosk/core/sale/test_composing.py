@@ -9,6 +9,7 @@ import pytest
 from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale.cart import Cart
 from kiosk.core.sale.composing import Composer, Surroundings
+from kiosk.core.sale.finishing import pages_came
 from kiosk.core.sale.state import SaleState, World
 from kiosk.core.sale.view import EventsState, PrintState, SaleView, Screen
 from tests.kiosk.core.sale.building import (
@@ -181,6 +182,30 @@ def test_each_ticket_says_what_is_known_of_its_paper(
     seen = view(state)
     assert [ticket.print_state for ticket in seen.tickets] == [shown] * 2
     assert seen.can_print_again is (shown in {PrintState.FAILED, PrintState.UNSURE})
+
+
+@pytest.mark.parametrize(
+    ("out", "outcome", "shown"),
+    [
+        (0, None, [PrintState.PRINTING, PrintState.PRINTING, PrintState.PRINTING]),
+        (1, None, [PrintState.PRINTED, PrintState.PRINTING, PrintState.WAITING]),
+        (1, PrintOutcome.UNSURE, [PrintState.PRINTED, PrintState.UNSURE, PrintState.UNSURE]),
+    ],
+)
+def test_a_printer_that_tells_of_each_page_is_believed_of_each(
+    out: int, outcome: PrintOutcome | None, shown: list[PrintState]
+) -> None:
+    order = paid(an_order(EVENT, quantity=3))
+    printing = at(Screen.PRINTING, EVENT, order=order, busy=True)
+    state = pages_came(printing, order.id, out).state
+    state = replace(state, print_outcome=outcome, busy=outcome is None)
+    assert [ticket.print_state for ticket in view(state).tickets] == shown
+
+
+def test_pages_of_a_customer_who_is_gone_are_nobodys() -> None:
+    order = paid(an_order(EVENT))
+    state = at(Screen.PRINTING, EVENT, order=order, busy=True)
+    assert pages_came(state, an_order(EVENT).id, 1).state == state
 
 
 def test_money_that_came_too_late_is_told() -> None:

@@ -17,6 +17,7 @@ from kiosk.core.ports import Document, PrintJob, PrintOutcome
 from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.alone.trade import alone_trade
+from kiosk.core.sale.branding import KeptBranding
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.sale.errand import Recovered
 from kiosk.core.sale.journal import JOURNAL_SCHEMA, Ending, Entry, Journal
@@ -113,6 +114,7 @@ def tended(kiosk: Kiosk, folder: Path) -> "Iterator[queue.SimpleQueue[News | Non
     tending = Tending(
         client=kiosk.client,
         catalogue=Catalogue(kiosk.store, folder / "pictures", kiosk.client),
+        branding=KeptBranding(kiosk.store, folder / "branding", kiosk.client),
         recovery=kiosk.recovery,
         printing=kiosk.printing,
         alone=alone_trade(

@@ -84,6 +84,16 @@ def test_the_first_ending_stands(journal: Journal) -> None:
     assert journal.entries(Ending.KEPT_FOR_STAFF) == []
 
 
+def test_of_the_sales_that_ended_the_newest_are_kept_and_all_that_are_open(store: Store) -> None:
+    journal = Journal(store, SteadyClock(), keeps=2)
+    orders = [new_id(milliseconds=stamp) for stamp in range(1, 6)]
+    for order_id in orders:
+        journal.open(order_id)
+    for order_id in orders[1:]:
+        journal.close(order_id, Ending.DELIVERED)
+    assert [entry.order_id for entry in journal.entries()] == [orders[4], orders[3], orders[0]]
+
+
 def test_there_is_no_column_for_a_person(store: Store) -> None:
     columns = {row["name"] for row in store.read("PRAGMA table_info(sale)")}
     assert not columns & {"name", "email", "phone", "buyer"}

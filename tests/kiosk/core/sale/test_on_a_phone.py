@@ -1,9 +1,5 @@
 """Somebody pays with their own phone: on a page behind a code, or from a mobile money account."""
 
-from collections.abc import Iterator
-
-import pytest
-
 from kiosk.core.sale.intent import ChooseWay, GivePhone, Press
 from kiosk.core.sale.view import PrintState, SaleView, Screen
 from tests.kiosk.core.sale.visiting import Foyer, Visitor
@@ -11,12 +7,6 @@ from tests.server.payment.mobile import REJECTS, WAITS
 from tests.server.payment.payers import session_behind_link
 from tests.simulator.momo.running import PAYER
 from ticketing.payment import PaymentMethod, Trouble
-
-
-@pytest.fixture
-def visitor(foyer: Foyer) -> Iterator[Visitor]:
-    with foyer.visitor() as somebody:
-        yield somebody
 
 
 def at_code(visitor: Visitor) -> SaleView:

@@ -14,6 +14,7 @@ from kiosk.core.sale.ticket_pages import NothingToPrintError, TicketPages
 from kiosk.core.store import Store
 from tests.kiosk.core.answering import Reply, answering
 from tests.kiosk.core.sale.building import an_event, an_order, paid
+from tests.small_pictures import a_picture
 from ticketing.catalogue import EventList
 from ticketing.identifiers import new_id
 
@@ -43,12 +44,17 @@ def words(pdf: bytes) -> list[str]:
     return done.stdout.decode().strip("\f\n").split("\f")
 
 
+def unmarked() -> bytes | None:
+    """A venue without a mark."""
+    return None
+
+
 @pytest.mark.parametrize("stock", [Stock.A4, Stock.ROLL_80MM])
 def test_each_ticket_has_its_page_with_order_event_and_serial(
     catalogue: Catalogue, stock: Stock
 ) -> None:
     order = paid(an_order(EVENT, 3))
-    pages = words(TicketPages(catalogue, stock, "Kiosk 3")(order).pdf)
+    pages = words(TicketPages(catalogue, stock, "Kiosk 3", unmarked)(order).pdf)
     assert len(pages) == 3
     for page, ticket in zip(pages, order.tickets, strict=True):
         assert "Mira Okafor Trio" in page
@@ -58,12 +64,19 @@ def test_each_ticket_has_its_page_with_order_event_and_serial(
 
 def test_the_same_order_makes_the_same_bytes(catalogue: Catalogue) -> None:
     order = paid(an_order(EVENT))
-    pages = TicketPages(catalogue, Stock.A4, "Kiosk 3")
+    pages = TicketPages(catalogue, Stock.A4, "Kiosk 3", unmarked)
     assert pages(order) == pages(order)
 
 
+def test_the_mark_is_the_one_there_is_when_it_is_printed(catalogue: Catalogue) -> None:
+    order = paid(an_order(EVENT))
+    marks = [None, a_picture(size=(64, 64)), a_picture(size=(64, 64), colour="#7A1FA2")]
+    pages = TicketPages(catalogue, Stock.A4, "Kiosk 3", iter(marks).__next__)
+    assert len({pages(order).pdf for _ in range(3)}) == 3
+
+
 def test_what_cannot_be_printed_says_why(catalogue: Catalogue) -> None:
-    pages = TicketPages(catalogue, Stock.A4, "Kiosk 3")
+    pages = TicketPages(catalogue, Stock.A4, "Kiosk 3", unmarked)
     with pytest.raises(NothingToPrintError, match="no tickets"):
         pages(an_order(EVENT))
     with pytest.raises(NothingToPrintError, match="Nothing is known"):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.app import SaleParts, build_sale
+from kiosk.core.clock import Clock
 from kiosk.core.ports import Printer
 from kiosk.core.sale.intent import ChangeQuantity, ChooseEvent, ChooseWay, Intent, Press
 from kiosk.core.sale.view import EventsState, SaleView, Screen
@@ -138,10 +139,13 @@ class Foyer:
 
     @contextlib.contextmanager
     def visitor(
-        self, settings: SaleSettings | None = None, printer: Printer | None = None
+        self,
+        settings: SaleSettings | None = None,
+        printer: Printer | None = None,
+        clock: Clock | None = None,
     ) -> Iterator[Visitor]:
         """Somebody at a kiosk that has just been switched on."""
-        parts = build_sale(settings or self.settings(), printer or self.printer)
+        parts = build_sale(settings or self.settings(), printer or self.printer, clock)
         try:
             visitor = Visitor(parts)
             parts.start()
@@ -164,3 +168,8 @@ def open_foyer(folder: Path, *tiers: dict[str, Any], **settings: Any) -> Iterato
         ) as server,
     ):
         yield Foyer(server, stripe, momo, open_venue(server, *tiers), folder)
+
+
+def on_disk(folder: Path) -> bytes:
+    """All that is in a device's folder: its store, the store's log, its secrets."""
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 from pydantic import SecretStr
 
 from kiosk.app import SaleParts, build_sale
+from kiosk.core.errors import NeverPairedError
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale.view import EventsState, SaleView
+from kiosk.core.safekeeping import UNPAIRS
+from kiosk.core.sale.view import EventsState, SaleView, Screen
 from kiosk.core.settings import SaleSettings
 from kiosk.core.staff.intent import (
     ChooseOrder,
@@ -22,12 +25,14 @@ from kiosk.core.staff.intent import (
     StaffIntent,
     StaffPress,
 )
-from kiosk.core.staff.view import StaffDone, StaffPage, StaffTrouble, StaffView
+from kiosk.core.staff.view import StaffDone, StaffPage, StaffTrouble, StaffView, Tie
 from tests.fakes.printer import FakePrinter
+from tests.kiosk.core.sale.visiting import Visitor, on_disk
 from tests.server.payment.sales import order_of, sold_for_cash
 from tests.server.people.persons import Somebody, rows, staff
 from tests.server.running import running_server
 from tests.server.selling import Venue, open_venue
+from tests.simulator.running import wait_until
 from ticketing.device import DeviceKind, NewDevice
 from ticketing.identifiers import new_id
 from ticketing.money import Money
@@ -77,40 +82,53 @@ class Shift:
         return self.until(lambda view: view.status is not None)
 
 
+@contextmanager
+def at_a_kiosk(
+    venue: Venue, manager: Somebody, folder: Path, lease_keep: int = 0
+) -> Iterator[Shift]:
+    """A kiosk that has just been paired and switched on, and its manager."""
+    wanted = NewDevice(
+        id=new_id(),
+        organiser_id=venue.organiser_id,
+        kind=DeviceKind.KIOSK,
+        name="Kiosk 3",
+        place="Foyer",
+    )
+    settings = SaleSettings(
+        server_url=venue.server.address,
+        device_folder=folder,
+        pairing_code=venue.operator.post("/devices", wanted).json()["code"],
+        lease_keep=lease_keep,
+        lease_percent=100,
+    )
+    printer = FakePrinter()
+    parts = build_sale(settings, printer)
+    ready = threading.Event()
+
+    def look(view: SaleView) -> None:
+        if view.events_state is EventsState.READY:
+            ready.set()
+
+    parts.desk.listen(look)
+    found = Shift(parts, venue, manager, printer)
+    parts.staff.listen(found.notice)
+    parts.start()
+    assert ready.wait(PATIENCE_S)
+    try:
+        yield found
+    finally:
+        parts.close()
+
+
 @pytest.fixture(scope="module")
 def shift(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shift]:
-    folder: Path = tmp_path_factory.mktemp("kiosk")
     with running_server() as server:
         venue = open_venue(server, {})
         manager = staff(server, venue.organiser_id, StaffRole.MANAGER)
         pin = {"organiser_id": str(venue.organiser_id), "pin": PIN.get_secret_value()}
         assert manager.client.put("/me/pin", json=pin).ok
-        wanted = NewDevice(
-            id=new_id(),
-            organiser_id=venue.organiser_id,
-            kind=DeviceKind.KIOSK,
-            name="Kiosk 3",
-            place="Foyer",
-        )
-        code = venue.operator.post("/devices", wanted).json()["code"]
-        settings = SaleSettings(
-            server_url=server.address, device_folder=folder, pairing_code=code, lease_keep=0
-        )
-        printer = FakePrinter()
-        parts = build_sale(settings, printer)
-        ready = threading.Event()
-
-        def look(view: SaleView) -> None:
-            if view.events_state is EventsState.READY:
-                ready.set()
-
-        parts.desk.listen(look)
-        found = Shift(parts, venue, manager, printer)
-        parts.staff.listen(found.notice)
-        parts.start()
-        assert ready.wait(PATIENCE_S)
-        yield found
-        parts.close()
+        with at_a_kiosk(venue, manager, tmp_path_factory.mktemp("kiosk")) as found:
+            yield found
 
 
 @pytest.fixture(autouse=True)
@@ -176,7 +194,7 @@ def test_what_the_server_refuses_is_said_in_its_words(shift: Shift) -> None:
     view = shift.until(lambda view: view.trouble is not None)
     assert view.trouble is StaffTrouble.REFUSED
     assert view.problem is not None
-    assert "No drawer for EUR is open at this kiosk" in view.problem
+    assert "No drawer for EUR is open at this kiosk" in view.problem.detail
 
 
 def test_a_printer_that_fails_is_said_and_one_that_prints_has_been_tested(shift: Shift) -> None:
@@ -186,3 +204,59 @@ def test_a_printer_that_fails_is_said_and_one_that_prints_has_been_tested(shift:
     assert shift.until(lambda view: view.trouble is not None).trouble is StaffTrouble.NOT_PRINTED
     shift.parts.staff.submit(StaffPress.TEST)
     shift.until(lambda view: view.done is StaffDone.TESTED)
+
+
+def test_a_kiosk_is_forgotten_once_nothing_is_left_that_it_alone_knows(
+    shift: Shift, tmp_path: Path
+) -> None:
+    with at_a_kiosk(shift.venue, shift.manager, tmp_path, lease_keep=2) as at:
+        parts = at.parts
+        wait_until(parts.alone.blanks.leases, 20)
+        Visitor(parts).chooses()
+        at.get_in()
+        at.asks(StaffPress.DRAWER, StaffPage.DRAWER)
+        parts.staff.submit(OpenWith(euros(2_000)))
+        (drawer,) = at.until(lambda view: bool(view.drawers)).drawers
+        parts.staff.submit(StaffPress.UNPAIR)
+        at.until(lambda view: Tie.DRAWER_OPEN in view.ties)
+        parts.staff.submit(StaffPress.FORGET)
+        parts.staff.submit(CloseWith(drawer.id, euros(2_000)))
+        at.until(lambda view: view.counted is not None)
+        for _ in range(10):
+            if not at.asks(StaffPress.UNPAIR, StaffPage.UNPAIRING).ties:
+                break
+        assert not parts.journal.unfinished()
+        assert not parts.alone.blanks.leases()
+        token = parts.identity.token.encode()
+        assert token in on_disk(tmp_path)
+        parts.staff.submit(StaffPress.FORGET)
+        wait_until(parts.desk.removed, 20)
+        assert token not in on_disk(tmp_path)
+    with pytest.raises(NeverPairedError):
+        build_sale(SaleSettings(device_folder=tmp_path, lease_keep=2))
+    told = rows(
+        shift.venue.server,
+        "SELECT details FROM audit_entry WHERE act = 'device.unpaired' AND actor_name = ?",
+        shift.manager.name,
+    )
+    assert [str(parts.identity.device.id) in str(details) for (details,) in told] == [True]
+
+
+def test_a_kiosk_the_server_does_not_know_is_wiped_only_where_somebody_here_asked_for_it(
+    shift: Shift, tmp_path: Path
+) -> None:
+    with at_a_kiosk(shift.venue, shift.manager, tmp_path) as at:
+        desk, trade = at.parts.desk, at.parts.alone
+        screens = Visitor(at.parts)
+        trade.store.keep(UNPAIRS, "cut before the server heard of it")
+        at.get_in()
+        at.asks(StaffPress.SYNC, StaffPage.PANEL)
+        assert not desk.removed()
+        trade.store.forget(UNPAIRS)
+        path = f"/devices/{at.parts.identity.device.id}/unpair"
+        assert shift.venue.operator.post(path).ok
+        screens.until(lambda view: view.screen is Screen.CLOSED)
+        assert not desk.removed()
+        assert at.parts.identity.token.encode() in on_disk(tmp_path)
+        trade.store.keep(UNPAIRS, "cut before it was wiped")
+        wait_until(desk.removed, 20)

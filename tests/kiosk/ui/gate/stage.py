@@ -49,6 +49,14 @@ class Stage:
         self.face.model.show(view)
         QTest.qWait(20)
 
+    @staticmethod
+    def wait_until(holds: Callable[[], bool]) -> None:
+        """Let the window work until ``holds``, at most half a second."""
+        for _ in range(50):
+            if holds():
+                return
+            QTest.qWait(10)
+
     def items(self) -> Iterator[QQuickItem]:
         """Every visible item, delegates included."""
         waiting = [self.face.window.contentItem()]
@@ -70,6 +78,10 @@ class Stage:
 
     def texts(self) -> list[QQuickItem]:
         return [item for item in self.items() if item.property("text") and truncates(item)]
+
+    def cut(self) -> list[object]:
+        """The texts that have no room."""
+        return [item.property("text") for item in self.texts() if item.property("truncated")]
 
     def overlapping(self, names: Sequence[str]) -> list[tuple[str, str]]:
         """Pairs of the named items that lie over one another."""

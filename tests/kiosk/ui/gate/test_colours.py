@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui.gate.night import NIGHT_ROLES
-from kiosk.ui.palette import READABLE, contrast
+from ticketing.colour import READABLE, contrast
 
 FIELDS = Path(__file__).parents[4] / "kiosk" / "ui" / "gate" / "Fields.qml"
 DAY, NIGHT = 1, 0

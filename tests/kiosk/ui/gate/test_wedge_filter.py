@@ -11,6 +11,7 @@ from kiosk.core.gate.intent import CheckSerial
 from kiosk.ui.gate.face import GateOpening
 from scripts.screenshots.gate_views import STATES
 from tests.kiosk.ui.gate.stage import Stage
+from tests.kiosk.ui.scanning import scan
 
 CODE = "CAD5G7RIBANAAAAQ"
 PERSON_MS = 90
@@ -34,19 +35,6 @@ def press(stage: Stage, key: Qt.Key, delay_ms: int) -> None:
     QTest.keyClick(stage.face.window, key, Qt.KeyboardModifier.NoModifier, delay_ms)
 
 
-def scan(stage: Stage, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    """Type as a scanner does."""
-    for character in text:
-        QTest.sendKeyEvent(
-            QTest.KeyAction.Click,
-            stage.face.window,
-            Qt.Key(ord(character)),
-            character,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    press(stage, end, -1)
-
-
 def test_a_scanner_is_heard_on_every_screen_and_touches_nothing_on_it(
     stage: Stage, codes: list[str]
 ) -> None:
@@ -54,7 +42,7 @@ def test_a_scanner_is_heard_on_every_screen_and_touches_nothing_on_it(
     for state in (*states, "15-scans"):
         stage.show(STATES[state])
         before = stage.face.window.activeFocusItem()
-        scan(stage, CODE)
+        scan(stage.face.window, CODE)
         QTest.qWait(100)
         assert codes == [CODE], state
         assert stage.desk.intents == []
@@ -64,7 +52,7 @@ def test_a_scanner_is_heard_on_every_screen_and_touches_nothing_on_it(
 
 def test_a_scanner_may_end_with_tab(stage: Stage, codes: list[str]) -> None:
     stage.show(STATES["01-ready"])
-    scan(stage, CODE, Qt.Key.Key_Tab)
+    scan(stage.face.window, CODE, Qt.Key.Key_Tab)
     assert codes == [CODE]
 
 
@@ -73,7 +61,7 @@ def test_a_scanner_types_nothing_into_a_serial_under_way(stage: Stage, codes: li
     for character in "7Q4M":
         press(stage, Qt.Key(ord(character)), PERSON_MS)
     QTest.qWait(100)
-    scan(stage, CODE)
+    scan(stage.face.window, CODE)
     for character in "Z8KD":
         press(stage, Qt.Key(ord(character)), PERSON_MS)
     press(stage, Qt.Key.Key_Return, PERSON_MS)

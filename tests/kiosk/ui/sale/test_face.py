@@ -11,7 +11,10 @@ from PySide6.QtTest import QTest
 from kiosk.ui.sale.face import Opening
 from kiosk.ui.theme import Appearance, VenueLook
 from resources import resource
-from scripts.screenshots.sale_views import ATTRACT, REVIEW
+from scripts.screenshots.sale_views import (
+    ATTRACT,
+    REVIEW,
+)
 from tests.kiosk.ui.sale_window import SaleWindow
 
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QSize
 from kiosk.core.sale.view import SaleView
 from kiosk.ui.sale.face import Opening
 from kiosk.ui.theme import LARGE_TEXT, Appearance
-from scripts.screenshots.sale_views import EVERY_VIEW
+from scripts.screenshots.sale_views import (
+    EVERY_VIEW,
+)
 from tests.kiosk.ui.sale_window import SaleWindow, area, cut_texts
 
 LONGEST = ("de", "ar")

@@ -8,19 +8,21 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.core.sale.view import PrintState, SaleView
+from kiosk.core.sale.view import Brand, PrintState, SaleView
 from kiosk.ui.sale.showing import shown
 from kiosk.ui.sale.view_model import FACE
 from kiosk.ui.theme import IMPORT_ROOT
 from scripts.screenshots.sale_views import (
     ATTRACT,
     DONE,
-    EVENTS,
     EVENTS_OPEN,
     EVERY_VIEW,
     PRESENT,
+    STATES,
     TIERS,
 )
+from scripts.screenshots.sample_programme import EVENTS
+from ticketing.stock import AvailabilityState
 
 
 @pytest.mark.usefixtures("qapp")
@@ -48,6 +50,16 @@ def test_when_today_is_over_attract_names_the_next_day() -> None:
     content = shown(late)
     assert content.values["comingDay"] == "later"
     assert {row["dayName"] for row in content.rows["coming"]} == {"Sat"}
+
+
+def test_without_pictures_of_its_own_a_kiosk_shows_what_can_still_be_seen() -> None:
+    gone = replace(EVENTS[0], sold_out=True)
+    view = replace(ATTRACT, events=(gone, *EVENTS[1:], EVENTS[1]))
+    posters = [event.picture for event in EVENTS[1:] if not event.sold_out]
+    assert shown(view).values["slides"] == posters
+    branded = replace(view, brand=Brand(pictures=("/a", "/b")))
+    assert shown(branded).values["slides"] == ["/a", "/b"]
+    assert shown(replace(view, events=())).values["slides"] == []
 
 
 def days_of(view: SaleView) -> list[dict[str, Any]]:
@@ -113,3 +125,46 @@ def test_paper_is_counted(state: PrintState, failed: bool, unsure: bool, printed
         unsure,
         printed,
     )
+
+
+def notes_of(view: SaleView, line: int) -> dict[str, Any]:
+    """What is said of a tier beside its price."""
+    notes = shown(view).rows["lines"][line]["notes"]
+    assert isinstance(notes, dict)
+    return notes
+
+
+def plain(view: SaleView, line: int) -> str:
+    """The dates of a tier; each is held together by spaces of its own."""
+    return str(notes_of(view, line)["dates"]).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_dates_of_a_pass_carry_times_only_where_a_day_has_two() -> None:
+    kinds = STATES["03-tiers-kinds"]
+    assert plain(kinds, 1) == "Fri 20 Nov 19:30, Fri 20 Nov 22:00, Sat 21 Nov 19:30"
+    event = replace(EVENTS[0], sessions=EVENTS[0].sessions[1:])
+    terms = replace(kinds.lines[1].terms, starts_at=kinds.lines[1].terms.starts_at[1:])
+    line = replace(kinds.lines[1], terms=terms)
+    assert plain(replace(kinds, event=event, lines=(line,)), 0) == "Fri 20 Nov, Sat 21 Nov"
+
+
+def test_of_many_dates_the_first_and_the_last_are_named() -> None:
+    kinds = STATES["03-tiers-kinds"]
+    days = tuple(ATTRACT.now + timedelta(days=days) for days in range(6))
+    line = replace(kinds.lines[1], terms=replace(kinds.lines[1].terms, starts_at=days))
+    notes = notes_of(replace(kinds, lines=(line,)), 0)
+    assert (notes["dateCount"], notes["dates"]) == (6, "")
+    assert (notes["first"], notes["last"]) == ("Fri 20 Nov", "Wed 25 Nov")
+
+
+def test_what_is_sold_on_request_says_so_also_without_the_server() -> None:
+    kinds = STATES["03-tiers-kinds"]
+    asked = kinds.lines[2]
+    hidden = replace(asked, state=AvailabilityState.OFF)
+    gone = replace(asked, state=AvailabilityState.SOLD_OUT)
+    for view, said in (
+        (replace(kinds, lines=(asked,)), "needs_approval"),
+        (replace(kinds, lines=(hidden,), sells_alone=True), "needs_approval"),
+        (replace(kinds, lines=(gone,)), "sold_out"),
+    ):
+        assert shown(view).rows["lines"][0]["availability"] == said

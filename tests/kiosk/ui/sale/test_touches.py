@@ -17,7 +17,6 @@ from kiosk.core.sale.intent import (
     ChooseSession,
     ChooseWay,
     GiveCode,
-    GiveEmail,
     GivePhone,
     Intent,
     Press,
@@ -32,9 +31,9 @@ from scripts.screenshots.sale_views import (
     DECLINED,
     DONE,
     EMAIL_EMPTY,
-    EVENTS,
     EVENTS_OPEN,
-    FOLLOW,
+    FIND,
+    FOUND,
     PAY_ALONE,
     PAY_CLERK,
     PAY_METHODS,
@@ -47,8 +46,11 @@ from scripts.screenshots.sale_views import (
     STATES,
     TIERS,
 )
+from scripts.screenshots.sample_programme import EVENTS, FOLLOW
 from tests.kiosk.ui.sale_window import SaleWindow, accessible_name
 from ticketing.payment import PaymentMethod
+
+pytestmark = pytest.mark.usefixtures("nothing_asked_yet")
 
 GREY = QImage.Format.Format_Grayscale8
 MIRA = EVENTS[0]
@@ -56,7 +58,12 @@ LAPSED = SCREENS["14-hold-lapsed"]
 TABLE: list[tuple[str, SaleView, str, list[Intent]]] = [
     ("start", ATTRACT, "start", [Press.START]),
     ("attract language", ATTRACT, "language-ar", [ChooseLanguage("ar")]),
-    ("events back", EVENTS_OPEN, "back", [Press.BACK]),
+    ("an order from elsewhere", EVENTS_OPEN, "back", [Press.FIND_ORDER]),
+    ("no order after all", FIND, "back", [Press.BACK]),
+    ("no number yet", FIND, "findOrder", []),
+    ("print what was bought", FOUND, "collect", [Press.COLLECT]),
+    ("another order", FOUND, "back", [Press.BACK]),
+    ("on the phone is enough", FOUND, "done", [Press.DONE]),
     ("other session", TIERS, "session-1", [ChooseSession(MIRA.sessions[1].session_id)]),
     ("one more", TIERS, "tier-2-more", [ChangeQuantity(TIERS.lines[2].tier_id, 1)]),
     ("one fewer", TIERS, "tier-0-fewer", [ChangeQuantity(TIERS.lines[0].tier_id, -1)]),
@@ -82,7 +89,7 @@ TABLE: list[tuple[str, SaleView, str, list[Intent]]] = [
     ("reserved", RESERVED, "done", [Press.DONE]),
     ("not yet paying", PAY_METHODS, "back", [Press.BACK]),
     ("this number", PHONE_NUMBER, "askPhone", [GivePhone(PHONE_NUMBER.phone)]),
-    ("no number yet", replace(PHONE_NUMBER, phone=""), "askPhone", []),
+    ("no phone number yet", replace(PHONE_NUMBER, phone=""), "askPhone", []),
     ("cancel scanning", SCAN, "cancelPayment", [Press.CANCEL_PAYMENT]),
     ("cancel payment", PRESENT, "cancelPayment", [Press.CANCEL_PAYMENT]),
     ("try again", DECLINED, "tryAgain", [Press.TRY_AGAIN]),
@@ -95,13 +102,6 @@ TABLE: list[tuple[str, SaleView, str, list[Intent]]] = [
     ("still here", SCREENS["13-still-there"], "stillHere", [Press.STILL_HERE]),
     ("clear", SCREENS["13-still-there"], "clearOrder", [Press.CLEAR]),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _nothing_asked_yet(shared_sale: SaleWindow) -> None:
-    shared_sale.show(SCREENS["00-starting"], settle=False)
-    shared_sale.look()
-    shared_sale.desk.intents.clear()
 
 
 @pytest.mark.parametrize(
@@ -178,33 +178,6 @@ def test_a_finger_on_a_stepper_survives_a_new_view(shared_sale: SaleWindow) -> N
     assert shared_sale.desk.asked() == [ChangeQuantity(TIERS.lines[0].tier_id, 1)]
 
 
-def test_the_keyboard_writes_an_address(shared_sale: SaleWindow) -> None:
-    shared_sale.show(EMAIL_EMPTY)
-    for key in ("l", "e", "x", "erase", "a", "@", "switch", "+", "switch"):
-        shared_sale.click(f"key-{key}")
-    shared_sale.click("provider-gmx.de")
-    shared_sale.click("continue")
-    assert shared_sale.desk.asked() == [GiveEmail("lea@gmx.de")]
-
-
-def test_the_keyboard_writes_a_code_in_capitals(shared_sale: SaleWindow) -> None:
-    shared_sale.show(STATES["04-code-empty"])
-    for key in ("E", "A", "X", "erase", "R", "switch", "É", "switch", "-", "7"):
-        shared_sale.click(f"key-{key}")
-    shared_sale.click("useCode")
-    assert shared_sale.desk.asked() == [GiveCode("EARÉ-7")]
-
-
-def test_a_scanner_that_types_gives_the_code_it_reads(shared_sale: SaleWindow) -> None:
-    shared_sale.show(STATES["04-code-empty"])
-    window = shared_sale.face.window
-    window.requestActivate()
-    for sign in "k7qd":
-        QTest.keyClick(window, Qt.Key(ord(sign.upper())))
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    assert shared_sale.desk.asked() == [GiveCode("K7QD")]
-
-
 def test_every_code_that_is_not_good_is_told_in_words_of_its_own(shared_sale: SaleWindow) -> None:
     told = [one for one in Notice if one.value.startswith("code_")]
     titles = set()
@@ -216,36 +189,10 @@ def test_every_code_that_is_not_good_is_told_in_words_of_its_own(shared_sale: Sa
     assert len(titles) == len(told) > 0
 
 
-def test_a_keyboard_that_is_plugged_in_writes_too(shared_sale: SaleWindow) -> None:
-    shared_sale.show(EMAIL_EMPTY)
-    window = shared_sale.face.window
-    window.requestActivate()
-    for letter in "ada@gmx.dee":
-        QTest.keyClick(window, Qt.Key(ord(letter.upper())))
-    QTest.keyClick(window, Qt.Key.Key_Backspace)
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    assert shared_sale.desk.asked() == [GiveEmail("ada@gmx.de")]
-
-
-def test_the_pad_writes_a_number_after_the_country_code(shared_sale: SaleWindow) -> None:
-    shared_sale.show(replace(PHONE_NUMBER, phone="233"))
-    for key in ("2", "4", "9", "erase", "1"):
-        shared_sale.click(f"key-{key}")
-    assert "+233 241" in shared_sale.texts()
-    shared_sale.click("askPhone")
-    assert shared_sale.desk.asked() == [GivePhone("233241")]
-
-
 def test_what_only_the_payers_phone_can_stop_has_no_button_here(shared_sale: SaleWindow) -> None:
     shared_sale.show(CONFIRM)
     assert shared_sale.shows("whyNoCancel")
     assert not shared_sale.shows("cancelPayment")
-
-
-def test_an_address_may_be_deleted_at_once(shared_sale: SaleWindow) -> None:
-    shared_sale.show(STATES["05-email-filled"])
-    shared_sale.click("clear")
-    assert "lea.hartmann@gmx.de" not in shared_sale.texts()
 
 
 def test_the_language_is_chosen_from_every_screen(shared_sale: SaleWindow) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.staff.intent import StaffIntent, StaffPress
 from kiosk.core.staff.view import StaffView
-from scripts.screenshots.sale_views import ATTRACT
+from scripts.screenshots.sale_views import (
+    ATTRACT,
+)
 from tests.kiosk.ui.sale_window import SaleWindow
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.core.staff.intent import (
@@ -16,12 +15,17 @@ from kiosk.core.staff.intent import (
     GiveBack,
     GivePin,
     OpenWith,
+    ShowBadge,
     StaffPress,
 )
 from kiosk.core.staff.view import StaffPage, StaffView
 from kiosk.ui.palette import Look
 from kiosk.ui.theme import LARGE_TEXT
-from scripts.screenshots.sale_views import ATTRACT, TIERS
+from scripts.screenshots.sale_views import (
+    ATTRACT,
+    TIERS,
+)
+from scripts.screenshots.staff import open_on_page
 from scripts.screenshots.staff_views import (
     CLERKS,
     DOOR,
@@ -29,18 +33,22 @@ from scripts.screenshots.staff_views import (
     DRAWER_OPEN,
     LETTERS,
     ONE_ORDER,
+    OPENED,
     ORDER,
     PANEL,
     VIEWS,
 )
+from tests.kiosk.ui.accessible import nameless, too_small, unreached
 from tests.kiosk.ui.sale_window import accessible_name, cut_texts
+from tests.kiosk.ui.scanning import scan
 from tests.kiosk.ui.staff.staff_window import StaffWindow
+from ticketing.badge import new_badge
 from ticketing.money import Money
 
-SMALLEST_TARGET_MM = 20
 AWAY = replace(DOOR, page=StaffPage.AWAY)
 
-every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=VIEWS)
+ALL = {name: (view, "") for name, view in VIEWS.items()} | OPENED
+every_view = pytest.mark.parametrize(("view", "opened"), ALL.values(), ids=ALL)
 
 
 @pytest.fixture(scope="module")
@@ -59,13 +67,9 @@ def window(shared_window: StaffWindow) -> StaffWindow:
     return shared_window
 
 
-def touchable(item: QQuickItem) -> bool:
-    return item.property("pressed") is not None and item.isEnabled()
-
-
 @every_view
 def test_no_text_is_cut_and_every_target_is_large_enough_and_named(
-    window: StaffWindow, view: StaffView
+    window: StaffWindow, view: StaffView, opened: str
 ) -> None:
     for language, look, scale in (
         ("en", Look.LIGHT, 1.0),
@@ -75,13 +79,21 @@ def test_no_text_is_cut_and_every_target_is_large_enough_and_named(
         ("ar", Look.DARK, LARGE_TEXT),
     ):
         window.show_page(replace(view, language=language))
+        open_on_page(window.face, opened)
         window.look(look, scale)
         window.wait_until(lambda: not cut_texts(window))
         assert cut_texts(window) == []
-        smallest = SMALLEST_TARGET_MM * window.face.theme.now.px_per_mm
-        for item in filter(touchable, window.items()):
-            assert accessible_name(item).strip(), item.objectName()
-            assert min(item.width(), item.height()) >= smallest, item.objectName()
+        assert nameless(window.items()) == []
+        assert too_small(window.items(), window.face.theme.now.px_per_mm) == []
+
+
+@every_view
+def test_tab_reaches_everything_that_can_be_touched(
+    window: StaffWindow, view: StaffView, opened: str
+) -> None:
+    window.show_page(view)
+    open_on_page(window.face, opened)
+    assert unreached(window.face.window) == []
 
 
 def test_taps_in_the_corner_are_told_and_others_are_not(window: StaffWindow) -> None:
@@ -95,6 +107,15 @@ def test_the_corner_is_where_the_venues_mark_is_in_every_language(window: StaffW
     width = window.face.window.width()
     for x in (40, width - 40):
         QTest.mouseClick(window.face.window, Qt.MouseButton.LeftButton, pos=QPoint(x, 40))
+    assert window.panel.asked() == [StaffPress.CORNER]
+
+
+def test_the_corner_of_a_lowered_face_is_lower(window: StaffWindow) -> None:
+    window.face.theme.change(lowered=True)
+    top = window.face.window.height() // 3
+    for y in (40, top + 40):
+        QTest.mouseClick(window.face.window, Qt.MouseButton.LeftButton, pos=QPoint(40, y))
+    window.face.theme.change(lowered=False)
     assert window.panel.asked() == [StaffPress.CORNER]
 
 
@@ -118,6 +139,29 @@ def test_where_only_one_has_a_pin_nobody_is_asked_who_they_are(window: StaffWind
     (given,) = window.panel.asked()
     assert isinstance(given, GivePin)
     assert given.pin.get_secret_value() == "4711"
+
+
+def test_a_badge_is_told_from_every_page_and_types_nothing(window: StaffWindow) -> None:
+    badge = new_badge()
+    for view in (AWAY, DOOR, VIEWS["05-orders-typing"]):
+        window.show_page(view)
+        window.panel.intents.clear()
+        for _ in range(10):  # a busy machine types slowly
+            if not window.panel.asked():
+                scan(window.face.window, badge)
+                QTest.qWait(100)
+        assert window.panel.asked() == [ShowBadge(badge)]
+
+
+def test_whoever_had_their_badge_read_is_not_asked_who_they_are(window: StaffWindow) -> None:
+    window.show_page(VIEWS["01-door-badge"])
+    assert CLERKS[0].name in window.texts()
+    for key in "4711":
+        window.click(f"key-{key}")
+    window.click("enter")
+    (given,) = window.panel.asked()
+    assert isinstance(given, GivePin)
+    assert given.clerk_id == CLERKS[0].id
 
 
 def test_too_short_a_pin_goes_nowhere(window: StaffWindow) -> None:
@@ -152,13 +196,14 @@ def test_what_was_typed_is_gone_with_the_page(window: StaffWindow) -> None:
         ("drawer", StaffPress.DRAWER),
         ("printDay", StaffPress.PRINT_DAY),
         ("letters", StaffPress.LETTERS),
+        ("unpair", StaffPress.UNPAIR),
         ("leave", StaffPress.LEAVE),
     ],
 )
 def test_a_click_asks_for_what_the_button_says(
     window: StaffWindow, name: str, press: StaffPress
 ) -> None:
-    window.show_page(PANEL)
+    window.show_page(VIEWS["02-panel-manager"])
     window.click(name)
     assert window.panel.asked() == [press]
 

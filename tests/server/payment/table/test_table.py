@@ -15,6 +15,8 @@ from tests.server.payment.table.rows import ROWS
 from ticketing.payment import PaymentMethod
 from ticketing.wire import LANGUAGES
 
+pytestmark = pytest.mark.in_turn
+
 CELLS = [(method, outcome) for method, row in ROWS.items() for outcome in row.cells]
 PAIRS = {(method, outcome) for method in ROWS for outcome in Outcome}
 

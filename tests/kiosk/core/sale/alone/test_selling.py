@@ -6,9 +6,11 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.core.errors import RetryError, RevokedError
-from kiosk.core.sale.alone.handing_in import refused_sales
+from kiosk.core.refusal import Refusal
+from kiosk.core.sale.alone.handing_in import Outbox, refused_sales
 from kiosk.core.sale.alone.leasing import Reserve
 from kiosk.core.sale.journal import Ending
+from kiosk.core.steps import Steps
 from tests.fakes.wrong_clock import WrongClock
 from tests.kiosk.core.answering import Reply, answering
 from tests.kiosk.core.sale.alone.conftest import SetUp, Stand
@@ -203,6 +205,18 @@ def test_what_it_sold_is_a_chain_and_a_sale_edited_on_its_disk_shows(stand: Stan
     ]
 
 
+def test_what_the_server_has_is_forgotten_and_the_chain_goes_on_after_it(stand: Stand) -> None:
+    with stand.kiosk() as kiosk:
+        outbox = Outbox(kiosk.store, kiosk.client, kiosk.journal, Steps(None), keeps=1)
+        for _ in range(3):
+            kiosk.look_after()
+            kiosk.sells()
+            outbox.hand_in()
+        rows = kiosk.store.read("SELECT counter, link FROM alone_order")
+        assert [tuple(row) for row in rows] == [(3, 3)]
+    assert stand.counts()[0] == 3
+
+
 def test_a_sale_that_is_refused_for_good_stays_in_sight_and_holds_up_no_other(
     stand: Stand, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -219,10 +233,11 @@ def test_a_sale_that_is_refused_for_good_stays_in_sight_and_holds_up_no_other(
         kiosk.trade.outbox.hand_in()
         assert on_server(stand, taken).status is OrderStatus.CONFIRMED
         (dead,) = refused_sales(kiosk.store)
-        assert (dead.sold, dead.reason) == (refused, "This kiosk has no such blank ticket.")
+        assert dead.sold == refused
+        assert dead.why == Refusal("This kiosk has no such blank ticket.", ProblemCode.NOT_FOUND)
         (kept,) = kiosk.journal.entries(Ending.KEPT_FOR_STAFF)
         assert kept.order_id == refused.id
         kiosk.trade.outbox.hand_in()
         assert len(refused_sales(kiosk.store)) == 1
     assert main(["sale", "--refused", "--folder", str(stand.folder)]) == 0
-    assert f"{refused.number}  cash  tickets: 1  {dead.reason}\n" in capsys.readouterr().out
+    assert f"{refused.number}  cash  tickets: 1  {dead.why.detail}\n" in capsys.readouterr().out

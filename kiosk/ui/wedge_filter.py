@@ -3,26 +3,36 @@
 import logging
 import time
 from collections.abc import Callable
-from typing import cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 
-from kiosk.core.gate.wedge import GAP_S, Key, Told, Wedge
+from kiosk.core.wedge import GAP_S, Key, Told
 
 logger = logging.getLogger(__name__)
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
-class WedgeFilter(QObject):
-    """Takes bursts of keys out of a window's events, and gives the others back a moment later."""
+class Telling(Protocol):
+    """What tells codes from typing; see ``kiosk.core.wedge``."""
 
-    def __init__(self, window: QWindow, read: Callable[[str], None]) -> None:
+    def press(self, key: Key, at_s: float) -> Told:
+        """A key is pressed, and held back unless it is among what this tells."""
+
+    def quiet(self, at_s: float) -> Told:
+        """Nothing came since."""
+
+
+class WedgeFilter(QObject):
+    """Takes codes out of a window's keys, and gives the others back a moment later."""
+
+    def __init__(self, window: QWindow, read: Callable[[str], None], wedge: Telling) -> None:
         super().__init__(window)
         self._window = window
         self._read = read
-        self._wedge = Wedge()
+        self._wedge = wedge
         self._gives_back = False
         self._ahead_s = 0.0
         self._timer = QTimer(self, singleShot=True, interval=round(GAP_S * 1000) + 5)

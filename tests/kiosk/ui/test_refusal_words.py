@@ -1,16 +1,19 @@
-"""What the server refused is said in the gate's words, never in the server's."""
+"""What the server refused is said in a face's own words, never in the server's."""
 
 from collections.abc import Callable
 
 import pytest
 
-from kiosk.core.gate.view import Refusal
+from kiosk.core.refusal import Refusal
 from kiosk.ui.gate.refusal_words import call_refusal, scan_refusal, undo_refusal
+from kiosk.ui.staff.refusal_words import sale_refusal, staff_refusal
 from ticketing.problem import ProblemCode
 
 OWN = "The server's own English."
 
-WORDS = pytest.mark.parametrize("words", [scan_refusal, undo_refusal, call_refusal])
+WORDS = pytest.mark.parametrize(
+    "words", [scan_refusal, undo_refusal, call_refusal, staff_refusal, sale_refusal]
+)
 
 
 @WORDS

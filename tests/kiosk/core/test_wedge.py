@@ -1,6 +1,6 @@
 """Keys of a scanner and keys of a person are told apart by their pace, and none is lost."""
 
-from kiosk.core.gate.wedge import GAP_S, LEAST, Key, Told, Wedge
+from kiosk.core.wedge import GAP_S, LEAST, Key, Told, Wedge
 
 CODE = "]Q1CAD5G7RIBANAAAAQ"
 SCANNER_S = 0.004
