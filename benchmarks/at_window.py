@@ -24,7 +24,7 @@ from tests.kiosk.ui.sale_window import area
 
 ROUNDS, TOUCHES = 50, 5
 _SETTLED_MS = 400
-"""Longer than a new screen ignores touches."""
+"""Longer than a new screen ignores touches, where the machine is not busy."""
 
 _ABOVE_DOCK = 0.8
 """What scrolls is above so much of the window."""
@@ -63,6 +63,8 @@ def _touched(view: QQuickView) -> Iterator[float]:
             ("events", "back"),
         ):
             QTest.qWait(_SETTLED_MS)
+            while not root.property("settled"):
+                QTest.qWait(_LOOKS_MS)
             yield _drawn_ms(
                 view,
                 _found(view, name, number),
@@ -86,12 +88,17 @@ def _blinked(view: QQuickView) -> Iterator[float]:
 def _found(view: QQuickView, name: str, number: int) -> QQuickItem:
     """One of the items with a name that begins so, of those that are whole in the window."""
     window = QRectF(0, 0, view.width(), view.height() * (_ABOVE_DOCK if name == "event-" else 1))
-    found = [
-        item
-        for item in visible(view.rootObject())
-        if item.objectName().startswith(name) and window.contains(area(item).center())
-    ]
-    return found[number % len(found)]
+    until_s = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < until_s:
+        found = [
+            item
+            for item in visible(view.rootObject())
+            if item.objectName().startswith(name) and window.contains(area(item).center())
+        ]
+        if found:
+            return found[number % len(found)]
+        QTest.qWait(_LOOKS_MS)
+    raise AssertionError(f"nothing is called {name}")
 
 
 def _drawn_ms(view: QQuickView, item: QQuickItem, there: Callable[[], bool]) -> float:

@@ -14,7 +14,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.hardware.decoder import QrDecoder, zbar_reading
 
 EMPTY_FRAMES = 40

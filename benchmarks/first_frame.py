@@ -53,6 +53,7 @@ def attracting(folder: Path) -> QQuickView:
     """The kiosk's window once its attract screen is there to be drawn."""
     from kiosk.app import build_sale
     from kiosk.core.settings import KeyringUse, SaleSettings
+    from kiosk.ui.garbage import Garbage
     from kiosk.ui.sale.face import Opening, SaleFace
 
     parts = build_sale(SaleSettings(device_folder=folder, keyring=KeyringUse.FILE))
@@ -61,7 +62,9 @@ def attracting(folder: Path) -> QQuickView:
     while face.window.rootObject().property("shownScreen") != "attract":
         QGuiApplication.processEvents()
         time.sleep(0.001)  # the desk's thread needs Python's lock to get there
-    face.window.setProperty("face", face)  # it lives as long as its window
+    garbage = Garbage(face.at_rest)
+    garbage.start()
+    face.window.setProperty("parts", (face, garbage))  # they live as long as the window
     face.window.setProperty("desk", parts.desk)
     return face.window
 

@@ -42,6 +42,10 @@ def _never() -> bool:
     return False
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Opened:
     """A window.
@@ -49,11 +53,13 @@ class Opened:
     Attributes:
         ready: the line that says it is there.
         removed: whether the server has removed this device, and nothing is under way any more.
+        at_rest: whether nobody is there who would notice a tenth of a second.
     """
 
     face: Face
     ready: str
     removed: Callable[[], bool] = _never
+    at_rest: Callable[[], bool] = _always
 
 
 OpenFace = Callable[[], Opened]
@@ -164,16 +170,12 @@ def _shown(open_face: OpenFace, manager: ServiceManager, *, may_leave: bool = Fa
     from PySide6.QtCore import QCoreApplication, QTimer
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.ui.translation import UnknownLanguageError
-    from kiosk.ui.window import BrokenScreenError
+    from kiosk.ui.garbage import Garbage
 
     application = QCoreApplication.instance() or QGuiApplication([sys.argv[0]])
     application.setApplicationName("Wicket")
     told_to_end, broken = _told_to_end(), _told_of_dead_threads()
-    try:
-        opened = open_face()
-    except (BrokenScreenError, UnknownLanguageError, OSError) as error:
-        raise WicketError(str(error)) from error
+    opened = _opened(open_face)
 
     def ending() -> _Ending:
         if told_to_end.is_set():
@@ -198,11 +200,24 @@ def _shown(open_face: OpenFace, manager: ServiceManager, *, may_leave: bool = Fa
     if manager.alive_every_s is not None:
         # On the window's own loop: when that hangs, the manager hears nothing any more.
         telling.start(int(1000 * manager.alive_every_s))
+    garbage = Garbage(opened.at_rest)
+    garbage.start()
     application.exec()
+    garbage.stop()
     opened.face.close()
     if broken.is_set():
         raise WicketError("A part of this face stopped working, so all of it ended.")
     return ending()
+
+
+def _opened(open_face: OpenFace) -> Opened:
+    from kiosk.ui.translation import UnknownLanguageError
+    from kiosk.ui.window import BrokenScreenError
+
+    try:
+        return open_face()
+    except (BrokenScreenError, UnknownLanguageError, OSError) as error:
+        raise WicketError(str(error)) from error
 
 
 def _told_to_end() -> threading.Event:

@@ -8,6 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.core.api import ServerClient
+from kiosk.core.camera_ports import Camera, GreyFrame, Torch
 from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.gate.chosen_camera import ChosenCamera
 from kiosk.core.gate.counting import Counter
@@ -36,17 +37,7 @@ from kiosk.core.gate.view import CameraView
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.heartbeat import Heartbeat
 from kiosk.core.pairing import Identity, own_key, paired_as
-from kiosk.core.ports import (
-    Camera,
-    GreyFrame,
-    MachineState,
-    Neighbours,
-    Scanner,
-    Signal,
-    SignalLight,
-    Torch,
-    Vault,
-)
+from kiosk.core.ports import MachineState, Neighbours, Scanner, Signal, SignalLight, Vault
 from kiosk.core.safekeeping import wipe
 from kiosk.core.server_clock import CorrectedClock, ServerClock
 from kiosk.core.store import Store

@@ -5,13 +5,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
+from kiosk.core.camera_ports import Camera, GreyFrame
 from kiosk.core.clock import SystemClock
 from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.watching import Watcher
 from kiosk.core.pairing import pair, server_before
 from kiosk.core.pairing_desk import PairingDesk
 from kiosk.core.pairing_state import PairingView
-from kiosk.core.ports import Camera, GreyFrame
 from kiosk.core.settings import DeviceSettings
 from kiosk.core.store import Store
 from kiosk.hardware.decoder import QrDecoder

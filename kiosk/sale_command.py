@@ -19,9 +19,6 @@ from kiosk.core.sale.alone.blanks import ALONE_SCHEMA
 from kiosk.core.sale.alone.handing_in import refused_sales
 from kiosk.core.settings import Paper, SaleSettings
 from kiosk.core.store import Store
-from kiosk.pairing_app import pairing_parts
-from kiosk.pairing_window import open_pairing, pairing_opening
-from kiosk.trial_command import print_test_page
 from ticketing.device import DeviceKind
 
 if TYPE_CHECKING:
@@ -32,6 +29,8 @@ def run(arguments: Sequence[str]) -> int:
     """Sell until the window is closed; 2 with one sentence where it cannot start."""
     options = _options().parse_args(arguments)
     if options.test_page:
+        from kiosk.trial_command import print_test_page
+
         return run_printing(lambda: print_test_page(with_options(SaleSettings, options)))
     if options.refused:
         return run_printing(lambda: _refused(with_options(SaleSettings, options)))
@@ -47,6 +46,9 @@ def run(arguments: Sequence[str]) -> int:
 
     @contextmanager
     def pairing() -> Iterator[OpenFace]:
+        from kiosk.pairing_app import pairing_parts
+        from kiosk.pairing_window import open_pairing, pairing_opening
+
         settings = with_options(SaleSettings, options)
         with pairing_parts(settings, DeviceKind.KIOSK, STORE_FILE) as parts:
             yield lambda: open_pairing(parts, pairing_opening(options, settings.language))
@@ -62,7 +64,7 @@ def _open(parts: SaleParts, settings: SaleSettings, options: argparse.Namespace)
     parts.start()
     device = parts.identity.device
     ready = f"Wicket kiosk {device.name} ({device.place}) is selling"
-    return Opened(face, ready, parts.desk.removed)
+    return Opened(face, ready, parts.desk.removed, face.at_rest)
 
 
 def _refused(settings: SaleSettings) -> list[str]:

@@ -1,4 +1,7 @@
-"""The ports: what the core asks of hardware, so that a face can be put together from any of it."""
+"""The ports: what the core asks of hardware, so that a face can be put together from any of it.
+
+Those of a camera are in ``camera_ports``: a kiosk that sells has none, and needs no numpy.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,13 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
-import numpy as np
-from numpy.typing import NDArray
-
 from documents.printed_ticket import PrintedTicket
-
-GreyFrame = NDArray[np.uint8]
-"""A picture of the camera: height x width, 8-bit grey."""
 
 
 class PaperState(StrEnum):
@@ -80,40 +77,6 @@ class Printer(Protocol):
         """Print ``job`` and wait for what became of it: about a minute a page at the most."""
 
 
-class Camera(Protocol):
-    """A source of frames. Never raises for a lost device: it says so and looks for it again."""
-
-    def frame(self) -> GreyFrame | None:
-        """The newest frame, or None while there is none."""
-
-    def describe(self) -> str:
-        """What this camera is, for the screen and the log."""
-
-    def close(self) -> None:
-        """Let go of the device."""
-
-
-class Cameras(Protocol):
-    """The cameras of the machine, each by a name of its own."""
-
-    def names(self) -> Sequence[str]:
-        """Those that are there now, in an order that stays."""
-
-    def open(self, name: str) -> Camera:
-        """That one, or the one with this number; it is looked for until it is there."""
-
-
-class Torch(Protocol):
-    """A light beside the camera. Never raises for one that fails: the log says so."""
-
-    @property
-    def lit(self) -> bool | None:
-        """Whether it gives light; None where there is none."""
-
-    def turn(self, *, on: bool) -> None:
-        """Light or darken it; nothing where there is none."""
-
-
 class Scanner(Protocol):
     """A hand scanner. Never raises for a lost device: it says so and looks for it again."""
 
@@ -129,13 +92,6 @@ class Scanner(Protocol):
 
     def close(self) -> None:
         """Let go of the device."""
-
-
-class Decoder(Protocol):
-    """Finds the text of a QR symbol in a frame."""
-
-    def decode(self, frame: GreyFrame) -> str | None:
-        """The first text found, or None."""
 
 
 class Signal(Protocol):

@@ -15,7 +15,7 @@ from typing import Protocol
 import cv2
 import numpy as np
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 
 logger = logging.getLogger(__name__)
 

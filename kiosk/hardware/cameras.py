@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.hardware.camera import DeviceSource, SourceLostError, VideoCamera
 
 _NODES = Path("/sys/class/video4linux")

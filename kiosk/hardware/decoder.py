@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 from ticketing.code import looks_like_code
 
 logger = logging.getLogger(__name__)

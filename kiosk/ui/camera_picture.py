@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, qRgb
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 _SHADES = 256

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.pairing_state import PairingIntent, PairingTrouble, PairingView
-from kiosk.core.ports import GreyFrame
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.pairing.face import PORTRAIT, PairingFace, PairingOpening
 from kiosk.ui.pairing.view_model import Frame

@@ -43,7 +43,7 @@ def test_another_encoders_picture_says_the_same() -> None:
 
 def test_a_ticket_code_of_122_characters_is_a_version_5_symbol_at_level_m() -> None:
     assert len(CODE) == 122
-    assert symbol(CODE).shape == (37, 37)
+    assert {len(symbol(CODE)), *map(len, symbol(CODE))} == {37}
     [found] = zxingcpp.read_barcodes(picture(symbol(CODE)))
     assert found.ec_level == "M"
 
@@ -62,17 +62,17 @@ def test_any_text_makes_a_symbol_or_is_refused_by_value_error(text: str) -> None
         matrix = symbol(text)
     except ValueError:
         return
-    assert matrix.shape[0] == matrix.shape[1]
+    assert {len(row) for row in matrix} == {len(matrix)}
 
 
 @settings(max_examples=40)
 @given(st.text(ALPHANUMERIC, min_size=1, max_size=120))
 def test_the_rectangles_cover_the_dark_modules_exactly_once(text: str) -> None:
-    matrix = symbol(text)
+    matrix = np.array(symbol(text), int)
     covered = np.zeros(matrix.shape, int)
-    for column, row, columns, rows in rectangles(matrix):
+    for column, row, columns, rows in rectangles(symbol(text)):
         covered[row : row + rows, column : column + columns] += 1
-    assert np.array_equal(covered, matrix.astype(int))
+    assert np.array_equal(covered, matrix)
 
 
 def test_an_empty_text_is_refused() -> None:
@@ -83,8 +83,3 @@ def test_an_empty_text_is_refused() -> None:
 def test_a_text_beyond_the_largest_symbol_is_refused() -> None:
     with pytest.raises(ValueError, match=r".+"):
         symbol("A" * 5000)
-
-
-def test_the_matrix_cannot_be_changed_by_who_holds_it() -> None:
-    with pytest.raises(ValueError, match="read-only"):
-        symbol(CODE)[0, 0] = False

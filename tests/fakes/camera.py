@@ -1,6 +1,6 @@
 """A camera that shows exactly the frame it was given."""
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 
 
 class FakeCamera:

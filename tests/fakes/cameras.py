@@ -1,6 +1,6 @@
 """The cameras of a machine that a test makes up."""
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 from tests.fakes.camera import FakeCamera
 
 

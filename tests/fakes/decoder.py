@@ -1,6 +1,6 @@
 """A decoder that knows what stands on which frame without looking."""
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 
 
 class FakeDecoder:

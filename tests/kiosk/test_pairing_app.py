@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.gate.settings import GateSettings
 from kiosk.core.pairing_state import PairingView
-from kiosk.core.ports import GreyFrame
 from kiosk.core.safekeeping import wipe
 from kiosk.core.store import Store
 from kiosk.gate_app import STORE_FILE

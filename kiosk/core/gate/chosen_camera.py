@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Sequence
 
-from kiosk.core.ports import Cameras, GreyFrame
+from kiosk.core.camera_ports import Cameras, GreyFrame
 from kiosk.core.store import Store
 
 _CHOSEN = "gate.camera"

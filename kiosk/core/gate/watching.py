@@ -4,11 +4,11 @@ import logging
 import threading
 import time
 
+from kiosk.core.camera_ports import Camera, Decoder, GreyFrame
 from kiosk.core.clock import Clock
 from kiosk.core.gate.dimness import Dimness
 from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.view import CameraView
-from kiosk.core.ports import Camera, Decoder, GreyFrame
 
 logger = logging.getLogger(__name__)
 

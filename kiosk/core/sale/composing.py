@@ -61,13 +61,13 @@ class Composer:
 
     def __init__(self, picture: PictureFile) -> None:
         self._picture = picture
-        self._key: tuple[int, datetime] | None = None
+        self._of: tuple[tuple[EventView, ...] | None, datetime] | None = None
         self._cards: tuple[EventCard, ...] = ()
         self._by_id: dict[UUID, EventCard] = {}
 
     def forget_cards(self) -> None:
-        """The catalogue or its pictures changed."""
-        self._key = None
+        """Pictures came; that the catalogue changed shows in itself."""
+        self._of = None
 
     def view(self, state: SaleState, world: World, around: Surroundings) -> SaleView:
         """What the screen shows now; ``now`` is cut to the minute so that equal views are equal."""
@@ -119,9 +119,9 @@ class Composer:
         return _with_payment(_with_code(around_it, state), state, world)
 
     def _look(self, world: World, minute: datetime) -> None:
-        key = (id(world.events), minute)
-        if key != self._key:
-            self._key = key
+        # Another catalogue is another object: a thousand events are not compared at every tick.
+        if self._of is None or self._of[0] is not world.events or self._of[1] != minute:
+            self._of = (world.events, minute)
             made = cards(world.events or (), minute, self._picture)
             # The same cards stay the same object: whoever shows them need not look at each.
             if made != self._cards:

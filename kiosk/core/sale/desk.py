@@ -192,6 +192,8 @@ class SaleDesk:
         self._events, self._methods = news.events, news.methods
         self._around = replace(self._around, venue=news.venue, mails=news.mails, brand=news.brand)
         self._offer()
+        if news.pictures_came:
+            self._composer.forget_cards()
         world = self._world()
         reopened = returning.reopened(self._state, world).state
         return choosing.catalogue_changed(reopened, world)
@@ -211,7 +213,6 @@ class SaleDesk:
         self._offered = self._events
         if self._events and self._alone():
             self._offered = offered_alone(self._events, self._at_hand, self._clock.now())
-        self._composer.forget_cards()
 
     def _apply(self, move: Move) -> None:
         self._state = move.state

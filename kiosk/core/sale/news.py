@@ -51,7 +51,7 @@ class Tended:
     """A round of looking after the kiosk went well.
 
     ``mails``: the server mails tickets too. ``methods``: the ways of paying that are set up.
-    ``brand``: the organiser's look.
+    ``brand``: the organiser's look. ``pictures_came``: events have pictures that they lacked.
     """
 
     events: tuple[EventView, ...] | None
@@ -59,6 +59,7 @@ class Tended:
     mails: bool = False
     methods: tuple[PaymentMethodView, ...] | None = None
     brand: Brand = UNBRANDED
+    pictures_came: bool = False
 
 
 @dataclass(frozen=True)

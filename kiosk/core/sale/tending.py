@@ -120,7 +120,7 @@ class Tending:
                 return
             self._follow(entry)
         if self._catalogue.fetch_pictures():
-            self._tell(device, methods)
+            self._tell(device, methods, pictures_came=True)
         self._alone.look_after(self._catalogue.events or (), self._alone.now())
         self._hear(self._at_hand())
         # Last: how the kiosk looks keeps it from nothing.
@@ -145,11 +145,17 @@ class Tending:
             if one.method is not PaymentMethod.CARD_READER or device.reader_id
         )
 
-    def _tell(self, device: DeviceView, methods: tuple[PaymentMethodView, ...]) -> None:
+    def _tell(
+        self,
+        device: DeviceView,
+        methods: tuple[PaymentMethodView, ...],
+        *,
+        pictures_came: bool = False,
+    ) -> None:
         # A server that says nothing of mail has none.
         mails = bool(device.mails)
         events, brand = self._catalogue.events, self._branding.brand
-        self._hear(Tended(events, device.organiser_name, mails, methods, brand))
+        self._hear(Tended(events, device.organiser_name, mails, methods, brand, pictures_came))
 
     def _follow(self, entry: Entry) -> None:
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.wedge import Wedge
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.gate.images import install_gate_images

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.gate.intent import (
     CheckSerial,
     ChooseCamera,
@@ -25,7 +26,6 @@ from kiosk.core.gate.intent import (
     TurnTorch,
 )
 from kiosk.core.gate.view import GateScreen, GateView
-from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
 from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.gate.call_words import SUPERVISOR_NAMES, supervisors

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.pairing_state import (
     ADDRESS_ALPHABET,
     CODE_LENGTH,
@@ -18,7 +19,6 @@ from kiosk.core.pairing_state import (
     PairingView,
     Typed,
 )
-from kiosk.core.ports import GreyFrame
 from kiosk.ui.background import Hop
 from kiosk.ui.camera_picture import CameraPicture
 from kiosk.ui.theme import Theme

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk.core.ports import Voice
+from kiosk.core.sale.view import Screen
 from kiosk.core.staff.badge_wedge import BadgeWedge
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.images import install_images
@@ -98,6 +99,10 @@ class SaleFace:
             OSError: the file could not be written.
         """
         save_picture(self.window, path)
+
+    def at_rest(self) -> bool:
+        """Whether the attract screen is shown, with no panel or sheet over it."""
+        return bool(self.window.rootObject().property("walkedName") == Screen.ATTRACT.value)
 
     def close(self) -> None:
         """Close the window, hear no more of the desk, take the translation out."""

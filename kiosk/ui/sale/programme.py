@@ -1,7 +1,7 @@
 """The programme as the screens list it: what comes next, and the events day by day. Pure."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from kiosk.core.sale.programme_view import EventCard, SessionCard
 from kiosk.core.sale.view import SaleView
@@ -20,22 +20,31 @@ _WEEK = timedelta(days=6)
 class Programme:
     """The programme as it was shown last: made anew only where it may have become another.
 
-    A thousand events take a tenth of a second, and views come with every touch.
+    A thousand events take a tenth of a second, and views come with every touch and every minute.
     """
 
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
+        self._from = self._until = datetime.min.replace(tzinfo=UTC)
         self._values: dict[str, object] = {}
         self._coming: tuple[Row, ...] = ()
 
     def shown(self, view: SaleView, formats: Formats) -> tuple[dict[str, object], tuple[Row, ...]]:
         """What the screens say of all events, and the rows of those that come next."""
-        key = (view.events, view.now, view.language, view.time_zone)
-        if key != self._key:
-            self._key = key
+        key = (view.events, view.language, view.time_zone)
+        if key != self._key or not self._from <= view.now < self._until:
+            self._key, self._from, self._until = key, view.now, _changes_at(view, formats)
             kind, self._coming = attract_rows(view, formats)
             self._values = {"days": days(view, formats), "comingDay": kind}
         return self._values, self._coming
+
+
+def _changes_at(view: SaleView, formats: Formats) -> datetime:
+    """When the programme becomes another by itself: a performance begins, or a day ends."""
+    tomorrow = formats.local(view.now).date() + timedelta(days=1)
+    midnight = datetime.combine(tomorrow, time.min, formats.local(view.now).tzinfo)
+    begins = (one.starts_at for event in view.events for one in event.sessions)
+    return min(midnight, *(moment for moment in begins if moment > view.now))
 
 
 def day_name(moment: datetime, now: datetime, formats: Formats, *, short: bool = False) -> str:

@@ -121,7 +121,7 @@ def _fields(format_: bytes) -> list[tuple[int, int, Rows, bool]]:
         elif box := _BOX.fullmatch(what):
             found.append((x, y, np.ones((int(box[2]), int(box[1])), np.uint8), False))
         elif code := _CODE.fullmatch(what):
-            dark = symbol(code[2].decode()).astype(np.uint8)
+            dark = np.array(symbol(code[2].decode()), np.uint8)
             found.append((x, y + 10, np.kron(dark, np.ones((int(code[1]),) * 2, np.uint8)), False))
         else:
             type_ = _TYPE.fullmatch(what)

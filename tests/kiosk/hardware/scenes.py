@@ -7,7 +7,7 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 
 HD = (720, 1280)
 

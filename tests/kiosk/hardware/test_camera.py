@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.core.ports import GreyFrame
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.hardware.camera import (
     DeviceSource,
     FilmSource,

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.core.ports import Decoder
+from kiosk.core.camera_ports import Decoder
 from kiosk.hardware.decoder import QrDecoder, zbar_reading
 from tests.kiosk.core.gate.world import Venue
 from tests.kiosk.hardware.scenes import HD, scene, symbol

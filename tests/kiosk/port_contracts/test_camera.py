@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.core.ports import Camera, GreyFrame
+from kiosk.core.camera_ports import Camera, GreyFrame
 from kiosk.hardware.camera import PictureSource, VideoCamera
 from tests.fakes.camera import FakeCamera
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.ports import Cameras
+from kiosk.core.camera_ports import Cameras
 from kiosk.hardware.cameras import MachineCameras
 from tests.fakes.cameras import FakeCameras
 from tests.kiosk.hardware.video_nodes import plug_in

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.ports import Torch
+from kiosk.core.camera_ports import Torch
 from kiosk.hardware.torch import LedTorch
 from tests.fakes.torch import FakeTorch
 from tests.kiosk.hardware.leds import led

@@ -195,7 +195,7 @@ def test_the_drawn_symbol_is_the_symbol_with_its_quiet_zone() -> None:
     for part in made.path.split("z")[:-1]:
         across = int(part.split("h")[1].split("v")[0])
         dark += across * int(part.split("v")[1].split("h")[0])
-    assert dark == int(matrix.sum())
+    assert dark == sum(map(sum, matrix))
 
 
 def test_a_serial_is_shown_in_two_groups_of_four() -> None:

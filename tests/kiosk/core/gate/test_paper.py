@@ -11,8 +11,8 @@ import pytest
 
 from documents.printed_ticket import Stock
 from documents.ticket_pdf import tickets_pdf
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.gate.gatekeeper import Presented
-from kiosk.core.ports import GreyFrame
 from kiosk.hardware.decoder import QrDecoder
 from tests.documents.samples import STANDARD
 from tests.kiosk.core.gate.world import Gate, Venue

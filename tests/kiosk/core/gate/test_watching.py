@@ -5,10 +5,10 @@ import queue
 import numpy as np
 import pytest
 
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.gate.dimness import DARK_AFTER_S
 from kiosk.core.gate.presenting import Presenter
 from kiosk.core.gate.watching import Watcher
-from kiosk.core.ports import GreyFrame
 from tests.fakes.camera import FakeCamera
 from tests.fakes.decoder import FakeDecoder
 from tests.fakes.steady_clock import SteadyClock

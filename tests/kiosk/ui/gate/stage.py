@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.core.camera_ports import GreyFrame
 from kiosk.core.gate.intent import GateIntent
 from kiosk.core.gate.view import GateView
-from kiosk.core.ports import GreyFrame
 from kiosk.ui.gate.face import GateFace, GateOpening
 
 

@@ -53,10 +53,24 @@ def test_the_programme_is_made_anew_only_where_it_may_have_changed() -> None:
     first, _ = programme.shown(EVENTS_OPEN, formats)
     again, _ = programme.shown(replace(EVENTS_OPEN, busy=True, email="a@b.de"), formats)
     assert again is first
-    later = replace(EVENTS_OPEN, now=EVENTS_OPEN.now + timedelta(minutes=1))
-    assert programme.shown(later, formats)[0] is not first
+    begins = min(one.starts_at for event in EVENTS for one in event.sessions)
+    before = replace(EVENTS_OPEN, now=begins - timedelta(minutes=1))
+    assert programme.shown(before, formats)[0] is first
+    at_begin, _ = programme.shown(replace(EVENTS_OPEN, now=begins), formats)
+    assert at_begin == Programme().shown(replace(EVENTS_OPEN, now=begins), formats)[0] != first
+    set_back, _ = programme.shown(EVENTS_OPEN, formats)
+    assert set_back == first
     fewer = replace(EVENTS_OPEN, events=EVENTS[:1])
     assert programme.shown(fewer, formats)[0] != first
+
+
+def test_a_day_is_called_otherwise_after_midnight() -> None:
+    programme, tomorrow = Programme(), programme_of(1)
+    formats = Formats("en", tomorrow.time_zone)
+    midnight = formats.local(tomorrow.now).replace(hour=0, minute=0) + timedelta(days=1)
+    before = replace(tomorrow, now=midnight - timedelta(minutes=1))
+    assert "'tomorrow'" in str(programme.shown(before, formats)[0])
+    assert "'tonight'" in str(programme.shown(replace(tomorrow, now=midnight), formats)[0])
 
 
 def test_of_a_thousand_events_only_those_near_are_built(shared_sale: SaleWindow) -> None:
