@@ -36,13 +36,17 @@ Rectangle {
         })
     readonly property string shownScreen: Sale.screen
     property var read: []
+    // The programme is there before somebody asks for it, and as long as they are: what takes the
+    // longest to build is shown again and again.
+    property bool programmeKept: false
+    readonly property Loader shown: shownScreen === "events" ? programme : loader
     readonly property bool staffIn: Staff.open
     readonly property int corner: Theme.mm(34)
     // Lowered, the face has the lower two thirds: with its foot at 90 cm nothing stands above 122 cm.
     readonly property int calm: Theme.lowered ? Math.round(height / 3) : 0
 
     // What the keys walk: whatever lies on top. See kiosk/ui/walking.py.
-    readonly property Item walked: staffIn ? staff : still.opened ? still : Overlays.opened === "language" ? languages : Overlays.opened === "display" ? displays : Overlays.opened === "help" ? helps : loader
+    readonly property Item walked: staffIn ? staff : still.opened ? still : Overlays.opened === "language" ? languages : Overlays.opened === "display" ? displays : Overlays.opened === "help" ? helps : shown
     readonly property string walkedName: staffIn ? "staff " + Staff.page : still.opened ? "still there" : Overlays.opened !== "" ? "sheet " + Overlays.opened : shownScreen
     readonly property bool settled: !settling.running
 
@@ -52,8 +56,11 @@ Rectangle {
 
     onShownScreenChanged: {
         Overlays.close();
-        if (shownScreen === "attract")
+        if (shownScreen === "attract") {
+            programmeKept = false;
             Overlays.forget();
+        } else if (shownScreen === "events")
+            programmeKept = true;
         settling.restart();
         arriving.restart();
     }
@@ -77,12 +84,12 @@ Rectangle {
     }
     // What is typed goes to the screen itself.
     function rest() {
-        const screen = staffIn ? staff.page : loader.item as Item;
+        const screen = staffIn ? staff.page : shown.item as Item;
         if (screen)
             screen.forceActiveFocus();
     }
     function goBack() {
-        const frame = loader.item as Frame;
+        const frame = shown.item as Frame;
         if (still.opened)
             Sale.asked("still_here");
         else if (Overlays.opened !== "")
@@ -105,10 +112,19 @@ Rectangle {
             id: loader
             objectName: "screen"
             focus: true
-            visible: !stage.staffIn
+            visible: stage.shown === this && !stage.staffIn
             width: parent.width
             height: parent.height
-            source: stage.screens[stage.shownScreen] ?? ""
+            source: stage.shown === this ? stage.screens[stage.shownScreen] ?? "" : ""
+        }
+        Loader {
+            id: programme
+            objectName: "programme"
+            visible: stage.shown === this && !stage.staffIn
+            width: parent.width
+            height: parent.height
+            active: stage.programmeKept || stage.shown === this
+            source: stage.screens.events
         }
         // The second half of a double tap must not press what has just appeared.
         Item {
@@ -143,7 +159,8 @@ Rectangle {
             opened: Sale.idleLeftS >= 0 && !stage.staffIn
         }
     }
-    // The screens' files are read while nobody waits for them, one at a time.
+    // The screens' files are read while nobody waits for them, one at a time; then the programme
+    // is built.
     Timer {
         interval: 300
         repeat: true
@@ -152,8 +169,10 @@ Rectangle {
             const file = Object.values(stage.screens)[stage.read.length];
             if (file)
                 stage.read.push(Qt.createComponent(file, Component.Asynchronous, stage));
-            else
+            else {
+                stage.programmeKept = true;
                 stop();
+            }
         }
     }
     Timer {
@@ -164,7 +183,7 @@ Rectangle {
     ParallelAnimation {
         id: arriving
         NumberAnimation {
-            target: loader
+            target: stage.shown
             property: "x"
             from: Theme.reduceMotion ? 0 : Theme.mm(12)
             to: 0
@@ -172,7 +191,7 @@ Rectangle {
             easing.type: Easing.OutCubic
         }
         NumberAnimation {
-            target: loader
+            target: stage.shown
             property: "opacity"
             from: Theme.reduceMotion ? 1 : 0
             to: 1

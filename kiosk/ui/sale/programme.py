@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
 
 from kiosk.core.sale.programme_view import EventCard, SessionCard
 from kiosk.core.sale.view import SaleView
@@ -16,6 +17,9 @@ SLIDES_LIMIT = 6
 
 _WEEK = timedelta(days=6)
 
+_Cards = dict[tuple[UUID, ...], tuple[EventCard, dict[str, object]]]
+"""Cards by the performances that they stand for, each with its event as it was then."""
+
 
 class Programme:
     """The programme as it was shown last: made anew only where it may have become another.
@@ -26,17 +30,39 @@ class Programme:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._from = self._until = datetime.min.replace(tzinfo=UTC)
+        self._cards: _Cards = {}
         self._values: dict[str, object] = {}
         self._coming: tuple[Row, ...] = ()
 
     def shown(self, view: SaleView, formats: Formats) -> tuple[dict[str, object], tuple[Row, ...]]:
         """What the screens say of all events, and the rows of those that come next."""
-        key = (view.events, view.language, view.time_zone)
+        key = (view.language, view.time_zone, view.events)
         if key != self._key or not self._from <= view.now < self._until:
+            before = _LaidOut(self._cards if key[:2] == self._key[:2] else {})
             self._key, self._from, self._until = key, view.now, _changes_at(view, formats)
             kind, self._coming = attract_rows(view, formats)
-            self._values = {"days": days(view, formats), "comingDay": kind}
+            self._values = {"days": _days(view, formats, before), "comingDay": kind}
+            self._cards = before.cards
         return self._values, self._coming
+
+
+class _LaidOut:
+    """The cards of a programme: those of events that are as they were ``before`` are not new."""
+
+    def __init__(self, before: _Cards) -> None:
+        self._before = before
+        self.cards: _Cards = {}
+
+    def card(
+        self, event: EventCard, sessions: list[SessionCard], view: SaleView, formats: Formats
+    ) -> dict[str, object]:
+        """That of an event on one day."""
+        key = tuple(session.session_id for session in sessions)
+        kept = self._before.get(key)
+        if kept is None or kept[0] != event:
+            kept = (event, _card(event, sessions, view, formats))
+        self.cards[key] = kept
+        return kept[1]
 
 
 def _changes_at(view: SaleView, formats: Formats) -> datetime:
@@ -44,7 +70,7 @@ def _changes_at(view: SaleView, formats: Formats) -> datetime:
     tomorrow = formats.local(view.now).date() + timedelta(days=1)
     midnight = datetime.combine(tomorrow, time.min, formats.local(view.now).tzinfo)
     begins = (one.starts_at for event in view.events for one in event.sessions)
-    return min(midnight, *(moment for moment in begins if moment > view.now))
+    return min([midnight, *(moment for moment in begins if moment > view.now)])
 
 
 def day_name(moment: datetime, now: datetime, formats: Formats, *, short: bool = False) -> str:
@@ -87,7 +113,7 @@ def slides(view: SaleView) -> list[str]:
     return list(view.brand.pictures or dict.fromkeys(posters))[:SLIDES_LIMIT]
 
 
-def days(view: SaleView, formats: Formats) -> list[dict[str, object]]:
+def _days(view: SaleView, formats: Formats, laid_out: _LaidOut) -> list[dict[str, object]]:
     """The events under each day they are played on, soonest first."""
     by_day: dict[date, list[tuple[EventCard, list[SessionCard]]]] = {}
     for event in view.events:
@@ -100,7 +126,10 @@ def days(view: SaleView, formats: Formats) -> list[dict[str, object]]:
             if not listed or listed[-1][0] is not event:
                 listed.append((event, []))
             listed[-1][1].append(session)
-    return [_day(sorted(by_day[day], key=_sold_out_last), view, formats) for day in sorted(by_day)]
+    return [
+        _day(sorted(by_day[day], key=_sold_out_last), view, formats, laid_out)
+        for day in sorted(by_day)
+    ]
 
 
 def dates(starts_at: Sequence[datetime], view: SaleView, formats: Formats) -> str:
@@ -128,7 +157,10 @@ def _sold_out_last(pair: tuple[EventCard, list[SessionCard]]) -> tuple[bool, dat
 
 
 def _day(
-    listed: list[tuple[EventCard, list[SessionCard]]], view: SaleView, formats: Formats
+    listed: list[tuple[EventCard, list[SessionCard]]],
+    view: SaleView,
+    formats: Formats,
+    laid_out: _LaidOut,
 ) -> dict[str, object]:
     moments = [sessions[0].starts_at for _, sessions in listed]
     kinds = {formats.day_kind(moment, view.now) for moment in moments}
@@ -139,7 +171,7 @@ def _day(
         "day": kind.value,
         "name": day_name(first, view.now, formats),
         "date": formats.long_date(first),
-        "cards": [_card(event, sessions, view, formats) for event, sessions in listed],
+        "cards": [laid_out.card(event, sessions, view, formats) for event, sessions in listed],
     }
 
 

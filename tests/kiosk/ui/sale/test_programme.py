@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 from uuid import NAMESPACE_URL, uuid5
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ from scripts.screenshots.sale_views import (
 )
 from scripts.screenshots.sample_programme import EVENTS
 from tests.kiosk.ui.sale_window import SaleWindow
+from ticketing.wire import Localized
 
 A_DAY = 8
 
@@ -35,6 +37,16 @@ def one_of_many(number: int) -> EventCard:
 def programme_of(count: int) -> SaleView:
     """The programme of so many events."""
     return replace(EVENTS_OPEN, events=tuple(map(one_of_many, range(count))))
+
+
+def cards_of(
+    programme: Programme, events: tuple[EventCard, ...], language: str
+) -> list[dict[str, object]]:
+    """What the cards of the first day say."""
+    view = replace(EVENTS_OPEN, events=events, language=language)
+    values, _ = programme.shown(view, Formats(language, view.time_zone))
+    days = cast("list[dict[str, list[dict[str, object]]]]", values["days"])
+    return days[0]["cards"]
 
 
 def built(window: SaleWindow) -> list[str]:
@@ -62,6 +74,19 @@ def test_the_programme_is_made_anew_only_where_it_may_have_changed() -> None:
     assert set_back == first
     fewer = replace(EVENTS_OPEN, events=EVENTS[:1])
     assert programme.shown(fewer, formats)[0] != first
+
+
+def test_a_card_is_laid_out_anew_for_another_event_or_language_alone() -> None:
+    programme = Programme()
+    first, *others = programme_of(3).events
+    names = [card["name"] for card in cards_of(programme, (first, *others), "en")]
+    renamed = replace(first, name=Localized(text="Renamed", translations={"fr": "Autrement"}))
+    assert [card["name"] for card in cards_of(programme, (renamed, *others), "en")] == [
+        "Renamed",
+        *names[1:],
+    ]
+    [french, *_] = cards_of(programme, (renamed, *others), "fr")
+    assert french["name"] == "Autrement"
 
 
 def test_a_day_is_called_otherwise_after_midnight() -> None:
