@@ -68,12 +68,19 @@ def _touched(view: QQuickView) -> Iterator[float]:
             yield _drawn_ms(
                 view,
                 _found(view, name, number),
-                lambda: root.property("shownScreen") == leads_to,  # noqa: B023  called at once
+                lambda: _is_seen(root, leads_to),  # noqa: B023  called at once
             )
         # Who has seen the programme just leaves, which takes as long as nobody waits here.
         view.property("desk").submit(Press.BACK)
         while root.property("shownScreen") != "attract":
             QTest.qWait(_LOOKS_MS)
+
+
+def _is_seen(root: QQuickItem, screen: str) -> bool:
+    """Whether a screen is there, and no longer as clear as glass: it fades in."""
+    name = "programme" if screen == "events" else "screen"
+    shown = root.findChild(QQuickItem, name)
+    return root.property("shownScreen") == screen and shown is not None and shown.opacity() > 0
 
 
 def _blinked(view: QQuickView) -> Iterator[float]:

@@ -5,6 +5,7 @@ Every method may raise the three kinds of ``kiosk.core.errors.ServerError``.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
 from types import TracebackType
@@ -15,7 +16,6 @@ from pydantic import BaseModel
 
 from kiosk.core.exchange import READ_TIMEOUT_S, Exchange, parsed
 from kiosk.core.server_clock import ServerClock
-from ticketing.catalogue import EventList
 from ticketing.device import DeviceView, Pair, Paired
 from ticketing.drawer import DrawerPage
 from ticketing.health import HealthHeard, HealthReport
@@ -27,12 +27,31 @@ from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, Su
 from ticketing.snapshot import lines_of
 from ticketing.sync import ChangePage
 from ticketing.voucher import LentPromotions
+from ticketing.wire import Answer
 
 _API = "/api/v1"
 # A long poll's answer may start late by as much as the server was told to wait.
 _GRACE_S = 10.0
 
 A = TypeVar("A", bound=BaseModel)
+
+RawEvent = dict[str, Any]
+"""An ``EventView`` as JSON has it."""
+
+
+class RawEventList(Answer):
+    """An ``EventList`` whose events nobody has looked at yet."""
+
+    events: tuple[RawEvent, ...]
+
+
+@dataclass(frozen=True)
+class EventListing:
+    """The published events as the server sent them, all of it as ``text``, and its tag."""
+
+    events: tuple[RawEvent, ...]
+    text: str
+    etag: str
 
 
 class ServerClient:
@@ -67,13 +86,14 @@ class ServerClient:
         """Let go of every connection."""
         self.exchange.close()
 
-    def events(self, etag: str | None = None) -> tuple[EventList, str] | None:
-        """The published events and their tag; None where nothing changed since ``etag``."""
+    def events(self, etag: str | None = None) -> EventListing | None:
+        """The published events; None where nothing changed since ``etag``."""
         headers = {"If-None-Match": etag} if etag else {}
         answer = self.exchange.send("GET", f"{_API}/events", headers=headers)
         if answer.status_code == HTTPStatus.NOT_MODIFIED:
             return None
-        return parsed(EventList, answer), answer.headers.get("ETag", "")
+        raw = parsed(RawEventList, answer).events
+        return EventListing(raw, answer.text, answer.headers.get("ETag", ""))
 
     def picture(self, path: str) -> bytes:
         """The picture at ``path``, as ``EventView.picture`` gives it."""

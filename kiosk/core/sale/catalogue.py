@@ -1,17 +1,44 @@
 """The catalogue on the kiosk's disk, so that it can be shown before and without the server."""
 
+import json
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from kiosk.core.api import ServerClient
+from kiosk.core.api import RawEvent, RawEventList, ServerClient
+from kiosk.core.errors import OddAnswerError
 from kiosk.core.sale.picture_files import PictureFiles
 from kiosk.core.store import Store
-from ticketing.catalogue import EventList, EventView
+from ticketing.catalogue import EventView
 
 _EVENTS = "catalogue.events"
 _ETAG = "catalogue.etag"
+
+
+class _Reading:
+    """Events out of JSON, one by one: those that are as they were are the same objects again.
+
+    Somebody buys a ticket, and all events come once more; a thousand of them at once would keep
+    the window waiting for a tenth of a second.
+    """
+
+    def __init__(self) -> None:
+        # Not as they came: that would take as much memory again.
+        self._known: dict[str, tuple[int, EventView]] = {}
+
+    def read(self, events: Sequence[RawEvent]) -> tuple[EventView, ...]:
+        """``events`` in their order; raises ValidationError where one is none."""
+        known: dict[str, tuple[int, EventView]] = {}
+        for raw in events:
+            key, said = str(raw.get("id")), hash(json.dumps(raw))
+            before = self._known.get(key)
+            if before is None or before[0] != said:
+                before = (said, EventView.model_validate(raw))
+            known[key] = before
+        self._known = known
+        return tuple(event for _, event in known.values())
 
 
 class Catalogue:
@@ -22,6 +49,7 @@ class Catalogue:
         self._files = PictureFiles(pictures, client)
         self._client = client
         self._lock = threading.Lock()
+        self._reading = _Reading()
         self._etag: str | None = None
         self._events: tuple[EventView, ...] | None = None
         self._load()
@@ -42,9 +70,12 @@ class Catalogue:
             answer = self._client.events(self._etag)
             if answer is None:
                 return
-            listed, self._etag = answer
-            self._events = listed.events
-            self._store.keep_all({_EVENTS: listed.model_dump_json(), _ETAG: self._etag})
+            try:
+                self._events = self._reading.read(answer.events)
+            except ValidationError as error:
+                raise OddAnswerError("the events are not those of this Wicket") from error
+            self._etag = answer.etag
+            self._store.keep_all({_EVENTS: answer.text, _ETAG: self._etag})
 
     def fetch_pictures(self) -> bool:
         """Fetch what pictures are missing; whether there were any.
@@ -64,7 +95,7 @@ class Catalogue:
         if kept is None:
             return
         try:
-            self._events = EventList.model_validate_json(kept).events
+            self._events = self._reading.read(RawEventList.model_validate_json(kept).events)
         except ValidationError:
             return  # an older Wicket wrote it; the next refresh replaces it, so the tag is not kept
         self._etag = self._store.setting(_ETAG)

@@ -60,9 +60,9 @@ def test_an_unchanged_catalogue_is_not_sent_again(client: ServerClient, server: 
     server.reply = EVENTS
     first = client.events()
     assert first is not None
-    assert first[1] == '"abc"'
+    assert first.etag == '"abc"'
     server.reply = Reply(status=304, body=b"")
-    assert client.events(first[1]) is None
+    assert client.events(first.etag) is None
     assert server.asked[1].headers["If-None-Match"] == '"abc"'
 
 

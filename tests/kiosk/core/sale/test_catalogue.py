@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.api import ServerClient
-from kiosk.core.errors import RetryError
+from kiosk.core.errors import OddAnswerError, RetryError
 from kiosk.core.sale.catalogue import Catalogue
 from kiosk.core.store import Store
 from tests.kiosk.core.answering import Answering, Reply, answering
@@ -65,6 +65,37 @@ def test_the_tag_is_sent_so_that_nothing_new_costs_nothing(
         again.refresh()
     assert server.asked[-1].headers["If-None-Match"] == '"1"'
     assert again.events == (EVENT,)
+
+
+def test_only_an_event_that_changed_is_read_anew(
+    server: Answering, store: Store, tmp_path: Path
+) -> None:
+    other = an_event()
+    with ServerClient(server.address) as client:
+        catalogue = Catalogue(store, tmp_path / "pictures", client)
+        seen = []
+        for number, first in enumerate((EVENT, EVENT.model_copy(update={"venue": "Elsewhere"}))):
+            body = EventList(events=(first, other)).model_dump_json().encode()
+            server.reply = Reply(body=body, headers={"ETag": f'"{number}"'})
+            catalogue.refresh()
+            assert catalogue.events == (first, other)
+            seen.append(catalogue.events)
+    assert seen[0][1] is seen[1][1]
+
+
+def test_an_event_that_is_none_leaves_the_catalogue_as_it_was(
+    server: Answering, store: Store, tmp_path: Path
+) -> None:
+    with ServerClient(server.address) as client:
+        catalogue = Catalogue(store, tmp_path / "pictures", client)
+        catalogue.refresh()
+        server.reply = Reply(body=b'{"events": [{"id": []}]}', headers={"ETag": '"2"'})
+        with pytest.raises(OddAnswerError):
+            catalogue.refresh()
+        assert catalogue.events == (EVENT,)
+        server.reply = Reply(status=304, body=b"")
+        catalogue.refresh()
+    assert server.asked[-1].headers["If-None-Match"] == '"1"'
 
 
 def test_a_catalogue_an_older_wicket_kept_is_fetched_anew(
