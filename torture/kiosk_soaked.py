@@ -188,6 +188,8 @@ class Kiosk:
         """Whether they only stand there: for what is shown a while, or until they are asked."""
         if view.screen in _SHOWN_S and not view.busy:
             self._hands.clock.put_forward(_SHOWN_S[view.screen])
+            # Somebody fidgets: the desk looks at the clock now, not at its next tick.
+            self._parts.desk.submit(Press.TOUCH)
             return True
         if view.screen is Screen.EVENTS and one.leaves and one.by_hand:
             # No button leads away from the programme: they just go.
