@@ -137,7 +137,9 @@ class Kiosk:
         raise StuckError(f"{one} at {self._view}")
 
     def look(self, visits: int) -> Look:
-        """How it is now."""
+        """How it is once it is at rest."""
+        while not self._root.property("programmeKept"):
+            QTest.qWait(100)
         gc.collect()
         status = dict(
             line.split(":", 1)
