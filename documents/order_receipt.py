@@ -67,6 +67,7 @@ def order_receipt_pdf(
         total=order.total,
         refunded=paid.refunded if paid.refunded.amount else None,
         discount=order.discount,
+        donation=order.donation,
         taxes=tuple(_taxes(order)),
         card=_card(paid),
         cash=_cash(paid),

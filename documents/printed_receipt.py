@@ -89,6 +89,7 @@ class CashFacts:
 class PrintedReceipt:
     """One receipt. ``discount`` and ``total`` are what was taken off and what was paid.
 
+    ``donation`` is what was given on top of the tickets, untaxed and within the total.
     ``refunded`` is what was given back of it since.
     """
 
@@ -102,6 +103,7 @@ class PrintedReceipt:
     address: tuple[str, ...] = ()
     tax_number: str = ""
     discount: Money | None = None
+    donation: Money | None = None
     refunded: Money | None = None
     taxes: tuple[TaxLine, ...] = ()
     card: CardFacts | None = None

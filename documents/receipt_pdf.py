@@ -120,9 +120,13 @@ def _session(
 
 def _total(column: Column, receipt: PrintedReceipt, words: ReceiptWords) -> None:
     language = receipt.language
-    if receipt.discount is not None and receipt.discount.amount:
-        styles = (column.style(Face.TEXT, 8.2), column.style(Face.TEXT, 8.2))
-        column.row(words.discount, "\u2212" + amount(receipt.discount, language), styles)
+    styles = (column.style(Face.TEXT, 8.2), column.style(Face.TEXT, 8.2))
+    off, given = receipt.discount, receipt.donation
+    if off is not None and off.amount:
+        column.row(words.discount, "\u2212" + amount(off, language), styles)
+    if given is not None and given.amount:
+        column.row(words.donation, amount(given, language), styles)
+    if (off is not None and off.amount) or (given is not None and given.amount):
         column.space(0.8)
     column.rule(2)
     column.space(1.2)

@@ -13,6 +13,7 @@ class ReceiptWords:
     tax_number: str
     each: str
     discount: str
+    donation: str
     total: str
     refunded: str
     net: str
@@ -49,6 +50,7 @@ RECEIPT: dict[str, ReceiptWords] = {
         tax_number="VAT ID {number}",
         each="{count} \u00d7 {name} at {price}",
         discount="Discount",
+        donation="Donation",
         total="Total",
         refunded="Refunded",
         net="Net",
@@ -83,6 +85,7 @@ RECEIPT: dict[str, ReceiptWords] = {
         tax_number="N° TVA {number}",
         each="{count} \u00d7 {name} à {price}",
         discount="Remise",
+        donation="Don",
         total="Total",
         refunded="Remboursé",
         net="HT",
@@ -117,6 +120,7 @@ RECEIPT: dict[str, ReceiptWords] = {
         tax_number="USt-IdNr. {number}",
         each="{count} \u00d7 {name} zu {price}",
         discount="Rabatt",
+        donation="Spende",
         total="Summe",
         refunded="Erstattet",
         net="Netto",
@@ -151,6 +155,7 @@ RECEIPT: dict[str, ReceiptWords] = {
         tax_number="NIF-IVA {number}",
         each="{count} \u00d7 {name} a {price}",
         discount="Descuento",
+        donation="Donativo",
         total="Total",
         refunded="Reembolsado",
         net="Base",
@@ -185,6 +190,7 @@ RECEIPT: dict[str, ReceiptWords] = {
         tax_number="الرقم الضريبي {number}",
         each="{count} \u00d7 {name} بسعر {price}",
         discount="خصم",
+        donation="تبرع",
         total="المجموع",
         refunded="المبلغ المسترد",
         net="الصافي",

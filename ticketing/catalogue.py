@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
+from ticketing.donation import Appeal
 from ticketing.money import Currency, Money
 from ticketing.order import Channel
 from ticketing.states import StateMachine
@@ -255,6 +256,7 @@ class EventView(Answer):
     """An event with everything needed to choose tickets for it.
 
     ``picture`` is the path of its picture on the server, with its digest in the query, or None.
+    ``appeal`` is what its organiser asks buyers to give for, in the event's currency, or None.
     """
 
     id: UUID
@@ -271,6 +273,7 @@ class EventView(Answer):
     picture: str | None
     sessions: tuple[SessionView, ...]
     tiers: tuple[TierView, ...]
+    appeal: Appeal | None = None
 
 
 class EventList(Answer):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints
 
+from ticketing.donation import Donation
 from ticketing.identifiers import OrderNumber
 from ticketing.money import Money
 from ticketing.payment import PaymentView
@@ -118,6 +119,7 @@ class NewOrder(Wire):
 
     Without a ``channel`` it is the caller's own: the kiosk's, the box office for staff at the
     organiser, the web for everybody else. ``offer_id`` is the waiting list's offer that it takes.
+    ``donation`` is given on top of the tickets, where the event has an ``appeal``.
     """
 
     id: UUID
@@ -131,6 +133,7 @@ class NewOrder(Wire):
     promo_code: PromoCode | None = Field(default=None, exclude_if=absent)
     offer_id: UUID | None = Field(default=None, exclude_if=absent)
     note: LongText | None = Field(default=None, exclude_if=absent)
+    donation: Donation | None = Field(default=None, exclude_if=absent)
 
 
 class Delivery(StrEnum):
@@ -162,6 +165,12 @@ class OrderCode(Wire):
     promo_code: PromoCode | None = None
 
 
+class OrderDonation(Wire):
+    """What a buyer gives on top of their tickets, in place of what it was; None: nothing."""
+
+    donation: Donation | None = None
+
+
 class LineView(Answer):
     """A line of an order with the price it was placed at."""
 
@@ -177,7 +186,8 @@ class LineView(Answer):
 class OrderView(Answer):
     """An order for the device or person it belongs to. ``version`` grows with every change.
 
-    ``total`` is what is to be paid: the lines' totals, each with its discount taken off.
+    ``total`` is what is to be paid: the lines' totals, each with its discount taken off, and the
+    ``donation``, which is neither taxed nor discounted.
     ``tax_basis_points`` is the rate that all lines share, else the highest of them.
     ``disputed``: a payment of it is questioned by its cardholder's bank, or was taken back by it.
     ``paper`` is None where no printer is known to have been asked.
@@ -209,6 +219,7 @@ class OrderView(Answer):
     delivered_how: Delivery | None = None
     disputed: bool = False
     paper: Paper | None = None
+    donation: Money | None = None
 
 
 LARGEST_PAGE = 100
@@ -275,6 +286,7 @@ class FoundOrder(Answer):
     created_at: Instant
     hold_until: Instant
     tickets: tuple[TicketView, ...] | None
+    donation: Money | None = None
 
 
 class OrderList(Answer):

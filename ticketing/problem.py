@@ -41,6 +41,7 @@ class ProblemCode(StrEnum):
     TOO_MANY_FOR_BUYER = "too_many_for_buyer"
     CODE_NOT_VALID = "code_not_valid"
     APPROVAL_NEEDED = "approval_needed"
+    DONATION_NOT_TAKEN = "donation_not_taken"
     OFFER_OVER = "offer_over"
     WAITING_LIST_CLOSED = "waiting_list_closed"
     TICKET_STATE = "ticket_state"
@@ -107,6 +108,7 @@ _FACTS: dict[ProblemCode, tuple[HTTPStatus, str, bool]] = {
     ProblemCode.TOO_MANY_FOR_BUYER: (HTTPStatus.CONFLICT, "This buyer has enough of these", False),
     ProblemCode.CODE_NOT_VALID: (HTTPStatus.CONFLICT, "The code is not valid", False),
     ProblemCode.APPROVAL_NEEDED: (HTTPStatus.CONFLICT, "The order must be approved first", False),
+    ProblemCode.DONATION_NOT_TAKEN: (HTTPStatus.CONFLICT, "No such donation is taken", False),
     ProblemCode.OFFER_OVER: (HTTPStatus.CONFLICT, "The offer is over", False),
     ProblemCode.WAITING_LIST_CLOSED: (HTTPStatus.CONFLICT, "There is no waiting list now", False),
     ProblemCode.TICKET_STATE: (HTTPStatus.CONFLICT, "The ticket cannot do this now", False),

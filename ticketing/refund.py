@@ -42,6 +42,8 @@ class RequestStatus(StrEnum):
 class HowMuch(Wire):
     """How much goes back: so much, or these tickets at their price; else all that is left.
 
+    A donation goes back last: with all that is left, or with what is more than the tickets' money.
+
     Tickets that are named, or all of them where all is given back, stop admitting at once;
     ``return_to_sale`` lets others buy them.
     """
@@ -81,7 +83,10 @@ class NewRefund(HowMuch):
 
 
 class RefundView(Answer):
-    """A refund. ``reason`` is what staff said; ``cause`` why it was made at all."""
+    """A refund. ``reason`` is what staff said; ``cause`` why it was made at all.
+
+    ``donation`` is how much of the ``amount`` had been given on top of the tickets.
+    """
 
     id: UUID
     reference: PaymentReference
@@ -93,6 +98,7 @@ class RefundView(Answer):
     ticket_ids: tuple[UUID, ...] = ()
     return_to_sale: bool = False
     created_at: Instant
+    donation: Money | None = None
 
 
 class RefundList(Answer):

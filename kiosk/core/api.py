@@ -21,7 +21,7 @@ from ticketing.drawer import DrawerPage
 from ticketing.health import HealthHeard, HealthReport
 from ticketing.lease import LeaseView, NewLease, OfflineOrder, OfflineReceipt, ReturnBlanks
 from ticketing.name_search import NameMatches, NameSearch
-from ticketing.order import Buyer, Delivered, NewOrder, OrderCode, OrderView
+from ticketing.order import Buyer, Delivered, NewOrder, OrderCode, OrderDonation, OrderView
 from ticketing.payment import PaymentMethods, PaymentView, StartPayment
 from ticketing.scan import Annulled, NewScans, Override, ScanView, ScanViews, SupervisorList
 from ticketing.snapshot import lines_of
@@ -113,14 +113,15 @@ class ServerClient:
 
     def set_buyer(self, order_id: UUID, buyer: Buyer) -> OrderView:
         """Say who buys."""
-        return parsed(
-            OrderView, self.exchange.send("PATCH", f"{_API}/orders/{order_id}", body=buyer)
-        )
+        return self._ordered("PATCH", f"{order_id}", buyer)
 
     def set_code(self, order_id: UUID, code: OrderCode) -> OrderView:
         """Have the order priced with a code, or with none."""
-        path = f"{_API}/orders/{order_id}/promo-code"
-        return parsed(OrderView, self.exchange.send("PUT", path, body=code))
+        return self._ordered("PUT", f"{order_id}/promo-code", code)
+
+    def set_donation(self, order_id: UUID, donation: OrderDonation) -> OrderView:
+        """Have the order give so much on top of its tickets, or nothing."""
+        return self._ordered("PUT", f"{order_id}/donation", donation)
 
     def lent_promotions(self) -> LentPromotions:
         """The codes that this kiosk may take without the server."""
@@ -248,6 +249,9 @@ class ServerClient:
             connect_timeout_s=min(timeout_s, 3.0),
         )
         return parsed(shape, answer)
+
+    def _ordered(self, method: str, path: str, body: BaseModel) -> OrderView:
+        return parsed(OrderView, self.exchange.send(method, f"{_API}/orders/{path}", body=body))
 
     def _post(self, path: str, shape: type[A], body: BaseModel | None = None) -> A:
         return parsed(shape, self.exchange.send("POST", f"{_API}{path}", body=body))

@@ -407,6 +407,21 @@
     </message>
 </context>
 <context>
+    <name>DonationRow</name>
+    <message>
+        <source>Add a donation to %1?</source>
+        <translation>هل تودّ إضافة تبرع إلى %1؟</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>لا، شكرًا</translation>
+    </message>
+    <message>
+        <source>Donation: %1</source>
+        <translation>تبرع: %1</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>No paper came out</source>
@@ -1164,6 +1179,10 @@
         <translation>يرجى التحقق من الرقم</translation>
     </message>
     <message>
+        <source>No donations are taken right now</source>
+        <translation>لا تُقبل التبرعات حاليًا</translation>
+    </message>
+    <message>
         <source>We do not know this code</source>
         <translation>لا نعرف هذا الرمز</translation>
     </message>
@@ -1282,6 +1301,10 @@
     <message>
         <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
         <translation>الرمز على هاتفك أو في رسالتك الإلكترونية يُدخلك أيضًا. أو اسأل أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>The total is as it was, and your tickets are kept. You can go on.</source>
+        <translation>لم يتغير المجموع، وتذاكرك محجوزة لك. يمكنك المتابعة.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

@@ -375,6 +375,21 @@
     </message>
 </context>
 <context>
+    <name>DonationRow</name>
+    <message>
+        <source>Add a donation to %1?</source>
+        <translation>Eine Spende für %1 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nein danke</translation>
+    </message>
+    <message>
+        <source>Donation: %1</source>
+        <translation>Spende: %1</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>No paper came out</source>
@@ -1084,6 +1099,10 @@
         <translation>Bitte prüfen Sie die Nummer</translation>
     </message>
     <message>
+        <source>No donations are taken right now</source>
+        <translation>Im Moment werden keine Spenden angenommen</translation>
+    </message>
+    <message>
         <source>We do not know this code</source>
         <translation>Diesen Code kennen wir nicht</translation>
     </message>
@@ -1202,6 +1221,10 @@
     <message>
         <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
         <translation>Mit dem Code auf Ihrem Telefon oder in Ihrer E-Mail kommen Sie auch hinein. Oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>The total is as it was, and your tickets are kept. You can go on.</source>
+        <translation>Die Summe ist unverändert, und Ihre Tickets bleiben reserviert. Sie können weitermachen.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

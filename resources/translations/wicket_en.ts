@@ -371,6 +371,21 @@
     </message>
 </context>
 <context>
+    <name>DonationRow</name>
+    <message>
+        <source>Add a donation to %1?</source>
+        <translation>Add a donation to %1?</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>No thanks</translation>
+    </message>
+    <message>
+        <source>Donation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>No paper came out</source>
@@ -1080,6 +1095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No donations are taken right now</source>
+        <translation>No donations are taken right now</translation>
+    </message>
+    <message>
         <source>We do not know this code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1198,6 +1217,10 @@
     <message>
         <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is as it was, and your tickets are kept. You can go on.</source>
+        <translation>The total is as it was, and your tickets are kept. You can go on.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

@@ -375,6 +375,21 @@
     </message>
 </context>
 <context>
+    <name>DonationRow</name>
+    <message>
+        <source>Add a donation to %1?</source>
+        <translation>¿Añadir un donativo para %1?</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Donation: %1</source>
+        <translation>Donativo: %1</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>No paper came out</source>
@@ -1084,6 +1099,10 @@
         <translation>Compruebe el número</translation>
     </message>
     <message>
+        <source>No donations are taken right now</source>
+        <translation>Ahora mismo no se aceptan donativos</translation>
+    </message>
+    <message>
         <source>We do not know this code</source>
         <translation>No conocemos este código</translation>
     </message>
@@ -1202,6 +1221,10 @@
     <message>
         <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
         <translation>Con el código del móvil o del correo también puede entrar. O pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>The total is as it was, and your tickets are kept. You can go on.</source>
+        <translation>El total no ha cambiado y sus entradas siguen reservadas. Puede continuar.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

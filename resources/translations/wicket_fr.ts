@@ -375,6 +375,21 @@
     </message>
 </context>
 <context>
+    <name>DonationRow</name>
+    <message>
+        <source>Add a donation to %1?</source>
+        <translation>Ajouter un don pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Non merci</translation>
+    </message>
+    <message>
+        <source>Donation: %1</source>
+        <translation>Don&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>No paper came out</source>
@@ -1084,6 +1099,10 @@
         <translation>Vérifiez le numéro</translation>
     </message>
     <message>
+        <source>No donations are taken right now</source>
+        <translation>Aucun don n’est accepté pour le moment</translation>
+    </message>
+    <message>
         <source>We do not know this code</source>
         <translation>Nous ne connaissons pas ce code</translation>
     </message>
@@ -1202,6 +1221,10 @@
     <message>
         <source>The code on your phone or in your e-mail lets you in too. Or ask a member of staff.</source>
         <translation>Le code sur votre téléphone ou dans votre e-mail vous fait entrer aussi. Ou adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>The total is as it was, and your tickets are kept. You can go on.</source>
+        <translation>Le total n’a pas changé et vos billets vous sont réservés. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>It begins with the country code and has no 0 before that.</source>

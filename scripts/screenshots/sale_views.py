@@ -21,6 +21,7 @@ from scripts.screenshots.sample_programme import (
     lines_of,
     tickets_in,
 )
+from ticketing.donation import Cause
 from ticketing.money import Money, tax_included
 from ticketing.payment import PaymentMethod, Trouble
 from ticketing.stock import AvailabilityState
@@ -65,6 +66,22 @@ REVIEW_CODE = replace(
     total=TOTAL - _OFF,
     tax=tax_included(TOTAL - _OFF, TAX_BASIS_POINTS),
 )
+REVIEW_ASKED = replace(
+    REVIEW,
+    cause=Cause(
+        text="the Foundry\u2019s youth orchestra",
+        translations={
+            "ar": "أوركسترا الشباب في المسبك",
+            "de": "das Jugendorchester der Foundry",
+            "fr": "l\u2019orchestre des jeunes",
+            "es": "la orquesta juvenil",
+        },
+    ),
+    suggested=tuple(Money(amount=one, currency="EUR") for one in (200, 500, 1000)),
+    donation=Money.zero("EUR"),
+)
+_GIFT = Money(amount=500, currency="EUR")
+REVIEW_GIVING = replace(REVIEW_ASKED, donation=_GIFT, total=TOTAL + _GIFT)
 CODE = replace(REVIEW, screen=Screen.CODE, code="EARLYBIRD", can_redeem=False)
 EMAIL_EMPTY = replace(REVIEW, screen=Screen.EMAIL, mails=True)
 WAYS = (PaymentMethod.CARD_READER, PaymentMethod.PHONE, PaymentMethod.MOMO)
@@ -143,6 +160,7 @@ SCREENS: dict[str, SaleView] = {
     "02-events": EVENTS_OPEN,
     "03-tiers": TIERS,
     "04-review": REVIEW,
+    "04-review-donation": REVIEW_ASKED,
     "04-code": CODE,
     "05-email": EMAIL_EMPTY,
     "06-pay-methods": PAY_METHODS,
@@ -209,6 +227,14 @@ STATES: dict[str, SaleView] = (
         "03-tiers-none-chosen": replace(TIERS, lines=lines_of({}), ticket_count=0, total=_FREE),
         "03-tiers-not-enough": replace(TIERS, notice=Notice.NOT_ENOUGH_TICKETS, notice_available=2),
         "04-review-code": REVIEW_CODE,
+        "04-review-giving": REVIEW_GIVING,
+        "04-review-giving-code": replace(
+            REVIEW_GIVING,
+            promo_code="EARLYBIRD",
+            discount=_OFF,
+            total=TOTAL - _OFF + _GIFT,
+            tax=REVIEW_CODE.tax,
+        ),
         "04-review-code-free": replace(
             REVIEW_CODE, promo_code="7K3F92QDAB", discount=TOTAL, total=_FREE, tax=_FREE
         ),

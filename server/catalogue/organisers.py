@@ -13,6 +13,7 @@ from server.granting import Columns
 from server.inserting import insert_once
 from ticketing.branding import Accent
 from ticketing.catalogue import Change
+from ticketing.donation import Appeal
 from ticketing.order import EMail
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.wire import Answer, Language, ShortText, Wire
@@ -30,18 +31,20 @@ class NewOrganiser(Wire):
 class OrganiserChange(Change):
     """What is changed of an organiser."""
 
-    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset({"reply_email", "accent"})
+    CAN_BE_NOTHING: ClassVar[frozenset[str]] = frozenset({"reply_email", "accent", "appeal"})
 
     name: ShortText | None = None
     reply_email: EMail | None = None
     language: Language | None = None
     accent: Accent | None = None
+    appeal: Appeal | None = None
 
 
 class OrganiserView(Answer):
     """An organiser. ``language`` is the one its own words are written in.
 
     Its kiosks look like ``accent``, ``mark`` and ``pictures`` say; the last two are paths.
+    ``appeal`` is what it asks buyers to give for; None: nothing.
     """
 
     id: UUID
@@ -52,6 +55,7 @@ class OrganiserView(Answer):
     accent: str | None
     mark: str | None
     pictures: tuple[str, ...]
+    appeal: Appeal | None = None
 
 
 class OrganiserList(Answer):
@@ -100,9 +104,8 @@ def change_organiser(
     """
     found = locked_organiser(connection, organiser_id)
     by.check_seen(found.version)
-    changes = {
-        name: value for name, value in wanted.given().items() if value != getattr(found, name)
-    }
+    given = wanted.model_dump(mode="json", include=wanted.model_fields_set)
+    changes = {name: value for name, value in given.items() if value != getattr(found, name)}
     if changes:
         connection.execute(
             update(organiser)

@@ -36,6 +36,8 @@ organiser = Table(
     Column("version", Integer, nullable=False),
     # Of its kiosks; None: the product's own.
     Column("accent", String(7)),
+    # What it asks buyers to give for; None: it asks for nothing.
+    Column("appeal", JSON(none_as_null=True)),
 )
 
 event = Table(

@@ -1,7 +1,7 @@
 """Events as everybody may see them, with their sessions, tiers and what is left of each."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -9,9 +9,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
-from server.catalogue.tables import event, session, stock, tier
+from server.catalogue.tables import event, organiser, session, stock, tier
 from server.granting import Thing
 from ticketing.catalogue import EventStatus, EventView, SessionView, TierView
+from ticketing.donation import Appeal
 from ticketing.money import Money
 from ticketing.order import Channel
 from ticketing.stock import Availability, Obstacle, SaleWindow, Stock, availability
@@ -129,7 +130,29 @@ def views_of(connection: Connection, wanted: Select[Any], showing: Showing) -> l
         .order_by(tier.c.position, tier.c.id)
     ):
         tiers[row.event_id].append(_tier(row, events[row.event_id], showing))
-    return [_event(row, tuple(sessions[row.id]), tuple(tiers[row.id])) for row in events.values()]
+    appeals = _appeals(connection, {row.organiser_id for row in events.values()})
+    return [
+        _event(row, tuple(sessions[row.id]), tuple(tiers[row.id]), appeals.get(row.organiser_id))
+        for row in events.values()
+    ]
+
+
+def appeal_of(connection: Connection, organiser_id: UUID, currency: str) -> Appeal | None:
+    """What an organiser asks whoever buys in ``currency`` to give for; None: for nothing."""
+    return _in_currency(_appeals(connection, {organiser_id}).get(organiser_id), currency)
+
+
+def _appeals(connection: Connection, organiser_ids: Collection[UUID]) -> dict[UUID, Appeal]:
+    rows = connection.execute(
+        select(organiser.c.id, organiser.c.appeal).where(
+            organiser.c.id.in_(organiser_ids), organiser.c.appeal.is_not(None)
+        )
+    )
+    return {row.id: Appeal.model_validate(row.appeal) for row in rows}
+
+
+def _in_currency(appeal: Appeal | None, currency: str) -> Appeal | None:
+    return appeal if appeal is not None and appeal.currency == currency else None
 
 
 def _standing(row: Row[*tuple[Any, ...]], event_id: UUID) -> Standing:
@@ -138,7 +161,10 @@ def _standing(row: Row[*tuple[Any, ...]], event_id: UUID) -> Standing:
 
 
 def _event(
-    row: Row[Any], sessions: tuple[SessionView, ...], tiers: tuple[TierView, ...]
+    row: Row[Any],
+    sessions: tuple[SessionView, ...],
+    tiers: tuple[TierView, ...],
+    appeal: Appeal | None,
 ) -> EventView:
     return EventView(
         id=row.id,
@@ -155,6 +181,7 @@ def _event(
         picture=picture_path(row.id, row.picture) if row.picture else None,
         sessions=sessions,
         tiers=tiers,
+        appeal=_in_currency(appeal, row.currency),
     )
 
 

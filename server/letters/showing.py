@@ -114,6 +114,8 @@ def _figures(order: OrderView) -> Iterator[Row]:
         yield Row(label, amount(line.unit_price * line.quantity, language), money=True)
     if order.discount is not None and order.discount.amount:
         yield Row(words.discount, f"\u2212{amount(order.discount, language)}", money=True)
+    if order.donation is not None and order.donation.amount:
+        yield Row(words.donation, amount(order.donation, language), money=True)
     if not order.total.amount:
         yield Row(words.total, words.free, strong=True)
         return

@@ -38,6 +38,7 @@ class LetterWords:
     admits: str
     count_of: str
     discount: str
+    donation: str
     total: str
     tax: str
     free: str

@@ -129,12 +129,23 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     Invariant(
         "totals",
-        "An order's total is what its lines cost, less their discounts.",
+        "An order's total is what its lines cost, less their discounts, and what was given.",
         "SELECT count(*) FROM orders",
-        """SELECT orders.id, orders.total - coalesce(cost.much, 0) FROM orders
+        """SELECT orders.id, orders.total - orders.donation - coalesce(cost.much, 0) FROM orders
         LEFT JOIN (SELECT order_id, sum(quantity * unit_price - discount) AS much
             FROM order_line GROUP BY order_id) AS cost ON cost.order_id = orders.id
-        WHERE orders.total <> coalesce(cost.much, 0)""",
+        WHERE orders.total <> coalesce(cost.much, 0) + orders.donation""",
+    ),
+    Invariant(
+        "donations",
+        "A payment that succeeded has its order's donation, and gives no more of it back.",
+        "SELECT count(*) FROM payment WHERE status = 'succeeded' AND donation > 0",
+        """SELECT payment.id, payment.reference FROM payment
+        JOIN orders ON orders.id = payment.order_id
+        LEFT JOIN (SELECT payment_id, sum(donation) AS much FROM refund
+            WHERE status <> 'failed' GROUP BY payment_id) AS given ON given.payment_id = payment.id
+        WHERE payment.status = 'succeeded' AND (coalesce(given.much, 0) > payment.donation
+            OR payment.received = orders.total AND payment.donation <> orders.donation)""",
     ),
     Invariant(
         "paid",

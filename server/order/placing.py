@@ -13,6 +13,7 @@ from server.catalogue.events import check_same, fingerprint
 from server.catalogue.tiers import TierFacts, tiers_of
 from server.catalogue.viewing import availability_of
 from server.inserting import insert_once
+from server.order.donating import minor_units_given
 from server.order.limiting import BuyerKey, Network, Wanted, check_buyer, check_network
 from server.order.noting import note_order
 from server.order.permitting import check_lines, in_channel
@@ -66,8 +67,8 @@ def place(connection: Connection, wish: NewOrder, by: Placing) -> Placed | None:
     Raises:
         RefusedError: ``NOT_ENOUGH_TICKETS`` (with ``available`` and ``tier_id``),
             ``WRONG_QUANTITY``, ``TOO_MANY_FOR_BUYER``, ``CODE_NOT_VALID``, ``OFFER_OVER``,
-            ``NOT_ON_SALE``, ``NOT_ALLOWED``, ``TOO_MANY_REQUESTS``, ``INVALID_REQUEST`` or
-            ``ID_USED_DIFFERENTLY``.
+            ``DONATION_NOT_TAKEN``, ``NOT_ON_SALE``, ``NOT_ALLOWED``, ``TOO_MANY_REQUESTS``,
+            ``INVALID_REQUEST`` or ``ID_USED_DIFFERENTLY``.
     """
     tiers = tiers_of(connection, {line.tier_id for line in wish.lines})
     new = in_channel(wish, tiers, by.principal)
@@ -151,6 +152,7 @@ def _facts(
     device_id, placed_by = _placer(by.principal)
     buyer, user_id = _buyer(connection, new, by.principal)
     network = by.network_of(new)
+    currency = facts.price.currency
     asked = any(one.approval_required for one in tiers.values())
     if asked and buyer.email is None:
         words = "An e-mail address is needed, since this order must be approved."
@@ -168,7 +170,7 @@ def _facts(
         channel=new.channel or Channel.KIOSK,
         language=new.language,
         buyer=buyer,
-        total=Money.zero(facts.price.currency),
+        total=Money.zero(currency),
         tax_basis_points=facts.tax_basis_points,
         hold_until=by.now + (by.approval_hold if asked else by.hold),
         extensions=0,
@@ -180,6 +182,7 @@ def _facts(
         note=new.note or None,
         approval=Approval.ASKED if asked else None,
         placed_from=network.mark if network else None,
+        donation=minor_units_given(connection, facts.organiser_id, new.donation, currency),
     )
 
 
@@ -230,6 +233,8 @@ def _note(connection: Connection, placed: Placed, by: Placing) -> None:
     }
     if order.discount:
         details |= {"discount": order.discount, "promo_code": order.promo_code}
+    if order.donation:
+        details["donation"] = order.donation
     if order.approval:
         details["approval"] = order.approval.value
     note_order(connection, actor_of(by.principal), "order.placed", order, by.now, **details)

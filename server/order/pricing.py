@@ -17,7 +17,10 @@ from ticketing.money import Money, tax_included
 def priced(
     order: OrderFacts, lines: tuple[Line, ...], redeemed: Redeemed | None = None
 ) -> tuple[OrderFacts, tuple[Line, ...]]:
-    """The order and its lines with what a code takes off, and the total."""
+    """The order and its lines with what a code takes off, and the total.
+
+    What the order gives comes on top: no code takes anything off it.
+    """
     currency = order.total.currency
     if redeemed is not None:
         lines = tuple(
@@ -26,7 +29,8 @@ def priced(
         )
     whole = replace(
         order,
-        total=_sum((line.total for line in lines), currency),
+        total=_sum((line.total for line in lines), currency)
+        + Money(amount=order.donation, currency=currency),
         discount=sum(line.discount.amount for line in lines),
         promo_code=redeemed.code if redeemed else None,
         tax_basis_points=max(line.tax_basis_points for line in lines),
@@ -50,7 +54,7 @@ def redemption_of(order: OrderFacts, lines: Iterable[Line], now: datetime) -> Re
 
 
 def tax_of(order: OrderFacts, lines: Iterable[Line]) -> Money:
-    """The tax inside the order's total."""
+    """The tax inside the order's total; a donation has none."""
     currency = order.total.currency
     by_rate: dict[int, Money] = {}
     for line in lines:

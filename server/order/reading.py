@@ -73,6 +73,7 @@ class OrderFacts:
 
     ``device_id``: the kiosk that placed it. ``placed_by``: the person who did. ``user_id``: the
     buyer's account. ``placed_from``: the mark of the network it came from over the web.
+    ``discount`` is off the lines and ``donation`` on top of them, in minor units.
     """
 
     id: UUID
@@ -97,6 +98,7 @@ class OrderFacts:
     user_id: UUID | None = None
     note: str | None = None
     discount: int = 0
+    donation: int = 0
     promo_code: str | None = None
     approval: Approval | None = None
     delivered_how: Delivery | None = None
@@ -218,6 +220,7 @@ def columns_of(facts: OrderFacts) -> dict[str, Any]:
         "user_id": facts.user_id,
         "note": facts.note,
         "discount": facts.discount,
+        "donation": facts.donation,
         "promo_code": facts.promo_code,
         "approval": facts.approval.value if facts.approval else None,
     } | buyer_columns(facts.buyer)
@@ -270,6 +273,7 @@ def order_record(row: Row[Any]) -> OrderFacts:
         user_id=row.user_id,
         note=row.note,
         discount=row.discount,
+        donation=row.donation,
         promo_code=row.promo_code,
         approval=Approval(row.approval) if row.approval else None,
         delivered_how=Delivery(row.delivered_how) if row.delivered_how else None,

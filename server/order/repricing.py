@@ -38,15 +38,7 @@ def give_code(
         RefusedError: ``NOT_FOUND``, ``CODE_NOT_VALID`` with its ``reason``, ``ORDER_STATE``,
             ``HOLD_EXPIRED``, or ``PAYMENT_OPEN`` where somebody was asked for another sum.
     """
-    found = the_order(connection, order_id, by, lock=True)
-    found.after(OrderAct.EXPIRE)
-    if now >= found.hold_until:
-        raise RefusedError(ProblemCode.HOLD_EXPIRED, "The time to pay is over.")
-    # A failed one can be asked for again, at the sum that it was begun with.
-    if any(one.status is not PaymentStatus.CANCELLED for one in payments_of(connection, order_id)):
-        raise RefusedError(
-            ProblemCode.PAYMENT_OPEN, "A payment was begun at this price: cancel it first."
-        )
+    found = repriceable(connection, order_id, by, payments_of, now)
     if found.promo_code == (None if code is None else normal_code(code)):
         return
     forget(connection, order_id)
@@ -68,6 +60,27 @@ def give_code(
         discount=order.discount,
         total=order.total.amount,
     )
+
+
+def repriceable(
+    connection: Connection, order_id: UUID, by: Grant, payments_of: PaymentsOf, now: datetime
+) -> OrderFacts:
+    """An order that nobody has begun to pay, locked, so that its price may change.
+
+    Raises:
+        RefusedError: ``NOT_FOUND``, ``ORDER_STATE``, ``HOLD_EXPIRED``, or ``PAYMENT_OPEN`` where
+            somebody was asked for another sum.
+    """
+    found = the_order(connection, order_id, by, lock=True)
+    found.after(OrderAct.EXPIRE)
+    if now >= found.hold_until:
+        raise RefusedError(ProblemCode.HOLD_EXPIRED, "The time to pay is over.")
+    # A failed one can be asked for again, at the sum that it was begun with.
+    if any(one.status is not PaymentStatus.CANCELLED for one in payments_of(connection, order_id)):
+        raise RefusedError(
+            ProblemCode.PAYMENT_OPEN, "A payment was begun at this price: cancel it first."
+        )
+    return found
 
 
 def _write(connection: Connection, order: OrderFacts, lines: tuple[Line, ...]) -> None:

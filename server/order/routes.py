@@ -10,7 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Connection
 
 from server.granting import Grant, may
-from server.order import approving, delivering, holding, naming, placing, repricing
+from server.order import approving, delivering, donating, holding, naming, placing, repricing
 from server.order.limiting import Network
 from server.order.placing import Placing
 from server.order.versions import topic
@@ -21,7 +21,14 @@ from server.permissions import Action
 from server.promotion.guessing import MOST_GUESSES, count_guess, no_guess, was_guess
 from server.security import Device, Holder, Operator, Person, Principal
 from server.services import Services, Wicket
-from ticketing.order import Buyer, Delivered, NewOrder, OrderCode, OrderView
+from ticketing.order import (
+    Buyer,
+    Delivered,
+    NewOrder,
+    OrderCode,
+    OrderDonation,
+    OrderView,
+)
 from ticketing.problem import ProblemCode, RefusedError
 
 router = APIRouter(prefix="/orders", tags=["orders"])
@@ -59,7 +66,8 @@ def place(
     """Hold the tickets of every line, or of none.
 
     Refused with `not_enough_tickets` (and how many are `available` of which `tier_id`),
-    `wrong_quantity`, `too_many_for_buyer`, `code_not_valid` (with its `reason`) or `not_on_sale`;
+    `wrong_quantity`, `too_many_for_buyer`, `code_not_valid` (with its `reason`),
+    `donation_not_taken` or `not_on_sale`;
     on the web with `too_many_requests` while one network has too many unpaid tickets kept.
     The same id with the same body is the same order. The token at the end of `follow_url` is the
     bearer token of whoever has no other. Where a tier must be approved, `approval` is `asked`:
@@ -159,6 +167,25 @@ def reprice(
     if wish.promo_code is None:
         return wicket.database.write(work)
     return _with_code(wicket, _guesser(wicket, by.principal, request), work)
+
+
+@router.put("/{order_id}/donation", summary="Give on top of the tickets")
+def donate(
+    order_id: OrderId, wish: OrderDonation, wicket: Wicket, by: MayChange, viewing: Viewing
+) -> OrderView:
+    """Have an order that nobody has begun to pay give this much, or nothing.
+
+    The event's `appeal` says what is asked for; any amount in its currency is taken. Refused with
+    `donation_not_taken` where there is none, with `payment_open` where a payment was begun and not
+    cancelled. The donation is part of the `total`, not taxed, and no code takes anything off it.
+    """
+
+    def work(connection: Connection) -> OrderView:
+        wanted, payments_of = wish.donation, viewing.payments_of
+        donating.give_donation(connection, order_id, by, wanted, payments_of, wicket.clock())
+        return _view(connection, viewing, order_id)
+
+    return wicket.database.write(work)
 
 
 @router.post("/{order_id}/extend", summary="Keep the tickets a little longer")

@@ -69,6 +69,7 @@ def _found(
         lines=tuple(line_view(line) for line in lines),
         total=found.total,
         discount=Money(amount=found.discount, currency=found.total.currency),
+        donation=Money(amount=found.donation, currency=found.total.currency),
         buyer=found.buyer,
         channel=found.channel,
         note=found.note,

@@ -68,12 +68,15 @@ order = Table(
     Column("placed_from", String(32)),
     # What became of its tickets' paper, as far as a printer's owner told.
     Column("paper", String(10)),
+    # What the buyer gives on top of the lines, within the total; neither taxed nor discounted.
+    Column("donation", BigInteger, nullable=False, default=0),
     CheckConstraint(f"status IN ({_STATUSES})", name="status_known"),
     CheckConstraint(f"channel IN ({_CHANNELS})", name="channel_known"),
     CheckConstraint(f"delivered_how IN ({_DELIVERIES})", name="delivery_known"),
     CheckConstraint(f"approval IN ({_APPROVALS})", name="approval_known"),
     CheckConstraint("total >= 0", name="total_not_negative"),
     CheckConstraint("discount >= 0", name="discount_not_negative"),
+    CheckConstraint("donation >= 0 AND donation <= total", name="donation_within_total"),
 )
 Index(
     "ix_orders_hold_until",

@@ -93,6 +93,7 @@ class OrderViewing:
             delivered_how=found.delivered_how,
             disputed=any(one.disputed for one in payments),
             paper=found.paper,
+            donation=Money(amount=found.donation, currency=found.total.currency),
         )
 
 

@@ -128,6 +128,8 @@ def book_money(
         received_currency=received.currency
         if received.currency != record.amount.currency
         else None,
+        # Of another sum than was asked for, nobody knows what was meant as a gift.
+        donation=record.donation if received == record.amount else 0,
         card=card.model_dump() if card else None,
         trouble=None,
         provider_code=None,

@@ -21,7 +21,13 @@ from server.payment.locking import locked
 from server.payment.owing import look_soon
 from server.payment.records import PaymentRecord
 from server.payment.refunding import settle_refund
-from server.payment.refunds import RefundRecord, note_refund, refund_of, spoken_for
+from server.payment.refunds import (
+    RefundRecord,
+    donation_in,
+    note_refund,
+    refund_of,
+    spoken_for,
+)
 from server.payment.tables import refund, refund_ticket
 from server.payment.taking_back import Share, given_back_already, shares_of, take_back
 from ticketing.drawer import MovementKind
@@ -160,6 +166,7 @@ def _write_down(
             payment_id=record.id,
             reason=wish.cause.value,
             amount=decided.amount.amount,
+            donation=donation_in(connection, record, decided.amount.amount),
             status=RefundStatus.CREATED.value,
             created_at=now,
             next_check_at=now,

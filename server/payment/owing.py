@@ -40,6 +40,7 @@ def owe_refund(
             payment_id=record.id,
             reason=cause.value,
             amount=record.received.amount,
+            donation=record.donation,
             status=RefundStatus.CREATED.value,
             created_at=now,
             next_check_at=now,

@@ -70,6 +70,7 @@ class PaymentRecord:
     revision: int
     tendered: int | None
     disputed_at: datetime | None
+    donation: int
 
     @property
     def over(self) -> bool:
@@ -258,4 +259,5 @@ def record_of(row: Row[Any]) -> PaymentRecord:
         revision=row.revision,
         tendered=row.tendered,
         disputed_at=row.disputed_at,
+        donation=row.donation,
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, func, select
 
 from server.audit.writing import Actor, Concerning, note
+from server.payment.records import PaymentRecord
 from server.payment.tables import payment, refund, refund_ticket
 from ticketing.money import Money
 from ticketing.payment import PaymentMethod
@@ -39,6 +40,7 @@ class RefundRecord:
     fingerprint: str | None
     created_at: datetime
     given_back_at: datetime | None
+    donation: int
     ticket_ids: tuple[UUID, ...] = ()
 
     def view(self) -> RefundView:
@@ -54,6 +56,7 @@ class RefundRecord:
             ticket_ids=self.ticket_ids,
             return_to_sale=self.return_to_sale,
             created_at=self.created_at,
+            donation=Money(amount=self.donation, currency=self.amount.currency),
         )
 
 
@@ -96,6 +99,19 @@ def spoken_for(connection: Connection, payment_id: UUID) -> int:
     return int(connection.execute(total).scalar_one())
 
 
+def donation_in(connection: Connection, record: PaymentRecord, amount: int) -> int:
+    """How much of ``amount`` that goes back of a payment now is of its donation.
+
+    The donation goes back last: only what is more than all that is left of the tickets' money.
+    """
+    tickets = select(func.coalesce(func.sum(refund.c.amount - refund.c.donation), 0)).where(
+        refund.c.payment_id == record.id, refund.c.status != RefundStatus.FAILED.value
+    )
+    spoken = int(connection.execute(tickets).scalar_one())
+    left = record.received.amount - record.donation - spoken
+    return max(0, amount - max(0, left))
+
+
 def note_refund(
     connection: Connection, actor: Actor, act: str, record: RefundRecord, now: datetime
 ) -> None:
@@ -110,6 +126,7 @@ def note_refund(
         cause=record.cause.value,
         reason=record.words,
         amount=record.amount.amount,
+        donation=record.donation or None,
         currency=record.amount.currency,
         tickets=[str(one) for one in record.ticket_ids],
         return_to_sale=record.return_to_sale,
@@ -149,4 +166,5 @@ def _record(row: Row[Any]) -> RefundRecord:
         fingerprint=row.fingerprint,
         created_at=row.created_at,
         given_back_at=row.given_back_at,
+        donation=row.donation,
     )

@@ -125,6 +125,7 @@ def _add(
         method=wish.method,
         amount=order.total.amount,
         currency=order.total.currency,
+        donation=order.donation,
         organiser_id=order.organiser_id,
         event_id=order.event_id,
         device_id=by.device.id if by.device else None,

@@ -91,11 +91,14 @@ payment = Table(
     Column("description", String(200)),
     # Since when its cardholder's bank questions it, or took it back; none where the bank let go.
     Column("disputed_at", UtcDateTime),
+    # How much of the amount the buyer gives on top of their tickets.
+    Column("donation", BigInteger, nullable=False, default=0),
     UniqueConstraint("order_id", "ordinal"),
     CheckConstraint(f"status IN ({_STATUSES_SQL})", name="status_known"),
     CheckConstraint(f"method IN ({_METHODS_SQL})", name="method_known"),
     CheckConstraint("amount >= 0", name="amount_not_negative"),
     CheckConstraint("tendered >= amount", name="tendered_enough"),
+    CheckConstraint("donation >= 0 AND donation <= amount", name="donation_within_amount"),
     CheckConstraint("refunded >= 0 AND refunded <= received", name="refunded_within_received"),
     CheckConstraint(
         f"(status IN ({_OVER_SQL})) = (next_check_at IS NULL)", name="open_ones_are_looked_at"
@@ -162,7 +165,10 @@ refund = Table(
     Column("fingerprint", String(64)),
     # When the money left: the day whose refund it is. None again where it came back.
     Column("given_back_at", UtcDateTime, index=True),
+    # How much of the amount is of the donation, which goes back last.
+    Column("donation", BigInteger, nullable=False, default=0),
     CheckConstraint("amount >= 0", name="amount_not_negative"),
+    CheckConstraint("donation >= 0 AND donation <= amount", name="donation_within_amount"),
     CheckConstraint(f"status IN ({_REFUND_STATUSES_SQL})", name="status_known"),
     CheckConstraint(f"reason IN ({_CAUSES_SQL})", name="reason_known"),
     CheckConstraint(

@@ -34,7 +34,7 @@ class Share:
 
 
 def shares_of(connection: Connection, order: OrderFacts) -> tuple[Share, ...]:
-    """Every ticket of an order with its share; together they are the order's total.
+    """Every ticket of an order with its share; together they are what its lines cost.
 
     What a tier's lines cost, discounts taken off, is spread over its tickets to the last minor
     unit, always in the same way.

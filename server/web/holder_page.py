@@ -59,6 +59,7 @@ class HolderPage:
     tone: Tone
     note: str
     refunded: str
+    donated: str
     show: str
     pdf: str
     pdf_path: str

@@ -35,6 +35,7 @@ def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
         status=status,
         tone=tone,
         note=note,
+        donated=_donated(order, words),
         refunded="" if status == _refunded(order, words) else _refunded(order, words),
         show=words.show if any(one.symbol for one in tickets) else "",
         pdf=pdf if printed else "",
@@ -113,6 +114,14 @@ def _refunded(order: OrderView, words: PageWords) -> str:
     if not order.refunded.amount:
         return ""
     return words.refunded.format(amount=amount(order.refunded, order.language))
+
+
+def _donated(order: OrderView, words: PageWords) -> str:
+    """What was given of what was paid, until all of that went back."""
+    paid = order.status in _HAS_TICKETS and not _is_all_given_back(order)
+    if not paid or order.donation is None or not order.donation.amount:
+        return ""
+    return words.donated.format(amount=amount(order.donation, order.language))
 
 
 def _refresh_s(order: OrderView) -> int | None:

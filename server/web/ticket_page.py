@@ -29,6 +29,7 @@ def ticket_page(ticket: TicketDetails, language: str, path: str, *, mine: bool) 
         tone=one.tone,
         note=_note(ticket, words, mine=mine),
         refunded="",
+        donated="",
         show=words.show if one.symbol else "",
         pdf=words.pdf_one if printed else "",
         pdf_path=f"{path}/ticket.pdf",

@@ -22,6 +22,7 @@ class PageWords:
     paid: str
     free: str
     refunded: str
+    donated: str
     checking: str
     checking_note: str
     waiting: str
@@ -55,6 +56,7 @@ WORDS: dict[str, PageWords] = {
         paid="Paid {amount}",
         free="Free",
         refunded="{amount} paid back",
+        donated="Including your donation of {amount}. Thank you.",
         checking="Checking your payment",
         checking_note="We are checking your payment. Please do not pay again. "
         "This page renews itself.",
@@ -115,6 +117,7 @@ WORDS: dict[str, PageWords] = {
         paid="تم دفع {amount}",
         free="مجاني",
         refunded="أُعيد {amount}",
+        donated="يشمل ذلك تبرعك بمبلغ {amount}. شكرًا لك.",
         checking="نتحقق من الدفع",
         checking_note="نتحقق الآن من دفعتك. من فضلك لا تدفع مرة أخرى. تتجدد هذه الصفحة تلقائيًا.",
         waiting="لم يُدفع بعد",
@@ -174,6 +177,7 @@ WORDS: dict[str, PageWords] = {
         paid="{amount} bezahlt",
         free="Kostenlos",
         refunded="{amount} erstattet",
+        donated="Darin enthalten: Ihre Spende von {amount}. Vielen Dank.",
         checking="Zahlung wird geprüft",
         checking_note="Wir prüfen Ihre Zahlung. Bitte zahlen Sie nicht noch einmal. "
         "Diese Seite erneuert sich von selbst.",
@@ -234,6 +238,7 @@ WORDS: dict[str, PageWords] = {
         paid="{amount} payés",
         free="Gratuit",
         refunded="{amount} remboursés",
+        donated="Y compris votre don de {amount}. Merci.",
         checking="Paiement en cours de vérification",
         checking_note="Nous vérifions votre paiement. Merci de ne pas payer une seconde fois. "
         "Cette page se met à jour toute seule.",
@@ -294,6 +299,7 @@ WORDS: dict[str, PageWords] = {
         paid="{amount} pagados",
         free="Gratis",
         refunded="{amount} reembolsados",
+        donated="Incluye su donativo de {amount}. Gracias.",
         checking="Comprobando su pago",
         checking_note="Estamos comprobando su pago. Por favor, no pague otra vez. "
         "Esta página se actualiza sola.",

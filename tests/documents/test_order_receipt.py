@@ -64,6 +64,21 @@ def test_each_rate_of_tax_has_its_lines_and_a_discount_is_taken_off() -> None:
     assert "Discount" in text
 
 
+def test_what_was_given_is_in_the_total_and_at_no_rate_of_tax() -> None:
+    order = an_order(EVENT, 2)
+    gift = Money(amount=777, currency=order.total.currency)
+    tax = Money(amount=100, currency=order.total.currency)
+    given = order.model_copy(
+        update={"donation": gift, "total": order.total + gift, "tax": tax, "tax_basis_points": 700}
+    )
+    text = text_of(order_receipt_pdf(settled(given), EVENT))
+    assert "Donation" in text
+    assert "7.77" in text
+    assert f"{given.total.major}" in text
+    (gross,) = [line for line in text.splitlines() if line.strip().startswith("Gross")]
+    assert f"{order.total.major}" in gross, "tax is taken of the tickets alone"
+
+
 def test_simulated_money_is_called_so() -> None:
     order = settled(an_order(EVENT), method=PaymentMethod.SIMULATED, card=None, simulated=True)
     assert "Simulated, no money moved" in text_of(order_receipt_pdf(order, EVENT))

@@ -140,6 +140,16 @@ def test_a_discount_is_taken_off_visibly() -> None:
     assert "\u2212€5.00" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "Donation"), ("de", "Spende"), ("fr", "Don"), ("es", "Donativo")]
+)
+def test_what_was_given_has_a_line_of_its_own(language: str, word: str) -> None:
+    given = replace(CARD, language=language, donation=euro(700))
+    assert word in text_of(receipt_pdf(given, Stock.ROLL_80MM)).split()
+    silent = replace(CARD, language=language, donation=euro(0))
+    assert word not in text_of(receipt_pdf(silent, Stock.ROLL_80MM)).split()
+
+
 def test_a_refund_says_refunded_and_does_not_say_thank_you() -> None:
     text = text_of(receipt_pdf(replace(CARD, is_refund=True), Stock.ROLL_80MM))
     assert "Refunded" in text

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.core.sale.cards import first_choice
 from kiosk.core.sale.cart import tiers_of
+from kiosk.core.sale.donating import appeal_for
 from kiosk.core.sale.errand import GiveBack, PlaceOrder
 from kiosk.core.sale.flow import FLOW, Step
 from kiosk.core.sale.intent import ChangeQuantity, ChooseEvent, ChooseSession
@@ -78,7 +79,8 @@ def placed(state: SaleState, order: OrderView, world: World) -> Move:
     shown = Money.zero(order.total.currency)
     for line in order.lines:
         shown += state.cart.prices[line.tier_id] * line.quantity
-    state = replace(go(state, Step.PLACED, world), order=order, extended_out=False)
+    appeal = appeal_for(order, world)
+    state = replace(go(state, Step.PLACED, world), order=order, appeal=appeal, extended_out=False)
     changed = shown != order.total
     return stay(said(state, Notice.PRICE_CHANGED) if changed else state)
 
@@ -111,6 +113,7 @@ def given_back(state: SaleState, world: World) -> Move:
     state = replace(
         state,
         order=None,
+        appeal=None,
         alone=False,
         payment_id=None,
         attempt=0,

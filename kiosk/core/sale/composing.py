@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import going_alone, timing
+from kiosk.core.sale import donating, going_alone, timing
 from kiosk.core.sale.asking import ways_to_pay
 from kiosk.core.sale.cards import PictureFile, card_of, cards
 from kiosk.core.sale.cart import tier_lines
@@ -116,7 +116,8 @@ class Composer:
             can_print_again=can_print_again(state),
         )
         around_it = _with_surroundings(_with_collecting(view, state, world), order, around)
-        return _with_payment(_with_code(around_it, state), state, world)
+        priced = _with_donation(_with_code(around_it, state), state)
+        return _with_payment(priced, state, world)
 
     def _look(self, world: World, minute: datetime) -> None:
         # Another catalogue is another object: a thousand events are not compared at every tick.
@@ -169,6 +170,15 @@ def _with_code(view: SaleView, state: SaleState) -> SaleView:
         code=state.code,
         can_redeem=can_redeem(state),
     )
+
+
+def _with_donation(view: SaleView, state: SaleState) -> SaleView:
+    """The view with what the visitor is asked to give, and what they do."""
+    appeal = donating.asked(state)
+    if appeal is None or state.order is None:
+        return view
+    donation = donating.given(state.order)
+    return replace(view, cause=appeal.cause, suggested=appeal.suggested, donation=donation)
 
 
 def _with_payment(view: SaleView, state: SaleState, world: World) -> SaleView:

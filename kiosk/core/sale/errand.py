@@ -12,6 +12,7 @@ from kiosk.core.ports import PrintOutcome
 from kiosk.core.sale.alone.selling import AloneSale
 from kiosk.core.sale.flow import Step
 from ticketing.collecting import OrderProof
+from ticketing.money import Money
 from ticketing.order import Buyer, NewOrder, OrderView
 from ticketing.payment import PaymentView, StartPayment
 from ticketing.problem import Problem
@@ -63,6 +64,14 @@ class SetCode:
 
     order_id: UUID
     code: str | None
+
+
+@dataclass(frozen=True)
+class SetDonation:
+    """Have the order give so much on top of its tickets; None: nothing."""
+
+    order_id: UUID
+    donation: Money | None
 
 
 @dataclass(frozen=True)
@@ -184,6 +193,7 @@ Errand = (
     | GiveBack
     | SetBuyer
     | SetCode
+    | SetDonation
     | PriceAlone
     | Extend
     | StartPaying

@@ -79,6 +79,13 @@ class GiveCode:
 
 
 @dataclass(frozen=True)
+class Donate:
+    """Give ``amount`` on top of the tickets, in minor units of the order's currency; 0: nothing."""
+
+    amount: int
+
+
+@dataclass(frozen=True)
 class ChooseWay:
     """Pay by ``method``."""
 
@@ -106,6 +113,7 @@ Choice = (
     | ChooseSession
     | ChangeQuantity
     | GiveCode
+    | Donate
     | GiveEmail
     | ChooseWay
     | GivePhone

@@ -37,6 +37,7 @@ from kiosk.core.sale.errand import (
     SellAlone,
     SetBuyer,
     SetCode,
+    SetDonation,
     Settle,
     Silence,
     StartPaying,
@@ -46,7 +47,7 @@ from kiosk.core.sale.news import PagesOut
 from kiosk.core.sale.printing import TicketPrinting
 from kiosk.core.sale.recovery import Pause, Recovery
 from kiosk.core.steps import Steps
-from ticketing.order import Delivery, OrderCode, OrderView
+from ticketing.order import Delivery, OrderCode, OrderDonation, OrderView
 from ticketing.payment import PaymentMethod
 from ticketing.problem import ProblemCode, RefusedError
 
@@ -127,6 +128,11 @@ class Performer:
     def _set_code(self, errand: SetCode) -> Outcome:
         code = OrderCode(promo_code=errand.code)
         return self._counted(lambda: self.client.set_code(errand.order_id, code))
+
+    @_do.register
+    def _set_donation(self, errand: SetDonation) -> Outcome:
+        donation = OrderDonation(donation=errand.donation)
+        return self.client.set_donation(errand.order_id, donation)
 
     @_do.register
     def _price_alone(self, errand: PriceAlone) -> Outcome:

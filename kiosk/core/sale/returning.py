@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from kiosk.core.ports import PrintOutcome
-from kiosk.core.sale import asking, choosing, collecting, finishing, going_alone, paying, redeeming
+from kiosk.core.sale import (
+    asking,
+    choosing,
+    collecting,
+    donating,
+    finishing,
+    going_alone,
+    paying,
+    redeeming,
+)
 from kiosk.core.sale.errand import (
     UNSEEN,
     Abandon,
@@ -24,6 +33,7 @@ from kiosk.core.sale.errand import (
     SellAlone,
     SetBuyer,
     SetCode,
+    SetDonation,
     Settle,
     Silence,
     StartPaying,
@@ -107,8 +117,9 @@ def _refused(state: SaleState, errand: Errand, problem: Problem, world: World) -
         return not_had(state, problem, world)
     if isinstance(errand, GiveBack):
         return choosing.given_back(state, world)
-    if isinstance(errand, SetBuyer | SetCode | PriceAlone):
-        rule = _no_buyer if isinstance(errand, SetBuyer) else redeeming.not_repriced
+    if isinstance(errand, SetBuyer | SetCode | PriceAlone | SetDonation):
+        not_done = {SetBuyer: _no_buyer, SetDonation: donating.not_donated}
+        rule = not_done.get(type(errand), redeeming.not_repriced)
         return rule(state, problem, world)
     if isinstance(errand, StartPaying | PresentAgain):
         return paying.refused(state, problem, world)

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from kiosk.core.sale import asking, choosing, collecting, finishing, going_alone, paying, redeeming
+from kiosk.core.sale import (
+    asking,
+    choosing,
+    collecting,
+    donating,
+    finishing,
+    going_alone,
+    paying,
+    redeeming,
+)
 from kiosk.core.sale.errand import (
     Extend,
     GiveBack,
@@ -15,6 +24,7 @@ from kiosk.core.sale.intent import (
     ChooseLanguage,
     ChooseSession,
     ChooseWay,
+    Donate,
     GiveCode,
     GiveEmail,
     GivePhone,
@@ -49,6 +59,8 @@ def _chosen(state: SaleState, intent: Choice, world: World) -> Move:
         return _of_the_programme(state, intent, world)
     if isinstance(intent, GiveCode):
         return redeeming.code_given(state, intent.code, world)
+    if isinstance(intent, Donate):
+        return donating.donation_chosen(state, intent)
     if isinstance(intent, GiveEmail):
         return asking.email_given(state, intent.address)
     if isinstance(intent, ChooseWay):

@@ -13,6 +13,7 @@ from kiosk.core.sale.flow import FLOW, Step
 from kiosk.core.sale.view import Notice, Screen
 from ticketing.catalogue import EventView
 from ticketing.collecting import OrderProof
+from ticketing.donation import Appeal
 from ticketing.order import OrderView
 from ticketing.payment import PaymentMethod, PaymentMethodView, PaymentView, Trouble
 
@@ -48,7 +49,8 @@ class SaleState:
     ``entered_s``, ``touched_s``, ``asked_s``, ``presented_s``, ``unknown_s``, ``unreached_s`` and
     ``nudged_s`` are moments of the stopwatch; None where the thing has not happened. ``alone``: the
     order is the kiosk's own, of which the server has not heard. ``patient``: somebody
-    asked for more time on every screen that waits for them. ``proof``: the order was bought
+    asked for more time on every screen that waits for them. ``appeal``: what they are asked to give
+    for, as it was when the order was placed. ``proof``: the order was bought
     elsewhere, and this shows whose it is; ``claim_id`` is that of a claim under way.
     """
 
@@ -59,6 +61,7 @@ class SaleState:
     session_id: UUID | None = None
     cart: Cart = field(default_factory=Cart)
     order: OrderView | None = None
+    appeal: Appeal | None = None
     alone: bool = False
     method: PaymentMethod = PaymentMethod.CARD_READER
     phone: str = ""

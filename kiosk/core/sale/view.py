@@ -12,6 +12,7 @@ from uuid import UUID
 
 from kiosk.core.sale.programme_view import EventCard, TierLine
 from ticketing.collecting import Standing
+from ticketing.donation import Cause
 from ticketing.money import Money
 from ticketing.payment import PaymentMethod, Trouble
 from ticketing.wire import Localized
@@ -68,6 +69,7 @@ class Notice(StrEnum):
     SERVER_REFUSED = "server_refused"
     BAD_EMAIL = "bad_email"
     BAD_PHONE = "bad_phone"
+    DONATION_NOT_TAKEN = "donation_not_taken"
     CODE_UNKNOWN = "code_unknown"
     CODE_NOT_YET = "code_not_yet"
     CODE_OVER = "code_over"
@@ -138,6 +140,8 @@ class SaleView:
         lines: all tiers of the chosen performance, or the order's lines after review.
         ticket_count, total, tax, tax_basis_points: the sum of ``lines``.
         promo_code, discount: the code that this order has, and what it takes off.
+        cause: what the visitor is asked to give for, where they are asked; ``suggested`` are the
+            amounts that are offered, and ``donation`` is what they give, nothing until they touch.
         code: a code as it was typed; ``can_redeem`` says whether one can be given now.
         notice: said once above the content; ``notice_available`` is how many it speaks of.
         hold_left_s: seconds until the hold lapses, once there is an order.
@@ -196,6 +200,9 @@ class SaleView:
     discount: Money | None = None
     code: str = ""
     can_redeem: bool = False
+    cause: Cause | None = None
+    suggested: tuple[Money, ...] = ()
+    donation: Money | None = None
     notice: Notice | None = None
     notice_available: int | None = None
     hold_left_s: int | None = None

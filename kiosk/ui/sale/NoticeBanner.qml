@@ -33,6 +33,8 @@ Item {
             return qsTr("Please check the address");
         case "bad_phone":
             return qsTr("Please check the number");
+        case "donation_not_taken":
+            return qsTr("No donations are taken right now");
         case "code_unknown":
             return qsTr("We do not know this code");
         case "code_not_yet":
@@ -98,6 +100,8 @@ Item {
             return qsTr("Please wait a few minutes, or ask a member of staff. The code on your phone lets you in too.");
         case "order_not_now":
             return qsTr("The code on your phone or in your e-mail lets you in too. Or ask a member of staff.");
+        case "donation_not_taken":
+            return qsTr("The total is as it was, and your tickets are kept. You can go on.");
         case "bad_phone":
             return qsTr("It begins with the country code and has no 0 before that.");
         default:

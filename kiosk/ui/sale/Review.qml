@@ -6,6 +6,9 @@ import kiosk.ui.parts
 Frame {
     id: screen
 
+    // Whether what is asked above the sum moves it down, perhaps out of sight.
+    readonly property bool asksMuch: Sale.cause !== "" && (screen.wide || Theme.large)
+
     step: 2
     back: qsTr("Back")
     holdShown: true
@@ -23,7 +26,8 @@ Frame {
     Card {
         id: event
         // The sum is to be seen without a touch, so on a low screen the picture gives way first.
-        readonly property int artHeight: Theme.mm(Theme.lowered ? 0 : screen.wide ? (Theme.large || Sale.special ? 0 : 14) : Theme.large ? 30 : 63)
+        readonly property int artHeight: Theme.mm(Theme.lowered || crowded ? 0 : screen.wide ? 14 : Theme.large ? 30 : Sale.cause !== "" ? 50 : 63)
+        readonly property bool crowded: screen.asksMuch || screen.wide && (Theme.large || Sale.special)
 
         width: parent.width
         height: artHeight + Math.max(Theme.mm(54), facts.implicitHeight + Theme.mm(13))
@@ -101,6 +105,10 @@ Frame {
                 visible: Sale.canRedeem || Sale.promoCode !== ""
                 width: parent.width
             }
+            DonationRow {
+                visible: Sale.cause !== ""
+                width: parent.width
+            }
             Rectangle {
                 width: parent.width
                 height: Math.max(Theme.hairline, Theme.mm(0.75))
@@ -161,8 +169,8 @@ Frame {
             objectName: "continue"
             width: parent.width
             text: Sale.patience(qsTr("Continue"))
-            // Lowered, the sum may have to be scrolled to.
-            amount: !Theme.lowered || Sale.waiting ? "" : Sale.gratis ? qsTr("Free") : Sale.total
+            // Lowered, or below what is asked, the sum may have to be scrolled to.
+            amount: !(Theme.lowered || screen.asksMuch) || Sale.waiting ? "" : Sale.gratis ? qsTr("Free") : Sale.total
             trailingIcon: Sale.waiting ? "" : "arrow-right"
             onClicked: Sale.asked("continue")
         }

@@ -12,6 +12,7 @@ QtObject {
     signal sessionAsked(sessionId: string)
     signal quantityAsked(tierId: string, by: int)
     signal codeGiven(code: string)
+    signal donationAsked(amount: int)
     signal emailGiven(address: string)
     signal wayAsked(method: string)
     signal phoneGiven(number: string)
@@ -65,6 +66,11 @@ QtObject {
     property string promoCode
     property string discount
     property bool canRedeem
+    // What is asked for, and the amounts that are suggested: each its minor units and its words.
+    property string cause
+    property var suggested: []
+    property int donation
+    property string donated
     property string tax
     property string taxRate
 

@@ -24,7 +24,16 @@ _READ = {
     QAccessible.Role.AlertMessage,
     QAccessible.Role.EditableText,
 }
-_CHANGES = ("notice", "trouble", "online", "ticketCount", "patient", "language", "screen")
+_CHANGES = (
+    "notice",
+    "trouble",
+    "online",
+    "ticketCount",
+    "donation",
+    "patient",
+    "language",
+    "screen",
+)
 """What of the sale may have to be said."""
 
 

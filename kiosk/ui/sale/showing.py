@@ -126,6 +126,10 @@ def _amounts(view: SaleView, formats: Formats) -> dict[str, object]:
         "promoCode": view.promo_code,
         "discount": _money(_negative(view.discount), formats),
         "canRedeem": view.can_redeem,
+        "cause": view.cause.in_language(view.language) if view.cause else "",
+        "donation": view.donation.amount if view.donation else 0,
+        "donated": _money(view.donation, formats),
+        "suggested": [{"amount": one.amount, "text": formats.money(one)} for one in view.suggested],
         "tax": _money(view.tax, formats) if view.tax and view.tax.amount else "",
         "taxRate": formats.percent(view.tax_basis_points),
     }

@@ -106,6 +106,7 @@ WORDS = LetterWords(
     admits="عدد الأشخاص: {n}",
     count_of="{n} \u00d7 {name}",
     discount="خصم",
+    donation="تبرع",
     total="المجموع",
     tax="الضريبة المشمولة",
     free="مجانًا",

@@ -113,6 +113,7 @@ WORDS = LetterWords(
     admits="Gilt für {n} Personen",
     count_of="{n} \u00d7 {name}",
     discount="Rabatt",
+    donation="Spende",
     total="Summe",
     tax="Enthaltene MwSt.",
     free="Kostenlos",

@@ -110,6 +110,7 @@ WORDS = LetterWords(
     admits="Lets in {n} people",
     count_of="{n} \u00d7 {name}",
     discount="Discount",
+    donation="Donation",
     total="Total",
     tax="Tax included",
     free="Free",

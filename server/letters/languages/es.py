@@ -112,6 +112,7 @@ WORDS = LetterWords(
     admits="Válida para {n} personas",
     count_of="{n} \u00d7 {name}",
     discount="Descuento",
+    donation="Donativo",
     total="Total",
     tax="IVA incluido",
     free="Gratis",

@@ -115,6 +115,7 @@ WORDS = LetterWords(
     admits="Valable pour {n} personnes",
     count_of="{n} \u00d7 {name}",
     discount="Remise",
+    donation="Don",
     total="Total",
     tax="Dont TVA",
     free="Gratuit",

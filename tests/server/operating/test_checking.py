@@ -28,6 +28,7 @@ BREAKERS: dict[str, tuple[str, ...]] = {
     "scan_links": ("UPDATE scan_link SET previous = hash",),
     "sale_links": ("UPDATE sale_link SET previous = hash",),
     "totals": ("UPDATE orders SET total = total + 1",),
+    "donations": ("UPDATE payment SET donation = donation - 1 WHERE donation > 0",),
     "paid": ("UPDATE payment SET received = received - 1 WHERE received > 0",),
     "payments": (
         """UPDATE orders SET status = 'expired'

@@ -7,6 +7,8 @@ from server.settings import Settings
 from tests.server.device.box_office import BoxOffice, open_box_office, pulled, scan_of, scanned
 from tests.server.drawer.cash_desk import CashDesk
 from tests.server.lease.alone import a_kiosk
+from tests.server.order.buying import euros
+from tests.server.order.giving import ask
 from tests.server.payment.books import reconciled
 from tests.server.payment.counter import Counter
 from tests.server.running import Client, ServerHandle
@@ -43,11 +45,12 @@ class Traded:
 
 
 def trade(counter: Counter) -> Traded:
-    """Orders by card, cash, alone, free and scanned, one that waits; followed, and books closed."""
+    """Orders by card (one gives), cash, alone, free, scanned, one that waits; books closed."""
     desk = counter.desk()
+    ask(counter.venue)
     paid = []
-    for _ in range(2):
-        order = desk.order(2)
+    for given in (0, 500):
+        order = desk.order(2, donation=euros(given))
         payment = desk.pay(order)
         desk.becomes(payment, PaymentStatus.PRESENTED, PaymentStatus.PROCESSING)
         desk.give_card()

@@ -164,6 +164,22 @@ def test_money_that_goes_back_is_shown() -> None:
     assert a_page(OrderStatus.UNFULFILLED).refresh_s is not None
 
 
+def test_what_was_given_is_thanked_for_once_it_is_paid() -> None:
+    gift, total = Money(amount=500, currency="EUR"), Money(amount=3300, currency="EUR")
+    given = {"donation": gift, "total": total}
+    page = a_page(OrderStatus.CONFIRMED, **given)
+    assert (page.status, page.donated) == (
+        "Paid €33.00",
+        "Including your donation of €5.00. Thank you.",
+    )
+    assert page.donated in text_of(page)
+    tickets_back = a_page(OrderStatus.CONFIRMED, refunded=PRICE, **given)
+    assert (tickets_back.donated, tickets_back.refunded) == (page.donated, "€28.00 paid back")
+    assert a_page(OrderStatus.CONFIRMED, refunded=total, **given).donated == ""
+    assert a_page(OrderStatus.PENDING, **given).donated == ""
+    assert a_page(OrderStatus.CONFIRMED).donated == ""
+
+
 @pytest.mark.parametrize("status", [TicketStatus.USED, TicketStatus.VOID, TicketStatus.REFUNDED])
 def test_a_ticket_that_opens_nothing_has_no_symbol(status: TicketStatus) -> None:
     page = a_page(OrderStatus.CONFIRMED, tickets=(a_ticket(status),))

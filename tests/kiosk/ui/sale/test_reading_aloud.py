@@ -14,6 +14,8 @@ from scripts.screenshots.sale_views import (
     ATTRACT,
     EMAIL_EMPTY,
     REVIEW,
+    REVIEW_ASKED,
+    REVIEW_GIVING,
     SCREENS,
     TIERS,
 )
@@ -93,6 +95,17 @@ def test_what_the_ring_stands_on_is_named_with_its_count(spoken: SpokenWindow) -
     more = replace(TIERS.lines[0], quantity=3)
     spoken.show(replace(TIERS, lines=(more, *TIERS.lines[1:]), ticket_count=4))
     assert spoken.heard() == "One more: Standard, Standard, 3."
+
+
+def test_what_is_given_is_said_as_it_is_chosen(spoken: SpokenWindow) -> None:
+    spoken.show(REVIEW_ASKED)
+    ask(spoken)
+    tab_to(spoken, "donation-1")
+    said = spoken.heard()
+    assert "Add a donation to the Foundry\u2019s youth orchestra?" in said
+    assert said.endswith("Donation: €5.00.")
+    spoken.show(REVIEW_GIVING)
+    assert spoken.heard() == "Donation: €5.00, chosen."
 
 
 def test_what_goes_wrong_is_said_at_once(spoken: SpokenWindow) -> None:
