@@ -145,7 +145,7 @@ def _lines(choice: Choice, language: str, free: str) -> Iterator[ChosenLine]:
     for tier, quantity in choice.lines:
         yield ChosenLine(
             name=tier.name.in_language(language),
-            count=f"{quantity} × {amount(tier.price, language)}",
+            count=f"{quantity} \u00d7 {amount(tier.price, language)}",
             price=price_of(tier.price * quantity, language, free=free),
             field=field_of(tier.id),
             quantity=quantity,

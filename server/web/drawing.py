@@ -1,6 +1,7 @@
 """Draws pages from templates, and says what a browser may do with them: next to nothing.
 
-The only script is our own stepper, which a page without it goes on without.
+The only scripts are two of our own: steppers beside fields for numbers, and a page that renews
+itself where something changed. Without them the fields are typed into, and the page is loaded anew.
 """
 
 import base64
@@ -32,6 +33,7 @@ def _digest(text: str) -> str:
 
 _CSS = _read("page.css") + _read("shop.css")
 _STEPPER = _read("stepper.js")
+_RENEWER = _read("renew.js")
 
 
 def _policy(form_action: str, *more: str) -> str:
@@ -54,10 +56,15 @@ HEADERS = {
 }
 
 _WITH_FORMS = HEADERS | {"Content-Security-Policy": _policy("'self'")}
+_HOLDERS = HEADERS | {
+    "Content-Security-Policy": _policy(
+        "'self'", f"script-src {_digest(_RENEWER)}", "connect-src 'self'"
+    )
+}
 _SHOP = HEADERS | {
     "Content-Security-Policy": _policy(
         "'self'", "img-src 'self'", f"script-src {_digest(_STEPPER)}"
-    ),
+    )
 }
 
 
@@ -74,13 +81,13 @@ class Pages:
 
     def holder(self, page: HolderPage) -> HTMLResponse:
         """The page of an order or of a ticket."""
-        headers = _WITH_FORMS if page.pay or page.tickets else HEADERS
-        return HTMLResponse(self._holder.render(page=page, css=_STYLE), headers=headers)
+        text = self._holder.render(page=page, css=_STYLE, renewer=_RENEWING)
+        return HTMLResponse(text, headers=_HOLDERS)
 
     def shop(self, page: FramedPage) -> HTMLResponse:
         """A page of the shop, or a form about a ticket: whatever its template shows."""
         text = self._environment.get_template(page.template).render(
-            page=page, words=page.words, css=_STYLE, stepper=_SCRIPT
+            page=page, words=page.words, css=_STYLE, stepper=_STEPPING
         )
         return HTMLResponse(text, page.status, headers=_SHOP)
 
@@ -97,7 +104,8 @@ class Pages:
 
 
 _STYLE = Markup(_CSS)  # noqa: S704  our own file, and its digest is all that the policy lets in
-_SCRIPT = Markup(_STEPPER)  # noqa: S704  as above
+_STEPPING = Markup(_STEPPER)  # noqa: S704  as above
+_RENEWING = Markup(_RENEWER)  # noqa: S704  as above
 _PAGES = Pages()
 
 

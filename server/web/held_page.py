@@ -49,11 +49,6 @@ def large_ticket(held: Held, said: str) -> LargeTicket:
         f"{short_date(one.starts_at, zone, language)} · {clock(one.starts_at, zone, language)}"
         for one in ticket.event.sessions[:1]
     ]
-    steps = {
-        step: f"{held.back}/tickets/{held.position + step}"
-        for step in (-1, 1)
-        if 1 <= held.position + step <= held.total
-    }
     serial = serial_in_groups(ticket.serial)
     return LargeTicket(
         Frame(language, ticket.event.venue, tier, held.back, words.back),
@@ -65,11 +60,15 @@ def large_ticket(held: Held, said: str) -> LargeTicket:
         serial=serial,
         symbol=drawn(ticket.code, pages.symbol.format(serial=serial)),
         path=held.path,
-        before=steps.get(-1, ""),
-        after=steps.get(1, ""),
+        before=_beside(held, held.before),
+        after=_beside(held, held.after),
         transferable=ticket.transferable,
         said=said,
     )
+
+
+def _beside(held: Held, position: int | None) -> str:
+    return "" if position is None else f"{held.back}/tickets/{position}"
 
 
 def pass_on_page(

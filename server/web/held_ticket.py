@@ -23,7 +23,7 @@ class Held:
     """A ticket that its link's holder has, and that still opens.
 
     ``path`` is the address of its deeds, ``back`` the page that the link leads to. It is one of
-    ``total`` tickets there, at ``position``.
+    ``total`` tickets there, at ``position``; ``before`` and ``after`` are those beside it that open too.
     """
 
     ticket: TicketDetails
@@ -33,6 +33,8 @@ class Held:
     back: str
     position: int = 1
     total: int = 1
+    before: int | None = None
+    after: int | None = None
 
     @property
     def by(self) -> Grant:
@@ -48,16 +50,30 @@ def held_of_order(wicket: Services, showing: ShowsOrders, token: str, position: 
 
     def work(connection: Connection, order_id: UUID = order_id) -> Held | None:
         order = showing.view(connection, order_id)
-        if order is None or not 1 <= position <= len(order.tickets):
+        if order is None:
+            return None
+        opening = [
+            at
+            for at, one in enumerate(order.tickets, start=1)
+            if not one.passed_on and one.status in OPENING
+        ]
+        if position not in opening:
             return None
         found = order.tickets[position - 1]
-        if found.passed_on or found.status not in OPENING:
-            return None
         ticket = present_details(connection, found.id, wicket.clock())
         back = f"/o/{token}"
         path = f"{back}/tickets/{position}"
-        holder, total = Holder(order_id), len(order.tickets)
-        return Held(ticket, holder, order.language, path, back, position, total)
+        return Held(
+            ticket,
+            Holder(order_id),
+            order.language,
+            path,
+            back,
+            position,
+            total=len(order.tickets),
+            before=max((at for at in opening if at < position), default=None),
+            after=min((at for at in opening if at > position), default=None),
+        )
 
     return wicket.database.read(work)
 

@@ -91,6 +91,7 @@ class HolderPage:
     tickets: tuple[TicketCard, ...]
     said: str = ""
     sums: tuple[SumLine, ...] = ()
+    buyer: str = ""
     pay: PayPanel | None = None
     again: str = ""
     calendar: str = ""

@@ -67,6 +67,7 @@ def order_page(
         refresh_s=refresh_s_of(panel) if panel else _refresh_s(order),
         tickets=tickets,
         sums=tuple(sum_lines(order)),
+        buyer=_buyer(order) if panel else "",
         pay=panel,
         again=_again(order, event),
         calendar=f"{path}/calendar.ics" if printed else "",
@@ -91,7 +92,7 @@ def sum_lines(order: OrderView) -> Iterator[SumLine]:
     for line in order.lines:
         yield SumLine(
             line.tier_name.in_language(language),
-            f"{line.quantity} × {amount(line.unit_price, language)}",
+            f"{line.quantity} \u00d7 {amount(line.unit_price, language)}",
             amount(line.unit_price * line.quantity, language),
         )
     if order.discount is not None and order.discount.amount:
@@ -139,6 +140,12 @@ def _cards(order: OrderView, event: EventView, words: PageWords, path: str) -> I
         )
         deeds = f"{path}/tickets/{position}" if path and one.symbol else ""
         yield replace(one, path=deeds, transferable=ticket.tier_id not in fixed)
+
+
+def _buyer(order: OrderView) -> str:
+    """Who buys, to be looked at once more before it is paid."""
+    parts = (order.buyer.name, order.buyer.email, order.buyer.phone)
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 def _again(order: OrderView, event: EventView) -> str:

@@ -56,7 +56,7 @@ WORDS = ShopWords(
     "wieder.",
     not_done="Das hat nicht geklappt, und nichts wurde berechnet. Bitte versuchen Sie es noch "
     "einmal.",
-    placed_before="Diese Bestellung wurde schon aufgegeben. Geben Sie sie zurück, um neu zu wählen.",
+    placed_before="Diese Bestellung gibt es schon. Geben Sie sie zurück, um neu zu wählen.",
     purchase="Ihre Bestellung",
     discount="Rabatt",
     tax="Enthaltene Steuer",
@@ -73,7 +73,7 @@ WORDS = ShopWords(
     give_up="Bestellung zurückgeben",
     opening="Weiter zur Zahlungsseite",
     open_page="Zahlungsseite öffnen",
-    page_open="Noch wurde nichts berechnet. Zahlen Sie auf der Zahlungsseite oder auf andere Weise.",
+    page_open="Noch wurde nichts berechnet. Zahlen Sie auf der Zahlungsseite oder anders.",
     other_way="Anders zahlen",
     on_phone="Wir haben das Telefon {phone} um {amount} gebeten. Bitte bestätigen Sie dort. "
     "Diese Seite erneuert sich von selbst.",
