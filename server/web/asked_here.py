@@ -7,12 +7,18 @@ in the link that it is sent to. This keeps strangers from sending forms all the 
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import Depends, Header, Query, Request
+from fastapi import Depends, Header, Path, Query, Request
 
+from server.granting import Grant, may
+from server.permissions import Action
 from server.services import Wicket
 from server.web.account_words import preferred_language
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.wire import LANGUAGES
+
+Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
+OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
+TicketToken = Annotated[str, Path(max_length=200, description="The signed name of a transfer.")]
 
 _OWN = frozenset({"same-origin", "none"})
 

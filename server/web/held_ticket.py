@@ -23,7 +23,8 @@ class Held:
     """A ticket that its link's holder has, and that still opens.
 
     ``path`` is the address of its deeds, ``back`` the page that the link leads to. It is one of
-    ``total`` tickets there, at ``position``; ``before`` and ``after`` are those beside it that open too.
+    ``total`` tickets there, at ``position``; ``before`` and ``after`` are those beside it that open
+    too.
     """
 
     ticket: TicketDetails

@@ -1,17 +1,17 @@
 """What a buyer does with a whole order by page: puts it into a calendar, and asks for a refund."""
 
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from server.audit.writing import actor_of
 from server.catalogue.viewing import event_of
-from server.granting import Grant, grant, may
+from server.granting import grant
 from server.letters.calendar import Appointment, calendar_file
 from server.order.reading import the_order
 from server.order.viewing import FOLLOW
@@ -21,7 +21,7 @@ from server.security import Holder
 from server.services import Services, Wicket
 from server.ticket.parts import ShowingOrders, ShowsOrders
 from server.web.account_pages import Given, form
-from server.web.asked_here import FromHere
+from server.web.asked_here import FromHere, Openly, OrderToken, TicketToken
 from server.web.drawing import HEADERS, ThePages
 from server.web.form_page import FormField, FormPage
 from server.web.framed_page import Frame
@@ -35,9 +35,6 @@ from ticketing.refund import NewRefundRequest, RefundRequestView
 
 router = APIRouter()
 
-OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
-TicketToken = Annotated[str, Path(max_length=200, description="The signed name of a transfer.")]
-Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 _HTML: dict[str, Any] = {"content": {"text/html": {}}}
 _MISSING: dict[int | str, dict[str, Any]] = {404: _HTML | {"description": "Nothing has this link."}}
 _PAGE: dict[int | str, dict[str, Any]] = {200: _HTML | {"description": "The page."}, **_MISSING}
@@ -98,7 +95,7 @@ def ticket_calendar(token: TicketToken, wicket: Wicket, drawn: ThePages, _by: Op
         summary=event.name.in_language(language),
         place=", ".join(one for one in (event.room.in_language(language), event.venue) if one),
         time_zone=event.time_zone,
-        url=f"{wicket.public_url}/t/{token}",
+        url=f"{wicket.public_url}{held.back}",
         sessions=event.sessions,
         cancelled=event.status is EventStatus.CANCELLED,
     )

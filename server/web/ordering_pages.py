@@ -21,7 +21,7 @@ from server.people.reception import host_of
 from server.services import Services, Wicket
 from server.web.account_pages import Given as GivenFields
 from server.web.account_pages import form
-from server.web.asked_here import FromHere, Reading
+from server.web.asked_here import FromHere, Openly, Reading
 from server.web.details_page import (
     LONGEST_NAME,
     Choice,
@@ -34,12 +34,11 @@ from server.web.details_page import (
 from server.web.drawing import HEADERS, ThePages
 from server.web.framed_page import Frame
 from server.web.shop_languages import shop_words
-from server.web.shop_page import event_path
+from server.web.shop_page import event_path, to_come
 from server.web.shop_pages import (
     HTML,
     PAGE,
     EventId,
-    Openly,
     date_of,
     event_on_sale,
     event_page,
@@ -172,7 +171,9 @@ def _chosen(
     wicket: Services, event: EventView, session_id: UUID | None, lines: dict[UUID, int]
 ) -> Choice | None:
     """What was chosen; None where that is nothing, or nothing that an order can have."""
-    session = date_of(event, session_id, wicket.clock())
+    # Not the one that is shown first: nobody is sold another date than they chose.
+    dates = to_come(event, wicket.clock())
+    session = next((one for one in dates if one.id == session_id), None)
     wanted = wanted_of(lines, event)
     if session is None or not wanted or len(wanted) > _MOST_LINES:
         return None

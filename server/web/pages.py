@@ -15,7 +15,7 @@ from server.catalogue.marks import printed_mark
 from server.catalogue.organisers import organiser_name
 from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
-from server.granting import Grant, grant, may
+from server.granting import grant
 from server.order.viewing import FOLLOW
 from server.payment.linking import PAY, linked_payment
 from server.payment.routes import TheTill
@@ -37,6 +37,7 @@ from server.web import (
     shop_pages,
     waiting_pages,
 )
+from server.web.asked_here import Openly, OrderToken, TicketToken
 from server.web.drawing import HEADERS, ThePages
 from server.web.holder_page import told
 from server.web.order_deeds import latest_request
@@ -55,11 +56,8 @@ router.include_router(invitation_pages.router)
 for one in (shop_pages, ordering_pages, waiting_pages, pay_pages, held_pages, order_deeds):
     router.include_router(one.router)
 
-Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
-OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
 PayToken = Annotated[str, Path(max_length=200, description="The signed name of a payment.")]
 Said = Annotated[str, Query(max_length=20, description="What became of the last form.")]
-TicketToken = Annotated[str, Path(max_length=200, description="The signed name of a transfer.")]
 
 _Answers = dict[int | str, dict[str, Any]]
 _MISSING: _Answers = {404: {"description": "Nothing has this link.", "content": {"text/html": {}}}}

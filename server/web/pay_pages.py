@@ -7,15 +7,15 @@ sending it twice begins one.
 from collections.abc import Callable
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from server.granting import Grant, grant, may
+from server.granting import grant
 from server.order import holding
 from server.order.viewing import FOLLOW
 from server.payment.cancelling import cancel
@@ -30,7 +30,7 @@ from server.security import Holder
 from server.services import Services, Wicket
 from server.ticket.parts import ShowingOrders, ShowsOrders
 from server.web.account_pages import Given, form
-from server.web.asked_here import FromHere
+from server.web.asked_here import FromHere, Openly, OrderToken
 from server.web.drawing import HEADERS, ThePages
 from server.web.form_page import FormPage
 from server.web.framed_page import Frame
@@ -43,8 +43,6 @@ from ticketing.problem import ProblemCode, RefusedError
 
 router = APIRouter(prefix="/o/{token}")
 
-OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
-Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 _BACK: dict[int | str, dict[str, Any]] = {
     303: {"description": "To the order's page, which says what became of it, or to pay."},
     404: {"description": "Nothing has this link.", "content": {"text/html": {}}},

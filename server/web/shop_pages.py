@@ -12,11 +12,9 @@ from sqlalchemy import Connection
 from server.catalogue.listing import Wanted, events_in, published_for
 from server.catalogue.organisers import organiser_name
 from server.catalogue.viewing import Showing, event_of
-from server.granting import Grant, may
 from server.paging import AfterPlace, place_of
-from server.permissions import Action
 from server.services import Services, Wicket
-from server.web.asked_here import Reading
+from server.web.asked_here import Openly, Reading
 from server.web.drawing import ThePages
 from server.web.framed_page import Frame
 from server.web.shop_languages import shop_words
@@ -38,7 +36,6 @@ from ticketing.order import Channel
 
 router = APIRouter(prefix="/shop")
 
-Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 EventId = Annotated[UUID, Path(description="The event's id.")]
 OrganiserId = Annotated[UUID, Path(description="The organiser's id.")]
 HTML: dict[str, Any] = {"content": {"text/html": {}}}

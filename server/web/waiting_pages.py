@@ -17,13 +17,13 @@ from server.people.throttling import Limit, count_tries, of_client
 from server.services import Services, Wicket
 from server.waiting.joining import Joining, join
 from server.web.account_pages import Given, form
-from server.web.asked_here import FromHere, Reading
+from server.web.asked_here import FromHere, Openly, Reading
 from server.web.drawing import ThePages
 from server.web.form_page import FormField, FormPage
 from server.web.framed_page import Frame
 from server.web.shop_languages import shop_words
 from server.web.shop_page import event_path
-from server.web.shop_pages import HTML, PAGE, Openly
+from server.web.shop_pages import HTML, PAGE
 from ticketing.catalogue import EventStatus
 from ticketing.identifiers import new_id
 from ticketing.problem import Problem, ProblemCode, RefusedError
