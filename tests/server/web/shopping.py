@@ -36,7 +36,7 @@ class Form:
     fields: dict[str, str]
 
     def send(
-        self, who: Client, headers: dict[str, str] | None = None, **typed: str
+        self, who: Client, headers: dict[str, str] | None = None, /, **typed: str
     ) -> requests.Response:
         """Send it with what was typed; the answer of the page that it leads to."""
         fields = self.fields | typed
