@@ -66,6 +66,12 @@ def short_date(moment: datetime, zone: str, language: str) -> str:
 
 
 @lru_cache(maxsize=512)
+def near_date(moment: datetime, zone: str, language: str) -> str:
+    """``Fri 20 Nov``, where the year is plain."""
+    return _date(moment, zone, language, "MMMEd")
+
+
+@lru_cache(maxsize=512)
 def plain_date(moment: datetime, zone: str, language: str) -> str:
     """``20 Nov 2026``."""
     return _date(moment, zone, language, "yMMMd")

@@ -30,8 +30,8 @@ def symbol(text: str) -> Matrix:
         raise ValueError("a symbol needs a text")
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     image = zxingcpp.write_barcode_to_image(barcode, scale=1, add_quiet_zones=False)
-    # Its type does not say that it is a buffer.
-    rows = cast("list[list[int]]", memoryview(image).tolist())  # type: ignore[arg-type]
+    picture = memoryview(image)  # type: ignore[arg-type]  # it does not say that it is a buffer
+    rows = cast("list[list[int]]", picture.tolist())
     return tuple(tuple(grey < _HALF_WHITE for grey in row) for row in rows)
 
 

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
+import requests
 from pydantic import BaseModel
 
 from kiosk.core.exchange import READ_TIMEOUT_S, Exchange, parsed
@@ -47,11 +48,20 @@ class RawEventList(Answer):
 
 @dataclass(frozen=True)
 class EventListing:
-    """The published events as the server sent them, all of it as ``text``, and its tag."""
+    """The published events, and the answer that brought them."""
 
     events: tuple[RawEvent, ...]
-    text: str
-    etag: str
+    answer: requests.Response
+
+    @property
+    def text(self) -> str:
+        """All of it as the server sent it."""
+        return self.answer.text
+
+    @property
+    def etag(self) -> str:
+        """The tag to ask by whether anything changed since."""
+        return self.answer.headers.get("ETag", "")
 
 
 class ServerClient:
@@ -92,8 +102,7 @@ class ServerClient:
         answer = self.exchange.send("GET", f"{_API}/events", headers=headers)
         if answer.status_code == HTTPStatus.NOT_MODIFIED:
             return None
-        raw = parsed(RawEventList, answer).events
-        return EventListing(raw, answer.text, answer.headers.get("ETag", ""))
+        return EventListing(parsed(RawEventList, answer).events, answer)
 
     def picture(self, path: str) -> bytes:
         """The picture at ``path``, as ``EventView.picture`` gives it."""

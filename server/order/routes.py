@@ -1,6 +1,5 @@
 """Orders over HTTP: placing them, following them, and every deed until their tickets arrived."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
@@ -11,16 +10,15 @@ from sqlalchemy import Connection
 
 from server.granting import Grant, may
 from server.order import approving, delivering, donating, holding, naming, placing, repricing
+from server.order.code_tries import guesser, with_code
 from server.order.limiting import Network
 from server.order.placing import Placing
 from server.order.versions import topic
 from server.order.viewing import OrderViewing, version_of
 from server.people.reception import host_of
-from server.people.throttling import of_client
 from server.permissions import Action
-from server.promotion.guessing import MOST_GUESSES, count_guess, no_guess, was_guess
-from server.security import Device, Holder, Operator, Person, Principal
-from server.services import Services, Wicket
+from server.security import Device, Operator
+from server.services import Wicket
 from ticketing.order import (
     Buyer,
     Delivered,
@@ -94,7 +92,7 @@ def place(
 
     if new.promo_code is None:
         return wicket.database.write(work)
-    return _with_code(wicket, _guesser(wicket, by.principal, request), work)
+    return with_code(wicket, guesser(wicket, by.principal, request), work)
 
 
 @router.get("/{order_id}", summary="An order, now or when it has changed")
@@ -166,7 +164,7 @@ def reprice(
 
     if wish.promo_code is None:
         return wicket.database.write(work)
-    return _with_code(wicket, _guesser(wicket, by.principal, request), work)
+    return with_code(wicket, guesser(wicket, by.principal, request), work)
 
 
 @router.put("/{order_id}/donation", summary="Give on top of the tickets")
@@ -271,39 +269,3 @@ def _view(connection: Connection, viewing: OrderViewing, order_id: UUID) -> Orde
     if view is None:
         raise RefusedError(ProblemCode.NOT_FOUND, "There is no such order.")
     return view
-
-
-def _caller(principal: Principal | None, request: Request) -> str:
-    """Whom guessed codes are counted for; the public by the address they come from."""
-    match principal:
-        case Person() | Device():
-            return str(principal.id)
-        case Operator():
-            return "operator"
-        case Holder() | None:
-            # Whoever places orders has as many links as they like: each is nobody new.
-            return of_client("public", request.client.host if request.client else "")
-
-
-def _guesser(wicket: Services, principal: Principal | None, request: Request) -> tuple[str, int]:
-    """Whom guessed codes are counted for, and how many they may guess."""
-    # Many people may share a network address.
-    known = principal is not None and not isinstance(principal, Holder)
-    most = MOST_GUESSES if known else wicket.settings.tries_per_client
-    return _caller(principal, request), most
-
-
-def _with_code(
-    wicket: Services, counted: tuple[str, int], work: Callable[[Connection], OrderView]
-) -> OrderView:
-    """Do the work of an order that brings a code, unless its caller has guessed too often."""
-    caller, most = counted
-    wicket.database.write(lambda c: count_guess(c, caller, wicket.clock(), most))
-    try:
-        placed = wicket.database.write(work)
-    except RefusedError as refusal:
-        if not was_guess(refusal):
-            wicket.database.write(lambda c: no_guess(c, caller))
-        raise
-    wicket.database.write(lambda c: no_guess(c, caller))
-    return placed

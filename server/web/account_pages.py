@@ -42,7 +42,7 @@ Token = Annotated[str, Path(max_length=200, description="The token of the link i
 Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
 Accepted = Annotated[str, Header(alias="Accept-Language", max_length=1000)]
 
-_MOST_FIELDS = 10
+_MOST_FIELDS = 40
 _MOST_TRIES = 10
 _WITHIN = timedelta(hours=1)
 HTML: dict[str, Any] = {"content": {"text/html": {}}}

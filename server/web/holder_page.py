@@ -6,9 +6,16 @@ from enum import StrEnum
 
 from documents.customs import clock, short_date
 from documents.symbol import QUIET_ZONE, rectangles, symbol
+from server.web.pay_panel import PayPanel
+from server.web.shop_languages import shop_words
+from server.web.shop_wording import ShopWords
 from server.web.words import PageWords
 from ticketing.catalogue import SessionView
 from ticketing.ticket import TicketStatus, TicketView
+
+_SAID = frozenset(
+    {"placed_before", "phone_wrong", "not_done", "out_of_reach", "decline_there", "saved", "handed"}
+)
 
 
 class Tone(StrEnum):
@@ -42,11 +49,27 @@ class TicketCard:
     attendee: str
     note: str
     symbol: Symbol | None
+    path: str = ""
+    transferable: bool = False
+
+
+@dataclass(frozen=True)
+class SumLine:
+    """A line of what was bought, or of what it comes to."""
+
+    label: str
+    count: str
+    amount: str
+    strong: bool = False
 
 
 @dataclass(frozen=True)
 class HolderPage:
-    """Everything on the page. ``refresh_s`` renews it while something may still happen."""
+    """Everything on the page. ``refresh_s`` renews it while something may still happen.
+
+    ``said`` is what became of what its reader did last. ``pay`` is how it is paid, ``again`` leads
+    back to the shop, ``refund`` to asking for money back. A ticket with a ``path`` has deeds there.
+    """
 
     language: str
     direction: str
@@ -67,6 +90,24 @@ class HolderPage:
     receipt_path: str
     refresh_s: int | None
     tickets: tuple[TicketCard, ...]
+    said: str = ""
+    sums: tuple[SumLine, ...] = ()
+    buyer: str = ""
+    pay: PayPanel | None = None
+    again: str = ""
+    calendar: str = ""
+    refund: str = ""
+    refund_note: str = ""
+
+    @property
+    def words(self) -> ShopWords:
+        """The words of what can be done on it."""
+        return shop_words(self.language)
+
+
+def told(words: ShopWords, said: str) -> str:
+    """What a page says of its reader's last deed; nothing for what no deed of ours says."""
+    return str(getattr(words, said)) if said in _SAID else ""
 
 
 def card(

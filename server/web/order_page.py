@@ -5,11 +5,23 @@ from dataclasses import replace
 
 from documents.customs import amount, clock, is_right_to_left
 from documents.order_receipt import payment_received
-from server.web.holder_page import HolderPage, TicketCard, Tone, card, session_lines
+from server.web.holder_page import (
+    HolderPage,
+    SumLine,
+    TicketCard,
+    Tone,
+    card,
+    session_lines,
+)
+from server.web.pay_panel import Paying, pay_panel, refresh_s_of
+from server.web.shop_languages import shop_words
+from server.web.shop_page import event_path
 from server.web.words import PageWords, words_for
-from ticketing.catalogue import EventView
+from ticketing.catalogue import EventStatus, EventView
+from ticketing.money import Money
 from ticketing.order import Approval, Channel, OrderStatus, OrderView
 from ticketing.payment import PaymentStatus
+from ticketing.refund import RefundRequestView, RequestStatus
 
 _SOON_S = 4
 _LATER_S = 15
@@ -17,11 +29,22 @@ _MOVING = frozenset({PaymentStatus.PROCESSING, PaymentStatus.UNKNOWN})
 _HAS_TICKETS = frozenset({OrderStatus.CONFIRMED, OrderStatus.COMPLETED})
 
 
-def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
-    """The page of an order at ``path``, in the order's language."""
+def order_page(
+    order: OrderView,
+    event: EventView,
+    path: str,
+    paying: Paying | None = None,
+    request: RefundRequestView | None = None,
+) -> HolderPage:
+    """The page of an order at ``path``, in the order's language.
+
+    ``paying`` is how it may be paid on the page; ``request`` is its latest wish for a refund.
+    """
     words = words_for(order.language)
     status, tone, note = _standing(order, event, words)
-    tickets = tuple(_cards(order, words))
+    panel = pay_panel(order, paying, path) if paying else None
+    refund, refund_note = _refund(order, request, path)
+    tickets = tuple(_cards(order, event, words, path if paying else ""))
     printed = sum(1 for ticket in order.tickets if ticket.code)
     pdf = words.pdf_one if printed == 1 else words.pdf_many.format(n=printed)
     return HolderPage(
@@ -42,8 +65,15 @@ def order_page(order: OrderView, event: EventView, path: str) -> HolderPage:
         pdf_path=f"{path}/tickets.pdf",
         receipt=words.receipt if _has_receipt(order) else "",
         receipt_path=f"{path}/receipt.pdf",
-        refresh_s=_refresh_s(order),
+        refresh_s=refresh_s_of(panel) if panel else _refresh_s(order),
         tickets=tickets,
+        sums=tuple(sum_lines(order)),
+        buyer=_buyer(order) if panel else "",
+        pay=panel,
+        again=_again(order, event),
+        calendar=f"{path}/calendar.ics" if printed else "",
+        refund=refund,
+        refund_note=refund_note,
     )
 
 
@@ -53,7 +83,26 @@ def payment_page(order: OrderView, event: EventView) -> HolderPage:
     Everybody near a kiosk can scan the link to pay, and whoever shows a code is let in.
     """
     page = order_page(order, event, path="")
-    return replace(page, pdf="", receipt="", show="", tickets=())
+    bare = replace(page, pdf="", receipt="", show="", tickets=())
+    return replace(bare, calendar="", refund="", refund_note="", sums=())
+
+
+def sum_lines(order: OrderView) -> Iterator[SumLine]:
+    """What was bought, and what it comes to."""
+    words, language = shop_words(order.language), order.language
+    for line in order.lines:
+        yield SumLine(
+            line.tier_name.in_language(language),
+            f"{line.quantity} \u00d7 {amount(line.unit_price, language)}",
+            amount(line.unit_price * line.quantity, language),
+        )
+    if order.discount is not None and order.discount.amount:
+        less = Money(amount=-order.discount.amount, currency=order.discount.currency)
+        yield SumLine(words.discount, order.promo_code or "", amount(less, language))
+    if order.tax.amount:
+        yield SumLine(words.tax, "", amount(order.tax, language))
+    total = amount(order.total, language) if order.total.amount else words.no_price
+    yield SumLine(words.total, "", total, strong=True)
 
 
 def _standing(order: OrderView, event: EventView, words: PageWords) -> tuple[str, Tone, str]:
@@ -79,16 +128,47 @@ def _standing(order: OrderView, event: EventView, words: PageWords) -> tuple[str
     return status, tone, note
 
 
-def _cards(order: OrderView, words: PageWords) -> Iterator[TicketCard]:
+def _cards(order: OrderView, event: EventView, words: PageWords, path: str) -> Iterator[TicketCard]:
     tiers = {line.tier_id: line.tier_name for line in order.lines}
+    fixed = {tier.id for tier in event.tiers if not tier.transferable}
     for position, ticket in enumerate(order.tickets, start=1):
-        yield card(
+        one = card(
             ticket,
             tiers[ticket.tier_id].in_language(order.language),
             words,
             position=words.position.format(n=position, total=len(order.tickets)),
             mine=not ticket.passed_on,
         )
+        deeds = f"{path}/tickets/{position}" if path and one.symbol else ""
+        yield replace(one, path=deeds, transferable=ticket.tier_id not in fixed)
+
+
+def _buyer(order: OrderView) -> str:
+    """Who buys, to be looked at once more before it is paid."""
+    parts = (order.buyer.name, order.buyer.email, order.buyer.phone)
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
+def _again(order: OrderView, event: EventView) -> str:
+    """Where somebody chooses anew whose order came to nothing."""
+    over = {OrderStatus.EXPIRED, OrderStatus.CANCELLED, OrderStatus.UNFULFILLED}
+    if order.channel is not Channel.WEB or order.status not in over:
+        return ""
+    open_still = event.status is EventStatus.PUBLISHED
+    return f"{event_path(event.id)}?lang={order.language}" if open_still else ""
+
+
+def _refund(order: OrderView, request: RefundRequestView | None, path: str) -> tuple[str, str]:
+    """Where a refund is asked for, if it can be, and what became of the last wish for one."""
+    words = shop_words(order.language)
+    left = order.total.amount > order.refunded.amount
+    can = path and order.status in _HAS_TICKETS and left
+    if request is None or request.status is RequestStatus.GRANTED:
+        return (f"{path}/refund" if can else ""), ""
+    if request.status is RequestStatus.WAITING:
+        return "", words.refund_asked
+    declined = words.refund_declined.format(note=request.note or "")
+    return (f"{path}/refund" if can else ""), declined
 
 
 def _when(order: OrderView, event: EventView, words: PageWords) -> Iterator[str]:

@@ -1,11 +1,11 @@
 """Pages behind links: what became of an order or of a ticket, their PDF, and where one pays."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import Connection
 
@@ -15,9 +15,10 @@ from server.catalogue.marks import printed_mark
 from server.catalogue.organisers import organiser_name
 from server.catalogue.pictures import picture_of
 from server.catalogue.viewing import event_of
-from server.granting import Grant, grant, may
+from server.granting import grant
 from server.order.viewing import FOLLOW
 from server.payment.linking import PAY, linked_payment
+from server.payment.routes import TheTill
 from server.permissions import Action
 from server.security import Holder
 from server.services import Services, Wicket
@@ -26,9 +27,22 @@ from server.ticket.holding import held_ticket
 from server.ticket.linking import TICKET, linked_ticket
 from server.ticket.paper import ticket_file
 from server.ticket.parts import ShowingOrders, ShowsOrders
-from server.web import account_pages, invitation_pages
+from server.web import (
+    account_pages,
+    held_pages,
+    invitation_pages,
+    order_deeds,
+    ordering_pages,
+    pay_pages,
+    shop_pages,
+    waiting_pages,
+)
+from server.web.asked_here import Openly, OrderToken, TicketToken
 from server.web.drawing import HEADERS, ThePages
+from server.web.holder_page import told
+from server.web.order_deeds import latest_request
 from server.web.order_page import order_page, payment_page
+from server.web.pay_pages import looked_after, paying
 from server.web.ticket_page import ticket_page
 from ticketing.catalogue import EventView
 from ticketing.holder import TicketDetails
@@ -39,11 +53,11 @@ from ticketing.ticket import OPENING
 router = APIRouter(tags=["pages"])
 router.include_router(account_pages.router)
 router.include_router(invitation_pages.router)
+for one in (shop_pages, ordering_pages, waiting_pages, pay_pages, held_pages, order_deeds):
+    router.include_router(one.router)
 
-Openly = Annotated[Grant, may(Action.ASK_OPENLY)]
-OrderToken = Annotated[str, Path(max_length=200, description="The signed name of an order.")]
 PayToken = Annotated[str, Path(max_length=200, description="The signed name of a payment.")]
-TicketToken = Annotated[str, Path(max_length=200, description="The signed name of a transfer.")]
+Said = Annotated[str, Query(max_length=20, description="What became of the last form.")]
 
 _Answers = dict[int | str, dict[str, Any]]
 _MISSING: _Answers = {404: {"description": "Nothing has this link.", "content": {"text/html": {}}}}
@@ -82,16 +96,26 @@ def show_order(
     token: OrderToken,
     request: Request,
     wicket: Wicket,
+    the_till: TheTill,
     showing: ShowingOrders,
     drawn: ThePages,
     _by: Openly,
+    said: Said = "",
 ) -> HTMLResponse:
-    """What became of an order, in its language, with its tickets once there are some."""
+    """What became of an order, in its language, with its tickets once there are some.
+
+    An order from the web that is not paid yet is paid here.
+    """
     found = _order_linked(wicket, showing, token)
+    if found is not None and looked_after(wicket, the_till, found[0]):
+        found = _order_linked(wicket, showing, token)
     if found is None:
         return drawn.missing()
     order, event, _printed = found
-    return drawn.holder(order_page(order, event, request.url.path.rstrip("/")))
+    path = request.url.path.rstrip("/")
+    wish = wicket.database.read(lambda c: latest_request(c, order.id))
+    page = order_page(order, event, path, paying(the_till, order), wish)
+    return drawn.holder(replace(page, said=told(page.words, said)))
 
 
 @router.get(
@@ -161,14 +185,20 @@ def go_and_pay(
     responses=_PAGE | _MISSING,
 )
 def show_ticket(
-    token: TicketToken, request: Request, wicket: Wicket, drawn: ThePages, _by: Openly
+    token: TicketToken,
+    request: Request,
+    wicket: Wicket,
+    drawn: ThePages,
+    _by: Openly,
+    said: Said = "",
 ) -> HTMLResponse:
     """A ticket that was passed on, in its receiver's language."""
     found = _ticket(wicket, token)
     if found is None:
         return drawn.missing()
     path = request.url.path.rstrip("/")
-    return drawn.holder(ticket_page(found.ticket, found.language, path, mine=found.mine))
+    page = ticket_page(found.ticket, found.language, path, mine=found.mine)
+    return drawn.holder(replace(page, said=told(page.words, said)))
 
 
 @router.get(

@@ -37,7 +37,10 @@ def ticket_page(ticket: TicketDetails, language: str, path: str, *, mine: bool) 
         receipt_path="",
         refresh_s=None,
         # Its state is said once, above: no card repeats it.
-        tickets=(replace(one, status=""),) if one.tone is Tone.GOOD else (),
+        tickets=(replace(one, status="", path=path, transferable=ticket.transferable),)
+        if one.tone is Tone.GOOD
+        else (),
+        calendar=f"{path}/calendar.ics" if one.symbol else "",
     )
 
 

@@ -313,6 +313,7 @@ PROVIDERS: dict[str, Provider] = {
         order_of(world, role, near)["payments"][0]["reference"]
     ),
     "place": lambda *_: "1",
+    "position": lambda *_: "1",
     "report": lambda *_: "sales",
     "user_id": _user,
     "role": lambda *_: StaffRole.STEWARD.value,
