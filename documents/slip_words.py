@@ -26,6 +26,7 @@ class SlipWords:
     difference: str
     orders: str
     tickets: str
+    donations: str
     gross: str
     net: str
     nothing: str
@@ -59,6 +60,7 @@ SLIP: dict[str, SlipWords] = {
         difference="Difference",
         orders="Orders",
         tickets="Tickets",
+        donations="Donations",
         gross="Taken",
         net="Total",
         nothing="Nothing was sold",
@@ -90,6 +92,7 @@ SLIP: dict[str, SlipWords] = {
         difference="Écart",
         orders="Commandes",
         tickets="Billets",
+        donations="Dons",
         gross="Encaissé",
         net="Total",
         nothing="Rien n\u2019a été vendu",
@@ -121,6 +124,7 @@ SLIP: dict[str, SlipWords] = {
         difference="Differenz",
         orders="Bestellungen",
         tickets="Tickets",
+        donations="Spenden",
         gross="Eingenommen",
         net="Summe",
         nothing="Es wurde nichts verkauft",
@@ -152,6 +156,7 @@ SLIP: dict[str, SlipWords] = {
         difference="Diferencia",
         orders="Pedidos",
         tickets="Entradas",
+        donations="Donativos",
         gross="Cobrado",
         net="Total",
         nothing="No se ha vendido nada",
@@ -183,6 +188,7 @@ SLIP: dict[str, SlipWords] = {
         difference="الفرق",
         orders="الطلبات",
         tickets="التذاكر",
+        donations="التبرعات",
         gross="المقبوض",
         net="المجموع",
         nothing="لم يُبَع شيء",

@@ -45,13 +45,18 @@ class RateSums(Answer):
 class SettlementSums(Answer):
     """What was taken in ``payments`` and given back; ``net`` is the difference.
 
+    ``gross`` is ``sales`` of tickets and ``donations`` together, ``donations_back`` what of the
+    ``refunds`` had been given; donations are at a rate of 0.
     ``cash_difference`` is what was counted in the drawers that were closed less what was expected;
     None where none was closed.
     """
 
     payments: int
+    sales: Money
+    donations: Money
     gross: Money
     refunds: Money
+    donations_back: Money
     net: Money
     tax: Money
     cash_difference: Money | None
@@ -99,6 +104,7 @@ class CurrencyDay(Answer):
     """A kiosk's day in one currency; ``net`` is what was taken less what was given back.
 
     ``refunds`` are those of payments that this kiosk took. ``hours`` has no hour without a sale.
+    ``donations`` are within ``gross``; None of a server that tells of none.
     """
 
     orders: int
@@ -108,6 +114,7 @@ class CurrencyDay(Answer):
     net: Money
     methods: tuple[MethodSum, ...]
     hours: tuple[HourSum, ...]
+    donations: Money | None = None
 
 
 class KioskDay(Answer):

@@ -309,6 +309,10 @@
             <numerusform>%n طلب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of it donated</source>
+        <translation>منها %1 تبرعات</translation>
+    </message>
 </context>
 <context>
     <name>Declined</name>

@@ -285,6 +285,10 @@
             <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of it donated</source>
+        <translation>davon %1 gespendet</translation>
+    </message>
 </context>
 <context>
     <name>Declined</name>

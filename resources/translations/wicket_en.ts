@@ -281,6 +281,10 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of it donated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Declined</name>

@@ -285,6 +285,10 @@
             <numerusform>%n pedidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of it donated</source>
+        <translation>de ello, %1 en donativos</translation>
+    </message>
 </context>
 <context>
     <name>Declined</name>

@@ -285,6 +285,10 @@
             <numerusform>%n commandes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of it donated</source>
+        <translation>dont %1 de dons</translation>
+    </message>
 </context>
 <context>
     <name>Declined</name>

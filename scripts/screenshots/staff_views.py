@@ -90,6 +90,7 @@ _DAY = KioskDay(
                 for method, count, amount in _METHODS
             ),
             hours=tuple(HourSum(hour=hour, amount=_euros(sum_)) for hour, sum_ in _HOURS.items()),
+            donations=_euros(8_700),
         ),
     ),
 )

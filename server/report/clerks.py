@@ -16,12 +16,13 @@ from server.payment.takings import GIVEN_BACK, TAKEN
 from server.people.finding import names_of
 from server.report.asking import Question, Row
 from server.report.days import days_of
-from server.report.settlement import Sums, money
+from server.report.settlement import Sums, money, with_donations
 from server.report.sums import WHOSE_PAYMENT, Asked, asked_of
 from server.report.takings import method_word
 
 _Place = tuple[UUID, UUID, str, str]
 _WHOSE_SHIFT = Columns(organiser_id=SHIFTS.c.organiser_id)
+_TOLD = ("payments", "sales", "donations", "gross", "refunds", "donations_back", "net")
 _AMOUNTS = {
     "opening_float": SHIFTS.c.opening_float,
     "cash_sales": SHIFTS.c.sales,
@@ -55,7 +56,7 @@ def by_clerk(question: Question) -> list[Row]:
                 "clerk": names.get(clerk_id),
                 "method": method_word(method, question.language),
                 "currency": currency,
-                **{name: told[name] for name in ("payments", "gross", "refunds", "net")},
+                **{name: told[name] for name in _TOLD},
             }
         )
     return rows
@@ -68,21 +69,23 @@ def _add(question: Question, asked: Asked, found: defaultdict[_Place, Sums]) -> 
     )
     of_it = (ZONES.c.time_zone == asked.zone, asked.within(WHOSE_PAYMENT))
     taken = (
-        select(*by, func.count(), func.sum(TAKEN.c.received))
+        select(*by, func.count(), func.sum(TAKEN.c.tickets), func.sum(TAKEN.c.donation))
         .select_from(sold)
         .where(asked.during(TAKEN.c.settled_at), *of_it)
         .group_by(*by)
     )
-    for *place, payments, amount in question.connection.execute(taken):
-        found[_place(place)].add(Sums(payments, gross=Counter({0: int(amount)})))
+    for *place, payments, amount, donated in question.connection.execute(taken):
+        more = Sums(payments, gross=Counter({0: int(amount)}))
+        found[_place(place)].add(with_donations(more, int(donated)))
     given_back = (
-        select(*by, func.sum(GIVEN_BACK.c.amount))
+        select(*by, func.sum(GIVEN_BACK.c.tickets), func.sum(GIVEN_BACK.c.donation))
         .select_from(sold.join(GIVEN_BACK, GIVEN_BACK.c.payment_id == TAKEN.c.id))
         .where(asked.during(GIVEN_BACK.c.given_back_at), *of_it)
         .group_by(*by)
     )
-    for *place, amount in question.connection.execute(given_back):
-        found[_place(place)].add(Sums(refunds=Counter({0: int(amount)})))
+    for *place, amount, donated in question.connection.execute(given_back):
+        more = Sums(refunds=Counter({0: int(amount)}))
+        found[_place(place)].add(with_donations(more, back=int(donated)))
 
 
 def drawers(question: Question) -> list[Row]:

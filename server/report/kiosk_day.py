@@ -35,7 +35,14 @@ def kiosk_day(connection: Connection, kiosk: Device, now: datetime) -> KioskDay:
 
 
 def _taken(connection: Connection, kiosk: Device, day: Day) -> _Rows:
-    by = (TAKEN.c.id, TAKEN.c.method, TAKEN.c.currency, TAKEN.c.received, TAKEN.c.settled_at)
+    by = (
+        TAKEN.c.id,
+        TAKEN.c.method,
+        TAKEN.c.currency,
+        TAKEN.c.received,
+        TAKEN.c.donation,
+        TAKEN.c.settled_at,
+    )
     wanted = (
         select(*by, func.sum(TAXED.c.quantity).label("tickets"))
         .join(TAXED, TAXED.c.order_id == TAKEN.c.order_id)
@@ -87,4 +94,5 @@ def _of_currency(currency: str, zone: str, taken: _Rows, back: _Rows) -> Currenc
             for one in sorted(methods)
         ),
         hours=tuple(HourSum(hour=one, amount=money(hours[one])) for one in sorted(hours)),
+        donations=money(sum(row.donation for row in of_it)),
     )

@@ -27,9 +27,17 @@ def _fields(**kinds: ColumnKind) -> tuple[Field, ...]:
     return tuple(Field(key, kind) for key, kind in kinds.items())
 
 
-_MONEY = _fields(
-    currency=CURRENCY, payments=COUNT, gross=MONEY, refunds=MONEY, net=MONEY, tax=MONEY
+_TAKINGS = _fields(
+    currency=CURRENCY,
+    payments=COUNT,
+    sales=MONEY,
+    donations=MONEY,
+    gross=MONEY,
+    refunds=MONEY,
+    donations_back=MONEY,
+    net=MONEY,
 )
+_MONEY = _TAKINGS + _fields(tax=MONEY)
 _DIFFERENCE = _fields(cash_difference=MONEY)
 
 LAYOUTS: Mapping[ReportName, tuple[Field, ...]] = {
@@ -41,21 +49,15 @@ LAYOUTS: Mapping[ReportName, tuple[Field, ...]] = {
         sold=COUNT,
         full_price=MONEY,
         discount=MONEY,
+        sales=MONEY,
+        donations=MONEY,
         gross=MONEY,
         returned=COUNT,
     ),
     ReportName.SETTLEMENT: _fields(day=DATE, method=TEXT, device=TEXT) + _MONEY + _DIFFERENCE,
     ReportName.METHODS: _fields(method=TEXT) + _MONEY,
     ReportName.DEVICES: _fields(device=TEXT, method=TEXT) + _MONEY + _DIFFERENCE,
-    ReportName.CLERKS: _fields(
-        clerk=TEXT,
-        method=TEXT,
-        currency=CURRENCY,
-        payments=COUNT,
-        gross=MONEY,
-        refunds=MONEY,
-        net=MONEY,
-    ),
+    ReportName.CLERKS: _fields(clerk=TEXT, method=TEXT) + _TAKINGS,
     ReportName.DRAWERS: _fields(
         clerk=TEXT,
         device=TEXT,

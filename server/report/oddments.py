@@ -21,11 +21,15 @@ from ticketing.money import Money, tax_included
 
 @dataclass(frozen=True)
 class Moved:
-    """What came or went back at a moment, and the tax inside it: minor units by rate."""
+    """What came or went back at a moment for tickets, and the tax inside it: minor units by rate.
+
+    ``donation`` is what came or went back with it.
+    """
 
     at: datetime
     amounts: ByRate
     taxes: ByRate
+    donation: int
 
 
 @dataclass(frozen=True)
@@ -48,10 +52,10 @@ def oddment(connection: Connection, payment_id: UUID) -> Oddment:
     if record is None or record.settled_at is None or order is None:
         raise LookupError(f"no payment {payment_id} that took money")
     lines = lines_of(connection, order)
-    taken = spread(record.received.amount, _costs(lines))
+    taken = spread(record.received.amount - record.donation, _costs(lines))
     return Oddment(
         record,
-        Moved(record.settled_at, taken, _taxes(taken, order.total.currency)),
+        Moved(record.settled_at, taken, _taxes(taken, order.total.currency), record.donation),
         tuple(_given_back(connection, record, order, lines, taken)),
     )
 
@@ -76,12 +80,13 @@ def _given_back(
         for ticket_id in one.ticket_ids:
             share = share_of[ticket_id]
             tickets[rate_of[share.tier_id]] += share.amount
-        returned.append(Returned(one.amount.amount, tickets))
+        returned.append(Returned(one.amount.amount - one.donation, tickets))
     left = dict(taken)
-    for (at, _, _), portion in zip(refunds, portions(taken, returned), strict=True):
+    for (at, _, one), portion in zip(refunds, portions(taken, returned), strict=True):
         after = {rate: left[rate] - portion[rate] for rate in left}
-        before_tax, after_tax = (_taxes(one, order.total.currency) for one in (left, after))
-        yield Moved(at, portion, {rate: before_tax[rate] - after_tax[rate] for rate in left})
+        before_tax, after_tax = (_taxes(each, order.total.currency) for each in (left, after))
+        taxes = {rate: before_tax[rate] - after_tax[rate] for rate in left}
+        yield Moved(at, portion, taxes, one.donation)
         left = after
 
 

@@ -1,5 +1,6 @@
 """What was sold: tickets of each tier and session, what they cost, and how many came back.
 
+What was given on top of a session's tickets is a row of its own below them.
 An order is sold on the day its payment succeeded. One whose money came too late for its tickets
 sold none; one that was paid twice sold once.
 """
@@ -9,9 +10,10 @@ from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import ColumnElement, Select, exists, func, null, select, tuple_
 from sqlalchemy import Row as Found
-from sqlalchemy import Select, exists, func, select, tuple_
 
+from documents.report_words import report_words
 from server.catalogue.programme import EVENTS, SESSIONS, TIERS
 from server.order.placed import PLACED
 from server.order.taxing import TAXED
@@ -23,8 +25,10 @@ from server.ticket.issued import ISSUED
 
 
 class _Place(NamedTuple):
+    """What a row is of; without a tier, of what was given on top of tickets."""
+
     session_id: UUID
-    tier_id: UUID
+    tier_id: UUID | None
     currency: str
 
 
@@ -32,7 +36,7 @@ def sales(question: Question) -> list[Row]:
     """By session and tier, those of one event together."""
     found: defaultdict[_Place, Counter[str]] = defaultdict(Counter)
     for asked in asked_of(question.connection, question.wanted, question.within):
-        for statement in (_sold(asked), _returned(asked)):
+        for statement in (_sold(asked), _given(asked), _returned(asked)):
             for row in question.connection.execute(statement):
                 place = _Place(row.session_id, row.tier_id, row.currency)
                 counts = {
@@ -44,7 +48,7 @@ def sales(question: Question) -> list[Row]:
     tiers = {
         row.id: row
         for row in question.connection.execute(
-            select(TIERS).where(TIERS.c.id.in_({place.tier_id for place in found}))
+            select(TIERS).where(TIERS.c.id.in_({place.tier_id for place in found if place.tier_id}))
         )
     }
     sessions = {
@@ -57,27 +61,39 @@ def sales(question: Question) -> list[Row]:
     }
 
     def order(place: _Place) -> tuple[Any, ...]:
-        session, tier = sessions[place.session_id], tiers[place.tier_id]
-        return str(session.event_id), session.starts_at, place.session_id, tier.position, tier.id
+        session = sessions[place.session_id]
+        where = (str(session.event_id), session.starts_at, place.session_id)
+        if place.tier_id is None:
+            return *where, True
+        tier = tiers[place.tier_id]
+        return *where, False, tier.position, tier.id
+
+    def named(place: _Place) -> str:
+        if place.tier_id is None:
+            return report_words(question.language).columns["donations"]
+        return question.named(tiers[place.tier_id].name)
 
     return [
-        _row(question, sessions[place.session_id], tiers[place.tier_id], place, found[place])
+        _row(question, sessions[place.session_id], named(place), place.currency, found[place])
         for place in sorted(found, key=order)
     ]
 
 
 def _row(
-    question: Question, session: Found[Any], tier: Found[Any], place: _Place, counts: Counter[str]
+    question: Question, session: Found[Any], name: str, currency: str, counts: Counter[str]
 ) -> Row:
+    full = counts["gross"] + counts["discount"]
     return {
         "event": event_title(question, session),
         "session": session.starts_at.astimezone(ZoneInfo(session.time_zone)),
-        "tier": question.named(tier.name),
-        "currency": place.currency,
+        "tier": name,
+        "currency": currency,
         "sold": counts["sold"],
-        "full_price": money(counts["gross"] + counts["discount"], place.currency),
-        "discount": money(counts["discount"], place.currency),
-        "gross": money(counts["gross"], place.currency),
+        "full_price": money(full, currency),
+        "discount": money(counts["discount"], currency),
+        "sales": money(counts["gross"], currency),
+        "donations": money(counts["donations"], currency),
+        "gross": money(counts["gross"] + counts["donations"], currency),
         "returned": counts["returned"],
     }
 
@@ -90,12 +106,6 @@ def event_title(question: Question, session: Found[Any]) -> str:
 
 def _sold(asked: Asked) -> Select[Any]:
     """``sold`` tickets, their ``gross`` and what was taken off it as ``discount``."""
-    earlier = TAKEN.alias("earlier")
-    paid_before = exists().where(
-        earlier.c.order_id == TAKEN.c.order_id,
-        tuple_(earlier.c.settled_at, earlier.c.id) < tuple_(TAKEN.c.settled_at, TAKEN.c.id),
-    )
-    has_tickets = exists().where(ISSUED.c.order_id == TAKEN.c.order_id)
     by = (PLACED.c.session_id, TAXED.c.tier_id, PLACED.c.currency)
     return (
         select(
@@ -110,13 +120,41 @@ def _sold(asked: Asked) -> Select[Any]:
             .join(EVENTS, EVENTS.c.id == TAKEN.c.event_id)
         )
         .where(
-            asked.during(TAKEN.c.settled_at),
-            EVENTS.c.time_zone == asked.zone,
-            asked.within(WHOSE_PAYMENT),
-            ~paid_before,
-            has_tickets,
+            *_paid_for_tickets(asked),
         )
         .group_by(*by)
+    )
+
+
+def _given(asked: Asked) -> Select[Any]:
+    """``donations`` that were given on top of tickets."""
+    by = (PLACED.c.session_id, PLACED.c.currency)
+    return (
+        select(*by, null().label("tier_id"), func.sum(TAKEN.c.donation).label("donations"))
+        .select_from(
+            TAKEN.join(PLACED, PLACED.c.id == TAKEN.c.order_id).join(
+                EVENTS, EVENTS.c.id == TAKEN.c.event_id
+            )
+        )
+        .where(*_paid_for_tickets(asked), TAKEN.c.donation > 0)
+        .group_by(*by)
+    )
+
+
+def _paid_for_tickets(asked: Asked) -> tuple[ColumnElement[bool], ...]:
+    """Which payments sold something: the first of each order that has its tickets."""
+    earlier = TAKEN.alias("earlier")
+    paid_before = exists().where(
+        earlier.c.order_id == TAKEN.c.order_id,
+        tuple_(earlier.c.settled_at, earlier.c.id) < tuple_(TAKEN.c.settled_at, TAKEN.c.id),
+    )
+    has_tickets = exists().where(ISSUED.c.order_id == TAKEN.c.order_id)
+    return (
+        asked.during(TAKEN.c.settled_at),
+        EVENTS.c.time_zone == asked.zone,
+        asked.within(WHOSE_PAYMENT),
+        ~paid_before,
+        has_tickets,
     )
 
 

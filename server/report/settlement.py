@@ -39,13 +39,18 @@ class Key(NamedTuple):
 
 @dataclass
 class Sums:
-    """Minor units, by tax rate where that matters; ``tax_back`` is the tax inside the refunds."""
+    """Minor units, by tax rate where that matters; ``tax_back`` is the tax inside the refunds.
+
+    ``gross`` and ``refunds`` have the donations in them, untaxed.
+    """
 
     payments: int = 0
     gross: Counter[int] = field(default_factory=Counter)
     refunds: Counter[int] = field(default_factory=Counter)
     tax: Counter[int] = field(default_factory=Counter)
     tax_back: Counter[int] = field(default_factory=Counter)
+    donations: int = 0
+    donations_back: int = 0
     difference: int | None = None
 
     def add(self, other: "Sums") -> None:
@@ -55,6 +60,8 @@ class Sums:
         self.refunds.update(other.refunds)
         self.tax.update(other.tax)
         self.tax_back.update(other.tax_back)
+        self.donations += other.donations
+        self.donations_back += other.donations_back
         if other.difference is not None:
             self.difference = (self.difference or 0) + other.difference
 
@@ -63,8 +70,11 @@ class Sums:
         gross, refunds = self.gross.total(), self.refunds.total()
         return {
             "payments": self.payments,
+            "sales": money(gross - self.donations, currency),
+            "donations": money(self.donations, currency),
             "gross": money(gross, currency),
             "refunds": money(refunds, currency),
+            "donations_back": money(self.donations_back, currency),
             "net": money(gross - refunds, currency),
             "tax": money(self.tax.total() - self.tax_back.total(), currency),
             "cash_difference": None
@@ -138,21 +148,35 @@ def _add_payments(connection: Connection, asked: Asked, sums: defaultdict[Key, S
             came_oddly.add(row.odd)
             continue
         amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: int(row.tax)})
-        sums[_key(row)].add(Sums(int(row.payments), gross=amount, tax=tax))
+        more = Sums(int(row.payments), gross=amount, tax=tax)
+        sums[_key(row)].add(with_donations(more, int(row.donation)))
     for row in connection.execute(given_back(asked)):
         if row.odd is not None:
             went_oddly.add(row.odd)
             continue
         amount, tax = Counter({row.rate: int(row.amount)}), Counter({row.rate: int(row.tax)})
-        sums[_key(row)].add(Sums(refunds=amount, tax_back=tax))
+        more = Sums(refunds=amount, tax_back=tax)
+        sums[_key(row)].add(with_donations(more, back=int(row.donation)))
     for payment_id in came_oddly | went_oddly:
         one = oddment(connection, payment_id)
         for moved in (one.taken,) if payment_id in came_oddly else ():
             more = Sums(1, gross=Counter(moved.amounts), tax=Counter(moved.taxes))
+            more = with_donations(more, moved.donation)
             _add_moved(asked, one.record, moved, more, sums)
         for moved in one.given_back if payment_id in went_oddly else ():
             more = Sums(refunds=Counter(moved.amounts), tax_back=Counter(moved.taxes))
+            more = with_donations(more, back=moved.donation)
             _add_moved(asked, one.record, moved, more, sums)
+
+
+def with_donations(sums: Sums, given: int = 0, back: int = 0) -> Sums:
+    """The sums of tickets with what was given on top of them, which has no tax in it."""
+    sums.donations, sums.donations_back = given, back
+    if given:
+        sums.gross[0] += given
+    if back:
+        sums.refunds[0] += back
+    return sums
 
 
 def _add_moved(

@@ -1,5 +1,6 @@
 """The sums of a settlement, added up by the database: by day, method, device, currency and rate.
 
+Tickets have a rate; what was given on top of them has none, and is told once for each payment.
 Where an order has several tax rates and only a part of its money came or went back, that part is
 split over the rates elsewhere: its rows name the payment as ``odd``, and their sums mean nothing.
 """
@@ -89,13 +90,14 @@ def _zones(within: Within) -> Select[Any]:
 
 
 def taken(asked: Asked) -> Select[Any]:
-    """``payments``, ``amount`` and ``tax`` of what was taken.
+    """``payments``, ``amount`` and ``tax`` of what was taken for tickets, and ``donation``.
 
-    A payment is counted at its first rate, so that the counts of all rates add up.
+    A payment and its donation are counted at its first rate, so that those of all rates add up.
     """
     days = asked.calendar()
     of = days.join(TAKEN, asked.on(days, TAKEN.c.settled_at))
-    found = _by_rate(asked, of, days, (TAKEN.c.id, TAKEN.c.received, TAKEN.c.settled_at))
+    moved = (TAKEN.c.id, TAKEN.c.tickets, TAKEN.c.donation, TAKEN.c.settled_at)
+    found = _by_rate(asked, of, days, moved)
     one_rate = found.c.rates == 1
     amount = case((one_rate, found.c.amount), else_=found.c.gross)
     counted = func.sum(case((found.c.place == 1, 1), else_=0)).label("payments")
@@ -104,18 +106,23 @@ def taken(asked: Asked) -> Select[Any]:
 
 
 def given_back(asked: Asked) -> Select[Any]:
-    """``amount`` and ``tax`` of what was given back.
+    """``amount`` and ``tax`` of what was given back for tickets, and ``donation``.
 
     The tax of a part is what the tax inside all that is left of the payment becomes less by it.
     """
     days = asked.calendar()
     of = days.join(GIVEN_BACK, asked.on(days, GIVEN_BACK.c.given_back_at))
     of = of.join(TAKEN, TAKEN.c.id == GIVEN_BACK.c.payment_id)
-    moved = (GIVEN_BACK.c.id, GIVEN_BACK.c.amount, GIVEN_BACK.c.given_back_at)
+    moved = (
+        GIVEN_BACK.c.id,
+        GIVEN_BACK.c.tickets,
+        GIVEN_BACK.c.donation,
+        GIVEN_BACK.c.given_back_at,
+    )
     found = _by_rate(asked, of, days, moved)
     earlier = GIVEN_BACK.alias("earlier")
     before = (
-        select(cast(func.coalesce(func.sum(earlier.c.amount), 0), BigInteger))
+        select(cast(func.coalesce(func.sum(earlier.c.tickets), 0), BigInteger))
         .where(
             earlier.c.payment_id == found.c.payment_id,
             tuple_(earlier.c.given_back_at, earlier.c.id) < tuple_(found.c.moment, found.c.id),
@@ -153,18 +160,19 @@ def tax_inside(gross: ColumnElement[int], rate: ColumnElement[int]) -> ColumnEle
 def _by_rate(
     asked: Asked, of: FromClause, days: CTE, moved: tuple[ColumnElement[Any], ...]
 ) -> Subquery:
-    """What moved (its id, amount and moment) once for each tax rate of its order.
+    """What moved (its id, the tickets' money, the donation, the moment) once for each tax rate.
 
     ``gross`` is what the order cost at the rate; ``rates`` says how many it has, ``place`` which
     of them this is, from 1.
     """
-    key, amount, moment = moved
+    key, amount, donation, moment = moved
     by = (
         key.label("id"),
         amount.label("amount"),
+        donation.label("donation"),
         moment.label("moment"),
         TAKEN.c.id.label("payment_id"),
-        TAKEN.c.received,
+        TAKEN.c.tickets.label("received"),
         TAXED.c.total,
         TAXED.c.rate,
         days.c.day,
@@ -199,5 +207,6 @@ def _sums(
 ) -> Select[Any]:
     odd = case((plain, None), else_=found.c.payment_id).label("odd")
     by = (found.c.day, found.c.method, found.c.device_id, found.c.currency, found.c.rate, odd)
-    sums = (func.sum(amount).label("amount"), func.sum(tax).label("tax"), *more)
+    given = func.sum(case((found.c.place == 1, found.c.donation), else_=0)).label("donation")
+    sums = (func.sum(amount).label("amount"), func.sum(tax).label("tax"), given, *more)
     return select(*by, *sums).group_by(*by)

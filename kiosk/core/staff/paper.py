@@ -112,10 +112,17 @@ def _sums(day: CurrencyDay, words: SlipWords, language: str) -> tuple[SlipRow, .
         )
         for one in day.methods
     )
+    parts: tuple[SlipRow, ...] = ()
+    if day.donations is not None and day.donations.amount:
+        parts = (
+            SlipRow(words.sales, amount(day.gross - day.donations, language)),
+            SlipRow(words.donations, amount(day.donations, language)),
+        )
     return (
         SlipRow(words.orders, str(day.orders)),
         SlipRow(words.tickets, str(day.tickets)),
         *methods,
+        *parts,
         SlipRow(words.gross, amount(day.gross, language)),
         SlipRow(words.refunds, amount(day.refunds, language)),
         SlipRow(words.net, amount(day.net, language), strong=True),

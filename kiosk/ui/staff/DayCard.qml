@@ -84,6 +84,14 @@ Card {
                             size: Theme.bodyType
                             color: Theme.muted
                         }
+                        Words {
+                            objectName: "dayDonations"
+                            visible: block.modelData.donations !== ""
+                            width: parent.width
+                            text: qsTr("%1 of it donated").arg(block.modelData.donations)
+                            size: Theme.bodyType
+                            color: Theme.muted
+                        }
                     }
                     Row {
                         id: bars

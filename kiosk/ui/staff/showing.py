@@ -174,6 +174,7 @@ def _day(day: CurrencyDay, formats: Formats) -> dict[str, object]:
         "net": formats.money(day.net),
         "orders": day.orders,
         "tickets": day.tickets,
+        "donations": formats.money(day.donations) if day.donations and day.donations.amount else "",
         "methods": [*methods, {"method": "refunds", "amount": formats.money(day.net - day.gross)}],
         "hours": _hours(day),
     }

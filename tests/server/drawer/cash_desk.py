@@ -91,15 +91,17 @@ class CashDesk:
         """An order from the web that somebody comes to pay."""
         return web_order(self.venue, quantity)[1]
 
-    def sell(self, till: Till, quantity: int = 2, tendered: int | None = None) -> PaymentView:
+    def sell(
+        self, till: Till, quantity: int = 2, tendered: int | None = None, **wish: Any
+    ) -> PaymentView:
         """A sale in cash: at a kiosk of an order of its own, else of one from the web."""
-        order = self.kiosk_order(till, quantity) if till.proof else self.order(quantity)
+        order = self.kiosk_order(till, quantity, **wish) if till.proof else self.order(quantity)
         changes = {} if tendered is None else {"tendered": euros(tendered)}
         return pay(till.client, order, PaymentMethod.CASH, **changes)
 
-    def kiosk_order(self, till: Till, quantity: int = 2) -> OrderView:
+    def kiosk_order(self, till: Till, quantity: int = 2, **wish: Any) -> OrderView:
         """An order placed at the kiosk."""
-        placed = ok(till.client.post("/orders", self.venue.order(quantity)))
+        placed = ok(till.client.post("/orders", self.venue.order(quantity, **wish)))
         return OrderView.model_validate(placed)
 
 

@@ -30,7 +30,7 @@ def test_at_a_gate_of_all_sessions_a_ticket_comes_to_the_next_that_has_not_ended
     database: Database, database_settings: Settings
 ) -> None:
     trade = open_trade(database, database_settings)
-    organiser = trade.organiser()
+    organiser = trade.organiser("EUR")
     first, second, third = sessions = tuple(a_session(day) for day in range(3))
     show = trade.show(organiser, "Europe/Berlin", (1_000, 700), currency="EUR", sessions=sessions)
     at = datetime(2026, 10, 24, tzinfo=UTC)

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.server.drawer.cash_desk import CashDesk, Till, open_cash_desk
+from tests.server.order.buying import euros
+from tests.server.order.giving import ask
 from tests.server.payment.sales import give_back, money, ok, refusal
 from tests.server.running import ServerHandle
 from ticketing.money import Money
@@ -35,6 +37,16 @@ def test_a_kiosks_day_is_what_it_took_and_gave_back(desk: CashDesk) -> None:
     assert (cash.method, cash.payments, cash.amount) == expected
     assert sum(one.amount.amount for one in euros.hours) == 7_500
     assert day_of(other).currencies == ()
+
+
+def test_a_kiosks_day_tells_what_of_it_was_given(server: ServerHandle) -> None:
+    desk = open_cash_desk(server)
+    ask(desk.venue)
+    till = desk.kiosk_till()
+    desk.sell(till, 1)
+    desk.sell(till, 1, donation=euros(500))
+    (day,) = day_of(till).currencies
+    assert (day.donations, day.gross) == (euros(500), euros(5_500))
 
 
 def test_only_a_kiosk_has_such_a_day(desk: CashDesk) -> None:

@@ -47,6 +47,8 @@ class Plain:
     gross: Counter[int] = field(default_factory=Counter)
     refunds: Counter[int] = field(default_factory=Counter)
     tax: Counter[int] = field(default_factory=Counter)
+    donations: int = 0
+    donations_back: int = 0
 
 
 def computed(connection: Connection, zones: dict[UUID, str]) -> dict[Place, Plain]:
@@ -65,23 +67,33 @@ def computed(connection: Connection, zones: dict[UUID, str]) -> dict[Place, Plai
         left: Counter[int] = Counter()
         for line in lines:
             left[line.tax_basis_points] += line.quantity * line.unit_price - line.discount
-        assert left.total() == paid.received
+        assert left.total() + paid.donation == paid.received
         day = place(paid.settled_at)
         day.payments += 1
         for rate, much in left.items():
             day.gross[rate] += much
             day.tax[rate] += tax(much, rate)
+        if paid.donation:
+            day.gross[0] += paid.donation
+            day.donations += paid.donation
         for back in connection.execute(
             select(refund)
             .where(refund.c.payment_id == paid.id, refund.c.amount > 0)
             .order_by(refund.c.given_back_at, refund.c.id)
         ):
-            parts = parts_of(back.amount, left, tickets_by_rate(connection, back.id, lines))
+            # The donation goes back last: with what is more than is left of the tickets.
+            given = max(0, back.amount - left.total())
+            assert given == back.donation
+            named = tickets_by_rate(connection, back.id, lines)
+            parts = parts_of(back.amount - given, left, named)
             day = place(back.given_back_at)
             for rate, part in parts.items():
                 day.refunds[rate] += part
                 day.tax[rate] -= tax(left[rate], rate) - tax(left[rate] - part, rate)
                 left[rate] -= part
+            if given:
+                day.refunds[0] += given
+                day.donations_back += given
     return dict(found)
 
 
@@ -146,6 +158,9 @@ def test_every_number_is_that_of_a_second_computation(traded: Trade) -> None:
         assert row.gross == Money(amount=plain.gross.total(), currency=currency)
         assert row.refunds == Money(amount=plain.refunds.total(), currency=currency)
         assert row.net == row.gross - row.refunds
+        assert row.sales + row.donations == row.gross
+        assert row.donations.amount == plain.donations
+        assert row.donations_back.amount == plain.donations_back
         assert row.tax == Money(amount=plain.tax.total(), currency=currency)
         for at in row.rates:
             rate = at.tax_basis_points
@@ -167,6 +182,11 @@ def test_the_trade_has_everything_that_could_go_wrong(traded: Trade) -> None:
         return {
             "discounts": sum(one.discount > 0 for one in orders),
             "several rates": sum(count > 1 for count in many.values()),
+            "donations": sum(one.donation > 0 for one in paid.values()),
+            "donations back": sum(one.donation > 0 for one in backs),
+            "donations kept": sum(
+                paid[one.payment_id].donation > 0 and not one.donation for one in backs
+            ),
             "whole": len(backs) - len(parts),
             "parts": sum(many[paid[one.payment_id].order_id] == 1 for one in parts),
             "parts of several rates": sum(many[paid[one.payment_id].order_id] > 1 for one in parts),
@@ -190,7 +210,7 @@ def test_rates_add_up_to_their_row_and_rows_to_the_totals(traded: Trade) -> None
     for total in found.totals:
         rows = [row for row in found.rows if row.net.currency == total.currency]
         assert total.payments == sum(row.payments for row in rows)
-        for name in ("gross", "refunds", "net", "tax"):
+        for name in ("sales", "donations", "gross", "refunds", "donations_back", "net", "tax"):
             assert getattr(total, name).amount == sum(getattr(row, name).amount for row in rows)
 
 

@@ -20,6 +20,7 @@ from tests.server.report.trading_days import Trade, somebody
 from ticketing.money import Money
 from ticketing.report_table import ColumnKind, ReportName
 
+GIFTS = "Donations"
 _BACK = "('pending', 'succeeded')"
 _GOOD = "('valid', 'used')"
 _FIGURES = (ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.MONEY)
@@ -41,24 +42,57 @@ def test_sales_are_the_lines_of_paid_orders(crowded: Trade) -> None:
                           WHERE p.order_id = o.id AND p.status = 'succeeded')
             GROUP BY o.currency, o.session_id, l.tier_id""",  # noqa: S608  words of ours
     )
-    keys = ("currency", "sold", "full_price", "discount", "gross", "returned")
-    assert told(found, *keys) == wanted
-    assert len(found.rows) == 8
+    keys = ("tier", "currency", "sold", "full_price", "discount", "sales", "returned")
+    tickets = [row[1:] for row in told(found, *keys).elements() if row[0] != GIFTS]
+    assert Counter(tickets) == wanted
+    assert len(tickets) == 8
     assert sum(row[5] for row in wanted) > 20
+
+
+def test_what_was_given_is_told_below_the_tickets_of_its_session(crowded: Trade) -> None:
+    wanted = counted(
+        crowded,
+        """SELECT o.currency, sum(o.donation) FROM orders o
+           WHERE o.donation > 0 AND EXISTS (SELECT 1 FROM ticket t WHERE t.order_id = o.id)
+           GROUP BY o.currency, o.session_id""",
+    )
+    table = drawn(crowded, ReportName.SALES)
+    found = told(table, "tier", "currency", "donations", "gross", "sold", "sales")
+    gifts = [row[1:] for row in found if row[0] == GIFTS]
+    assert Counter((currency, given) for currency, given, *_ in gifts) == wanted
+    assert all((gross, sold, sales) == (given, 0, 0) for _, given, gross, sold, sales in gifts)
+    assert {currency for currency, _ in wanted} == {"EUR", "JPY"}
+    assert table.rows[-1][2] == GIFTS
+    in_german = drawn(crowded, ReportName.SALES, language="de")
+    assert in_german.rows[-1][2] == "Spenden"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(ReportName.SALES, ReportName.SETTLEMENT, ReportName.METHODS),
+        *(ReportName.DEVICES, ReportName.CLERKS),
+    ],
+)
+def test_tickets_and_donations_are_what_was_taken(crowded: Trade, name: ReportName) -> None:
+    found = told(drawn(crowded, name), "sales", "donations", "gross")
+    assert all(sales + donations == gross for sales, donations, gross in found)
+    assert sum(donations for _, donations, _ in found) > 0
 
 
 def test_what_was_sold_is_what_was_taken(crowded: Trade) -> None:
     """No order of this trade was paid twice or too late."""
 
-    def taken(name: ReportName) -> set[Money]:
+    def taken(name: ReportName, key: str = "gross") -> set[Money]:
         table = drawn(crowded, name)
-        at = [column.key for column in table.columns].index("gross")
+        at = [column.key for column in table.columns].index(key)
         return {one for total in table.totals if isinstance(one := total[at], Money)}
 
     of_sales = taken(ReportName.SALES)
     assert {one.currency for one in of_sales} == {"EUR", "USD", "JPY"}
     for name in (ReportName.METHODS, ReportName.TAXES):
         assert taken(name) == of_sales
+    assert taken(ReportName.METHODS, "donations") == taken(ReportName.SALES, "donations")
 
 
 @pytest.mark.parametrize(
@@ -75,11 +109,14 @@ def test_money_by_method_device_and_clerk_is_that_of_the_payments(
     wanted = counted(
         crowded,
         f"""SELECT p.currency, count(*), sum(p.received), sum(p.refunded),
-            sum(p.received - p.refunded) FROM payment p JOIN orders o ON o.id = p.order_id {of}
+            sum(p.received - p.refunded), sum(o.donation), sum((SELECT coalesce(sum(r.donation), 0)
+                FROM refund r WHERE r.payment_id = p.id AND r.status IN {_BACK}))
+            FROM payment p JOIN orders o ON o.id = p.order_id {of}
             GROUP BY p.method, p.currency{grouped}""",  # noqa: S608  words of ours
     )
     # Drawers that differ have a row too, without a payment.
-    paid = told(drawn(crowded, name), "currency", "payments", "gross", "refunds", "net")
+    keys = ("currency", "payments", "gross", "refunds", "net", "donations", "donations_back")
+    paid = told(drawn(crowded, name), *keys)
     assert Counter({row: many for row, many in paid.items() if row[1]}) == wanted
     assert len(wanted) > 1
 
@@ -87,13 +124,13 @@ def test_money_by_method_device_and_clerk_is_that_of_the_payments(
 def test_the_settlements_table_is_the_settlement(crowded: Trade) -> None:
     table = drawn(crowded, ReportName.SETTLEMENT, to="2026-10-31")
     rows = report(crowded, first=table.first, last=table.last).rows
-    keys = ("day", "currency", "payments", "gross", "refunds", "net", "tax")
-    assert told(table, *keys) == Counter(
+    amounts = ("sales", "donations", "gross", "refunds", "donations_back", "net", "tax")
+    assert told(table, "day", "currency", "payments", *amounts) == Counter(
         (
             one.day,
             one.net.currency,
             one.payments,
-            *(amount.amount for amount in (one.gross, one.refunds, one.net, one.tax)),
+            *(getattr(one, name).amount for name in amounts),
         )
         for one in rows
     )

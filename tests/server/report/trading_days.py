@@ -13,7 +13,12 @@ from sqlalchemy import Connection
 from server.audit.writing import SYSTEM, actor_of
 from server.catalogue.doing import Doing
 from server.catalogue.events import act_on_event, add_event
-from server.catalogue.organisers import NewOrganiser, add_organiser
+from server.catalogue.organisers import (
+    NewOrganiser,
+    OrganiserChange,
+    add_organiser,
+    change_organiser,
+)
 from server.catalogue.tiers import add_tier
 from server.database import Database
 from server.granting import grant
@@ -35,6 +40,7 @@ from server.ticket.viewing import tickets_of_order
 from tests.server.selling import a_tier, an_event
 from ticketing.catalogue import EventAct, NewEvent, NewSession, NewTier
 from ticketing.device import DeviceKind
+from ticketing.donation import Appeal, Cause
 from ticketing.identifiers import new_id
 from ticketing.money import Money
 from ticketing.order import NewLine, NewOrder
@@ -44,6 +50,9 @@ from ticketing.promotion import NewPromotion
 from ticketing.refund import HowMuch
 
 CODE = "EARLYBIRD"
+GIFTS = (0, 0, 0, 100, 299, 1_000)
+"""What buyers give on top, in minor units, where they are asked."""
+
 SESSION = datetime(2030, 6, 1, 19, tzinfo=UTC)
 # In Berlin the clocks go back in the night before the 25th; in New York a week later.
 MIDNIGHTS = (
@@ -117,8 +126,8 @@ class Trade:
         self.shows.append(found)
         return found
 
-    def organiser(self) -> UUID:
-        """A new organiser with a code that takes 15 % off."""
+    def organiser(self, currency: str) -> UUID:
+        """A new organiser with a code that takes 15 % off, which asks for gifts in a currency."""
         new = NewOrganiser(id=new_id(), name="Foundry Arts")
         promotion = NewPromotion(
             id=new_id(),
@@ -128,12 +137,15 @@ class Trade:
             percent=15,
             codes=(CODE,),
         )
+        suggested = (Money(amount=300, currency=currency),)
+        asks = OrganiserChange(appeal=Appeal(cause=Cause(text="the roof"), suggested=suggested))
         by = grant(Operator(), Action.CHANGE_PROMOTIONS)
         now = self.clock[0]
 
         def write(connection: Connection) -> None:
             add_organiser(connection, new, Doing(SYSTEM, now))
             make(connection, promotion, by, SYSTEM, now)
+            change_organiser(connection, new.id, asks, Doing(SYSTEM, now))
 
         self.database.write(write)
         return new.id
@@ -227,7 +239,8 @@ def somebody(role: Role, *organisers: UUID, promoted: frozenset[UUID] = frozense
 def trade_at_random(trade: Trade, seed: int, orders: int) -> None:
     """Two organisers, three shows, and orders of any mix of tiers, many of them given back."""
     dice = random.Random(seed)  # noqa: S311  the same trade each time
-    here, there = trade.organiser(), trade.organiser()
+    giving = random.Random(seed)  # noqa: S311  as often, whatever else is thrown for
+    here, there = trade.organiser("EUR"), trade.organiser("JPY")
     shows = (
         trade.show(
             here, "Europe/Berlin", (3_333, 700), (1_999, 1_900), (500, 0), (0, 700), currency="EUR"
@@ -245,7 +258,10 @@ def trade_at_random(trade: Trade, seed: int, orders: int) -> None:
         quantities = tuple(dice.choice((0, 0, 1, 2, 3)) for _ in show.tiers)
         if sum(tier.price.amount * many for tier, many in zip(show.tiers, quantities, strict=True)):
             by = dice.choice(sellers[show.event.organiser_id])
-            changes = {"promo_code": CODE} if dice.random() < 0.3 else {}
+            changes: dict[str, Any] = {"promo_code": CODE} if dice.random() < 0.3 else {}
+            currency, given = show.event.currency, giving.choice(GIFTS)
+            if currency != "USD":
+                changes["donation"] = Money(amount=given, currency=currency)
             paid = trade.sell(by, show, quantities, at, **changes)
             if dice.random() < 0.5:
                 _undo(trade, dice, paid, show, at)
