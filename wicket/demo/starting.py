@@ -80,7 +80,8 @@ def _make_room(old: Path, letters: Path) -> None:
 
 
 def _introduce(world: World) -> None:
-    """Say who can sign in, and where letters arrive."""
+    """Say where tickets are sold, who can sign in, and where letters arrive."""
+    print(f"Tickets are sold on the web at {world.server_url}/shop")
     print(f"The server's interface is described at {world.server_url}/api/v1/openapi.json")
     print(f"POST /api/v1/sign-in takes the password {world.password} of")
     for address in (ADMIN, *(address_of(role) for role in StaffRole)):
