@@ -1,0 +1,22 @@
+"""Which pages the window has, in the order of their keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.ui.admin.office import Office
+from kiosk.ui.admin.orders_page import OrdersPage
+from kiosk.ui.admin.page import Page
+from kiosk.ui.admin.sidebar import Entry
+
+translate = QCoreApplication.translate
+
+
+def entries() -> tuple[Entry, ...]:
+    """The pages by name; Ctrl and its number opens one."""
+    return (Entry("orders", translate("Admin", "Orders"), "receipt-text"),)
+
+
+def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, Page]:
+    """Every page, by its key."""
+    return {"orders": OrdersPage(office)}
