@@ -145,7 +145,9 @@ class OrderDetail(QFrame):
             who = label(part.ticket.attendee or part.tier, "muted")
             chip = Chip(self._office.colours, said.kind, said.text)
             amount = label(formats.money(part.amount))
-            self._tickets.addLayout(in_row(name, wrapped(who), chip, amount))
+            row = in_row(name, wrapped(who), chip, amount)
+            row.setStretch(1, 1)
+            self._tickets.addLayout(row)
 
     def _show_history(self, dossier: Dossier) -> None:
         formats, now = self._office.formats(dossier.order.event_id), datetime.now(UTC)

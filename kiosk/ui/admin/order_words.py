@@ -40,7 +40,7 @@ def status_words(status: OrderStatus) -> Said:
     """A status by its name."""
     return {
         OrderStatus.PENDING: Said(Kind.IDLE, translate("Admin", "Held, not paid")),
-        OrderStatus.CONFIRMED: Said(Kind.BUSY, translate("Admin", "Paid, not handed over")),
+        OrderStatus.CONFIRMED: Said(Kind.BUSY, translate("Admin", "Not handed over")),
         OrderStatus.COMPLETED: Said(Kind.WELL, translate("Admin", "Completed")),
         OrderStatus.CANCELLED: Said(Kind.IDLE, translate("Admin", "Cancelled")),
         OrderStatus.EXPIRED: Said(Kind.IDLE, translate("Admin", "Expired")),

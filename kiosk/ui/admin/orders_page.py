@@ -177,6 +177,10 @@ class OrdersPage(Page):
         self.detail.said.say("")
         self.detail.fault.say(why)
 
+    def begin_work(self) -> None:
+        """The list has the keys."""
+        self.table.setFocus()
+
     def left(self) -> None:
         """Esc: back to the list, and to all orders."""
         self.table.setFocus()
@@ -278,15 +282,15 @@ def columns_of(office: Office) -> list[Column[FoundOrder]]:
         return office.formats(one.event_id).money(one.total)
 
     return [
-        Column(translate("Admin", "Order"), 116, lambda one: one.number),
-        Column(translate("Admin", "Buyer"), 150, buyer),
-        Column(translate("Admin", "Placed"), 132, placed),
-        Column(translate("Admin", "Tickets"), 68, _tickets, figure=True),
-        Column(translate("Admin", "Total"), 92, total, figure=True),
-        Column(translate("Admin", "Sold at"), 92, lambda one: channel_words(one.channel)),
+        Column(translate("Admin", "Order"), 132, lambda one: one.number),
+        Column(translate("Admin", "Buyer"), 140, buyer),
+        Column(translate("Admin", "Placed"), 112, placed),
+        Column(translate("Admin", "Tickets"), 64, _tickets, figure=True),
+        Column(translate("Admin", "Total"), 84, total, figure=True),
+        Column(translate("Admin", "Sold at"), 88, lambda one: channel_words(one.channel)),
         Column(
             translate("Admin", "Status"),
-            170,
+            140,
             lambda one: status_of(one).text,
             kind=lambda one: status_of(one).kind,
         ),

@@ -49,6 +49,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask the server how things are now."""
 
+    def begin_work(self) -> None:
+        """Put the cursor where work begins on this page."""
+        self.setFocus()
+
     def left(self) -> None:
         """Do what Esc means on this page."""
 

@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ui.admin.dashboard_page import DashboardPage
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.orders_page import OrdersPage
 from kiosk.ui.admin.page import Page
+from kiosk.ui.admin.reports_page import ReportsPage
 from kiosk.ui.admin.sidebar import Entry
 
 translate = QCoreApplication.translate
@@ -14,9 +16,17 @@ translate = QCoreApplication.translate
 
 def entries() -> tuple[Entry, ...]:
     """The pages by name; Ctrl and its number opens one."""
-    return (Entry("orders", translate("Admin", "Orders"), "receipt-text"),)
+    return (
+        Entry("dashboard", translate("Admin", "Dashboard"), "layout-dashboard"),
+        Entry("orders", translate("Admin", "Orders"), "receipt-text"),
+        Entry("reports", translate("Admin", "Reports"), "chart-column"),
+    )
 
 
 def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, Page]:
     """Every page, by its key."""
-    return {"orders": OrdersPage(office)}
+    return {
+        "dashboard": DashboardPage(office, open_order),
+        "orders": OrdersPage(office),
+        "reports": ReportsPage(office),
+    }

@@ -47,7 +47,8 @@ def button(
     text: str, kind: str = "", *, sign: str = "", colour: str = "", on: Callable[[], None]
 ) -> QPushButton:
     """A button that does ``on``; ``sign`` is one of the icons, in ``colour``."""
-    made = QPushButton(text)
+    # A style sheet sets no gap between sign and words.
+    made = QPushButton(f" {text}" if sign and text else text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
         made.setProperty("kind", kind)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from ticketing.refund import RefundView
 translate = QCoreApplication.translate
 _WIDE = 600
 _MOST_HIGH = 260
+_ROW_HIGH = 32
 _LONGEST_REASON = 200
 
 
@@ -170,6 +172,7 @@ class RefundDialog(QDialog):
         back = button(translate("Admin", "Keep the tickets"), on=self.reject)
         back.setAutoDefault(False)
         self.go.setAutoDefault(False)
+        whole.addStretch(1)
         whole.addLayout(in_row(None, back, self.go))
 
     def _tickets(self) -> QWidget:
@@ -177,6 +180,7 @@ class RefundDialog(QDialog):
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(12)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         for row, part in enumerate(self._plan.parts):
             serial = part.ticket.serial
@@ -193,10 +197,12 @@ class RefundDialog(QDialog):
         holder = QWidget()
         holder.setObjectName("clear")
         holder.setLayout(grid)
+        policy = QSizePolicy.Policy
+        frame.setSizePolicy(policy.Preferred, policy.Maximum)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
         scrolled.setWidget(holder)
-        scrolled.setFixedHeight(min(_MOST_HIGH, grid.sizeHint().height() + 4))
+        scrolled.setFixedHeight(min(_MOST_HIGH, len(self.boxes) * _ROW_HIGH))
         inside.addWidget(scrolled)
         return frame
 

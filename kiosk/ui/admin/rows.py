@@ -34,7 +34,7 @@ class Column(Generic[T]):
     text: Callable[[T], str]
     figure: bool = False
     kind: Callable[[T], Kind | None] | None = None
-    tone: str = ""
+    tone: Callable[[T], str] | None = None
 
 
 class Rows(QAbstractTableModel, Generic[T]):
@@ -143,7 +143,9 @@ class Rows(QAbstractTableModel, Generic[T]):
                 return _along(column)
         if role == KIND:
             return column.kind(row) if column.kind else None
-        return column.tone if role == TONE else None
+        if role == TONE:
+            return column.tone(row) if column.tone else ""
+        return None
 
     def headerData(  # noqa: N802  Qt names it
         self,

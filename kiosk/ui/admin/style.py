@@ -38,13 +38,13 @@ QLabel[tone="heading"] { font-size: 14px; font-weight: 600; }
 QTableView, QListView { background: $surface; border: 0; selection-background-color: $accent_soft;
   selection-color: $text; }
 QHeaderView { background: $surface; border: 0; }
+QHeaderView::section:first { padding-left: 14px; }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
   border-bottom: 1px solid $line; padding: 0 10px; font-size: 12px; font-weight: 500; }
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 12px;
   min-height: 30px; }
 QPushButton:hover { background: $raised; }
-QPushButton:focus, QComboBox:focus { border: 2px solid $accent_ink; padding: 0 11px;
-  min-height: 28px; }
+QPushButton:focus { border: 2px solid $accent_ink; padding: 0 11px; min-height: 28px; }
 QPushButton:disabled { background: $raised; border-color: $line; color: $muted; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $accent_text;
   font-weight: 600; }
@@ -56,19 +56,25 @@ QPushButton[kind="fill"] { background: $negative; border-color: $negative; color
   font-weight: 600; }
 QPushButton[kind="fill"]:focus { border: 2px solid $text; }
 QPushButton[kind="fill"]:disabled { background: $raised; border-color: $line; color: $muted; }
-QPushButton[kind="link"] { border: 0; background: transparent; color: $accent_ink; padding: 0; }
-QPushButton[kind="link"]:focus { text-decoration: underline; }
+QPushButton[kind="link"] { border: 0; background: transparent; color: $accent_ink; padding: 0;
+  min-height: 20px; }
+QPushButton[kind="link"]:focus { text-decoration: underline; border: 0; padding: 0;
+  min-height: 20px; }
 QPushButton[kind="nav"] { border: 0; border-radius: 6px; background: transparent;
   text-align: left; padding: 0 12px; min-height: 32px; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $raised; }
-QPushButton[kind="nav"]:checked { background: $accent_soft; font-weight: 600; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; font-weight: 600;
+  border-left: 3px solid $accent_ink; padding-left: 9px; }
+#side[mirrored="true"] QPushButton[kind="nav"] { text-align: right; }
+#side[mirrored="true"] QPushButton[kind="nav"]:checked { border-left: 0; padding-left: 12px;
+  border-right: 3px solid $accent_ink; padding-right: 9px; }
 QPushButton[kind="nav"]:focus { border: 2px solid $accent_ink; padding: 0 10px; }
 QPushButton[kind="chip"] { border: 1px dashed $edge; }
 QPushButton[kind="chip"]:checked { border: 1px solid $accent_ink; background: $accent_soft; }
 QLineEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QDateTimeEdit { background: $surface;
   border: 1px solid $edge; border-radius: 6px; padding: 0 10px; min-height: 30px;
   selection-background-color: $accent; selection-color: $accent_text; }
-QLineEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {
+QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {
   border: 2px solid $accent_ink; padding: 0 9px; min-height: 28px; }
 QLineEdit:disabled, QLineEdit:read-only, QSpinBox:disabled, QDateTimeEdit:disabled {
   background: $raised; border-color: $line; color: $muted; }

@@ -64,8 +64,12 @@ class CellDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(box, QColor(self._colours.accent_soft))
             self._bar(painter, box, index, mirrored=mirrored)
-        painter.setPen(QPen(QColor(self._colours.line), 1))
+        # Where a chosen row has no field of its own, its edges say that it is chosen.
+        plain = chosen and self._colours.accent_soft == self._colours.surface
+        painter.setPen(QPen(QColor(self._colours.accent_ink if plain else self._colours.line), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if plain:
+            painter.drawLine(box.topLeft(), box.topRight())
         self._content(painter, self._inside(box, index, mirrored=mirrored), index, chosen=chosen)
         painter.restore()
 

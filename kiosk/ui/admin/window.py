@@ -100,6 +100,7 @@ class AdminWindow(QMainWindow):
         page = self.pages[key]
         self.title.setText(next(one.title for one in entries() if one.key == key))
         self.stack.setCurrentWidget(page)
+        page.begin_work()
         self._office.settings.setValue(PAGE, key)
 
     def go_to_search(self) -> None:

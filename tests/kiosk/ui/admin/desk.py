@@ -73,9 +73,7 @@ def until(true: Callable[[], bool]) -> None:
 
 
 @contextlib.contextmanager
-def a_desk(
-    house: House, venue: Venue, folder: Path, size: QSize | None = None
-) -> Iterator[Desk]:
+def a_desk(house: House, venue: Venue, folder: Path, size: QSize | None = None) -> Iterator[Desk]:
     """A window that asks who is there, for a manager of the venue."""
     manager = manager_of(house, venue)
     opening = AdminOpening(folder, house.server.address, size=size or QSize(1440, 900))
