@@ -89,7 +89,8 @@ def trouble_of(error: ServerError, credentials: Credentials) -> Trouble:
 def _refused(problem: Problem, credentials: Credentials) -> Trouble:
     match problem.code:
         case ProblemCode.SECOND_FACTOR_NEEDED:
-            return Trouble.CODE_NEEDED
+            # It says the same of a code that is not right.
+            return Trouble.CODE_WRONG if credentials.code else Trouble.CODE_NEEDED
         case ProblemCode.NOT_ALLOWED:
             return Trouble.SUSPENDED
         case _:

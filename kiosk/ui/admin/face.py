@@ -56,6 +56,7 @@ class AdminFace:
         self._translation = Translation(self._owner, Catalogue.ADMIN)
         self._translation.speak(self._first_language())
         self._session: Session | None = None
+        self._closed = False
         self.window: QMainWindow = self._signing_in("")
 
     @property
@@ -79,6 +80,9 @@ class AdminFace:
     def close(self) -> None:
         """Close the window, ask nothing any more, take the translation out."""
         self._settings.sync()
+        if self._closed:
+            return
+        self._closed = True
         self.window.close()
         self.window.deleteLater()
         self.errands.close()
@@ -110,10 +114,10 @@ class AdminFace:
             heard=_nobody_hears,
         )
         wishes = Wishes(
-            organiser=self._switch,
-            look=self._wear,
-            language=self._speak,
-            sign_out=self._sign_out,
+            organiser=self.switch,
+            look=self.wear,
+            language=self.speak,
+            sign_out=self.sign_out,
         )
         window = AdminWindow(office, self._look, wishes)
         self._replace(window)
@@ -139,16 +143,19 @@ class AdminFace:
             window.restoreGeometry(geometry)
         return window
 
-    def _switch(self, organiser: Organiser) -> None:
+    def switch(self, organiser: Organiser) -> None:
+        """Work for another organiser."""
         self._settings.setValue(ORGANISER, str(organiser.id))
         self._rebuild()
 
-    def _wear(self, look: Look) -> None:
+    def wear(self, look: Look) -> None:
+        """Look like this from now on."""
         self._look = look
         self._settings.setValue(LOOK, look.value)
         self._rebuild()
 
-    def _speak(self, language: str) -> None:
+    def speak(self, language: str) -> None:
+        """Speak this language from now on."""
         self._settings.setValue(LANGUAGE, language)
         self._translation.speak(language)
         self._rebuild()
@@ -157,7 +164,8 @@ class AdminFace:
         if self._session is not None:
             self.enter(self._session)
 
-    def _sign_out(self, why: str) -> None:
+    def sign_out(self, why: str) -> None:
+        """Ask anew who is there, and say ``why``."""
         session, self._session = self._session, None
         if session is not None:
             # Whether or not the server hears of it, nobody here has the token any more.

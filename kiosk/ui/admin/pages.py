@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.admin.dashboard_page import DashboardPage
+from kiosk.ui.admin.events_page import EventsPage
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.orders_page import OrdersPage
 from kiosk.ui.admin.page import Page
@@ -18,6 +19,7 @@ def entries() -> tuple[Entry, ...]:
     """The pages by name; Ctrl and its number opens one."""
     return (
         Entry("dashboard", translate("Admin", "Dashboard"), "layout-dashboard"),
+        Entry("events", translate("Admin", "Events"), "calendar-days"),
         Entry("orders", translate("Admin", "Orders"), "receipt-text"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
     )
@@ -27,6 +29,7 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
     """Every page, by its key."""
     return {
         "dashboard": DashboardPage(office, open_order),
+        "events": EventsPage(office),
         "orders": OrdersPage(office),
         "reports": ReportsPage(office),
     }

@@ -11,6 +11,15 @@ from tests.product.house import House, running_house
 from tests.server.selling import Venue
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What a machine without a display lacks is no fault of the window's."""
+    ignored = pytest.mark.qt_log_ignore("propagateSizeHints", "QPlatformServices::openDocument")
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(ignored)
+
+
 @pytest.fixture(scope="module")
 def house() -> Iterator[House]:
     """A running server with a card service and a mailbox."""
