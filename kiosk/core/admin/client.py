@@ -13,8 +13,9 @@ from pydantic import BaseModel, Field, RootModel
 
 from kiosk.core.exchange import Exchange, Query, parsed
 from kiosk.core.server_clock import ServerClock
+from ticketing.admission import Checkpoint
 from ticketing.catalogue import EventList, EventView, TierChange, TierView
-from ticketing.checkpoint import IncidentList
+from ticketing.checkpoint import CheckpointList, IncidentList
 from ticketing.device import DeviceList, DeviceView, NewDevice, PairingView
 from ticketing.health import DeadLetterPage
 from ticketing.mail import LetterView
@@ -218,6 +219,10 @@ class AdminClient:
             if page.next is None:
                 return tuple(found)
             query["after"] = str(page.next)
+
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """Where tickets are checked, as far as one page goes."""
+        return self._get("/checkpoints", CheckpointList, {"limit": 200}).checkpoints
 
     def expect_device(self, wanted: NewDevice) -> PairingView:
         """Write a device down, and get the code that pairs it."""

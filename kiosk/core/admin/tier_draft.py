@@ -1,4 +1,4 @@
-"""A tier while somebody edits it: what is fixed and why, and what becomes of two who edit at once."""
+"""A tier while somebody edits it: what is fixed and why, and what if two edit it at once."""
 
 from dataclasses import dataclass, replace
 

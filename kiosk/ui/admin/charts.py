@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -122,7 +122,7 @@ class StandingBars(Chart):
         for at, words in enumerate(self._scale):
             y = field.bottom() - field.height() * at / max(1, len(self._scale) - 1)
             painter.setPen(QColor(colours.line))
-            painter.drawLine(field.left(), y, field.right(), y)
+            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setFont(font(AXIS_PX))
             painter.setPen(QColor(colours.muted))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -251,7 +251,7 @@ def top_of(largest: int) -> int:
     """Where an axis ends so that its lines are round numbers: 92 is 100, 1,340 is 2,000."""
     if largest < _TENS:
         return next(top for top in (4, 8, 12) if top >= largest)
-    unit = 10 ** (len(str(largest)) - 1)
+    unit: int = 10 ** (len(str(largest)) - 1)
     # Ten in four steps is no whole number of anything; a hundred is.
     factors = (2, 4, 6, 8, 10) if unit == _TENS else (1, 2, 4, 6, 8, 10)
     return next(unit * factor for factor in factors if unit * factor >= largest)

@@ -168,9 +168,8 @@ class EventsPage(Page):
         panes.setStretchFactor(0, 1)
         panes.setSizes([780, 384])
         self.body.addWidget(panes, 1)
-        for table, rows in ((self.event_table, self.events), (self.tier_table, self.tiers)):
-            for at, one in enumerate(rows.columns):
-                table.setColumnWidth(at, one.width)
+        self.events.give_widths(self.event_table)
+        self.tiers.give_widths(self.tier_table)
 
 
 def event_words(status: EventStatus) -> Said:

@@ -6,7 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.core.admin.client import Dossier
 from kiosk.core.admin.refund_plan import parts_of, refundable
@@ -161,7 +168,7 @@ class OrderDetail(QFrame):
     def _make_buttons(self) -> None:
         colours, does = self._office.colours, self._deeds
 
-        def made(text: str, kind: str, sign: str, on: Callable[[OrderView], None]) -> QWidget:
+        def made(text: str, kind: str, sign: str, on: Callable[[OrderView], None]) -> QPushButton:
             colour = colours.negative if kind == "danger" else colours.text
             colour = colours.accent_text if kind == "primary" else colour
             return button(text, kind, sign=sign, colour=colour, on=lambda: self._do(on))

@@ -259,7 +259,8 @@ class OrdersPage(Page):
         panes.setStretchFactor(0, 1)
         panes.setSizes([760, 404])
         self.body.addWidget(panes, 1)
-        remember_columns(self.table, [one.width for one in self.rows.columns], self.office.settings)
+        self.rows.give_widths(self.table)
+        remember_columns(self.table, self.office.settings)
         kept = self.office.settings.value(_PANES)
         if kept is not None:
             panes.restoreState(kept)
@@ -297,10 +298,8 @@ def columns_of(office: Office) -> list[Column[FoundOrder]]:
     ]
 
 
-def remember_columns(table: Table, widths: list[int], settings: QSettings) -> None:
-    """Give the columns their widths, or those that somebody gave them here before."""
-    for at, width in enumerate(widths):
-        table.setColumnWidth(at, width)
+def remember_columns(table: Table, settings: QSettings) -> None:
+    """Give the columns the widths that somebody gave them here before."""
     head, kept = table.horizontalHeader(), settings.value(_WIDTHS)
     if kept is not None:
         head.restoreState(kept)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.admin.dashboard_page import DashboardPage
+from kiosk.ui.admin.devices_page import DevicesPage
 from kiosk.ui.admin.events_page import EventsPage
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.orders_page import OrdersPage
@@ -21,6 +22,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("dashboard", translate("Admin", "Dashboard"), "layout-dashboard"),
         Entry("events", translate("Admin", "Events"), "calendar-days"),
         Entry("orders", translate("Admin", "Orders"), "receipt-text"),
+        Entry("devices", translate("Admin", "Devices"), "tablet-smartphone"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
     )
 
@@ -31,5 +33,6 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
         "dashboard": DashboardPage(office, open_order),
         "events": EventsPage(office),
         "orders": OrdersPage(office),
+        "devices": DevicesPage(office),
         "reports": ReportsPage(office),
     }

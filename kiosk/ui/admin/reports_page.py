@@ -171,8 +171,7 @@ class ReportsPage(Page):
         self.rows.begin(lines)
         self.table.setModel(self.rows)
         before.deleteLater()
-        for at, column in enumerate(self.rows.columns):
-            self.table.setColumnWidth(at, column.width)
+        self.rows.give_widths(self.table)
 
     def _columns(self, table: ReportTable) -> list[Column[Line]]:
         formats = self.office.formats()

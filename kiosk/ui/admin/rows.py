@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from kiosk.core.admin.growing_list import Freshness, GrowingList
 from kiosk.ui.admin.drawing import Kind
-from kiosk.ui.admin.table import KIND, TONE
+from kiosk.ui.admin.table import KIND, TONE, Table
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -91,6 +91,11 @@ class Rows(QAbstractTableModel, Generic[T]):
         self.beginInsertRows(QModelIndex(), last, last + len(fresh) - 1)
         self._list.append(fresh, cursor)
         self.endInsertRows()
+
+    def give_widths(self, table: Table) -> None:
+        """Make the columns of a table as wide as they are meant to be."""
+        for at, column in enumerate(self.columns):
+            table.setColumnWidth(at, column.width)
 
     def gave_up(self) -> None:
         """The page that was asked for did not come: it may be asked for again."""

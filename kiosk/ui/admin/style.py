@@ -74,7 +74,8 @@ QPushButton[kind="chip"]:checked { border: 1px solid $accent_ink; background: $a
 QLineEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QDateTimeEdit { background: $surface;
   border: 1px solid $edge; border-radius: 6px; padding: 0 10px; min-height: 30px;
   selection-background-color: $accent; selection-color: $accent_text; }
-QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {
+QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QDateTimeEdit:focus {
   border: 2px solid $accent_ink; padding: 0 9px; min-height: 28px; }
 QLineEdit:disabled, QLineEdit:read-only, QSpinBox:disabled, QDateTimeEdit:disabled {
   background: $raised; border-color: $line; color: $muted; }
@@ -86,6 +87,9 @@ QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
   image: url($down); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; }
+QSpinBox { padding: 0; }
+QSpinBox:focus { padding: 0; }
+QSpinBox QLineEdit { border: 0; padding: 0 9px; min-height: 28px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QCheckBox { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;

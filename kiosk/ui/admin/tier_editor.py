@@ -234,6 +234,8 @@ class TierEditor(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         places = (
             ("name", self.name, 0, 0, 2),
             ("price", self.price, 2, 0, 1),
@@ -243,7 +245,9 @@ class TierEditor(QFrame):
         )
         for name, field, row, column, wide in places:
             field.setAccessibleName(_field_words(name))
-            grid.addWidget(label(_field_words(name), "small"), row, column, 1, wide)
+            named = label(_field_words(name), "small")
+            named.setContentsMargins(0, 6, 0, 0)
+            grid.addWidget(named, row, column, 1, wide)
             grid.addWidget(field, row + 1, column, 1, wide)
         whole.addLayout(grid)
         whole.addWidget(self._least_words)
