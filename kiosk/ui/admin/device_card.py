@@ -33,7 +33,7 @@ class DeviceCard(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setMinimumHeight(HIGH)
+        self.setFixedHeight(HIGH)
         self.device = device
         self._deeds = deeds
         colours, formats = office.colours, office.formats()

@@ -89,7 +89,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; pad
   selection-background-color: $accent_soft; selection-color: $text; }
 QSpinBox { padding: 0; }
 QSpinBox:focus { padding: 0; }
-QSpinBox QLineEdit { border: 0; padding: 0 9px; min-height: 28px; background: transparent; }
+QSpinBox QLineEdit { border: 0; padding: 0; min-height: 28px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QCheckBox { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px;

@@ -263,6 +263,10 @@ def _number(least: int, most: int) -> QSpinBox:
     made.setRange(least, most)
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
     made.setGroupSeparatorShown(True)
+    line = made.lineEdit()
+    if line is not None:
+        # The style sheet reaches the frame, not the line within it.
+        line.setTextMargins(0, 0, 9, 0)
     return made
 
 
