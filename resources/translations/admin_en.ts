@@ -220,7 +220,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events here. They are made over the server&apos;s interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees it, and its tiers go on sale at their times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,10 +308,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid, not handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +325,70 @@
     </message>
     <message>
         <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock off by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,6 +421,14 @@
     </message>
     <message>
         <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,11 +624,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come through a gate today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused at the gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,7 +920,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is making the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,7 +984,267 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+1–9 pages · Ctrl+F search · F5 ask again · Esc back</source>
+        <source>Ctrl+1 … 9 pages · Ctrl+F search · F5 ask again · Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What does, appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment open for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buyer asks for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in, and should not have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device&apos;s report was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer cannot print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pairing code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgets everything and works no more. Tickets it holds to sell are void. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices yet. Pair a kiosk, a gate or a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it on the device, or let its camera see it. Good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate stands at a checkpoint, and no event here has one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders may pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person approves each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this tier meanwhile. Theirs is: %1. Save again for yours, or take theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed other fields meanwhile. They are shown here beside yours: look, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is fixed since the first sale (sold: %1). Another price is another tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1: so many are sold, held or with kiosks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per order, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per order, most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

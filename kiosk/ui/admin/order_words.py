@@ -65,7 +65,7 @@ def method_words(method: PaymentMethod) -> str:
         PaymentMethod.ONLINE: translate("Admin", "Online"),
         PaymentMethod.MOMO: translate("Admin", "Mobile money"),
         PaymentMethod.CASH: translate("Admin", "Cash"),
-        PaymentMethod.FREE: translate("Admin", "Free"),
+        PaymentMethod.FREE: translate("Admin", "Free of charge"),
         PaymentMethod.SIMULATED: translate("Admin", "Simulated, no money"),
     }[method]
 

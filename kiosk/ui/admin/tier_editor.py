@@ -170,7 +170,8 @@ class TierEditor(QFrame):
         self.approval.setChecked(fields.approval_required)
         sold = formats.number(draft.seen.availability.sold)
         words = translate(
-            "Admin", "The price is fixed: %1 were sold at it. Another price is another tier."
+            "Admin",
+            "The price is fixed since the first sale (sold: %1). Another price is another tier.",
         )
         self.locked.say(words.replace("%1", sold) if draft.price_locked else "")
         least = translate("Admin", "At least %1: so many are sold, held or with kiosks.")

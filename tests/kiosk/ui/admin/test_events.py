@@ -30,7 +30,7 @@ def test_a_price_is_edited_until_the_first_sale_and_then_says_why_not(desk: Desk
     page.refresh()
     desk.settle()
     assert page.editor.price.isReadOnly()
-    assert "The price is fixed: 1 were sold at it" in page.editor.locked.words.text()
+    assert "The price is fixed since the first sale (sold: 1)" in page.editor.locked.words.text()
 
 
 def test_the_second_of_two_managers_is_told_and_nothing_is_lost(desk: Desk) -> None:
