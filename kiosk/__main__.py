@@ -1,4 +1,4 @@
-"""Starts one face of the device: ``python -m kiosk sale …`` or ``python -m kiosk gate …``."""
+"""Starts one face of the device: ``python -m kiosk sale …``, ``gate …`` or ``admin …``."""
 
 import sys
 from collections.abc import Sequence
@@ -15,7 +15,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from kiosk.gate_command import run as run_gate
 
         return run_gate(arguments)
-    print("usage: python -m kiosk sale|gate [options]", file=sys.stderr)
+    if face == "admin":
+        from kiosk.admin_command import run as run_admin
+
+        return run_admin(arguments)
+    print("usage: python -m kiosk sale|gate|admin [options]", file=sys.stderr)
     return 2
 
 

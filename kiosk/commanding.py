@@ -78,7 +78,9 @@ def face_options(name: str, description: str) -> argparse.ArgumentParser:
     parser.add_argument("--pairing-code", help="a code from `wicket pair`, for the first start")
     parser.add_argument("--folder", dest="device_folder", type=Path, help="this device's own files")
     parser.add_argument("--language", choices=LANGUAGES, help="to begin with")
-    parser.add_argument("--window", type=_size, metavar="WxH", help="size of the window in pixels")
+    parser.add_argument(
+        "--window", type=window_size, metavar="WxH", help="size of the window in pixels"
+    )
     parser.add_argument("--full-screen", action="store_true", help="cover the screen")
     parser.add_argument("--screen", help="the name of the screen to cover")
     return parser
@@ -98,11 +100,11 @@ def with_options(settings: type[SettingsT], options: argparse.Namespace) -> Sett
     return settings(**given)
 
 
-def run_face(prepare: Prepare, pairing: Prepare) -> int:
+def run_face(prepare: Prepare, pairing: Prepare | None = None) -> int:
     """Show a face until its window is closed; 2 with one sentence where it cannot start.
 
     Where the device is not paired, or not any more, the window of ``pairing`` comes before it, if
-    anybody sees it.
+    anybody sees it. A face without one is no device's.
     """
     manager = ServiceManager(os.environ)
     try:
@@ -111,7 +113,7 @@ def run_face(prepare: Prepare, pairing: Prepare) -> int:
         manager.ending()
 
 
-def _shown_in_turn(prepare: Prepare, pairing: Prepare, manager: ServiceManager) -> int:
+def _shown_in_turn(prepare: Prepare, pairing: Prepare | None, manager: ServiceManager) -> int:
     _want_display()
     may_pair = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _SEEN_BY_NOBODY
     asked = False
@@ -123,7 +125,7 @@ def _shown_in_turn(prepare: Prepare, pairing: Prepare, manager: ServiceManager) 
             asked = False
         except NeverPairedError:
             # Whoever closed that window instead of pairing is told what was wanted.
-            if asked or not may_pair:
+            if pairing is None or asked or not may_pair:
                 raise
             asked = True
             with pairing() as open_pairing:
@@ -251,7 +253,8 @@ def _want_display() -> None:
         )
 
 
-def _size(text: str) -> tuple[int, int]:
+def window_size(text: str) -> tuple[int, int]:
+    """A size in pixels as an option says it."""
     width, _, height = text.partition("x")
     try:
         return int(width), int(height)

@@ -1,8 +1,8 @@
 """Keep the translations in step with the screens.
 
 ``python scripts/translations.py`` reads every ``qsTr`` of the faces into the ``.ts`` files of
-``resources/translations`` and compiles them; ``wicket``, ``gate`` or ``pairing`` after it
-does so for one catalogue.
+``resources/translations`` and compiles them; ``wicket``, ``gate``, ``pairing`` or ``admin``
+after it does so for one catalogue.
 """
 
 import argparse
@@ -19,6 +19,7 @@ CATALOGUES = {
     "wicket": ("kiosk/ui/parts", "kiosk/ui/sale", "kiosk/ui/staff"),
     "gate": ("kiosk/ui/gate",),
     "pairing": ("kiosk/ui/pairing",),
+    "admin": ("kiosk/ui/admin",),
 }
 TOOLS = Path(sys.executable).parent
 _TEXT = re.compile(r"(?<=<translation>)[^<]*|(?<=<numerusform>)[^<]*")

@@ -89,3 +89,8 @@ def tax_included(gross: Money, rate_basis_points: int) -> Money:
     numerator = gross.amount * rate_basis_points
     denominator = 10_000 + rate_basis_points
     return Money(amount=(2 * numerator + denominator) // (2 * denominator), currency=gross.currency)
+
+
+def spread(total: int, count: int) -> tuple[int, ...]:
+    """``total`` minor units over ``count`` things, to the last one: 100 over 3 is 33, 33, 34."""
+    return tuple(total * (at + 1) // count - total * at // count for at in range(count))

@@ -237,6 +237,7 @@ class OrderSearch(Wire):
     """
 
     event: UUID | None = Field(default=None, description="The event it is for.")
+    organiser: UUID | None = Field(default=None, description="The organiser whose event that is.")
     status: OrderStatus | None = Field(default=None, description="The order's status.")
     channel: Channel | None = Field(default=None, description="Where it was placed.")
     approval: Approval | None = Field(

@@ -78,6 +78,12 @@ def _gate(arguments: Sequence[str]) -> int:
     return start(["gate", *arguments])
 
 
+def _admin(arguments: Sequence[str]) -> int:
+    from kiosk.__main__ import main as start
+
+    return start(["admin", *arguments])
+
+
 def _simulator(arguments: Sequence[str]) -> int:
     from simulator.__main__ import main as start
 
@@ -95,6 +101,7 @@ PARTS = {
     "server": Part("the sync server: catalogue, orders, payments, tickets, scans", _server),
     "kiosk": Part("the sale face for a touchscreen", _kiosk),
     "gate": Part("the gate face for a tablet with a camera", _gate),
+    "admin": Part("the window of whoever runs events: orders, money, gates, reports", _admin),
     "pair": Part("make a pairing code for a kiosk or a gate", _pair),
     "mail": Part("take in bounces from a mail server", _mail),
     "check": Part("verify the server's balances and its audit", _check),

@@ -5,7 +5,12 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_timedelta
-from babel.numbers import format_currency, format_percent
+from babel.numbers import (
+    format_compact_currency,
+    format_currency,
+    format_decimal,
+    format_percent,
+)
 
 from ticketing.money import Money
 
@@ -14,6 +19,7 @@ _LOCALES = {"en": "en_GB", "fr": "fr", "de": "de", "es": "es", "ar": "ar"}
 _LONG_DATES = {"de": "EEEE, d. MMMM", "es": "EEEE, d 'de' MMMM"}
 _SHORT_DATES = {"de": "EEE d. MMM"}
 _EVENING = 17
+_THOUSAND = 1000
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 
@@ -43,6 +49,18 @@ class Formats:
         text = format_currency(amount.major, amount.currency, locale=self._locale)
         return text.replace(_RIGHT_TO_LEFT_MARK, "")
 
+    def short_money(self, amount: Money) -> str:
+        """``amount`` in few characters, for beside a bar: "€1.2K"."""
+        digits = 1 if abs(amount.major) >= _THOUSAND else 0
+        text = format_compact_currency(
+            amount.major, amount.currency, locale=self._locale, fraction_digits=digits
+        )
+        return text.replace(_RIGHT_TO_LEFT_MARK, "")
+
+    def number(self, count: int) -> str:
+        """A count: "1,204"."""
+        return str(format_decimal(count, locale=self._locale))
+
     def percent(self, basis_points: int) -> str:
         """A rate: 700 is "7%"."""
         share = basis_points / 10_000
@@ -61,6 +79,14 @@ class Formats:
         """Weekday, day and month, cut short: "Fri 20 Nov"."""
         pattern = _SHORT_DATES.get(self._language, "EEE d MMM")
         return format_date(self._day(moment), pattern, locale=self._locale)
+
+    def day(self, day: date) -> str:
+        """Day and month, cut short: "20 Nov"."""
+        return format_date(day, "d MMM", locale=self._locale)
+
+    def full_day(self, day: date) -> str:
+        """A day with its year: "20 Nov 2026"."""
+        return format_date(day, "d MMM y", locale=self._locale)
 
     def long_date(self, moment: datetime) -> str:
         """Weekday, day and month in full: "Friday 20 November"."""

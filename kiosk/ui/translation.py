@@ -7,7 +7,7 @@ it is complete, which is a test.
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from resources import resource
@@ -29,6 +29,7 @@ class Catalogue(StrEnum):
     SALE = "wicket"
     GATE = "gate"
     PAIRING = "pairing"
+    ADMIN = "admin"
 
 
 class UnknownLanguageError(LookupError):
@@ -43,13 +44,13 @@ def offered_languages(catalogue: Catalogue) -> tuple[str, ...]:
 
 
 class Translation:
-    """The language of one face; its engine is told when it changes.
+    """The language of one face; its engine, where it has one, is told when it changes.
 
     ``language`` is what it speaks now, by ISO 639-1 code; empty before its first word.
     """
 
-    def __init__(self, engine: QQmlEngine, catalogue: Catalogue) -> None:
-        self._engine = engine
+    def __init__(self, owner: QObject, catalogue: Catalogue) -> None:
+        self._owner = owner
         self._catalogue = catalogue
         self._translator: QTranslator | None = None
         self.language = ""
@@ -67,7 +68,8 @@ class Translation:
         QCoreApplication.installTranslator(translator)
         self._translator = translator
         self.language = language
-        self._engine.retranslate()
+        if isinstance(self._owner, QQmlEngine):
+            self._owner.retranslate()
 
     def silence(self) -> None:
         """Take the translation out again."""
@@ -82,7 +84,7 @@ class Translation:
             path = resource(f"translations/{self._catalogue}_{language}.qm")
         except FileNotFoundError as error:
             raise UnknownLanguageError(f"no translation into {language}") from error
-        translator = QTranslator(self._engine)
+        translator = QTranslator(self._owner)
         if not translator.load(str(path)):
             raise UnknownLanguageError(f"the translation {path.name} cannot be read")
         return translator

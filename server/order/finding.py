@@ -61,6 +61,7 @@ def _statement(
     grant = replace(by, own=False) if staff and not wanted.mine else _own(by)
     equal = {
         "event_id": wanted.event,
+        "organiser_id": wanted.organiser,
         "status": wanted.status and wanted.status.value,
         "channel": wanted.channel and wanted.channel.value,
         "approval": wanted.approval and wanted.approval.value,

@@ -12,6 +12,7 @@ from server.order.reading import OrderFacts, lines_of
 from server.payment.tables import refund, refund_ticket
 from server.ticket.changing import mark_refunded
 from server.ticket.viewing import tickets_of_order
+from ticketing.money import spread
 from ticketing.problem import ProblemCode, RefusedError
 from ticketing.refund import RefundStatus
 from ticketing.ticket import TICKET_STATES, TicketAct, TicketStatus, TicketView
@@ -82,6 +83,5 @@ def take_back(connection: Connection, shares: Collection[Share], *, return_to_sa
 
 def _spread(total: int, tickets: list[TicketView]) -> Iterator[Share]:
     in_turn = sorted(tickets, key=lambda one: one.id)
-    for number, one in enumerate(in_turn):
-        amount = total * (number + 1) // len(in_turn) - total * number // len(in_turn)
+    for one, amount in zip(in_turn, spread(total, len(in_turn)), strict=True):
         yield Share(one.id, one.serial, one.tier_id, one.status, amount)
