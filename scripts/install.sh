@@ -4,6 +4,8 @@
 # Without ports, a server keeps those it has; a new one gets 8700.
 set -eu
 cd "$(dirname "$0")/.."
+# Debian's own Python: one of root's alone, in its home, could not be run by another user.
+PATH=/usr/sbin:/usr/bin:/sbin:/bin
 
 part=${1:-}
 case "$part" in
@@ -45,6 +47,8 @@ echo "Installing Wicket and its exact versions into /opt/wicket ..."
 [ -x /opt/wicket/bin/python ] || python3 -m venv /opt/wicket
 PIP_CONSTRAINT=$PWD/constraints.txt /opt/wicket/bin/python -m pip install \
     --quiet --disable-pip-version-check .
+runuser -u "$user" -- /opt/wicket/bin/wicket --help >/dev/null ||
+    { echo "The user $user cannot run /opt/wicket/bin/wicket. Remove /opt/wicket and try again." >&2; exit 1; }
 
 settings=/etc/wicket/$part.env
 mkdir -p /etc/wicket
