@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -64,7 +65,7 @@ class Front:
     def served_by(self, end: str) -> str:
         """The address of the process that answered the one path that ends so."""
         (line,) = [line for line in self.log().splitlines() if f"{end} 20" in line]
-        return re.findall(r"127\.0\.0\.1:\d+", line)[-1]
+        return str(re.findall(r"127\.0\.0\.1:\d+", line)[-1])
 
     def log(self) -> str:
         """Both of nginx's logs."""
@@ -80,8 +81,8 @@ class _From(HTTPAdapter):
         self._host = host
         super().__init__()
 
-    def init_poolmanager(self, *arguments: int, **options: object) -> None:  # type: ignore[override]
-        super().init_poolmanager(*arguments, source_address=(self._host, 0), **options)  # type: ignore[no-untyped-call]
+    def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
+        super().init_poolmanager(*arguments, source_address=(self._host, 0), **options)
 
 
 def _certified(folder: Path) -> None:
@@ -154,7 +155,7 @@ def front(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     folder = tmp_path_factory.mktemp("nginx")
     shared = tmp_path_factory.mktemp("shared")
     ports = free_port(), free_port()
-    given: dict[str, object] = {
+    given: dict[str, Any] = {
         "database_url": blank_address(cluster),
         "data_folder": shared,
         "public_url": f"https://127.0.0.1:{ports[0]}",
