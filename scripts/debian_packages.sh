@@ -11,7 +11,8 @@ xcb="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxkbcommon-x11-0
 demo="$qt $xcb libzbar0 poppler-utils"
 face="$qt libzbar0 poppler-utils espeak-ng cage xwayland seatd libwayland-client0
       libwayland-cursor0"
-test="$demo chromium postgresql cups cups-client printer-driver-cups-pdf cups-ipp-utils xvfb espeak-ng"
+test="$demo chromium postgresql cups cups-client printer-driver-cups-pdf cups-ipp-utils xvfb espeak-ng
+      nginx"
 
 case "${1:-}" in
     demo) wanted=$demo ;;

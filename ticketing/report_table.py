@@ -11,7 +11,7 @@ from ticketing.wire import Answer, Instant
 
 
 class ReportName(StrEnum):
-    """The reports there are; what each tells is in docs/operating.md."""
+    """The reports there are; what each tells is in docs/operating/reports.md."""
 
     SALES = "sales"
     SETTLEMENT = "settlement"

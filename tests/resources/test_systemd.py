@@ -17,7 +17,7 @@ ANALYZE = shutil.which("systemd-analyze")
     ("unit", "instance"),
     [
         ("wicket-face@.service", "wicket-face@kiosk.service"),
-        ("wicket-server.service", "wicket-server.service"),
+        ("wicket-server@.service", "wicket-server@8701.service"),
     ],
 )
 def test_systemd_finds_no_mistake_in_a_unit(unit: str, instance: str, tmp_path: Path) -> None:
@@ -39,10 +39,10 @@ def test_systemd_finds_no_mistake_in_a_unit(unit: str, instance: str, tmp_path: 
 
 @pytest.mark.skipif(ANALYZE is None, reason="systemd is not installed: apt-get install systemd")
 def test_systemd_would_say_so_of_a_mistake(tmp_path: Path) -> None:
-    text = (UNITS / "wicket-server.service").read_text().replace("Restart=always", "Restart=often")
-    (tmp_path / "wicket-server.service").write_text(text)
+    text = (UNITS / "wicket-server@.service").read_text().replace("Restart=always", "Restart=often")
+    (tmp_path / "wicket-server@8701.service").write_text(text)
     ran = subprocess.run(
-        [ANALYZE or "", "verify", "--man=no", str(tmp_path / "wicket-server.service")],
+        [ANALYZE or "", "verify", "--man=no", str(tmp_path / "wicket-server@8701.service")],
         capture_output=True,
         text=True,
         check=False,
