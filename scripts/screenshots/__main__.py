@@ -3,7 +3,8 @@
 ``python -m scripts.screenshots`` draws all; ``python -m scripts.screenshots gate already-used``
 draws what of the gate has "already-used" in its name. No server, camera, display or GPU is needed:
 ``sale_views``, ``gate_views``, ``pairing`` and ``staff_views`` hold what a desk would publish, one
-view of every state, and the other modules show them in the product's own windows, offscreen.
+view of every state, ``admin_client`` what a server would answer, and the other modules show it in
+the product's own windows, offscreen.
 """
 
 import argparse
@@ -11,11 +12,17 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from scripts.screenshots import gate, pairing, sale, staff
+from scripts.screenshots import admin, gate, pairing, sale, staff
 
-FACES = {"sale": sale.take, "gate": gate.take, "pairing": pairing.take, "staff": staff.take}
+FACES = {
+    "sale": sale.take,
+    "gate": gate.take,
+    "pairing": pairing.take,
+    "staff": staff.take,
+    "admin": admin.take,
+}
 FOLDER = Path(__file__).resolve().parents[2] / "screenshots"
 WITHOUT_A_DISPLAY = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -32,7 +39,7 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where (%(default)s)")
     arguments = parser.parse_args()
     os.environ.update(WITHOUT_A_DISPLAY)
-    application = QGuiApplication(sys.argv[:1])
+    application = QApplication(sys.argv[:1])
     for face in [arguments.face] if arguments.face else FACES:
         made = FACES[face](arguments.folder / face, arguments.wanted)
         application.processEvents()

@@ -10,10 +10,11 @@ from kiosk.core.admin.client import Organiser
 from kiosk.core.admin.errands import Errands
 from kiosk.core.admin.signing_in import Session
 from kiosk.core.errors import ServerError
+from kiosk.ui.admin.menus import Wishes
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.sign_in import SignInPage
 from kiosk.ui.admin.style import style_sheet
-from kiosk.ui.admin.window import GEOMETRY, AdminWindow, Wishes
+from kiosk.ui.admin.window import GEOMETRY, AdminWindow
 from kiosk.ui.background import Hop
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.palette import Look, palette

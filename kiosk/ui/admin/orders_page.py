@@ -1,6 +1,6 @@
 """Orders: found by anything that is printed on paper, walked with keys, each with its history."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,19 +14,16 @@ from kiosk.core.errors import ServerError
 from kiosk.ui.admin.office import Office, moment_words
 from kiosk.ui.admin.order_deeds import OrderDeeds
 from kiosk.ui.admin.order_detail import OrderDetail
-from kiosk.ui.admin.order_words import channel_words, status_of, status_words
+from kiosk.ui.admin.order_filters import OrderFilters
+from kiosk.ui.admin.order_words import channel_words, status_of
 from kiosk.ui.admin.page import Page
-from kiosk.ui.admin.parts import card, chooser, in_row, label, wrapped
+from kiosk.ui.admin.parts import card, in_row, label, wrapped
 from kiosk.ui.admin.rows import Column, Rows
 from kiosk.ui.admin.table import Table
 from ticketing.money import Money
 from ticketing.order import (
-    LARGEST_PAGE,
-    Channel,
     FoundOrder,
     OrderList,
-    OrderSearch,
-    OrderStatus,
 )
 
 translate = QCoreApplication.translate
@@ -58,7 +55,8 @@ class OrdersPage(Page):
         self._chosen = label("", "small")
         self._empty = wrapped(label("", "muted"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._make_filters()
+        self.filters = OrderFilters(office, self)
+        self.filters.changed.connect(self.begin)
         self._lay_out()
         self.search = self.look_for
 
@@ -84,23 +82,8 @@ class OrdersPage(Page):
             self._read(self.detail.order.id)
 
     def _ask(self, after: str | None, done: Any) -> Errand:  # noqa: ANN401  any of the three below
-        search = self.asked(after)
+        search = self.filters.asked(self.office.organiser.id, self._text, after)
         return self.office.ask(lambda: self.office.client.orders(search), done, self._not_told)
-
-    def asked(self, after: str | None) -> OrderSearch:
-        """What the filters ask for."""
-        days: int | None = self.when.currentData()
-        since = None if days is None else datetime.now(UTC) - timedelta(days=days)
-        return OrderSearch(
-            organiser=self.office.organiser.id,
-            event=self.of_event.currentData(),
-            status=self.status.currentData(),
-            channel=self.channel.currentData(),
-            text=self._text or None,
-            after=after,
-            limit=LARGEST_PAGE,
-            **({"from": since} if since else {}),
-        )
 
     def _ask_more(self) -> None:
         self._more = self._ask(self.rows.cursor, self._told_more)
@@ -197,7 +180,7 @@ class OrdersPage(Page):
 
     def _show_empty(self) -> None:
         nothing = not self.rows.rows
-        searched = bool(self._text) or any(box.currentIndex() > 0 for box in self._boxes)
+        searched = bool(self._text) or self.filters.narrowed
         no_match = translate("Admin", "No order matches. Search for less, or clear the filters.")
         no_order = translate("Admin", "No orders yet. The first one appears here by itself.")
         self._empty.setText(no_match if searched else no_order)
@@ -217,31 +200,8 @@ class OrdersPage(Page):
         menu.addAction(translate("Admin", "Copy rows"), self.table.copy)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _make_filters(self) -> None:
-        language = self.office.language
-        every = translate("Admin", "Every event")
-        events = [(one.name.in_language(language), one.id) for one in self.office.events]
-        self.of_event = chooser(translate("Admin", "Event"), [(every, None), *events])
-        self.of_event.setMaximumWidth(240)
-        states = [(status_words(one).text, one) for one in OrderStatus]
-        every = translate("Admin", "Every status")
-        self.status = chooser(translate("Admin", "Status"), [(every, None), *states])
-        places = [(channel_words(one), one) for one in Channel]
-        every = translate("Admin", "Sold anywhere")
-        self.channel = chooser(translate("Admin", "Sold at"), [(every, None), *places])
-        spans = [
-            (translate("Admin", "Any time"), None),
-            (translate("Admin", "Last 24 hours"), 1),
-            (translate("Admin", "Last 7 days"), 7),
-            (translate("Admin", "Last 30 days"), 30),
-        ]
-        self.when = chooser(translate("Admin", "Placed"), spans)
-        self._boxes = (self.of_event, self.status, self.channel, self.when)
-        for box in self._boxes:
-            box.currentIndexChanged.connect(self.begin)
-
     def _lay_out(self) -> None:
-        self.body.addLayout(in_row(*self._boxes, None))
+        self.body.addLayout(in_row(*self.filters.boxes, None))
         frame, inside = card(margins=(1, 3, 1, 3))
         inside.setSpacing(0)
         inside.addWidget(self.table, 1)

@@ -1,17 +1,12 @@
 """Reports: chosen at the start, read as a table, and saved as files that the server makes."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDateEdit,
     QFileDialog,
-    QFrame,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,10 +18,12 @@ from kiosk.core.errors import ServerError
 from kiosk.ui.admin.failure_words import failure_words
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.page import Page
-from kiosk.ui.admin.parts import Banner, button, card, chooser, in_row, label, rule, wrapped
-from kiosk.ui.admin.report_words import FIGURES, cell_words, report_groups
+from kiosk.ui.admin.parts import Banner, button, card, in_row, label, rule, wrapped
+from kiosk.ui.admin.report_choice import DaysBar, ReportNames
+from kiosk.ui.admin.report_words import FIGURES, cell_words
 from kiosk.ui.admin.rows import Column, Rows
 from kiosk.ui.admin.table import Table
+from kiosk.ui.formats import Formats
 from ticketing.report_table import Cell, ColumnKind, ReportForm, ReportName, ReportTable
 
 translate = QCoreApplication.translate
@@ -51,10 +48,11 @@ class ReportsPage(Page):
         super().__init__(office)
         self._saving: Errand | None = None
         self._shown: ReportTable | None = None
-        self._buttons: dict[ReportName, QPushButton] = {}
         kept = str(office.settings.value(_KEPT) or "")
         self.name = ReportName(kept) if kept in set(ReportName) else ReportName.SALES
-        self._make_choices()
+        self.days = DaysBar(office, self)
+        self.days.changed.connect(self._again)
+        self._names = ReportNames(self.choose)
         self._title = label("", px=20, weight=700)
         self._subject = wrapped(label("", "muted"))
         self.said = Banner("advice", "info", office.colours.accent_ink)
@@ -64,7 +62,7 @@ class ReportsPage(Page):
         self._nothing = wrapped(label("", "muted"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
-        self._buttons[self.name].setChecked(True)
+        self._names.mark(self.name)
 
     def begin_work(self) -> None:
         """The table has the keys."""
@@ -80,19 +78,24 @@ class ReportsPage(Page):
         """Ask for the report as it is now."""
         if self._asking is not None:
             return
-        client, name, days = self.office.client, self.name, self.asked()
+        client, name, days = (
+            self.office.client,
+            self.name,
+            self.days.asked(self.office.organiser.id),
+        )
         self._asking = self.office.ask(lambda: client.report(name, days), self._show, self._untold)
 
     def asked(self) -> ReportDays:
         """Which days are asked for, and of whom."""
-        first, last = self.first.date(), self.last.date()
-        iso = Qt.DateFormat.ISODate
-        organiser, event = self.office.organiser.id, self.of_event.currentData()
-        return ReportDays(first.toString(iso), last.toString(iso), organiser, event)
+        return self.days.asked(self.office.organiser.id)
 
     def save_to(self, path: Path, form: ReportForm) -> None:
         """Have the server make the file, and write it to ``path``."""
-        client, name, days = self.office.client, self.name, self.asked()
+        client, name, days = (
+            self.office.client,
+            self.name,
+            self.days.asked(self.office.organiser.id),
+        )
         self.said.say(translate("Admin", "The server is making the file …"))
         self.fault.say("")
         self._saving = self.office.ask(
@@ -119,7 +122,7 @@ class ReportsPage(Page):
         self.fault.say(failure_words(error))
 
     def _ask_where(self, form: ReportForm) -> None:
-        days = self.asked()
+        days = self.days.asked(self.office.organiser.id)
         dialog = QFileDialog(self, translate("Admin", "Save the report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form.value)
@@ -146,7 +149,7 @@ class ReportsPage(Page):
         self.answered()
         before, self._shown = self._shown, table
         self._title.setText(table.title)
-        formats = self.office.formats(self.of_event.currentData())
+        formats = self.office.formats(self.days.of_event.currentData())
         until, made = formats.full_day(table.last), formats.time(table.made_at)
         as_of = translate("Admin", "as of %1").replace("%1", made)
         days = f"{formats.full_day(table.first)} – {until}"  # noqa: RUF001  from one day to another
@@ -167,83 +170,21 @@ class ReportsPage(Page):
     def _show_other(self, table: ReportTable, lines: list[Line]) -> None:
         """Show a report that has other columns."""
         before = self.rows
-        self.rows = Rows(self._columns(table), lambda row: row.place, self)
+        self.rows = Rows(_columns(table, self.office.formats()), lambda row: row.place, self)
         self.rows.begin(lines)
         self.table.setModel(self.rows)
         before.deleteLater()
         self.rows.give_widths(self.table)
 
-    def _columns(self, table: ReportTable) -> list[Column[Line]]:
-        formats = self.office.formats()
-
-        def text(at: int, kind: ColumnKind, line: Line) -> str:
-            return cell_words(line.cells[at], kind, formats)
-
-        def tone(line: Line) -> str:
-            return "strong" if line.total else ""
-
-        return [
-            Column(
-                one.title,
-                _width(one.kind, one.title),
-                partial(text, at, one.kind),
-                figure=one.kind in FIGURES,
-                tone=tone,
-            )
-            for at, one in enumerate(table.columns)
-        ]
-
-    def _make_choices(self) -> None:
-        language = self.office.language
-        events = [(one.name.in_language(language), one.id) for one in self.office.events]
-        every = translate("Admin", "Every event")
-        self.of_event = chooser(translate("Admin", "Event"), [(every, None), *events])
-        today = self.office.formats().local(datetime.now(UTC)).date()
-        self.first = _day_field(translate("Admin", "From"), today - timedelta(days=29))
-        self.last = _day_field(translate("Admin", "To"), today)
-        self.of_event.currentIndexChanged.connect(self._again)
-        self.first.dateChanged.connect(self._began)
-        self.last.dateChanged.connect(self._ended)
-
-    def _began(self, day: QDate) -> None:
-        if day > self.last.date():
-            self.last.setDate(day)
-        else:
-            self._again()
-
-    def _ended(self, day: QDate) -> None:
-        if day < self.first.date():
-            self.first.setDate(day)
-        else:
-            self._again()
-
     def _lay_out(self) -> None:
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setHandleWidth(12)
         panes.setChildrenCollapsible(False)
-        panes.addWidget(self._names())
+        panes.addWidget(self._names)
         panes.addWidget(self._report())
         panes.setStretchFactor(1, 1)
         panes.setSizes([230, 940])
         self.body.addWidget(panes, 1)
-
-    def _names(self) -> QFrame:
-        frame, inside = card(margins=(8, 12, 8, 12))
-        inside.setSpacing(1)
-        group = QButtonGroup(self)
-        for title, reports in report_groups():
-            heading = label(title, "small")
-            heading.setContentsMargins(12, 8, 12, 4)
-            inside.addWidget(heading)
-            for name, words in reports:
-                made = button(words, "nav", on=partial(self.choose, name))
-                made.setCheckable(True)
-                group.addButton(made)
-                self._buttons[name] = made
-                inside.addWidget(made)
-        inside.addStretch(1)
-        frame.setMinimumWidth(200)
-        return frame
 
     def _report(self) -> QWidget:
         colours = self.office.colours
@@ -260,11 +201,7 @@ class ReportsPage(Page):
                 (ReportForm.PDF, "file-text"),
             )
         ]
-        from_, to = (
-            label(translate("Admin", "From"), "small"),
-            label(translate("Admin", "To"), "small"),
-        )
-        choices = in_row(self.of_event, from_, self.first, to, self.last, None, *files)
+        choices = in_row(*self.days.parts, None, *files)
         frame, inside = card(margins=(1, 14, 1, 3))
         inside.setSpacing(4)
         head = QVBoxLayout()
@@ -287,13 +224,24 @@ class ReportsPage(Page):
         return whole
 
 
-def _day_field(name: str, day: date) -> QDateEdit:
-    made = QDateEdit(QDate(day.year, day.month, day.day))
-    made.setAccessibleName(name)
-    made.setCalendarPopup(True)
-    made.setDisplayFormat("d MMM yyyy")
-    made.setMinimumWidth(128)
-    return made
+def _columns(table: ReportTable, formats: Formats) -> list[Column[Line]]:
+
+    def text(at: int, kind: ColumnKind, line: Line) -> str:
+        return cell_words(line.cells[at], kind, formats)
+
+    def tone(line: Line) -> str:
+        return "strong" if line.total else ""
+
+    return [
+        Column(
+            one.title,
+            _width(one.kind, one.title),
+            partial(text, at, one.kind),
+            figure=one.kind in FIGURES,
+            tone=tone,
+        )
+        for at, one in enumerate(table.columns)
+    ]
 
 
 def _width(kind: ColumnKind, title: str) -> int:

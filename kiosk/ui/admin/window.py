@@ -1,57 +1,36 @@
 """The manager's window: pages on the one side, whatever is chosen on the other, keys for all."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from kiosk.core.admin.client import Organiser
 from kiosk.core.errors import RetryError, RevokedError, ServerError
-from kiosk.ui.admin.drawing import Kind, icon
+from kiosk.ui.admin.drawing import Kind
+from kiosk.ui.admin.menus import Wishes, organiser_menu, settings_menu
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.page import Page
 from kiosk.ui.admin.pages import entries, pages_of
 from kiosk.ui.admin.parts import Chip, in_row, label
+from kiosk.ui.admin.search_line import SearchLine
 from kiosk.ui.admin.sidebar import Sidebar
 from kiosk.ui.palette import Look
-from kiosk.ui.translation import OWN_NAMES
 from ticketing.catalogue import EventView
 
 translate = QCoreApplication.translate
 
 GEOMETRY, PAGE = "window/geometry", "window/page"
-_TYPING_MS = 300
 _CATALOGUE_MS = 30_000
 _HEAD, _FOOT = 56, 28
-
-
-class Wishes:
-    """What the window cannot do by itself, since it is built anew for it."""
-
-    def __init__(
-        self,
-        *,
-        organiser: Callable[[Organiser], None],
-        look: Callable[[Look], None],
-        language: Callable[[str], None],
-        sign_out: Callable[[str], None],
-    ) -> None:
-        self.organiser = organiser
-        self.look = look
-        self.language = language
-        self.sign_out = sign_out
 
 
 class AdminWindow(QMainWindow):
@@ -59,7 +38,7 @@ class AdminWindow(QMainWindow):
 
     def __init__(self, office: Office, look: Look, wishes: Wishes) -> None:
         super().__init__()
-        self._office, self._look, self._wishes = office, look, wishes
+        self._office, self._wishes = office, wishes
         self._ended = False
         office.heard = self._heard
         self.setWindowTitle(f"{office.organiser.name} · Wicket")
@@ -70,12 +49,13 @@ class AdminWindow(QMainWindow):
             office,
             entries(),
             chosen=self.open_page,
-            switch=self._organisers,
-            settings=self._settings,
+            switch=lambda: organiser_menu(self, office, wishes),
+            settings=lambda: settings_menu(self, office, look, wishes),
         )
         self.title = label("", px=18, weight=700)
-        self.search = QLineEdit()
-        self._make_search()
+        self.search = SearchLine(office)
+        self.search.typed.connect(self._look_here)
+        self.search.entered.connect(self._look_now)
         self._live = Chip(office.colours, Kind.BUSY, translate("Admin", "Asking the server"))
         self._since = label("", "small")
         self._lay_out()
@@ -120,8 +100,6 @@ class AdminWindow(QMainWindow):
         self.end()
         super().closeEvent(event)
 
-    # What is asked for every page.
-
     def _ask_events(self) -> None:
         office = self._office
         office.ask(
@@ -160,29 +138,10 @@ class AdminWindow(QMainWindow):
         elif isinstance(error, RetryError):
             self._live.say(Kind.BROKEN, translate("Admin", "Not reached"))
 
-    # Search.
-
     def _open_order(self, text: str) -> None:
         """Look for an order from another page."""
         self.search.setText(text)
         self._look_now()
-
-    def _make_search(self) -> None:
-        self.search.setObjectName("search")
-        self.search.setFixedWidth(320)
-        self.search.setClearButtonEnabled(True)
-        name = translate("Admin", "Order, serial, name, payment")
-        self.search.setPlaceholderText(f"{name}  (Ctrl+F)")
-        self.search.setAccessibleName(name)
-        sign = icon("search", self._office.colours.muted)
-        self.search.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._look_here)
-        self.search.textEdited.connect(lambda _text: self._typing.start())
-        self.search.textChanged.connect(lambda text: None if text else self._typing.start())
-        self.search.returnPressed.connect(self._look_now)
 
     def _look_here(self) -> None:
         """While somebody types: on a page that can search, as it is."""
@@ -192,13 +151,10 @@ class AdminWindow(QMainWindow):
 
     def _look_now(self) -> None:
         """Enter: orders are what is looked for everywhere else."""
-        self._typing.stop()
         page = self.stack.currentWidget()
         if isinstance(page, Page) and page.search is None:
             self.open_page("orders")
         self._look_here()
-
-    # Keys, menus and the frame.
 
     def _make_keys(self) -> None:
         for number, entry in enumerate(entries(), 1):
@@ -220,54 +176,6 @@ class AdminWindow(QMainWindow):
         if isinstance(page, Page):
             page.left()
             page.setFocus()
-
-    def _organisers(self) -> QMenu | None:
-        session = self._office.session
-        if len(session.organisers) == 1:
-            return None
-        menu = QMenu(self)
-        for one in session.organisers:
-            action = menu.addAction(one.name, partial(self._wishes.organiser, one))
-            action.setCheckable(True)
-            action.setChecked(one == self._office.organiser)
-        return menu
-
-    def _settings(self) -> QMenu:
-        menu = QMenu(self)
-        looks = {
-            Look.LIGHT: translate("Admin", "Light"),
-            Look.DARK: translate("Admin", "Dark"),
-            Look.CONTRAST: translate("Admin", "High contrast"),
-        }
-        self._choice(
-            menu,
-            [
-                (name, one is self._look, partial(self._wishes.look, one))
-                for one, name in looks.items()
-            ],
-        )
-        menu.addSeparator()
-        self._choice(
-            menu,
-            [
-                (name, code == self._office.language, partial(self._wishes.language, code))
-                for code, name in OWN_NAMES.items()
-            ],
-        )
-        menu.addSeparator()
-        menu.addAction(translate("Admin", "Sign out"), lambda: self._wishes.sign_out(""))
-        return menu
-
-    @staticmethod
-    def _choice(menu: QMenu, entries: list[tuple[str, bool, Callable[[], None]]]) -> None:
-        group = QActionGroup(menu)
-        for text, on, deed in entries:
-            action = QAction(text, menu)
-            action.setCheckable(True)
-            action.setChecked(on)
-            action.triggered.connect(deed)
-            group.addAction(action)
-            menu.addAction(action)
 
     def _lay_out(self) -> None:
         head = QFrame()

@@ -74,7 +74,7 @@ def test_filters_narrow_and_another_organisers_orders_are_never_there(
     sold(house, desk.venue, MAYA)
     page = orders_of(desk)
     assert len(shown(page)) == 2
-    page.status.setCurrentIndex(page.status.findData(OrderStatus.PENDING))
+    page.filters.status.setCurrentIndex(page.filters.status.findData(OrderStatus.PENDING))
     desk.settle()
     assert shown(page) == [held.number]
 
