@@ -310,8 +310,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of it donated</source>
-        <translation>منها %1 تبرعات</translation>
+        <source>%1 donated</source>
+        <translation>%1 تبرعات</translation>
     </message>
 </context>
 <context>

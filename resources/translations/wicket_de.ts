@@ -286,8 +286,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of it donated</source>
-        <translation>davon %1 gespendet</translation>
+        <source>%1 donated</source>
+        <translation>%1 gespendet</translation>
     </message>
 </context>
 <context>

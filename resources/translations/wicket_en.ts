@@ -282,7 +282,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of it donated</source>
+        <source>%1 donated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

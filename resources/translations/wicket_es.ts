@@ -286,8 +286,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of it donated</source>
-        <translation>de ello, %1 en donativos</translation>
+        <source>%1 donated</source>
+        <translation>%1 en donativos</translation>
     </message>
 </context>
 <context>

@@ -286,8 +286,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of it donated</source>
-        <translation>dont %1 de dons</translation>
+        <source>%1 donated</source>
+        <translation>%1 de dons</translation>
     </message>
 </context>
 <context>

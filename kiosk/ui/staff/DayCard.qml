@@ -88,7 +88,7 @@ Card {
                             objectName: "dayDonations"
                             visible: block.modelData.donations !== ""
                             width: parent.width
-                            text: qsTr("%1 of it donated").arg(block.modelData.donations)
+                            text: qsTr("%1 donated").arg(block.modelData.donations)
                             size: Theme.bodyType
                             color: Theme.muted
                         }
