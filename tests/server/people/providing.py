@@ -70,7 +70,9 @@ def token_of(world: World, path: str) -> str:
         order = order_of(world, Role.PUBLIC, Near.OWN)
         return secrets.sign_token(PAY, UUID(order["payments"][0]["id"]))
     if "/t/" in path:
-        return secrets.sign_token(TICKET, _transfer(world))
+        if ("transfer",) not in world.kept:
+            world.kept["transfer",] = str(_transfer(world))
+        return secrets.sign_token(TICKET, UUID(world.kept["transfer",]))
     if "/waitlist/" in path:
         return secrets.sign_token(OFFER, offer_in(world))
     return secrets.sign_token(FOLLOW, UUID(order_of(world, Role.PUBLIC, Near.OWN)["id"]))
