@@ -12,6 +12,7 @@ from ticketing.money import (
     CurrencyMismatchError,
     Money,
     minor_digits,
+    spread,
     tax_included,
 )
 
@@ -114,3 +115,11 @@ def test_a_currency_is_one_that_is_in_use(wrong: str) -> None:
 def test_an_amount_is_a_whole_number() -> None:
     with pytest.raises(ValidationError):
         Money.model_validate({"amount": 1.5, "currency": "EUR"})
+
+
+@pytest.mark.parametrize(("total", "count"), [(100, 3), (8999, 3), (0, 2), (7, 9), (5, 0)])
+def test_what_is_spread_is_all_there_and_differs_by_a_unit_at_most(total: int, count: int) -> None:
+    parts = spread(total, count)
+    assert len(parts) == count
+    assert sum(parts) == (total if count else 0)
+    assert max(parts, default=0) - min(parts, default=0) <= 1

@@ -143,11 +143,12 @@ class StandingBars(Chart):
             if bar.size:
                 box = QRectF(middle - wide / 2, field.bottom() - high, wide, high)
                 painter.fillPath(_rounded_above(box), QColor(colours.accent_ink))
-                over = QRectF(middle - step / 2, box.top() - 17, step, 15)
+                over = QRectF(middle - step, box.top() - 17, 2 * step, 15)
                 weight = 600 if bar is largest else 400
-                self._write(
-                    painter, over, bar.words, px=AXIS_PX, weight=weight, colour=colours.text
-                )
+                # Figures that would run into each other are in the table.
+                fits = bar is largest or names.horizontalAdvance(bar.words) <= step
+                words = bar.words if fits else ""
+                self._write(painter, over, words, px=AXIS_PX, weight=weight, colour=colours.text)
             if (len(self._bars) - 1 - at) % every == 0:
                 below = QRectF(middle - step, field.bottom() + 4, 2 * step, 16)
                 self._write(painter, below, bar.name, px=AXIS_PX, weight=400, colour=colours.muted)

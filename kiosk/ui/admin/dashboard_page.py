@@ -108,7 +108,7 @@ class DashboardPage(Page):
         self.attention.show_all(found.attention, asked.now)
 
     def _show_methods(self, found: Overview) -> None:
-        formats, total = self.office.formats(), found.taken.amount or 1
+        formats, total = self.office.formats(), sum(one.amount for _, one in found.methods) or 1
         self._method_bars.show_bars(
             [
                 Bar(

@@ -87,4 +87,4 @@ def moment_words(formats: Formats, moment: datetime, now: datetime) -> str:
     """When something was: the time today, and with its day else."""
     time = formats.time(moment)
     same = formats.local(moment).date() == formats.local(now).date()
-    return time if same else f"{formats.short_date(moment)}, {time}"
+    return time if same else f"{formats.day(formats.local(moment).date())}, {time}"

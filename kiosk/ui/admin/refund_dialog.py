@@ -71,6 +71,7 @@ class RefundDialog(QDialog):
         self.reason.editTextChanged.connect(lambda _text: self._offer())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.give_back)
         self._reckon()
+        self.adjustSize()
 
     @property
     def chosen(self) -> set[Part]:

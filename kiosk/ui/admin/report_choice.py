@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QFrame, QPushButton, QVBoxLayout
 
 from kiosk.core.admin.client import ReportDays
@@ -75,8 +75,8 @@ class DaysBar(QObject):
         every = translate("Admin", "Every event")
         self.of_event = chooser(translate("Admin", "Event"), [(every, None), *events])
         today = office.formats().local(datetime.now(UTC)).date()
-        self.first = _day_field(translate("Admin", "From"), today - timedelta(days=29))
-        self.last = _day_field(translate("Admin", "To"), today)
+        self.first = _day_field(office, translate("Admin", "From"), today - timedelta(days=29))
+        self.last = _day_field(office, translate("Admin", "To"), today)
         self.of_event.currentIndexChanged.connect(self.changed)
         self.first.dateChanged.connect(self._began)
         self.last.dateChanged.connect(self._ended)
@@ -94,10 +94,12 @@ class DaysBar(QObject):
             self.changed.emit()
 
 
-def _day_field(name: str, day: date) -> QDateEdit:
+def _day_field(office: Office, name: str, day: date) -> QDateEdit:
     made = QDateEdit(QDate(day.year, day.month, day.day))
     made.setAccessibleName(name)
     made.setCalendarPopup(True)
-    made.setDisplayFormat("d MMM yyyy")
+    # A month in letters would turn an Arabic date round.
+    made.setDisplayFormat("yyyy/M/d" if office.mirrored else "d MMM yyyy")
+    made.setLocale(QLocale("en" if office.mirrored else office.language))
     made.setMinimumWidth(128)
     return made

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
+    QHeaderView,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -175,6 +176,17 @@ class ReportsPage(Page):
         self.table.setModel(self.rows)
         before.deleteLater()
         self.rows.give_widths(self.table)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Give the first column what room the others leave; figures stay beside each other."""
+        head = self.table.horizontalHeader()
+        head.setStretchLastSection(False)
+        room = self.table.viewport().width()
+        fits = sum(column.width for column in self.rows.columns) < room
+        modes = QHeaderView.ResizeMode
+        head.setSectionResizeMode(modes.Interactive)
+        head.setSectionResizeMode(0, modes.Stretch if fits else modes.Interactive)
 
     def _lay_out(self) -> None:
         panes = QSplitter(Qt.Orientation.Horizontal)
@@ -245,5 +257,10 @@ def _columns(table: ReportTable, formats: Formats) -> list[Column[Line]]:
 
 
 def _width(kind: ColumnKind, title: str) -> int:
-    usual = {ColumnKind.TEXT: 150, ColumnKind.MOMENT: 142, ColumnKind.CURRENCY: 78}
+    usual = {
+        ColumnKind.TEXT: 150,
+        ColumnKind.MOMENT: 142,
+        ColumnKind.MONEY: 112,
+        ColumnKind.CURRENCY: 78,
+    }
     return max(usual.get(kind, 92), 8 * len(title) + 22)

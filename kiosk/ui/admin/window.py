@@ -38,7 +38,7 @@ class AdminWindow(QMainWindow):
 
     def __init__(self, office: Office, look: Look, wishes: Wishes) -> None:
         super().__init__()
-        self._office, self._wishes = office, wishes
+        self._office, self.wishes = office, wishes
         self._ended = False
         office.heard = self._heard
         self.setWindowTitle(f"{office.organiser.name} · Wicket")
@@ -132,9 +132,7 @@ class AdminWindow(QMainWindow):
             self._since.setText(translate("Admin", "as of %1").replace("%1", now))
         elif isinstance(error, RevokedError):
             self.end()
-            self._wishes.sign_out(
-                translate("Admin", "You were signed out. Sign in again to go on.")
-            )
+            self.wishes.sign_out(translate("Admin", "You were signed out. Sign in again to go on."))
         elif isinstance(error, RetryError):
             self._live.say(Kind.BROKEN, translate("Admin", "Not reached"))
 

@@ -126,6 +126,18 @@ def test_an_order_is_found_by_its_event(clerk: Client, orders: dict[str, OrderVi
     assert _found(clerk, orders, event=str(orders["ada"].id)) == []
 
 
+def test_orders_of_one_organiser_are_told_apart_by_whoever_sees_several(
+    venue: Venue, orders: dict[str, OrderView]
+) -> None:
+    everybody = venue.operator
+    assert _found(everybody, orders, organiser=str(venue.organiser_id)) == [
+        "nobody",
+        "grace",
+        "ada",
+    ]
+    assert _found(everybody, orders, organiser=str(orders["ada"].id)) == []
+
+
 def test_a_buyer_is_found_by_the_name_they_have_now(venue: Venue, clerk: Client) -> None:
     kiosk = venue.device()
     order = place(kiosk, venue.order(buyer=Buyer(name="Mary Somerville")))

@@ -34,13 +34,13 @@ def test_a_report_is_shown_with_its_total(desk: Desk) -> None:
     assert total[3] == "€75.00"
 
 
-@pytest.mark.parametrize("name", list(ReportName))
-def test_every_report_can_be_read(desk: Desk, name: ReportName) -> None:
+def test_every_report_can_be_read(desk: Desk) -> None:
     page = reports_of(desk)
-    page.choose(name)
-    desk.settle()
-    assert page.notice.isHidden()
-    assert page.table.model().columnCount() > 3
+    for name in ReportName:
+        page.choose(name)
+        desk.settle()
+        assert page.notice.isHidden(), name
+        assert page.table.model().columnCount() > 3, name
 
 
 @pytest.mark.parametrize(
