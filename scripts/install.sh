@@ -63,6 +63,11 @@ fi
 
 install -m 0755 scripts/wicket_here.sh /usr/local/bin/wicket
 install -m 0644 "resources/systemd/$unit" "$units/$unit"
+# Before a server could have several processes, its one had a unit without a port.
+if [ "$part" = server ] && [ -e "$units/wicket-server.service" ]; then
+    systemctl disable --quiet --now wicket-server.service
+    rm "$units/wicket-server.service"
+fi
 # shellcheck disable=SC2086  several names
 systemctl enable --quiet $names
 [ "$part" = server ] || systemctl --quiet set-default graphical.target

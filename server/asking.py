@@ -11,6 +11,11 @@ SERVER = "http://127.0.0.1:8700"
 _TIMEOUT_S = 30
 
 
+def usual_server() -> str:
+    """The address that commands ask which are told none: the server's own settings name it."""
+    return os.environ.get("WICKET_PUBLIC_URL", "") or SERVER
+
+
 class ServerRefusedError(Exception):
     """The server refused; the message is its own words, ``code`` its problem's."""
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
 
-from server.asking import SERVER, ServerRefusedError, ask, no_server
+from server.asking import SERVER, ServerRefusedError, ask, no_server, usual_server
 from server.settings import CannotStartError
 from ticketing.catalogue import EventList, EventView, TierView
 from ticketing.identifiers import new_id
@@ -41,7 +41,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401  argparse does not name
         description="Places an order, pays it (free, or simulated in demo mode), shows its "
         "tickets and gives everything back; WICKET_ADMIN_TOKEN says who asks.",
     )
-    trying.add_argument("--server", default=SERVER, help=f"the server's address ({SERVER})")
+    trying.add_argument(
+        "--server",
+        default=usual_server(),
+        help=f"the server's address (WICKET_PUBLIC_URL, or {SERVER})",
+    )
     trying.add_argument("--tier", type=UUID, help="the tier to buy, by id (one that is on sale)")
     trying.add_argument("--quantity", type=int, help="how many tickets (the fewest it can be)")
     trying.add_argument("--keep", action="store_true", help="keep the order and its tickets")

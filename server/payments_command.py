@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from server.asking import SERVER, ServerRefusedError, ask, no_server
+from server.asking import SERVER, ServerRefusedError, ask, no_server, usual_server
 from ticketing.identifiers import new_id
 from ticketing.money import Money
 from ticketing.payment import PaymentPage, PaymentStatus, PaymentView
@@ -66,7 +66,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401  argparse does not name
     )
     reconciling.set_defaults(ask=reconcile)
     for one in (stuck, settling, reconciling):
-        one.add_argument("--server", default=SERVER, help=f"the server's address ({SERVER})")
+        one.add_argument(
+            "--server",
+            default=usual_server(),
+            help=f"the server's address (WICKET_PUBLIC_URL, or {SERVER})",
+        )
     for one in (stuck, settling):
         one.add_argument(
             "--older-than",

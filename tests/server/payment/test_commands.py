@@ -42,6 +42,20 @@ def command(
     )
 
 
+def test_a_command_that_is_told_no_server_asks_the_one_of_the_settings(demo: ServerHandle) -> None:
+    settings = {"WICKET_PUBLIC_URL": demo.address, "WICKET_ADMIN_TOKEN": ADMIN_TOKEN}
+    asked = subprocess.run(
+        [sys.executable, "-m", "wicket", "payments", "stuck"],
+        cwd=ROOT,
+        env={k: v for k, v in os.environ.items() if not k.startswith("WICKET_")} | settings,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (asked.returncode, asked.stderr) == (0, "")
+
+
 def test_stuck_payments_are_listed_and_settled() -> None:
     with running_counter("sqlite", None, sweep_interval_s=60) as counter:
         desk = counter.desk()
