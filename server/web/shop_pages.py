@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from server.catalogue.listing import Wanted, events_in, published_for
 from server.catalogue.organisers import organiser_name
 from server.catalogue.viewing import Showing, event_of
-from server.paging import AfterPlace, place_of
+from server.paging import place_of
 from server.services import Services, Wicket
 from server.web.asked_here import Openly, Reading
 from server.web.drawing import ThePages
@@ -38,6 +38,10 @@ router = APIRouter(prefix="/shop")
 
 EventId = Annotated[UUID, Path(description="The event's id.")]
 OrganiserId = Annotated[UUID, Path(description="The organiser's id.")]
+After = Annotated[
+    str | None,
+    Query(alias="page", max_length=100, description="Where the page before ended, by its link."),
+]
 HTML: dict[str, Any] = {"content": {"text/html": {}}}
 PAGE: dict[int | str, dict[str, Any]] = {
     200: HTML | {"description": "The page."},
@@ -54,7 +58,7 @@ def list_all(
     drawn: ThePages,
     language: Reading,
     _by: Openly,
-    after: AfterPlace = None,
+    after: After = None,
 ) -> HTMLResponse:
     """The events on sale on this server, soonest first, a page of them."""
     found = _events(wicket, language, None, after)
@@ -76,7 +80,7 @@ def list_theirs(
     drawn: ThePages,
     language: Reading,
     _by: Openly,
-    after: AfterPlace = None,
+    after: After = None,
 ) -> HTMLResponse:
     """The organiser's events on sale, soonest first, a page of them."""
     name = wicket.database.read(lambda c: organiser_name(c, organiser_id))
@@ -101,7 +105,7 @@ def show_event(
     _by: Openly,
     session: Annotated[UUID | None, Query(description="The date to choose for.")] = None,
     since: Annotated[
-        int, Query(alias="from", ge=0, le=10_000, description="How many dates to leave out.")
+        int, Query(alias="skip", ge=0, le=10_000, description="How many dates to leave out.")
     ] = 0,
 ) -> HTMLResponse:
     """An event with its dates, and the tiers of one with what is left."""
@@ -165,7 +169,7 @@ def event_page(
         since = dates.index(chosen) // DATES_AT_ONCE * DATES_AT_ONCE
     until = since + DATES_AT_ONCE
     later = (
-        f"{path}?from={until}&session={dates[until].id}&lang={language}"
+        f"{path}?skip={until}&session={dates[until].id}&lang={language}"
         if until < len(dates)
         else None
     )
@@ -221,5 +225,5 @@ def _list(
     frame = Frame(language, head, shop_words(language).upcoming, in_language=path)
     dated = ((event, to_come(event, wicket.clock())) for event in found.events)
     cards = tuple(event_card(event, dates, frame) for event, dates in dated if dates)
-    following = f"{path}?after={found.next}&lang={language}" if found.next else None
+    following = f"{path}?page={found.next}&lang={language}" if found.next else None
     return ListPage(frame, cards, following)

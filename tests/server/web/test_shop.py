@@ -39,7 +39,7 @@ def orders_of(venue: Venue) -> list[dict[str, object]]:
 def pages_of(who: Client, path: str) -> list[str]:
     """The page, and those that follow it by its link."""
     texts = [who.outside(path).text]
-    while (found := re.search(r'class="button plain" href="([^"]+after=[^"]+)"', texts[-1])) and (
+    while (found := re.search(r'class="button plain" href="([^"]+page=[^"]+)"', texts[-1])) and (
         len(texts) < 9
     ):
         texts.append(who.outside(found[1].replace("&amp;", "&")).text)
