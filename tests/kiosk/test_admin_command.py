@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from wicket.__main__ import main
 
 
@@ -28,9 +30,6 @@ def test_the_window_opens_without_a_server_and_ends_when_told(tmp_path: Path) ->
 
 
 def test_a_language_that_is_not_spoken_is_refused() -> None:
-    try:
+    with pytest.raises(SystemExit) as ended:
         main(["admin", "--language", "xx"])
-    except SystemExit as ended:
-        assert ended.code == 2
-    else:
-        raise AssertionError("it started")
+    assert ended.value.code == 2

@@ -93,7 +93,7 @@ class Chart(QWidget):
 class StandingBars(Chart):
     """Bars side by side, as of days or hours; the largest has its figure in bold."""
 
-    def __init__(self, colours: Palette, name: str, height: int = 150) -> None:
+    def __init__(self, colours: Palette, name: str, height: int = 110) -> None:
         super().__init__(colours, name, height)
         self._bars: Sequence[Bar] = ()
         self._scale: tuple[str, ...] = ()
