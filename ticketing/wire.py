@@ -30,13 +30,13 @@ def absent(value: object) -> bool:
 class Wire(BaseModel):
     """A value as it crosses the wire: frozen, and strict about names it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Answer(BaseModel):
     """A value the server answers with: frozen; newer fields are ignored so old devices live on."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
 
 class Localized(Wire):

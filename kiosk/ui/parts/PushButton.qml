@@ -33,7 +33,8 @@ Pressable {
         anchors.fill: parent
         radius: Math.min(button.radius, height / 2)
         color: !button.enabled ? Theme.raised : button.kind === PushButton.Primary ? Theme.accent : button.kind === PushButton.Ink ? Theme.text : button.kind === PushButton.Ghost ? "transparent" : Theme.surface
-        border.width: button.filled && button.enabled ? 0 : button.kind === PushButton.Ghost || !button.enabled ? (Theme.contrast ? Theme.edgeWidth : 0) : Theme.edgeWidth
+        // What cannot be pressed has no edge in any look: in high contrast that alone tells it apart.
+        border.width: !button.enabled || button.filled ? 0 : button.kind === PushButton.Ghost ? (Theme.contrast ? Theme.edgeWidth : 0) : Theme.edgeWidth
         border.color: button.kind === PushButton.Danger ? Theme.negative : Theme.edge
     }
     Rectangle {
