@@ -66,6 +66,7 @@ def attracting(folder: Path) -> QQuickView:
     garbage.start()
     face.window.setProperty("parts", (face, garbage))  # they live as long as the window
     face.window.setProperty("desk", parts.desk)
+    face.window.setProperty("alone", parts.alone)
     return face.window
 
 

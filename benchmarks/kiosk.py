@@ -31,6 +31,7 @@ _SCREEN = {
     "QT_QPA_PLATFORM": "offscreen",
     "QT_QUICK_BACKEND": "software",
     "QSG_RENDER_LOOP": "basic",
+    "MALLOC_ARENA_MAX": "2",  # as in the unit that is shipped
 }
 
 

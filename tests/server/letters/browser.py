@@ -9,7 +9,7 @@ from typing import Self
 
 from PIL import Image
 
-_QUIET = (
+QUIET = (
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -23,6 +23,7 @@ _QUIET = (
     "--hide-scrollbars",
     "--force-device-scale-factor=1",
 )
+"""What keeps a browser from asking its makers for things, and from drawing what is its own."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def draw(page: Path, folder: Path, width: int = 720, height: int = 1600) -> Draw
         subprocess.run(
             [
                 "chromium",
-                *_QUIET,
+                *QUIET,
                 f"--user-data-dir={folder / 'profile'}",
                 f"--proxy-server=127.0.0.1:{listener.port}",
                 f"--window-size={width},{height}",
@@ -61,7 +62,7 @@ def draw(page: Path, folder: Path, width: int = 720, height: int = 1600) -> Draw
 def text_of(address: str, folder: Path) -> str:
     """What stands on the page that an address leads to, as its markup."""
     done = subprocess.run(
-        ["chromium", *_QUIET, f"--user-data-dir={folder / 'profile'}", "--dump-dom", address],
+        ["chromium", *QUIET, f"--user-data-dir={folder / 'profile'}", "--dump-dom", address],
         check=True,
         capture_output=True,
         timeout=60,

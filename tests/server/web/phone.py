@@ -7,15 +7,8 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-_QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+from tests.server.letters.browser import QUIET
+
 # What the night changes is colours alone.
 _BY_NIGHT = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 _SCREEN: ViewportSize = {"width": 390, "height": 844}
@@ -25,7 +18,7 @@ _SCREEN: ViewportSize = {"width": 390, "height": 844}
 def running_browser() -> Iterator[Browser]:
     """Debian's chromium, without a window."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(_QUIET))
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(QUIET))
         try:
             yield browser
         finally:
