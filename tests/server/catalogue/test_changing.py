@@ -222,7 +222,7 @@ def test_an_organiser_is_changed_by_its_manager_and_read_by_its_people(
     change = {"name": "Foundry", "reply_email": "office@example.org", "language": "de"}
     change |= {"accent": "#0B6B3A"}
     changed = ok(manager.patch(path, change, headers=_tag(manager, path)))
-    looks: dict[str, Any] = {"mark": None, "pictures": []}
+    looks: dict[str, Any] = {"mark": None, "pictures": [], "appeal": None}
     assert changed == change | looks | {"id": str(venue.organiser_id), "version": 2}
     stale = manager.patch(path, {"language": "fr"}, headers={"If-Match": '"1"'})
     assert stale.status_code == 412
