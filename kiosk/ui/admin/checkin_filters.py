@@ -80,22 +80,22 @@ class CheckInFilters(QObject):
             self.of_event.clear()
             for one in events:
                 self.of_event.addItem(one.name.in_language(self._office.language), one.id)
-            self.of_event.setCurrentIndex(self.of_event.findData(chosen))
+            self.of_event.setCurrentIndex(place_of(self.of_event, chosen))
 
     def offer_checkpoints(self, checkpoints: Sequence[Checkpoint]) -> None:
         """Offer these, and keep the choice where it is one of them."""
         box, wanted = self.checkpoint, [(one.name, one.id) for one in checkpoints]
         if wanted == [(box.itemText(at), box.itemData(at)) for at in range(1, box.count())]:
             return
-        chosen = box.currentData()
+        chosen: UUID | None = box.currentData()
+        if chosen is not None and chosen not in [one.id for one in checkpoints]:
+            box.setCurrentIndex(0)
         with QSignalBlocker(box):
             while box.count() > 1:
                 box.removeItem(1)
             for name, checkpoint_id in wanted:
                 box.addItem(name, checkpoint_id)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-        if box.currentData() != chosen:
-            self.changed.emit()
+            box.setCurrentIndex(max(0, place_of(box, chosen)))
 
     def show_ticket(self, event: UUID, serial: str) -> None:
         """Look at every scan of one ticket."""
@@ -104,7 +104,7 @@ class CheckInFilters(QObject):
             self.checkpoint.setCurrentIndex(0)
             self.serial.setText(serial)
             other = self.event != event
-            self.of_event.setCurrentIndex(self.of_event.findData(event))
+            self.of_event.setCurrentIndex(place_of(self.of_event, event))
         (self.event_changed if other else self.changed).emit()
 
     def clear(self) -> None:
@@ -128,3 +128,8 @@ class CheckInFilters(QObject):
         with QSignalBlocker(self):
             self.checkpoint.setCurrentIndex(0)
         self.event_changed.emit()
+
+
+def place_of(box: QComboBox, wanted: UUID | None) -> int:
+    """Where an entry with this id is; -1 where there is none."""
+    return next((at for at in range(box.count()) if box.itemData(at) == wanted), -1)
