@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.core.admin.client import AdminClient
 from ticketing.admission import Checkpoint, Reason
-from ticketing.catalogue import EventView
+from ticketing.catalogue import EventStatus, EventView
 from ticketing.checkpoint import IncidentView, Occupancy
 
 
@@ -69,10 +69,14 @@ def check_in(client: AdminClient, event_id: UUID, own: Collection[UUID]) -> Chec
 
 
 def event_now(events: Sequence[EventView], now: datetime) -> UUID | None:
-    """The event whose doors matter now: with a session under way, else the next, else the last."""
+    """The event whose doors matter now: with a session under way, else the next, else the last.
+
+    A draft lets nobody in yet: it is the one only where there is nothing else.
+    """
+    open_ones = [one for one in events if one.status is not EventStatus.DRAFT] or events
     sessions = sorted(
         (session.starts_at, session.ends_at, event.id)
-        for event in events
+        for event in open_ones
         for session in event.sessions
     )
     coming = [event_id for _, ends_at, event_id in sessions if ends_at > now]

@@ -104,16 +104,16 @@ def scan_columns(office: Office) -> list[Column[ScanRecord]]:
         return second_words(office.formats(one.event_id), one.scanned_at, datetime.now(UTC))
 
     return [
-        Column(translate("Admin", "Time"), 128, when),
-        Column(translate("Admin", "Checkpoint"), 128, lambda one: one.checkpoint_name),
-        Column(translate("Admin", "Ticket"), 128, lambda one: one.serial or ""),
+        Column(translate("Admin", "Time"), 160, when),
+        Column(translate("Admin", "Checkpoint"), 118, lambda one: one.checkpoint_name),
+        Column(translate("Admin", "Ticket"), 126, lambda one: one.serial or ""),
         Column(
             translate("Admin", "Verdict"),
-            164,
+            160,
             lambda one: verdict_of(one).text,
             kind=lambda one: verdict_of(one).kind,
         ),
-        Column(translate("Admin", "Scanned by"), 116, lambda one: one.gate),
+        Column(translate("Admin", "Scanned by"), 104, lambda one: one.gate),
         Column(
             translate("Admin", "More about it"),
             150,

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.admin.checkin import event_now
 from kiosk.core.admin.client import SCANS_AT_ONCE
+from kiosk.ui.admin.checkin_filters import place_of
 from kiosk.ui.admin.checkin_page import CheckInPage
 from kiosk.ui.admin.checkin_words import reason_words
 from kiosk.ui.admin.resolve_dialog import ResolveDialog
@@ -20,6 +21,7 @@ from tests.server.device.box_office import scan_of, scanned
 from tests.server.running import Client
 from tests.server.selling import Venue
 from ticketing.admission import Checkpoint, Direction, EntryRule, Reason, Verdict
+from ticketing.catalogue import EventStatus
 from ticketing.checkpoint import NewCheckpoint
 from ticketing.device import DeviceKind
 from ticketing.identifiers import new_id
@@ -121,13 +123,13 @@ def test_the_log_is_narrowed_by_checkpoint_refusal_and_ticket(desk: Desk) -> Non
     side.scan(second)
     page = page_of(desk)
     box = page.filters.checkpoint
-    box.setCurrentIndex(box.findData(main.checkpoint.id))
+    box.setCurrentIndex(place_of(box, main.checkpoint.id))
     desk.settle()
     assert verdicts(page) == ["Not a ticket", "Let in"]
     page.filters.refused.click()
     desk.settle()
     assert verdicts(page) == ["Not a ticket"]
-    box.setCurrentIndex(box.findData(side.checkpoint.id))
+    box.setCurrentIndex(place_of(box, side.checkpoint.id))
     desk.settle()
     assert verdicts(page) == []
     assert page.empty.isVisible()
@@ -224,4 +226,7 @@ def test_the_event_whose_doors_matter_now_is_shown_first(desk: Desk) -> None:
     now = datetime.now(UTC)
     assert event_now([past, event], now) == event.id
     assert event_now([past], now) == past.id
+    draft = event.model_copy(update={"id": new_id(), "status": EventStatus.DRAFT})
+    assert event_now([past, draft], now) == past.id
+    assert event_now([draft], now) == draft.id
     assert event_now([], now) is None
