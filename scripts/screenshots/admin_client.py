@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.core.admin.client import AdminClient, Dossier, Organiser, ReportDays
+from kiosk.core.admin.client import AdminClient, Dossier, Organiser, ReportDays, ScanSearch
 from kiosk.core.admin.signing_in import Session
+from scripts.screenshots.admin_door import CHECKPOINTS, SCANS, occupancy_of
 from scripts.screenshots.admin_sales import (
     EVENTS,
     NOW,
@@ -18,7 +19,7 @@ from scripts.screenshots.admin_sales import (
 )
 from ticketing.admission import Checkpoint
 from ticketing.catalogue import EventView
-from ticketing.checkpoint import IncidentKind, IncidentList, IncidentView
+from ticketing.checkpoint import IncidentKind, IncidentList, IncidentView, Occupancy
 from ticketing.device import DeviceKind, DeviceView, NewDevice, PairingView
 from ticketing.health import DeadLetterPage, Health
 from ticketing.money import Money
@@ -34,6 +35,7 @@ from ticketing.payment import (
 from ticketing.people import MembershipView, MeView, StaffRole
 from ticketing.refund import RefundList, RefundRequestPage
 from ticketing.report_table import Cell, ColumnKind, ReportColumn, ReportName, ReportTable
+from ticketing.scan import ScanPage
 
 TAKEN = (412, 655, 480, 910, 1204, 1890, 760, 1110, 1604, 1320, 2230, 2904, 3890, 4120)
 METHODS = (("Card reader", 1242100), ("Online", 525400), ("Phone", 431200), ("Cash", 150200))
@@ -116,7 +118,15 @@ class SampleClient(AdminClient):
 
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """As the sample venue has it."""
-        return ()
+        return CHECKPOINTS
+
+    def occupancy(self, checkpoint_id: UUID) -> Occupancy:
+        """As the sample venue has it."""
+        return occupancy_of(checkpoint_id)
+
+    def scans(self, search: ScanSearch, after: str | None = None) -> ScanPage:  # noqa: ARG002  as the client is asked
+        """As the sample venue has it."""
+        return SCANS
 
     def expect_device(self, wanted: NewDevice) -> PairingView:
         """As the sample venue has it."""

@@ -15,7 +15,7 @@ from kiosk.core.exchange import Exchange, Query, parsed
 from kiosk.core.server_clock import ServerClock
 from ticketing.admission import Checkpoint
 from ticketing.catalogue import EventList, EventView, TierChange, TierView
-from ticketing.checkpoint import CheckpointList, IncidentList
+from ticketing.checkpoint import CheckpointList, IncidentList, IncidentView, Occupancy, Resolve
 from ticketing.device import DeviceList, DeviceView, NewDevice, PairingView
 from ticketing.health import DeadLetterPage
 from ticketing.mail import LetterView
@@ -24,11 +24,14 @@ from ticketing.payment import PaymentFilter, PaymentIncidentPage, PaymentPage, P
 from ticketing.people import SignedIn
 from ticketing.refund import NewRefund, RefundList, RefundRequestPage, RefundView
 from ticketing.report_table import ReportForm, ReportName, ReportTable
+from ticketing.scan import ScanPage
 from ticketing.wire import Answer, Wire, absent
 
 _API = "/api/v1"
 _LONG_S = 60.0
 """A year's report takes its time."""
+
+SCANS_AT_ONCE = 100
 
 _NAMED = re.compile(r'filename="([^"/\\]+)"')
 
@@ -78,6 +81,23 @@ class ReportDays:
         asked: dict[str, str | int] = {"from": self.first, "to": self.last}
         asked["organiser"] = str(self.organiser)
         return asked if self.event is None else asked | {"event": str(self.event)}
+
+
+@dataclass(frozen=True)
+class ScanSearch:
+    """Which scans are looked for; what is not given narrows nothing."""
+
+    event: UUID
+    checkpoint: UUID | None = None
+    serial: str | None = None
+    refused_only: bool = False
+
+    def query(self, after: str | None) -> dict[str, str | int]:
+        """As the server is asked for the page behind ``after``."""
+        asked: dict[str, str | int] = {"event": str(self.event), "limit": SCANS_AT_ONCE}
+        given = {"checkpoint": self.checkpoint, "serial": self.serial, "after": after}
+        asked |= {name: str(value) for name, value in given.items() if value is not None}
+        return asked | {"admitted": "false"} if self.refused_only else asked
 
 
 @dataclass(frozen=True)
@@ -221,8 +241,27 @@ class AdminClient:
             query["after"] = str(page.next)
 
     def checkpoints(self) -> tuple[Checkpoint, ...]:
-        """Where tickets are checked, as far as one page goes."""
-        return self._get("/checkpoints", CheckpointList, {"limit": 200}).checkpoints
+        """Where tickets are checked, oldest first."""
+        found: list[Checkpoint] = []
+        query: dict[str, str | int] = {"limit": 200}
+        while True:
+            page = self._get("/checkpoints", CheckpointList, query)
+            found += page.checkpoints
+            if page.next is None:
+                return tuple(found)
+            query["after"] = str(page.next)
+
+    def occupancy(self, checkpoint_id: UUID) -> Occupancy:
+        """Who came through a checkpoint."""
+        return self._get(f"/checkpoints/{checkpoint_id}/occupancy", Occupancy)
+
+    def scans(self, search: ScanSearch, after: str | None = None) -> ScanPage:
+        """A page of the scans that are looked for, newest first."""
+        return self._get("/scans", ScanPage, search.query(after))
+
+    def resolve_incident(self, scan_id: UUID, found_out: Resolve) -> IncidentView:
+        """Close an incident; whoever closed it first, with what note, is kept."""
+        return self._post(f"/incidents/{scan_id}/resolve", IncidentView, found_out)
 
     def expect_device(self, wanted: NewDevice) -> PairingView:
         """Write a device down, and get the code that pairs it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ui.admin.checkin_page import CheckInPage
 from kiosk.ui.admin.dashboard_page import DashboardPage
 from kiosk.ui.admin.devices_page import DevicesPage
 from kiosk.ui.admin.events_page import EventsPage
@@ -22,6 +23,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("dashboard", translate("Admin", "Dashboard"), "layout-dashboard"),
         Entry("events", translate("Admin", "Events"), "calendar-days"),
         Entry("orders", translate("Admin", "Orders"), "receipt-text"),
+        Entry("checkin", translate("Admin", "Check-in"), "scan-line"),
         Entry("devices", translate("Admin", "Devices"), "tablet-smartphone"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
     )
@@ -33,6 +35,7 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
         "dashboard": DashboardPage(office, open_order),
         "events": EventsPage(office),
         "orders": OrdersPage(office),
+        "checkin": CheckInPage(office),
         "devices": DevicesPage(office),
         "reports": ReportsPage(office),
     }
