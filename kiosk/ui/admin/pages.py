@@ -10,6 +10,7 @@ from kiosk.ui.admin.events_page import EventsPage
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.orders_page import OrdersPage
 from kiosk.ui.admin.page import Page
+from kiosk.ui.admin.payments_page import PaymentsPage
 from kiosk.ui.admin.reports_page import ReportsPage
 from kiosk.ui.admin.sidebar import Entry
 
@@ -22,6 +23,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("dashboard", translate("Admin", "Dashboard"), "layout-dashboard"),
         Entry("events", translate("Admin", "Events"), "calendar-days"),
         Entry("orders", translate("Admin", "Orders"), "receipt-text"),
+        Entry("payments", translate("Admin", "Payments"), "credit-card"),
         Entry("devices", translate("Admin", "Devices"), "tablet-smartphone"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
     )
@@ -33,6 +35,7 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
         "dashboard": DashboardPage(office, open_order),
         "events": EventsPage(office),
         "orders": OrdersPage(office),
+        "payments": PaymentsPage(office, open_order),
         "devices": DevicesPage(office),
         "reports": ReportsPage(office),
     }
