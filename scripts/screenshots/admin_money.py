@@ -44,8 +44,8 @@ _KINDS: tuple[tuple[PaymentMethod, PaymentStatus, dict[str, Any]], ...] = (
 
 def _payment(at: int, **fields: Any) -> PaymentView:
     method, status, more = _KINDS[at]
-    begun = NOW - timedelta(minutes=2 + 5 * at)
     order = ORDERS[at]
+    begun = order.created_at
     known = {"attempt": 1, "refunded": Money.zero("EUR"), "presented_at": begun} | more | fields
     return PaymentView(
         id=id_of(f"payment {at}"),

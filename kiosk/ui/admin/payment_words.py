@@ -31,7 +31,7 @@ def filter_words(state: PaymentFilter) -> str:
     return {
         PaymentFilter.STUCK: translate("Admin", "Stuck, open for 15 min"),
         PaymentFilter.UNKNOWN: translate("Admin", "Not known yet"),
-        PaymentFilter.OPEN: translate("Admin", "Open"),
+        PaymentFilter.OPEN: translate("Admin", "Not over yet"),
         PaymentFilter.DISPUTED: translate("Admin", "Disputed"),
         PaymentFilter.REFUNDED: translate("Admin", "Refunded"),
         PaymentFilter.SUCCEEDED: translate("Admin", "Paid"),

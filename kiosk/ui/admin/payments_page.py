@@ -196,19 +196,19 @@ def _columns(office: Office) -> list[Column[PaymentView]]:
         return standing_of(one).kind
 
     return [
-        Column(translate("Admin", "Payment"), 124, _reference_of),
-        Column(translate("Admin", "Begun"), 112, begun),
-        Column(translate("Admin", "Way of paying"), 108, lambda one: method_words(one.method)),
+        Column(translate("Admin", "Payment"), 140, _reference_of),
+        Column(translate("Admin", "Begun"), 108, begun),
+        Column(translate("Admin", "Way of paying"), 104, lambda one: method_words(one.method)),
         Column(
             translate("Admin", "Amount"),
-            88,
+            84,
             lambda one: office.formats().money(one.amount),
             figure=True,
         ),
-        Column(translate("Admin", "Status"), 168, lambda one: standing_of(one).text, kind=kind),
+        Column(translate("Admin", "Status"), 184, lambda one: standing_of(one).text, kind=kind),
         Column(
             translate("Admin", "What we know"),
-            140,
+            116,
             lambda one: known_words(one, office.formats()),
             tone=lambda _: "muted",
         ),

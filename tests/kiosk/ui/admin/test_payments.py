@@ -1,6 +1,6 @@
 """Payments at a desk: found by how they stand, asked about, called off, and looked after."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -17,6 +17,7 @@ from tests.product.orders import seen
 from tests.server.payment.counter import Desk as Kiosk
 from tests.server.payment.disputed import disputed_sale, incidents_of
 from tests.server.payment.sales import sold_by_card
+from tests.server.running import ADMIN_TOKEN
 from ticketing.order import Buyer
 from ticketing.payment import PaymentFilter, PaymentMethod, PaymentStatus
 
@@ -51,9 +52,6 @@ def answer(page: PaymentsPage, *, agree: bool) -> None:
         dialog = page.findChildren(ConfirmDialog)[-1]
         (dialog.accept if agree else dialog.reject)()
 
-    QTest.qWait(0)
-    from PySide6.QtCore import QTimer
-
     QTimer.singleShot(100, at_last)
 
 
@@ -76,7 +74,7 @@ def test_another_organisers_payments_are_never_there(desk: Desk, house: House) -
     page = payments_of(desk)
     assert shown(page) == []
     assert page.detail.file is None
-    both = AdminClient(house.server.address, house.server.admin_token)
+    both = AdminClient(house.server.address, ADMIN_TOKEN)
     mine = page.filters.asked(desk.venue.organiser_id, None)
     assert both.payments(mine).payments == ()
     everybody = mine.model_copy(update={"organiser": None})
