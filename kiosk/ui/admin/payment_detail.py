@@ -5,19 +5,19 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.core.admin.payment_file import PaymentFile
 from kiosk.core.admin.refund_plan import refundable
 from kiosk.ui.admin.office import Office, moment_words
 from kiosk.ui.admin.order_deeds import OrderDeeds
-from kiosk.ui.admin.order_words import method_words, moment_of
-from kiosk.ui.admin.parts import Banner, Chip, button, clear, in_row, label, rule, wrapped
+from kiosk.ui.admin.order_words import moment_of
+from kiosk.ui.admin.parts import Banner, Chip, button, in_row, label, rule, wrapped
 from kiosk.ui.admin.payment_deeds import PaymentDeeds
+from kiosk.ui.admin.payment_facts import PaymentFacts
 from kiosk.ui.admin.payment_matters import PaymentMatters
-from kiosk.ui.admin.payment_words import attempt_words, money_words, standing_of
+from kiosk.ui.admin.payment_words import money_words, standing_of
 from kiosk.ui.admin.timeline import Shown, Timeline
-from ticketing.payment import PaymentStatus, PaymentView
 
 translate = QCoreApplication.translate
 
@@ -46,10 +46,7 @@ class PaymentDetail(QFrame):
         self.fault = Banner("fault", "circle-x", colours.negative)
         self.matters = PaymentMatters(office, deeds)
         self.timeline = Timeline(colours)
-        self._facts = QGridLayout()
-        self._facts.setVerticalSpacing(4)
-        self._facts.setHorizontalSpacing(12)
-        self._facts.setColumnStretch(1, 1)
+        self._facts = PaymentFacts(office)
         self._make_buttons()
         self._empty = wrapped(label("", "muted"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,7 +86,8 @@ class PaymentDetail(QFrame):
         about = money_words(payment)
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        self._show_facts(file)
+        self._facts.show_all(file)
+        self.to_order.setText(file.order.number)
         self.matters.show_all(file)
         self._show_history(file)
         self._offer(file)
@@ -102,55 +100,6 @@ class PaymentDetail(QFrame):
         self.settle.setVisible(file.askable)
         self.cancel.setVisible(not file.over)
         self.refund.setVisible(mine and left > 0 and not payment.disputed)
-
-    def _show_facts(self, file: PaymentFile) -> None:
-        clear(self._facts)
-        payment, formats = file.payment, self._office.formats(file.order.event_id)
-        self._fact(translate("Admin", "Amount"), formats.money(payment.amount), strong=True)
-        if payment.refunded.amount:
-            self._fact(translate("Admin", "Refunded"), formats.money(payment.refunded))
-        if payment.tendered is not None and payment.change is not None:
-            self._fact(translate("Admin", "Cash taken"), formats.money(payment.tendered))
-            self._fact(translate("Admin", "Change given"), formats.money(payment.change))
-        self._show_source(payment)
-        now = datetime.now(UTC)
-        attempts = formats.number(payment.attempt)
-        if payment.attempt > 1:
-            self._fact(translate("Admin", "Attempts"), attempts)
-        if payment.trouble is not None and payment.status is not PaymentStatus.SUCCEEDED:
-            self._fact(translate("Admin", "Last attempt"), attempt_words(payment.trouble))
-        for name, moment in (
-            (translate("Admin", "Begun"), payment.created_at),
-            (translate("Admin", "Asked last"), payment.presented_at),
-            (translate("Admin", "Ended"), payment.settled_at),
-        ):
-            if moment is not None:
-                self._fact(name, moment_words(formats, moment, now))
-        buyer = file.order.buyer
-        named = buyer.name or buyer.email or buyer.phone or translate("Admin", "Guest")
-        self._fact(translate("Admin", "Buyer"), named)
-        self._fact(translate("Admin", "Event"), self._office.event_name(file.order.event_id))
-        self.to_order.setText(file.order.number)
-
-    def _show_source(self, payment: PaymentView) -> None:
-        self._fact(translate("Admin", "Way of paying"), method_words(payment.method))
-        if payment.card is not None:
-            shown = f"{payment.card.brand.capitalize()} ·· {payment.card.last4}"
-            self._fact(translate("Admin", "Card"), shown)
-            if payment.card.authorisation_code is not None:
-                self._fact(translate("Admin", "Authorisation"), payment.card.authorisation_code)
-        if payment.phone is not None:
-            account = " · ".join(part for part in (payment.account_name, payment.phone) if part)
-            self._fact(translate("Admin", "Account"), account)
-        if payment.intent_id is not None:
-            self._fact(translate("Admin", "Provider's id"), payment.intent_id)
-
-    def _fact(self, name: str, value: str, *, strong: bool = False) -> None:
-        row = self._facts.rowCount()
-        said = wrapped(label(value, "strong" if strong else ""))
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._facts.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-        self._facts.addWidget(said, row, 1)
 
     def _show_history(self, file: PaymentFile) -> None:
         formats, now = self._office.formats(file.order.event_id), datetime.now(UTC)
@@ -220,7 +169,7 @@ class PaymentDetail(QFrame):
         column.setContentsMargins(18, 12, 18, 16)
         column.setSpacing(12)
         column.addWidget(self.matters)
-        column.addLayout(self._facts)
+        column.addWidget(self._facts)
         column.addWidget(label(translate("Admin", "History"), "heading"))
         column.addWidget(self.timeline)
         column.addStretch(1)
