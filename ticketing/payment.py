@@ -281,6 +281,7 @@ class PaymentSearch(Wire):
     since: Instant | None = Field(default=None, alias="from")
     until: Instant | None = Field(default=None, alias="to")
     order: UUID | None = None
+    organiser: UUID | None = Field(default=None, description="The organiser whose money it is.")
     after: str | None = Field(
         default=None, max_length=100, description="`next` of the page before."
     )

@@ -15,6 +15,7 @@ from kiosk.ui.admin.devices_page import DevicesPage
 from kiosk.ui.admin.face import AdminFace, AdminOpening
 from kiosk.ui.admin.orders_page import OrdersPage
 from kiosk.ui.admin.pages import entries
+from kiosk.ui.admin.payments_page import PaymentsPage
 from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.palette import Look
 from scripts.screenshots.admin_client import sample_session
@@ -23,6 +24,8 @@ SIZE = QSize(1440, 900)
 _WITHIN_S = 20
 _CHOSEN = 6
 """The order with the longest history."""
+_DISPUTED = 7
+"""The payment that a bank questions."""
 
 
 def take(folder: Path, wanted: str = "") -> list[Path]:
@@ -80,6 +83,9 @@ def _shown(face: AdminFace, name: str) -> QWidget:
         _settled(face)
         if name == "refund":
             return _dialog(face, page, page.detail.refund.click)
+    if isinstance(page, PaymentsPage):
+        page.table.choose(_DISPUTED)
+        _settled(face)
     if isinstance(page, DevicesPage) and name == "pairing":
         return _dialog(face, page, page.pair)
     return window

@@ -8,6 +8,7 @@ from uuid import UUID
 from kiosk.core.admin.client import AdminClient, Dossier, Organiser, ReportDays, ScanSearch
 from kiosk.core.admin.signing_in import Session
 from scripts.screenshots.admin_door import CHECKPOINTS, SCANS, occupancy_of
+from scripts.screenshots.admin_money import INCIDENT, case_of, payment_of, payments_like
 from scripts.screenshots.admin_sales import (
     EVENTS,
     NOW,
@@ -21,17 +22,11 @@ from ticketing.admission import Checkpoint
 from ticketing.catalogue import EventView
 from ticketing.checkpoint import IncidentKind, IncidentList, IncidentView, Occupancy
 from ticketing.device import DeviceKind, DeviceView, NewDevice, PairingView
+from ticketing.dispute import DisputeCase
 from ticketing.health import DeadLetterPage, Health
 from ticketing.money import Money
 from ticketing.order import OrderList, OrderSearch
-from ticketing.payment import (
-    PaymentFilter,
-    PaymentIncidentPage,
-    PaymentMethod,
-    PaymentPage,
-    PaymentStatus,
-    PaymentView,
-)
+from ticketing.payment import PaymentIncidentPage, PaymentPage, PaymentSearch, PaymentView
 from ticketing.people import MembershipView, MeView, StaffRole
 from ticketing.refund import RefundList, RefundRequestPage
 from ticketing.report_table import Cell, ColumnKind, ReportColumn, ReportName, ReportTable
@@ -70,20 +65,17 @@ class SampleClient(AdminClient):
         """As the sample venue has it."""
         return RefundList(refunds=(), possible=euros(11400))
 
-    def payments(self, state: PaymentFilter, limit: int = 50) -> PaymentPage:  # noqa: ARG002  as the client is asked
+    def payments(self, search: PaymentSearch) -> PaymentPage:
         """As the sample venue has it."""
-        stuck = PaymentView(
-            id=id_of("stuck"),
-            reference="P-8Q2M51VX0A",
-            order_id=ORDERS[3].id,
-            method=PaymentMethod.CARD_READER,
-            status=PaymentStatus.UNKNOWN,
-            amount=euros(7600),
-            refunded=euros(0),
-            attempt=1,
-            created_at=_ago(6),
-        )
-        return PaymentPage(payments=(stuck,))
+        return payments_like(search)
+
+    def payment(self, reference: str) -> PaymentView:
+        """As the sample venue has it."""
+        return payment_of(reference)
+
+    def dispute(self, reference: str) -> DisputeCase:
+        """As the sample venue has it."""
+        return case_of(reference)
 
     def entry_incidents(self) -> IncidentList:
         """As the sample venue has it."""
@@ -102,7 +94,7 @@ class SampleClient(AdminClient):
 
     def payment_incidents(self) -> PaymentIncidentPage:
         """As the sample venue has it."""
-        return PaymentIncidentPage(incidents=())
+        return PaymentIncidentPage(incidents=(INCIDENT,))
 
     def refund_requests(self) -> RefundRequestPage:
         """As the sample venue has it."""

@@ -149,6 +149,17 @@ ORDERS = tuple(
     for at, (name, count, channel, status) in enumerate(_BUYERS)
 )
 
+_REFERENCES = (
+    *("8Q2M51VX0A", "4HTX0S9V2K", "2WXEJ60TQ7", "K71D9RHC3M", "D4S9ZC1M8P", "6TNB3V0YQH"),
+    *("9RKE2M7XCA", "3PZW8D5JT0", "7VCH1S4GQN", "0YBX6K9MRE", "5JDT2W8PZV", "1QHN7C3SAX"),
+    *("8MGE4R0VKT", "2CSZ9P6YDB", "6VXR1N4HQW", "0ZTK8C5MJE"),
+)
+
+
+def reference_of(found: FoundOrder) -> str:
+    """The reference of the payment that an order has."""
+    return f"P-{_REFERENCES[ORDERS.index(found)]}"
+
 
 def order_view(found: FoundOrder) -> OrderView:
     """An order in full, paid by card where it was paid."""
@@ -172,7 +183,7 @@ def order_view(found: FoundOrder) -> OrderView:
 def _payment(found: FoundOrder) -> PaymentView:
     return PaymentView(
         id=id_of(f"payment {found.number}"),
-        reference="P-4HTX0S9V2K",
+        reference=reference_of(found),
         order_id=found.id,
         method=PaymentMethod.CARD_READER,
         status=PaymentStatus.SUCCEEDED,
@@ -203,12 +214,17 @@ def _ticket(found: FoundOrder, at: int) -> TicketView:
 def timeline_of(found: FoundOrder) -> OrderTimeline:
     """What happened to an order: a decline, another card, paper, a letter and a scan."""
     paid = found.status is OrderStatus.COMPLETED
-    money = {"amount": found.total.amount, "currency": "EUR", "reference": "P-4HTX0S9V2K"}
+    money = {"amount": found.total.amount, "currency": "EUR", "reference": reference_of(found)}
     told: list[tuple[int, str, str | None, dict[str, Any]]] = [(0, "order.placed", "Kiosk 2", {})]
     if paid:
         told += [
             (37, "payment.started", "Kiosk 2", money),
-            (58, "payment.failed", None, {"reason": "card not accepted"}),
+            (
+                58,
+                "payment.failed",
+                None,
+                {"reason": "card not accepted", "reference": reference_of(found)},
+            ),
             (94, "payment.succeeded", None, money),
             (95, "order.confirmed", None, {}),
             (103, "order.delivered", "Kiosk 2", {}),

@@ -117,7 +117,7 @@ def list_payments(
     by: Annotated[Grant, may(Action.SEARCH_PAYMENTS)],
     the_till: TheTill,
 ) -> PaymentPage:
-    """Those of the caller's organisers: by state, method, time or order.
+    """Those of the caller's organisers: by state, method, time, order or organiser.
 
     `open` ones are not over; `stuck` ones have not been for `older_than` minutes; `refunded` ones
     were given back in part or whole; `disputed` ones are questioned or taken back by a bank.
@@ -130,6 +130,7 @@ def list_payments(
         since=wanted.since,
         until=wanted.until,
         order_id=wanted.order,
+        organiser_id=wanted.organiser,
     )
     before = place_of(wanted.after)
     found = the_till.database.read(lambda c: search(c, conditions, before, wanted.limit))

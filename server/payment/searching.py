@@ -32,6 +32,7 @@ class Wanted:
     since: datetime | None = None
     until: datetime | None = None
     order_id: UUID | None = None
+    organiser_id: UUID | None = None
 
 
 def search(
@@ -47,6 +48,8 @@ def search(
         conditions.append(payment.c.created_at < wanted.until)
     if wanted.order_id is not None:
         conditions.append(payment.c.order_id == wanted.order_id)
+    if wanted.organiser_id is not None:
+        conditions.append(payment.c.organiser_id == wanted.organiser_id)
     if wanted.state is not None:
         conditions += _of_state(wanted.state, wanted.stuck_since)
     found = select(payment).where(*conditions)

@@ -17,10 +17,18 @@ from ticketing.admission import Checkpoint
 from ticketing.catalogue import EventList, EventView, TierChange, TierView
 from ticketing.checkpoint import CheckpointList, IncidentList, IncidentView, Occupancy, Resolve
 from ticketing.device import DeviceList, DeviceView, NewDevice, PairingView
+from ticketing.dispute import DisputeCase
 from ticketing.health import DeadLetterPage
 from ticketing.mail import LetterView
 from ticketing.order import OrderList, OrderSearch, OrderTimeline, OrderView
-from ticketing.payment import PaymentFilter, PaymentIncidentPage, PaymentPage, PaymentView
+from ticketing.payment import (
+    PaymentIncident,
+    PaymentIncidentPage,
+    PaymentPage,
+    PaymentSearch,
+    PaymentView,
+    ResolveIncident,
+)
 from ticketing.people import SignedIn
 from ticketing.refund import NewRefund, RefundList, RefundRequestPage, RefundView
 from ticketing.report_table import ReportForm, ReportName, ReportTable
@@ -205,17 +213,34 @@ class AdminClient:
         """Give money back; the same wish again gives it back once."""
         return self._post(f"/payments/{reference}/refunds", RefundView, wish)
 
-    def payments(self, state: PaymentFilter, limit: int = 50) -> PaymentPage:
-        """The newest payments in a state."""
-        return self._get("/payments", PaymentPage, {"state": state.value, "limit": limit})
+    def payments(self, search: PaymentSearch) -> PaymentPage:
+        """A page of the payments that meet every filter, newest first."""
+        asked = search.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        return self._get("/payments", PaymentPage, asked | {"limit": search.limit})
+
+    def payment(self, reference: str) -> PaymentView:
+        """A payment as it is known now."""
+        return self._get(f"/payments/{reference}", PaymentView)
+
+    def dispute(self, reference: str) -> DisputeCase:
+        """How a payment's disputes stand, and what can be said for it."""
+        return self._get(f"/payments/{reference}/dispute", DisputeCase)
+
+    def cancel_payment(self, reference: str) -> PaymentView:
+        """See to it that a payment can never be paid."""
+        return self._post(f"/payments/{reference}/cancel", PaymentView)
 
     def settle_payment(self, reference: str) -> PaymentView:
         """Have the server ask the provider now."""
         return self._post(f"/payments/{reference}/settle", PaymentView)
 
     def payment_incidents(self) -> PaymentIncidentPage:
-        """Payments that a person must look at."""
-        return self._get("/payments/incidents", PaymentIncidentPage)
+        """Payments that a person must look at, as far as one page goes."""
+        return self._get("/payments/incidents", PaymentIncidentPage, {"limit": 200})
+
+    def resolve_payment_incident(self, incident_id: UUID, wish: ResolveIncident) -> PaymentIncident:
+        """Say what was done about a payment that a person had to look at."""
+        return self._post(f"/payments/incidents/{incident_id}/resolve", PaymentIncident, wish)
 
     def refund_requests(self) -> RefundRequestPage:
         """Buyers who wait for their money."""

@@ -13,7 +13,7 @@ from kiosk.core.errors import FinalError
 from ticketing.device import DeviceView
 from ticketing.money import Money
 from ticketing.order import Approval, OrderSearch
-from ticketing.payment import PaymentFilter
+from ticketing.payment import PaymentFilter, PaymentSearch
 from ticketing.problem import ProblemCode
 from ticketing.report_table import ReportName, ReportTable
 
@@ -148,7 +148,8 @@ def device_matter(device: DeviceView, now: datetime) -> Matter | None:
 
 def _attention(client: AdminClient, asked: Asked) -> Iterator[Attention]:
     """What waits for a person, as far as the caller may know of it."""
-    for pay in _allowed(lambda: client.payments(PaymentFilter.STUCK).payments):
+    stuck = PaymentSearch(state=PaymentFilter.STUCK, organiser=asked.organiser)
+    for pay in _allowed(lambda: client.payments(stuck).payments):
         yield Attention(Matter.PAYMENT_STUCK, pay.reference, pay.created_at, pay.reference)
     for odd in _allowed(lambda: client.payment_incidents().incidents):
         about = f"{odd.reference}: {odd.detail}"

@@ -167,6 +167,12 @@ def _of_money() -> dict[str, tuple[str, Kind, str]]:
         "refund.requested": ("undo-2", Kind.LOOK, translate("Admin", "Buyer asks for a refund")),
         "refund.succeeded": ("undo-2", Kind.WELL, translate("Admin", "Money given back")),
         "refund.failed": ("undo-2", Kind.BROKEN, translate("Admin", "Refund failed")),
+        "dispute.opened": (
+            "triangle-alert",
+            Kind.BROKEN,
+            translate("Admin", "Disputed at the bank"),
+        ),
+        "dispute.closed": ("circle", Kind.LOOK, translate("Admin", "The dispute is over")),
         "letter.waiting": ("mail", Kind.IDLE, translate("Admin", "E-mail waits to be sent")),
         "letter.sent": ("mail", Kind.WELL, translate("Admin", "E-mail sent")),
         "letter.failed": ("mail", Kind.BROKEN, translate("Admin", "E-mail could not be sent")),

@@ -11,6 +11,7 @@ from kiosk.ui.admin.events_page import EventsPage
 from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.orders_page import OrdersPage
 from kiosk.ui.admin.page import Page
+from kiosk.ui.admin.payments_page import PaymentsPage
 from kiosk.ui.admin.reports_page import ReportsPage
 from kiosk.ui.admin.sidebar import Entry
 
@@ -24,6 +25,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("events", translate("Admin", "Events"), "calendar-days"),
         Entry("orders", translate("Admin", "Orders"), "receipt-text"),
         Entry("checkin", translate("Admin", "Check-in"), "scan-line"),
+        Entry("payments", translate("Admin", "Payments"), "credit-card"),
         Entry("devices", translate("Admin", "Devices"), "tablet-smartphone"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
     )
@@ -36,6 +38,7 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
         "events": EventsPage(office),
         "orders": OrdersPage(office),
         "checkin": CheckInPage(office),
+        "payments": PaymentsPage(office, open_order),
         "devices": DevicesPage(office),
         "reports": ReportsPage(office),
     }
