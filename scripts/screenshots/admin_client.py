@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.core.admin.client import AdminClient, Dossier, Organiser, ReportDays
 from kiosk.core.admin.signing_in import Session
+from scripts.screenshots.admin_audit import ENTRIES
 from scripts.screenshots.admin_sales import (
     EVENTS,
     NOW,
@@ -17,6 +18,7 @@ from scripts.screenshots.admin_sales import (
     timeline_of,
 )
 from ticketing.admission import Checkpoint
+from ticketing.audit import AuditPage, AuditSearch
 from ticketing.catalogue import EventView
 from ticketing.checkpoint import IncidentKind, IncidentList, IncidentView
 from ticketing.device import DeviceKind, DeviceView, NewDevice, PairingView
@@ -82,6 +84,10 @@ class SampleClient(AdminClient):
             created_at=_ago(6),
         )
         return PaymentPage(payments=(stuck,))
+
+    def audit(self, search: AuditSearch) -> AuditPage:  # noqa: ARG002  as the client is asked
+        """As the sample venue has it."""
+        return AuditPage(entries=ENTRIES)
 
     def entry_incidents(self) -> IncidentList:
         """As the sample venue has it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ui.admin.audit_page import AuditPage
 from kiosk.ui.admin.dashboard_page import DashboardPage
 from kiosk.ui.admin.devices_page import DevicesPage
 from kiosk.ui.admin.events_page import EventsPage
@@ -24,6 +25,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("orders", translate("Admin", "Orders"), "receipt-text"),
         Entry("devices", translate("Admin", "Devices"), "tablet-smartphone"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
+        Entry("audit", translate("Admin", "Audit"), "shield-check"),
     )
 
 
@@ -35,4 +37,5 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
         "orders": OrdersPage(office),
         "devices": DevicesPage(office),
         "reports": ReportsPage(office),
+        "audit": AuditPage(office, open_order),
     }
