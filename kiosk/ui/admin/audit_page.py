@@ -190,13 +190,15 @@ def _columns_of(office: Office) -> list[Column[AuditEntry]]:
 
     def facts(one: AuditEntry) -> str:
         found = FactWriter(office.formats(), office.language).facts(one.details)
-        return " · ".join(fact.value for fact in found[:_MOST_FACTS])
+        # Each value by itself, so that Arabic does not carry figures off to other ones.
+        told = (f"{fact.name}: \u2068{fact.value}\u2069" for fact in found[:_MOST_FACTS])
+        return " · ".join(told)
 
     return [
         Column(translate("Admin", "When"), 132, when),
         Column(
             translate("Admin", "What was done"),
-            232,
+            256,
             lambda one: act_words(one.act).text,
             kind=lambda one: act_words(one.act).kind,
         ),
