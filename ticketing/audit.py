@@ -53,6 +53,7 @@ class AuditPage(Answer):
 class AuditSearch(Wire):
     """What is looked for in the audit; what is not given does not narrow."""
 
+    organiser: UUID | None = Field(default=None, description="The organiser it was done at.")
     who: UUID | None = Field(default=None, description="Who did it: a person's or device's id.")
     act: Annotated[str, StringConstraints(pattern=r"^[a-z_]+\.[a-z_]*$", max_length=60)] | None = (
         Field(default=None, description="Such as `order.placed`; `order.` means all of orders.")

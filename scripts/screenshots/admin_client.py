@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.core.admin.client import AdminClient, Dossier, Organiser, ReportDays, ScanSearch
 from kiosk.core.admin.signing_in import Session
+from scripts.screenshots.admin_audit import ENTRIES
 from scripts.screenshots.admin_door import CHECKPOINTS, SCANS, occupancy_of
 from scripts.screenshots.admin_money import INCIDENT, case_of, payment_of, payments_like
 from scripts.screenshots.admin_sales import (
@@ -19,6 +20,7 @@ from scripts.screenshots.admin_sales import (
     timeline_of,
 )
 from ticketing.admission import Checkpoint
+from ticketing.audit import AuditPage, AuditSearch
 from ticketing.catalogue import EventView
 from ticketing.checkpoint import IncidentKind, IncidentList, IncidentView, Occupancy
 from ticketing.device import DeviceKind, DeviceView, NewDevice, PairingView
@@ -76,6 +78,10 @@ class SampleClient(AdminClient):
     def dispute(self, reference: str) -> DisputeCase:
         """As the sample venue has it."""
         return case_of(reference)
+
+    def audit(self, search: AuditSearch) -> AuditPage:  # noqa: ARG002  as the client is asked
+        """As the sample venue has it."""
+        return AuditPage(entries=ENTRIES)
 
     def entry_incidents(self) -> IncidentList:
         """As the sample venue has it."""

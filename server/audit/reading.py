@@ -41,6 +41,7 @@ def times_done(connection: Connection) -> dict[str, int]:
 
 def _conditions(wanted: AuditSearch) -> list[ColumnElement[bool]]:
     equal = {
+        entry.c.organiser_id: wanted.organiser,
         entry.c.actor_id: wanted.who,
         entry.c.subject_id: wanted.subject,
         entry.c.order_id: wanted.order,

@@ -14,6 +14,7 @@ from pydantic import BaseModel, Field, RootModel
 from kiosk.core.exchange import Exchange, Query, parsed
 from kiosk.core.server_clock import ServerClock
 from ticketing.admission import Checkpoint
+from ticketing.audit import AuditPage, AuditSearch
 from ticketing.catalogue import EventList, EventView, TierChange, TierView
 from ticketing.checkpoint import CheckpointList, IncidentList, IncidentView, Occupancy, Resolve
 from ticketing.device import DeviceList, DeviceView, NewDevice, PairingView
@@ -316,6 +317,11 @@ class AdminClient:
         )
         named = _NAMED.search(answer.headers.get("Content-Disposition", ""))
         return ReportFile(named[1] if named else f"{name}.{form}", answer.content)
+
+    def audit(self, search: AuditSearch) -> AuditPage:
+        """A page of what was done and met every filter, newest first."""
+        asked = search.model_dump(mode="json", by_alias=True, exclude_none=True)
+        return self._get("/audit", AuditPage, asked)
 
     def _own(self, headers: Mapping[str, str] | None = None) -> dict[str, str]:
         return {"Accept-Language": self._language} | dict(headers or {})

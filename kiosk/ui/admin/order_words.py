@@ -105,7 +105,7 @@ class MomentWords:
 
 def moment_of(moment: TimelineMoment, formats: Formats) -> MomentWords:
     """The words for one moment; an act that has none yet keeps its own name."""
-    known = _moments().get(moment.what)
+    known = moments().get(moment.what)
     if known is None:
         sign, kind, title = "circle", Kind.IDLE, moment.what.replace(".", ": ").replace("_", " ")
     else:
@@ -131,7 +131,8 @@ def _facts(moment: TimelineMoment, formats: Formats) -> list[str]:
     return said
 
 
-def _moments() -> dict[str, tuple[str, Kind, str]]:
+def moments() -> dict[str, tuple[str, Kind, str]]:
+    """Sign, mark and words of each act that an order's history may hold."""
     return _of_orders() | _of_money() | _of_tickets()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ui.admin.audit_page import AuditPage
 from kiosk.ui.admin.checkin_page import CheckInPage
 from kiosk.ui.admin.dashboard_page import DashboardPage
 from kiosk.ui.admin.devices_page import DevicesPage
@@ -28,6 +29,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("payments", translate("Admin", "Payments"), "credit-card"),
         Entry("devices", translate("Admin", "Devices"), "tablet-smartphone"),
         Entry("reports", translate("Admin", "Reports"), "chart-column"),
+        Entry("audit", translate("Admin", "Audit"), "shield-check"),
     )
 
 
@@ -41,4 +43,5 @@ def pages_of(office: Office, *, open_order: Callable[[str], None]) -> dict[str, 
         "payments": PaymentsPage(office, open_order),
         "devices": DevicesPage(office),
         "reports": ReportsPage(office),
+        "audit": AuditPage(office, open_order),
     }

@@ -139,7 +139,8 @@ class AdminWindow(QMainWindow):
     def _open_order(self, text: str) -> None:
         """Look for an order from another page."""
         self.search.setText(text)
-        self._look_now()
+        self.open_page("orders")
+        self._look_here()
 
     def _look_here(self) -> None:
         """While somebody types: on a page that can search, as it is."""
