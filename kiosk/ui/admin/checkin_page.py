@@ -173,7 +173,8 @@ class CheckInPage(Page):
         number = self.office.formats().number
         for at, (reason, count) in enumerate(found.refused[:_REASONS]):
             self.reasons.addWidget(label(reason_words(reason)), at, 0)
-            self.reasons.addWidget(label(number(count), "strong"), at, 1)
+            figure = label(number(count), "strong")
+            self.reasons.addWidget(figure, at, 1, Qt.AlignmentFlag.AlignRight)
         self._none_refused.setVisible(not found.refused)
 
     def _lay_out(self) -> None:
