@@ -173,7 +173,8 @@ class CheckInPage(Page):
         number = self.office.formats().number
         for at, (reason, count) in enumerate(found.refused[:_REASONS]):
             self.reasons.addWidget(label(reason_words(reason)), at, 0)
-            self.reasons.addWidget(label(number(count), "strong"), at, 1)
+            figure = label(number(count), "strong")
+            self.reasons.addWidget(figure, at, 1, Qt.AlignmentFlag.AlignRight)
         self._none_refused.setVisible(not found.refused)
 
     def _lay_out(self) -> None:
@@ -209,7 +210,8 @@ class CheckInPage(Page):
         column.setSpacing(12)
         column.addWidget(self.incidents, 1)
         frame, inside = card()
-        inside.addWidget(label(translate("Admin", "Refused today, by reason"), "heading"))
+        title = label(translate("Admin", "Refused today, by reason"), "heading")
+        inside.addLayout(in_row(title, None))
         inside.addWidget(self._none_refused)
         self.reasons.setColumnStretch(0, 1)
         self.reasons.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)

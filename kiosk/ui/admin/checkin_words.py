@@ -104,9 +104,9 @@ def scan_columns(office: Office) -> list[Column[ScanRecord]]:
         return second_words(office.formats(one.event_id), one.scanned_at, datetime.now(UTC))
 
     return [
-        Column(translate("Admin", "Time"), 160, when),
+        Column(translate("Admin", "Time"), 152, when),
         Column(translate("Admin", "Checkpoint"), 118, lambda one: one.checkpoint_name),
-        Column(translate("Admin", "Ticket"), 126, lambda one: one.serial or ""),
+        Column(translate("Admin", "Ticket"), 134, lambda one: one.serial or ""),
         Column(
             translate("Admin", "Verdict"),
             160,

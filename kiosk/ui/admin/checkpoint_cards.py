@@ -10,7 +10,7 @@ from kiosk.ui.admin.office import Office
 from kiosk.ui.admin.parts import clear, in_row, label, wrapped
 
 translate = QCoreApplication.translate
-_WIDE, _HIGH = 232, 112
+_WIDE, _HIGH = 232, 98
 _BAR_ROOM = 14
 
 

@@ -91,7 +91,9 @@ class PaymentsPage(Page):
             self.table.choose(0)
             self.table.scrollToTop()
         else:
-            self._wanted = None
+            if self._reading is not None:
+                self._reading.drop()
+            self._reading = self._wanted = None
             self.detail.show_nothing()
 
     def _refreshed(self, page: PaymentPage) -> None:
@@ -142,7 +144,10 @@ class PaymentsPage(Page):
         self.detail.said.say(said)
         if self.detail.reference is not None:
             self._read(self.detail.reference)
-        self.refresh()
+        if self._asking is not None:
+            # It may have been asked before the deed.
+            self._asking.drop()
+        self._asking = self._ask(None, self._refreshed)
 
     def _undone(self, why: str) -> None:
         self.detail.said.say("")
