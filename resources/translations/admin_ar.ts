@@ -272,6 +272,22 @@
         <translation>التذاكر</translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation>أُرسل إلى</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>الفئة</translation>
     </message>
@@ -280,8 +296,76 @@
         <translation>السعر</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1، وكان %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>المبلغ المسلَّم</translation>
+    </message>
+    <message>
+        <source>Cash to begin with</source>
+        <translation>نقد البداية</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>المفترض وجوده</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>الترتيب في القائمة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>البيع من</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>البيع حتى</translation>
     </message>
     <message>
         <source>State</source>
@@ -560,6 +644,14 @@
         <translation>فشل ردّ المال</translation>
     </message>
     <message>
+        <source>Disputed at the bank</source>
+        <translation>اعتُرض عليه لدى البنك</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>انتهى الاعتراض</translation>
+    </message>
+    <message>
         <source>E-mail waits to be sent</source>
         <translation>البريد ينتظر الإرسال</translation>
     </message>
@@ -576,8 +668,144 @@
         <translation>رجع البريد</translation>
     </message>
     <message>
+        <source>Not a ticket</source>
+        <translation>ليس تذكرة</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>غير أصلية</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>حدث آخر</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>بوابة أخرى</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>رمز قديم</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>مبكر جدًا</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الوقت</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>مستخدمة سابقًا</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>ليس بالداخل</translation>
+    </message>
+    <message>
+        <source>Not for this gate now</source>
+        <translation>ليست لهذه البوابة الآن</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي الدخول</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>دخل رغم الرفض</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
         <source>Let in</source>
         <translation>دخل</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>بواسطة %1، %2</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <translation>كان مرفوضًا: %1</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>قُرئ: «%1»</translation>
+    </message>
+    <message>
+        <source>the gate decided alone</source>
+        <translation>قررت البوابة وحدها</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>دخل مرتين</translation>
+    </message>
+    <message>
+        <source>Cut off from the others, the gate knew of no earlier entry.</source>
+        <translation>كانت البوابة منقطعة عن غيرها، فلم تعلم بدخول سابق.</translation>
+    </message>
+    <message>
+        <source>Let in on a void ticket</source>
+        <translation>دخل بتذكرة ملغاة</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know it was void.</source>
+        <translation>كانت البوابة منقطعة عن الخادم، فلم تعلم بإلغائها.</translation>
+    </message>
+    <message>
+        <source>Let in on a refunded ticket</source>
+        <translation>دخل بتذكرة مستردّة</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate knew of no refund.</source>
+        <translation>كانت البوابة منقطعة عن الخادم، فلم تعلم بالاسترداد.</translation>
+    </message>
+    <message>
+        <source>Let in on an old code</source>
+        <translation>دخل برمز قديم</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know the newer code.</source>
+        <translation>كانت البوابة منقطعة عن الخادم، فلم تعرف الرمز الأحدث.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Scanned by</source>
+        <translation>مُسحت بواسطة</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Refused at the gate</source>
@@ -684,8 +912,32 @@
         <translation>كل الفعاليات</translation>
     </message>
     <message>
+        <source>Choose an entry to see its facts.</source>
+        <translation>اختر قيدًا لترى تفاصيله.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Written just now; it is sealed in a moment.</source>
+        <translation>كُتب الآن، وسيُختم بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Sealed as entry %1 of the chain, with the mark %2.</source>
+        <translation>خُتم قيدًا رقم %1 في السلسلة بالعلامة %2.</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>فتح الطلب %1</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <source>Last 14 days</source>
@@ -752,6 +1004,22 @@
         <translation>بيع في أي مكان</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من قام به</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>أي وقت</translation>
     </message>
@@ -766,6 +1034,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -1104,12 +1376,396 @@
         <translation>لوحة المتابعة</translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>مشغّل الخادم</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>حامل الرابط</translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Wicket, by itself</source>
+        <translation>Wicket تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المردودة</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>النزاعات</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>الخصومات</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>
     <message>
+        <source>Card readers</source>
+        <translation>قارئات البطاقات</translation>
+    </message>
+    <message>
+        <source>Tickets lent to kiosks</source>
+        <translation>تذاكر معارة للأكشاك</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظّم</translation>
+    </message>
+    <message>
+        <source>Discount code used</source>
+        <translation>استُخدم رمز خصم</translation>
+    </message>
+    <message>
+        <source>Donation changed</source>
+        <translation>تغيّر التبرع</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>اعتُرض على الدفعة</translation>
+    </message>
+    <message>
+        <source>Dispute ended</source>
+        <translation>انتهى النزاع</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>أدخله مشرف</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>أُلغي الدخول</translation>
+    </message>
+    <message>
+        <source>Incident looked at</source>
+        <translation>رُوجعت الحادثة</translation>
+    </message>
+    <message>
+        <source>Names looked up at a gate</source>
+        <translation>بُحث عن أسماء عند بوابة</translation>
+    </message>
+    <message>
+        <source>Refused report looked at</source>
+        <translation>رُوجع البلاغ المرفوض</translation>
+    </message>
+    <message>
+        <source>Waiting list joined</source>
+        <translation>انضمام إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting list left</source>
+        <translation>مغادرة قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Ticket offered to who waited</source>
+        <translation>عُرضت تذكرة على منتظر</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>قُبل العرض</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>انقضى العرض</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>سُحب العرض</translation>
+    </message>
+    <message>
+        <source>Waiting list&apos;s rules changed</source>
+        <translation>تغيّرت قواعد قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Report fetched</source>
+        <translation>جُلب التقرير</translation>
+    </message>
+    <message>
+        <source>Organiser added</source>
+        <translation>أُضيف المنظّم</translation>
+    </message>
+    <message>
+        <source>Organiser changed</source>
+        <translation>تغيّر المنظّم</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s picture changed</source>
+        <translation>تغيّرت صورة المنظّم</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s mark changed</source>
+        <translation>تغيّر شعار المنظّم</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>أُضيفت الفعالية</translation>
+    </message>
+    <message>
+        <source>Event published</source>
+        <translation>نُشرت الفعالية</translation>
+    </message>
+    <message>
+        <source>Event cancelled</source>
+        <translation>أُلغيت الفعالية</translation>
+    </message>
+    <message>
+        <source>Event&apos;s picture changed</source>
+        <translation>تغيّرت صورة الفعالية</translation>
+    </message>
+    <message>
+        <source>Promoter added to an event</source>
+        <translation>أُضيف مروّج إلى فعالية</translation>
+    </message>
+    <message>
+        <source>Promoter taken off an event</source>
+        <translation>أُزيل مروّج من فعالية</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>أُضيف موعد</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>تغيّر الموعد</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>حُذف الموعد</translation>
+    </message>
+    <message>
+        <source>Tier added</source>
+        <translation>أُضيفت الفئة</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>تغيّرت الفئة</translation>
+    </message>
+    <message>
+        <source>Tier deleted</source>
+        <translation>حُذفت الفئة</translation>
+    </message>
+    <message>
+        <source>Tiers put in another order</source>
+        <translation>أُعيد ترتيب الفئات</translation>
+    </message>
+    <message>
+        <source>More sold than there are</source>
+        <translation>بيع أكثر من المتاح</translation>
+    </message>
+    <message>
+        <source>Discount made</source>
+        <translation>أُنشئ خصم</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>تغيّر الخصم</translation>
+    </message>
+    <message>
+        <source>Discount removed</source>
+        <translation>أُزيل الخصم</translation>
+    </message>
+    <message>
+        <source>Vouchers made</source>
+        <translation>أُنشئت قسائم</translation>
+    </message>
+    <message>
+        <source>Checkpoint set up</source>
+        <translation>أُعدّت نقطة التفتيش</translation>
+    </message>
+    <message>
+        <source>Checkpoint changed</source>
+        <translation>تغيّرت نقطة التفتيش</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>دُعي شخص</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>سُحبت الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitation taken</source>
+        <translation>قُبلت الدعوة</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>تأكّد عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>مُنح دور</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>سُحب الدور</translation>
+    </message>
+    <message>
+        <source>Made administrator</source>
+        <translation>عُيّن مسؤولًا</translation>
+    </message>
+    <message>
+        <source>No longer administrator</source>
+        <translation>لم يعد مسؤولًا</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>عُلّق الحساب</translation>
+    </message>
+    <message>
+        <source>Account works again</source>
+        <translation>عاد الحساب للعمل</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password set anew</source>
+        <translation>أُعيد تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>أُعدّ العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>أُزيل العامل الثاني</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>عُيّن الرقم السري</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>أُنشئت الشارة</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>سُحبت الشارة</translation>
+    </message>
+    <message>
+        <source>Promoter verified</source>
+        <translation>تحقّق المروّج</translation>
+    </message>
+    <message>
+        <source>Promoter not verified</source>
+        <translation>المروّج غير متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Pairing code made</source>
+        <translation>أُنشئ رمز الاقتران</translation>
+    </message>
+    <message>
+        <source>Device paired</source>
+        <translation>اقترن الجهاز</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>تغيّر الجهاز</translation>
+    </message>
+    <message>
+        <source>New pairing code made</source>
+        <translation>أُنشئ رمز اقتران جديد</translation>
+    </message>
+    <message>
+        <source>Device given back</source>
+        <translation>أُعيد الجهاز</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>أُلغي الجهاز</translation>
+    </message>
+    <message>
+        <source>Place of card readers added</source>
+        <translation>أُضيف موقع قارئات البطاقات</translation>
+    </message>
+    <message>
+        <source>Card reader added</source>
+        <translation>أُضيف قارئ بطاقات</translation>
+    </message>
+    <message>
+        <source>Card reader changed</source>
+        <translation>تغيّر قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Card reader set free</source>
+        <translation>حُرّر قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Card reader removed</source>
+        <translation>أُزيل قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Tickets lent to a kiosk</source>
+        <translation>أُعيرت تذاكر لكشك</translation>
+    </message>
+    <message>
+        <source>Lent tickets returned</source>
+        <translation>أُعيدت التذاكر المعارة</translation>
+    </message>
+    <message>
+        <source>Lent tickets&apos; time ran out</source>
+        <translation>انتهت مدة التذاكر المعارة</translation>
+    </message>
+    <message>
+        <source>Lent tickets taken back</source>
+        <translation>استُردّت التذاكر المعارة</translation>
+    </message>
+    <message>
+        <source>Cash drawer opened</source>
+        <translation>فُتح درج النقد</translation>
+    </message>
+    <message>
+        <source>Cash drawer counted and closed</source>
+        <translation>عُدّ درج النقد وأُغلق</translation>
+    </message>
+    <message>
+        <source>Cash taken for an order</source>
+        <translation>قُبض نقد مقابل طلب</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>رُدّ نقد</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>أُودع نقد</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>سُحب نقد</translation>
+    </message>
+    <message>
+        <source>Shift begun at a kiosk</source>
+        <translation>بدأت نوبة عند كشك</translation>
     </message>
     <message>
         <source>Get a code</source>
@@ -1126,6 +1782,14 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1246,6 +1910,402 @@
     <message>
         <source>Per order, most</source>
         <translation>لكل طلب، الأكثر</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>No order is found by this. Search for its number.</source>
+        <translation>لم يُعثر على طلب بهذا. ابحث برقمه.</translation>
+    </message>
+    <message>
+        <source>Nothing that matches was done. Clear the filters for more.</source>
+        <translation>لم يجرِ ما يطابق ذلك. امسح عوامل التصفية لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What is, appears here by itself.</source>
+        <translation>لم يجرِ شيء بعد. ما يجري يظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>An order&apos;s number in the search shows its entries only.</source>
+        <translation>كتابة رقم طلب في البحث تعرض قيوده فقط.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Every checkpoint</source>
+        <translation>كل نقاط التفتيش</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>المرفوض فقط</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s serial</source>
+        <translation>رقم تذكرة</translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>لم يُرفض أحد.</translation>
+    </message>
+    <message>
+        <source>The incident is closed, and your note is kept with it.</source>
+        <translation>أُغلق الحادث، وحُفظت ملاحظتك معه.</translation>
+    </message>
+    <message>
+        <source>No events yet, so nobody can come in.</source>
+        <translation>لا فعاليات بعد، فلا يمكن لأحد الدخول.</translation>
+    </message>
+    <message>
+        <source>No scan matches. Esc shows all of them.</source>
+        <translation>لا مسح يطابق. مفتاح Esc يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>No scans yet. They appear here as they happen.</source>
+        <translation>لا عمليات مسح بعد. تظهر هنا حال حدوثها.</translation>
+    </message>
+    <message>
+        <source>Refused today, by reason</source>
+        <translation>المرفوض اليوم حسب السبب</translation>
+    </message>
+    <message>
+        <source>inside through it</source>
+        <translation>في الداخل عبرها</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>دخول %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>خروج %1</translation>
+    </message>
+    <message>
+        <source>refused today %1</source>
+        <translation>رُفض اليوم %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>نقاط التفتيش</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nobody was let in who should not have been.</source>
+        <translation>لم يدخل أحد ما كان ينبغي أن يدخل.</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>أغلقه…</translation>
+    </message>
+    <message>
+        <source>Its scans</source>
+        <translation>عمليات مسحها</translation>
+    </message>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>إلغاء الدفعة %1؟</translation>
+    </message>
+    <message>
+        <source>It is taken off the reader or its page closed, and can never be paid. The order stays, and can be paid another way while its tickets are held.</source>
+        <translation>تُسحب من القارئ أو تُغلق صفحتها ولا يمكن دفعها أبدًا. يبقى الطلب ويمكن دفعه بطريقة أخرى ما دامت تذاكره محجوزة.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>إلغاء الدفعة</translation>
+    </message>
+    <message>
+        <source>It is written down, and off everybody&apos;s list.</source>
+        <translation>تم تدوينه وأزيل من قوائم الجميع.</translation>
+    </message>
+    <message>
+        <source>The provider was asked. The payment is now: %1.</source>
+        <translation>سُئل مزوّد الدفع. حالة الدفعة الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The payment is called off. No money was taken.</source>
+        <translation>أُلغيت الدفعة. لم يُؤخذ أي مال.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. The payment is called off as soon as it does; if it is paid before, the money goes back by itself.</source>
+        <translation>مزوّد الدفع لا يجيب. تُلغى الدفعة حالما يجيب؛ وإن دُفعت قبل ذلك يعود المال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is paid already, or money is moving right now: it cannot be cancelled. Refund it once it is paid.</source>
+        <translation>دُفعت بالفعل أو أن المال يتحرك الآن: لا يمكن إلغاؤها. أعد المال بعد أن تُدفع.</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see where its money is.</source>
+        <translation>اختر دفعة لترى أين مالها.</translation>
+    </message>
+    <message>
+        <source>Ask the provider now</source>
+        <translation>اسأل المزوّد الآن</translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation>إلغاء الدفعة…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>عرض الطلب</translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation>المرجع في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Copy the payment&apos;s reference</source>
+        <translation>نسخ مرجع الدفعة</translation>
+    </message>
+    <message>
+        <source>for order</source>
+        <translation>للطلب</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>الباقي المُعاد</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>آخر محاولة</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>آخر طلب</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>رمز التفويض</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>معرّف المزوّد</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>كل طرق الدفع</translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation>ماذا تم بشأنه؟</translation>
+    </message>
+    <message>
+        <source>Paid out by bank transfer, for instance</source>
+        <translation>مثلًا: دُفع بتحويل بنكي</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>تركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it.</source>
+        <translation>يُحفظ معه اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>يحتاج إلى شخص</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>تم…</translation>
+    </message>
+    <message>
+        <source>Say what was done about it</source>
+        <translation>اذكر ما تم بشأنه</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Answer it in the provider&apos;s dashboard before %1.</source>
+        <translation>أجب عنه في لوحة مزوّد الدفع قبل %1.</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>أُعيد جزء منها</translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation>تنتظر الدفع</translation>
+    </message>
+    <message>
+        <source>Stuck, open for 15 min</source>
+        <translation>عالقة منذ 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>لم تنتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a card yet. No money has moved.</source>
+        <translation>لم تُطلب بطاقة من أحد بعد. لم يتحرك أي مال.</translation>
+    </message>
+    <message>
+        <source>The buyer is being asked to pay. No money has moved yet, as far as we know.</source>
+        <translation>يُطلب من المشتري أن يدفع. لم يتحرك أي مال بعد على حد علمنا.</translation>
+    </message>
+    <message>
+        <source>The money is moving right now. The provider says soon how it ended.</source>
+        <translation>المال يتحرك الآن. سيخبرنا المزوّد قريبًا بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>The last attempt took no money. The buyer can try again.</source>
+        <translation>لم تأخذ المحاولة الأخيرة أي مال. يمكن للمشتري المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, so nobody knows yet whether the money moved. Its tickets are kept; the provider is asked again and again. The buyer must not pay twice.</source>
+        <translation>ضاع جواب، فلا يعرف أحد بعد هل تحرك المال. التذاكر محفوظة ويُسأل المزوّد مرارًا. يجب ألا يدفع المشتري مرتين.</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>رفضها البنك</translation>
+    </message>
+    <message>
+        <source>Not enough money on it</source>
+        <translation>الرصيد غير كافٍ</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>انتهت صلاحية البطاقة</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رمز PIN خاطئ</translation>
+    </message>
+    <message>
+        <source>A card that is not accepted</source>
+        <translation>بطاقة غير مقبولة</translation>
+    </message>
+    <message>
+        <source>Cancelled by the buyer</source>
+        <translation>ألغاها المشتري</translation>
+    </message>
+    <message>
+        <source>The bank could not confirm the buyer</source>
+        <translation>تعذّر على البنك التحقق من المشتري</translation>
+    </message>
+    <message>
+        <source>Refused on the buyer&apos;s phone</source>
+        <translation>رُفضت على هاتف المشتري</translation>
+    </message>
+    <message>
+        <source>No mobile money account has this number</source>
+        <translation>لا يوجد حساب محفظة هاتف بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>This way of paying does not work now</source>
+        <translation>طريقة الدفع هذه لا تعمل الآن</translation>
+    </message>
+    <message>
+        <source>Nobody paid in time</source>
+        <translation>لم يدفع أحد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The card reader was busy</source>
+        <translation>كان قارئ البطاقات مشغولًا</translation>
+    </message>
+    <message>
+        <source>The card reader was offline</source>
+        <translation>كان قارئ البطاقات غير متصل</translation>
+    </message>
+    <message>
+        <source>The card reader had a fault</source>
+        <translation>حدث عطل في قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>The provider did not answer</source>
+        <translation>لم يجب مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>يحتاج إلى رد</translation>
+    </message>
+    <message>
+        <source>The bank decides</source>
+        <translation>البنك يقرر</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>رُبح</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خُسر</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>No payment is like this. Good news, if you look for trouble.</source>
+        <translation>لا توجد دفعة كهذه. خبر سار إن كنت تبحث عن مشكلة.</translation>
+    </message>
+    <message>
+        <source>No payments yet. The first one appears here by itself.</source>
+        <translation>لا مدفوعات بعد. ستظهر الأولى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Payments: %1</source>
+        <translation>المدفوعات: %1</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>ما نعرفه</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>ما الذي تبيّن</translation>
+    </message>
+    <message>
+        <source>Who came in, what they showed, what was agreed</source>
+        <translation>من دخل، وماذا أظهر، وعلام اتُّفق</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>أغلق الحادث</translation>
+    </message>
+    <message>
+        <source>The scan stays as it is. Your name and the note are kept.</source>
+        <translation>يبقى المسح كما هو. ويُحفظ اسمك مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The note may have 2000 characters, and has %1.</source>
+        <translation>للملاحظة 2000 حرف على الأكثر، وفيها %1.</translation>
     </message>
 </context>
 </TS>

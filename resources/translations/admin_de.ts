@@ -272,6 +272,22 @@
         <translation>Tickets</translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Kassenkraft</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Kategorie</translation>
     </message>
@@ -280,8 +296,76 @@
         <translation>Preis</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Cash to begin with</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>Im Verkauf ab</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>Im Verkauf bis</translation>
     </message>
     <message>
         <source>State</source>
@@ -560,6 +644,14 @@
         <translation>Erstattung gescheitert</translation>
     </message>
     <message>
+        <source>Disputed at the bank</source>
+        <translation>Bei der Bank beanstandet</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>Die Beanstandung ist beendet</translation>
+    </message>
+    <message>
         <source>E-mail waits to be sent</source>
         <translation>E-Mail wartet auf Versand</translation>
     </message>
@@ -576,8 +668,144 @@
         <translation>E-Mail kam zurück</translation>
     </message>
     <message>
+        <source>Not a ticket</source>
+        <translation>Kein Ticket</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Anderes Event</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Falscher Tag</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Falscher Einlass</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Alter Code</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Schon benutzt</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Nicht drin</translation>
+    </message>
+    <message>
+        <source>Not for this gate now</source>
+        <translation>Jetzt nicht für diesen Einlass</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Trotzdem eingelassen</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Hinausgegangen</translation>
+    </message>
+    <message>
         <source>Let in</source>
         <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <translation>war abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>gelesen: „%1“</translation>
+    </message>
+    <message>
+        <source>the gate decided alone</source>
+        <translation>der Einlass entschied allein</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Zweimal eingelassen</translation>
+    </message>
+    <message>
+        <source>Cut off from the others, the gate knew of no earlier entry.</source>
+        <translation>Von den anderen getrennt, wusste das Gerät von keinem früheren Einlass.</translation>
+    </message>
+    <message>
+        <source>Let in on a void ticket</source>
+        <translation>Mit ungültigem Ticket eingelassen</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know it was void.</source>
+        <translation>Vom Server getrennt, wusste das Gerät nicht, dass es ungültig ist.</translation>
+    </message>
+    <message>
+        <source>Let in on a refunded ticket</source>
+        <translation>Mit erstattetem Ticket eingelassen</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate knew of no refund.</source>
+        <translation>Vom Server getrennt, wusste das Gerät von keiner Erstattung.</translation>
+    </message>
+    <message>
+        <source>Let in on an old code</source>
+        <translation>Mit altem Code eingelassen</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know the newer code.</source>
+        <translation>Vom Server getrennt, kannte das Gerät den neueren Code nicht.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Scanned by</source>
+        <translation>Gescannt von</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Näheres</translation>
     </message>
     <message>
         <source>Refused at the gate</source>
@@ -684,8 +912,32 @@
         <translation>Alle Veranstaltungen</translation>
     </message>
     <message>
+        <source>Choose an entry to see its facts.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Angaben zu sehen.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Written just now; it is sealed in a moment.</source>
+        <translation>Gerade geschrieben; er wird gleich versiegelt.</translation>
+    </message>
+    <message>
+        <source>Sealed as entry %1 of the chain, with the mark %2.</source>
+        <translation>Versiegelt als Eintrag %1 der Kette, mit dem Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>Bestellung %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>Last 14 days</source>
@@ -752,6 +1004,22 @@
         <translation>Überall verkauft</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
@@ -766,6 +1034,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -1104,12 +1376,396 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>Der Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Wer den Link hat</translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation>Ein Besucher</translation>
+    </message>
+    <message>
+        <source>Wicket, by itself</source>
+        <translation>Wicket, von selbst</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Zahlungsstreite</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Card readers</source>
+        <translation>Kartenleser</translation>
+    </message>
+    <message>
+        <source>Tickets lent to kiosks</source>
+        <translation>An Kioske verliehene Tickets</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Discount code used</source>
+        <translation>Rabattcode benutzt</translation>
+    </message>
+    <message>
+        <source>Donation changed</source>
+        <translation>Spende geändert</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Zahlung bestritten</translation>
+    </message>
+    <message>
+        <source>Dispute ended</source>
+        <translation>Streit beendet</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>Von der Aufsicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Einlass zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Incident looked at</source>
+        <translation>Vorfall angesehen</translation>
+    </message>
+    <message>
+        <source>Names looked up at a gate</source>
+        <translation>Namen am Einlass nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused report looked at</source>
+        <translation>Abgelehnte Meldung angesehen</translation>
+    </message>
+    <message>
+        <source>Waiting list joined</source>
+        <translation>Auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+        <source>Waiting list left</source>
+        <translation>Warteliste verlassen</translation>
+    </message>
+    <message>
+        <source>Ticket offered to who waited</source>
+        <translation>Wartenden ein Ticket angeboten</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Angebot verfallen</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Angebot zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Waiting list&apos;s rules changed</source>
+        <translation>Regeln der Warteliste geändert</translation>
+    </message>
+    <message>
+        <source>Report fetched</source>
+        <translation>Bericht abgerufen</translation>
+    </message>
+    <message>
+        <source>Organiser added</source>
+        <translation>Veranstalter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Organiser changed</source>
+        <translation>Veranstalter geändert</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s picture changed</source>
+        <translation>Bild des Veranstalters geändert</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s mark changed</source>
+        <translation>Zeichen des Veranstalters geändert</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Veranstaltung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Event published</source>
+        <translation>Veranstaltung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Event cancelled</source>
+        <translation>Veranstaltung abgesagt</translation>
+    </message>
+    <message>
+        <source>Event&apos;s picture changed</source>
+        <translation>Bild der Veranstaltung geändert</translation>
+    </message>
+    <message>
+        <source>Promoter added to an event</source>
+        <translation>Promoter zu einer Veranstaltung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Promoter taken off an event</source>
+        <translation>Promoter von einer Veranstaltung genommen</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Termin hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Termin geändert</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Termin gelöscht</translation>
+    </message>
+    <message>
+        <source>Tier added</source>
+        <translation>Kategorie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Kategorie geändert</translation>
+    </message>
+    <message>
+        <source>Tier deleted</source>
+        <translation>Kategorie gelöscht</translation>
+    </message>
+    <message>
+        <source>Tiers put in another order</source>
+        <translation>Kategorien umgeordnet</translation>
+    </message>
+    <message>
+        <source>More sold than there are</source>
+        <translation>Mehr verkauft als vorhanden</translation>
+    </message>
+    <message>
+        <source>Discount made</source>
+        <translation>Rabatt angelegt</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Rabatt geändert</translation>
+    </message>
+    <message>
+        <source>Discount removed</source>
+        <translation>Rabatt entfernt</translation>
+    </message>
+    <message>
+        <source>Vouchers made</source>
+        <translation>Gutscheine erstellt</translation>
+    </message>
+    <message>
+        <source>Checkpoint set up</source>
+        <translation>Kontrollpunkt eingerichtet</translation>
+    </message>
+    <message>
+        <source>Checkpoint changed</source>
+        <translation>Kontrollpunkt geändert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Person eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Einladung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Invitation taken</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>E-Mail-Adresse bestätigt</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>Rolle entzogen</translation>
+    </message>
+    <message>
+        <source>Made administrator</source>
+        <translation>Zum Administrator gemacht</translation>
+    </message>
+    <message>
+        <source>No longer administrator</source>
+        <translation>Nicht mehr Administrator</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Account works again</source>
+        <translation>Konto wieder freigegeben</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Password set anew</source>
+        <translation>Passwort neu gesetzt</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Zweiter Faktor eingerichtet</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Zweiter Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>Ausweis erstellt</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>Ausweis eingezogen</translation>
+    </message>
+    <message>
+        <source>Promoter verified</source>
+        <translation>Promoter bestätigt</translation>
+    </message>
+    <message>
+        <source>Promoter not verified</source>
+        <translation>Promoter nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Pairing code made</source>
+        <translation>Kopplungscode erstellt</translation>
+    </message>
+    <message>
+        <source>Device paired</source>
+        <translation>Gerät gekoppelt</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Gerät geändert</translation>
+    </message>
+    <message>
+        <source>New pairing code made</source>
+        <translation>Neuer Kopplungscode erstellt</translation>
+    </message>
+    <message>
+        <source>Device given back</source>
+        <translation>Gerät zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Gerät widerrufen</translation>
+    </message>
+    <message>
+        <source>Place of card readers added</source>
+        <translation>Standort für Kartenleser hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Card reader added</source>
+        <translation>Kartenleser hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Card reader changed</source>
+        <translation>Kartenleser geändert</translation>
+    </message>
+    <message>
+        <source>Card reader set free</source>
+        <translation>Kartenleser freigegeben</translation>
+    </message>
+    <message>
+        <source>Card reader removed</source>
+        <translation>Kartenleser entfernt</translation>
+    </message>
+    <message>
+        <source>Tickets lent to a kiosk</source>
+        <translation>Tickets an einen Kiosk verliehen</translation>
+    </message>
+    <message>
+        <source>Lent tickets returned</source>
+        <translation>Verliehene Tickets zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Lent tickets&apos; time ran out</source>
+        <translation>Zeit verliehener Tickets abgelaufen</translation>
+    </message>
+    <message>
+        <source>Lent tickets taken back</source>
+        <translation>Verliehene Tickets eingezogen</translation>
+    </message>
+    <message>
+        <source>Cash drawer opened</source>
+        <translation>Kasse geöffnet</translation>
+    </message>
+    <message>
+        <source>Cash drawer counted and closed</source>
+        <translation>Kasse gezählt und geschlossen</translation>
+    </message>
+    <message>
+        <source>Cash taken for an order</source>
+        <translation>Bargeld für eine Bestellung genommen</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Bargeld zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Bargeld eingelegt</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Bargeld entnommen</translation>
+    </message>
+    <message>
+        <source>Shift begun at a kiosk</source>
+        <translation>Schicht an einem Kiosk begonnen</translation>
     </message>
     <message>
         <source>Get a code</source>
@@ -1126,6 +1782,14 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1246,6 +1910,402 @@
     <message>
         <source>Per order, most</source>
         <translation>Je Bestellung, höchstens</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No order is found by this. Search for its number.</source>
+        <translation>Dazu findet sich keine Bestellung. Suchen Sie nach ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing that matches was done. Clear the filters for more.</source>
+        <translation>Nichts Passendes wurde getan. Filter leeren zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What is, appears here by itself.</source>
+        <translation>Noch wurde nichts getan. Was geschieht, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>An order&apos;s number in the search shows its entries only.</source>
+        <translation>Eine Bestellnummer in der Suche zeigt nur deren Einträge.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Every checkpoint</source>
+        <translation>Alle Kontrollpunkte</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Nur abgewiesene</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>Niemand wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The incident is closed, and your note is kept with it.</source>
+        <translation>Der Vorfall ist abgeschlossen, Ihre Notiz ist dabei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No events yet, so nobody can come in.</source>
+        <translation>Noch keine Veranstaltung, also kann niemand herein.</translation>
+    </message>
+    <message>
+        <source>No scan matches. Esc shows all of them.</source>
+        <translation>Kein Scan passt. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>No scans yet. They appear here as they happen.</source>
+        <translation>Noch keine Scans. Sie erscheinen hier, sobald sie geschehen.</translation>
+    </message>
+    <message>
+        <source>Refused today, by reason</source>
+        <translation>Heute abgewiesen, nach Grund</translation>
+    </message>
+    <message>
+        <source>inside through it</source>
+        <translation>darüber drinnen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>refused today %1</source>
+        <translation>heute abgewiesen %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrollpunkte</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Nobody was let in who should not have been.</source>
+        <translation>Niemand wurde zu Unrecht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Its scans</source>
+        <translation>Seine Scans</translation>
+    </message>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>Zahlung %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>It is taken off the reader or its page closed, and can never be paid. The order stays, and can be paid another way while its tickets are held.</source>
+        <translation>Sie wird vom Lesegerät genommen oder ihre Seite geschlossen und kann nie bezahlt werden. Die Bestellung bleibt und kann anders bezahlt werden, solange ihre Tickets reserviert sind.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>It is written down, and off everybody&apos;s list.</source>
+        <translation>Es ist festgehalten und von allen Listen verschwunden.</translation>
+    </message>
+    <message>
+        <source>The provider was asked. The payment is now: %1.</source>
+        <translation>Der Anbieter wurde gefragt. Die Zahlung ist jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The payment is called off. No money was taken.</source>
+        <translation>Die Zahlung ist abgebrochen. Es wurde kein Geld genommen.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. The payment is called off as soon as it does; if it is paid before, the money goes back by itself.</source>
+        <translation>Der Anbieter antwortet nicht. Die Zahlung wird abgebrochen, sobald er es tut; wird sie vorher bezahlt, geht das Geld von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>It is paid already, or money is moving right now: it cannot be cancelled. Refund it once it is paid.</source>
+        <translation>Sie ist schon bezahlt, oder das Geld ist gerade unterwegs: Sie kann nicht abgebrochen werden. Erstatten Sie sie, sobald sie bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see where its money is.</source>
+        <translation>Wählen Sie eine Zahlung, um zu sehen, wo ihr Geld ist.</translation>
+    </message>
+    <message>
+        <source>Ask the provider now</source>
+        <translation>Anbieter jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation>Zahlung abbrechen…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation>Die Referenz ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy the payment&apos;s reference</source>
+        <translation>Referenz der Zahlung kopieren</translation>
+    </message>
+    <message>
+        <source>for order</source>
+        <translation>für Bestellung</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Bargeld erhalten</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Letzter Versuch</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Kennung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation>Was wurde getan?</translation>
+    </message>
+    <message>
+        <source>Paid out by bank transfer, for instance</source>
+        <translation>Zum Beispiel: per Überweisung ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it.</source>
+        <translation>Ihr Name und die Zeit werden dazu festgehalten.</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt…</translation>
+    </message>
+    <message>
+        <source>Say what was done about it</source>
+        <translation>Sagen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Beanstandung</translation>
+    </message>
+    <message>
+        <source>Answer it in the provider&apos;s dashboard before %1.</source>
+        <translation>Antworten Sie darauf im Dashboard des Anbieters vor dem %1.</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation>Wartet auf Zahlung</translation>
+    </message>
+    <message>
+        <source>Stuck, open for 15 min</source>
+        <translation>Hängt, seit 15 Min. offen</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a card yet. No money has moved.</source>
+        <translation>Noch niemand wurde nach einer Karte gefragt. Es floss kein Geld.</translation>
+    </message>
+    <message>
+        <source>The buyer is being asked to pay. No money has moved yet, as far as we know.</source>
+        <translation>Der Käufer wird gerade um Zahlung gebeten. Soweit bekannt floss noch kein Geld.</translation>
+    </message>
+    <message>
+        <source>The money is moving right now. The provider says soon how it ended.</source>
+        <translation>Das Geld ist gerade unterwegs. Der Anbieter sagt bald, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>The last attempt took no money. The buyer can try again.</source>
+        <translation>Der letzte Versuch nahm kein Geld. Der Käufer kann es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, so nobody knows yet whether the money moved. Its tickets are kept; the provider is asked again and again. The buyer must not pay twice.</source>
+        <translation>Eine Antwort ging verloren, daher weiß noch niemand, ob Geld floss. Die Tickets sind reserviert; der Anbieter wird immer wieder gefragt. Der Käufer darf nicht zweimal zahlen.</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>Von der Bank abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not enough money on it</source>
+        <translation>Nicht genug Geld darauf</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>Die Karte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>A card that is not accepted</source>
+        <translation>Karte wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled by the buyer</source>
+        <translation>Vom Käufer abgebrochen</translation>
+    </message>
+    <message>
+        <source>The bank could not confirm the buyer</source>
+        <translation>Die Bank konnte den Käufer nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>Refused on the buyer&apos;s phone</source>
+        <translation>Am Telefon des Käufers abgelehnt</translation>
+    </message>
+    <message>
+        <source>No mobile money account has this number</source>
+        <translation>Kein Mobile-Money-Konto hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>This way of paying does not work now</source>
+        <translation>Diese Zahlungsart geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>Nobody paid in time</source>
+        <translation>Niemand hat rechtzeitig bezahlt</translation>
+    </message>
+    <message>
+        <source>The card reader was busy</source>
+        <translation>Das Kartenlesegerät war belegt</translation>
+    </message>
+    <message>
+        <source>The card reader was offline</source>
+        <translation>Das Kartenlesegerät war offline</translation>
+    </message>
+    <message>
+        <source>The card reader had a fault</source>
+        <translation>Das Kartenlesegerät hatte eine Störung</translation>
+    </message>
+    <message>
+        <source>The provider did not answer</source>
+        <translation>Der Anbieter hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>The bank decides</source>
+        <translation>Die Bank entscheidet</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No payment is like this. Good news, if you look for trouble.</source>
+        <translation>Keine Zahlung ist so. Gut, falls Sie Probleme suchen.</translation>
+    </message>
+    <message>
+        <source>No payments yet. The first one appears here by itself.</source>
+        <translation>Noch keine Zahlungen. Die erste erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Payments: %1</source>
+        <translation>Zahlungen: %1</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Who came in, what they showed, what was agreed</source>
+        <translation>Wer hereinkam, was gezeigt und was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Vorfall abschließen</translation>
+    </message>
+    <message>
+        <source>The scan stays as it is. Your name and the note are kept.</source>
+        <translation>Der Scan bleibt, wie er ist. Ihr Name und die Notiz werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The note may have 2000 characters, and has %1.</source>
+        <translation>Die Notiz darf 2000 Zeichen haben und hat %1.</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -280,7 +296,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,6 +644,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disputed at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail waits to be sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,7 +668,143 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this gate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate decided alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off from the others, the gate knew of no earlier entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in on a void ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know it was void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in on a refunded ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate knew of no refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in on an old code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know the newer code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +912,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an entry to see its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written just now; it is sealed in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed as entry %1 of the chain, with the mark %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +1004,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,6 +1033,10 @@
     </message>
     <message>
         <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,11 +1376,395 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wicket, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets lent to kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names looked up at a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused report looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket offered to who waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list&apos;s rules changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s picture changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s mark changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event&apos;s picture changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoter added to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoter taken off an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers put in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sold than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoter verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoter not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pairing code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of card readers added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader set free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets lent to a kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent tickets returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent tickets&apos; time ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent tickets taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer counted and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift begun at a kiosk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1125,6 +1781,14 @@
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,6 +1909,402 @@
     </message>
     <message>
         <source>Per order, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is found by this. Search for its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that matches was done. Clear the filters for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What is, appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order&apos;s number in the search shows its entries only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is closed, and your note is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet, so nobody can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan matches. Esc shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scans yet. They appear here as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused today, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in who should not have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off the reader or its page closed, and can never be paid. The order stays, and can be paid another way while its tickets are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down, and off everybody&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider was asked. The payment is now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is called off. No money was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not answer. The payment is called off as soon as it does; if it is paid before, the money goes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paid already, or money is moving right now: it cannot be cancelled. Refund it once it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment to see where its money is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the payment&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out by bank transfer, for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it in the provider&apos;s dashboard before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck, open for 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a card yet. No money has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer is being asked to pay. No money has moved yet, as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is moving right now. The provider says soon how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt took no money. The buyer can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was lost, so nobody knows yet whether the money moved. Its tickets are kept; the provider is asked again and again. The buyer must not pay twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough money on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank could not confirm the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on the buyer&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mobile money account has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of paying does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader was offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader had a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment is like this. Good news, if you look for trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet. The first one appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came in, what they showed, what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan stays as it is. Your name and the note are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note may have 2000 characters, and has %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -272,6 +272,22 @@
         <translation>Entradas</translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Tarifa</translation>
     </message>
@@ -280,8 +296,76 @@
         <translation>Precio</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Cash to begin with</source>
+        <translation>Efectivo inicial</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Debería haber</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Puesto en la lista</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>A la venta desde</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>A la venta hasta</translation>
     </message>
     <message>
         <source>State</source>
@@ -560,6 +644,14 @@
         <translation>Devolución fallida</translation>
     </message>
     <message>
+        <source>Disputed at the bank</source>
+        <translation>Reclamado ante el banco</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>La reclamación ha terminado</translation>
+    </message>
+    <message>
         <source>E-mail waits to be sent</source>
         <translation>El correo espera el envío</translation>
     </message>
@@ -576,8 +668,144 @@
         <translation>El correo volvió</translation>
     </message>
     <message>
+        <source>Not a ticket</source>
+        <translation>No es una entrada</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>No es auténtica</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No consta</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Otra puerta</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Código antiguo</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Ya usada</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>No está dentro</translation>
+    </message>
+    <message>
+        <source>Not for this gate now</source>
+        <translation>Ahora no para esta puerta</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Entró de todos modos</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
         <source>Let in</source>
         <translation>Entró</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <translation>se había rechazado: %1</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>leído: «%1»</translation>
+    </message>
+    <message>
+        <source>the gate decided alone</source>
+        <translation>la puerta decidió sola</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Entró dos veces</translation>
+    </message>
+    <message>
+        <source>Cut off from the others, the gate knew of no earlier entry.</source>
+        <translation>Aislada de las demás, la puerta no sabía de una entrada anterior.</translation>
+    </message>
+    <message>
+        <source>Let in on a void ticket</source>
+        <translation>Entró con una entrada anulada</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know it was void.</source>
+        <translation>Aislada del servidor, la puerta no sabía que estaba anulada.</translation>
+    </message>
+    <message>
+        <source>Let in on a refunded ticket</source>
+        <translation>Entró con una entrada reembolsada</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate knew of no refund.</source>
+        <translation>Aislada del servidor, la puerta no sabía del reembolso.</translation>
+    </message>
+    <message>
+        <source>Let in on an old code</source>
+        <translation>Entró con un código antiguo</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know the newer code.</source>
+        <translation>Aislada del servidor, la puerta no conocía el código nuevo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Scanned by</source>
+        <translation>Escaneada por</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Refused at the gate</source>
@@ -684,8 +912,32 @@
         <translation>Todos los eventos</translation>
     </message>
     <message>
+        <source>Choose an entry to see its facts.</source>
+        <translation>Elija una entrada del registro para ver sus datos.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Written just now; it is sealed in a moment.</source>
+        <translation>Recién escrito; se sella en un momento.</translation>
+    </message>
+    <message>
+        <source>Sealed as entry %1 of the chain, with the mark %2.</source>
+        <translation>Sellado como registro %1 de la cadena, con la marca %2.</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>Abrir el pedido %1</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tal como se escribió</translation>
     </message>
     <message>
         <source>Last 14 days</source>
@@ -752,6 +1004,22 @@
         <translation>Vendido en cualquier sitio</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Cualquier momento</translation>
     </message>
@@ -766,6 +1034,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -1104,12 +1376,396 @@
         <translation>Panel</translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation>Control de acceso</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>El operador del servidor</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Quien tiene el enlace</translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation>Un visitante</translation>
+    </message>
+    <message>
+        <source>Wicket, by itself</source>
+        <translation>Wicket, por sí mismo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
     <message>
+        <source>Card readers</source>
+        <translation>Lectores de tarjetas</translation>
+    </message>
+    <message>
+        <source>Tickets lent to kiosks</source>
+        <translation>Entradas prestadas a los quioscos</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Discount code used</source>
+        <translation>Código de descuento usado</translation>
+    </message>
+    <message>
+        <source>Donation changed</source>
+        <translation>Donación cambiada</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Pago disputado</translation>
+    </message>
+    <message>
+        <source>Dispute ended</source>
+        <translation>Disputa terminada</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>Admitido por un supervisor</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Entrada al recinto anulada</translation>
+    </message>
+    <message>
+        <source>Incident looked at</source>
+        <translation>Incidente revisado</translation>
+    </message>
+    <message>
+        <source>Names looked up at a gate</source>
+        <translation>Nombres consultados en una puerta</translation>
+    </message>
+    <message>
+        <source>Refused report looked at</source>
+        <translation>Informe rechazado revisado</translation>
+    </message>
+    <message>
+        <source>Waiting list joined</source>
+        <translation>Se unió a la lista de espera</translation>
+    </message>
+    <message>
+        <source>Waiting list left</source>
+        <translation>Salió de la lista de espera</translation>
+    </message>
+    <message>
+        <source>Ticket offered to who waited</source>
+        <translation>Entrada ofrecida a quien esperaba</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>Oferta aceptada</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Oferta caducada</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Oferta retirada</translation>
+    </message>
+    <message>
+        <source>Waiting list&apos;s rules changed</source>
+        <translation>Reglas de la lista de espera cambiadas</translation>
+    </message>
+    <message>
+        <source>Report fetched</source>
+        <translation>Informe obtenido</translation>
+    </message>
+    <message>
+        <source>Organiser added</source>
+        <translation>Organizador añadido</translation>
+    </message>
+    <message>
+        <source>Organiser changed</source>
+        <translation>Organizador cambiado</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s picture changed</source>
+        <translation>Imagen del organizador cambiada</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s mark changed</source>
+        <translation>Logotipo del organizador cambiado</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Evento añadido</translation>
+    </message>
+    <message>
+        <source>Event published</source>
+        <translation>Evento publicado</translation>
+    </message>
+    <message>
+        <source>Event cancelled</source>
+        <translation>Evento cancelado</translation>
+    </message>
+    <message>
+        <source>Event&apos;s picture changed</source>
+        <translation>Imagen del evento cambiada</translation>
+    </message>
+    <message>
+        <source>Promoter added to an event</source>
+        <translation>Promotor añadido a un evento</translation>
+    </message>
+    <message>
+        <source>Promoter taken off an event</source>
+        <translation>Promotor retirado de un evento</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Sesión añadida</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Sesión cambiada</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Sesión eliminada</translation>
+    </message>
+    <message>
+        <source>Tier added</source>
+        <translation>Categoría añadida</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Categoría cambiada</translation>
+    </message>
+    <message>
+        <source>Tier deleted</source>
+        <translation>Categoría eliminada</translation>
+    </message>
+    <message>
+        <source>Tiers put in another order</source>
+        <translation>Categorías reordenadas</translation>
+    </message>
+    <message>
+        <source>More sold than there are</source>
+        <translation>Se vendió más de lo que hay</translation>
+    </message>
+    <message>
+        <source>Discount made</source>
+        <translation>Descuento creado</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Descuento cambiado</translation>
+    </message>
+    <message>
+        <source>Discount removed</source>
+        <translation>Descuento eliminado</translation>
+    </message>
+    <message>
+        <source>Vouchers made</source>
+        <translation>Vales creados</translation>
+    </message>
+    <message>
+        <source>Checkpoint set up</source>
+        <translation>Punto de control creado</translation>
+    </message>
+    <message>
+        <source>Checkpoint changed</source>
+        <translation>Punto de control cambiado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inició sesión</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Persona invitada</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Invitation taken</source>
+        <translation>Invitación aceptada</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>Correo confirmado</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Rol asignado</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>Rol retirado</translation>
+    </message>
+    <message>
+        <source>Made administrator</source>
+        <translation>Nombrado administrador</translation>
+    </message>
+    <message>
+        <source>No longer administrator</source>
+        <translation>Ya no es administrador</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>Cuenta suspendida</translation>
+    </message>
+    <message>
+        <source>Account works again</source>
+        <translation>Cuenta restablecida</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Password set anew</source>
+        <translation>Contraseña restablecida</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Segundo factor configurado</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Segundo factor eliminado</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN establecido</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>Credencial creada</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>Credencial retirada</translation>
+    </message>
+    <message>
+        <source>Promoter verified</source>
+        <translation>Promotor verificado</translation>
+    </message>
+    <message>
+        <source>Promoter not verified</source>
+        <translation>Promotor no verificado</translation>
+    </message>
+    <message>
+        <source>Pairing code made</source>
+        <translation>Código de vinculación creado</translation>
+    </message>
+    <message>
+        <source>Device paired</source>
+        <translation>Dispositivo vinculado</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Dispositivo cambiado</translation>
+    </message>
+    <message>
+        <source>New pairing code made</source>
+        <translation>Nuevo código de vinculación creado</translation>
+    </message>
+    <message>
+        <source>Device given back</source>
+        <translation>Dispositivo devuelto</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Dispositivo revocado</translation>
+    </message>
+    <message>
+        <source>Place of card readers added</source>
+        <translation>Ubicación de lectores añadida</translation>
+    </message>
+    <message>
+        <source>Card reader added</source>
+        <translation>Lector de tarjetas añadido</translation>
+    </message>
+    <message>
+        <source>Card reader changed</source>
+        <translation>Lector de tarjetas cambiado</translation>
+    </message>
+    <message>
+        <source>Card reader set free</source>
+        <translation>Lector de tarjetas liberado</translation>
+    </message>
+    <message>
+        <source>Card reader removed</source>
+        <translation>Lector de tarjetas eliminado</translation>
+    </message>
+    <message>
+        <source>Tickets lent to a kiosk</source>
+        <translation>Entradas prestadas a un quiosco</translation>
+    </message>
+    <message>
+        <source>Lent tickets returned</source>
+        <translation>Entradas prestadas devueltas</translation>
+    </message>
+    <message>
+        <source>Lent tickets&apos; time ran out</source>
+        <translation>Venció el préstamo de entradas</translation>
+    </message>
+    <message>
+        <source>Lent tickets taken back</source>
+        <translation>Entradas prestadas retiradas</translation>
+    </message>
+    <message>
+        <source>Cash drawer opened</source>
+        <translation>Caja abierta</translation>
+    </message>
+    <message>
+        <source>Cash drawer counted and closed</source>
+        <translation>Caja contada y cerrada</translation>
+    </message>
+    <message>
+        <source>Cash taken for an order</source>
+        <translation>Efectivo cobrado por un pedido</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Efectivo devuelto</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Efectivo ingresado</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Efectivo retirado</translation>
+    </message>
+    <message>
+        <source>Shift begun at a kiosk</source>
+        <translation>Turno iniciado en un quiosco</translation>
     </message>
     <message>
         <source>Get a code</source>
@@ -1126,6 +1782,14 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1246,6 +1910,402 @@
     <message>
         <source>Per order, most</source>
         <translation>Por pedido, máximo</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>No order is found by this. Search for its number.</source>
+        <translation>No se encuentra ningún pedido. Busque por su número.</translation>
+    </message>
+    <message>
+        <source>Nothing that matches was done. Clear the filters for more.</source>
+        <translation>No se hizo nada que coincida. Quite los filtros para ver más.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What is, appears here by itself.</source>
+        <translation>Aún no se hizo nada. Lo que se haga aparecerá aquí solo.</translation>
+    </message>
+    <message>
+        <source>An order&apos;s number in the search shows its entries only.</source>
+        <translation>Un número de pedido en la búsqueda muestra solo sus registros.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Every checkpoint</source>
+        <translation>Todos los puntos de control</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Solo rechazadas</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s serial</source>
+        <translation>N.º de una entrada</translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>No se rechazó a nadie.</translation>
+    </message>
+    <message>
+        <source>The incident is closed, and your note is kept with it.</source>
+        <translation>La incidencia está cerrada y su nota se guarda con ella.</translation>
+    </message>
+    <message>
+        <source>No events yet, so nobody can come in.</source>
+        <translation>Aún no hay eventos, así que nadie puede entrar.</translation>
+    </message>
+    <message>
+        <source>No scan matches. Esc shows all of them.</source>
+        <translation>Ninguna lectura coincide. Esc las muestra todas.</translation>
+    </message>
+    <message>
+        <source>No scans yet. They appear here as they happen.</source>
+        <translation>Aún no hay lecturas. Aparecen aquí según ocurren.</translation>
+    </message>
+    <message>
+        <source>Refused today, by reason</source>
+        <translation>Rechazos de hoy, por motivo</translation>
+    </message>
+    <message>
+        <source>inside through it</source>
+        <translation>dentro por aquí</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>entradas %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>salidas %1</translation>
+    </message>
+    <message>
+        <source>refused today %1</source>
+        <translation>rechazos hoy %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+    <message>
+        <source>Nobody was let in who should not have been.</source>
+        <translation>Nadie entró sin deber.</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Its scans</source>
+        <translation>Sus lecturas</translation>
+    </message>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>¿Anular el pago %1?</translation>
+    </message>
+    <message>
+        <source>It is taken off the reader or its page closed, and can never be paid. The order stays, and can be paid another way while its tickets are held.</source>
+        <translation>Se retira del lector o se cierra su página, y nunca podrá pagarse. El pedido sigue y puede pagarse de otra forma mientras sus entradas estén reservadas.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Anular el pago</translation>
+    </message>
+    <message>
+        <source>It is written down, and off everybody&apos;s list.</source>
+        <translation>Queda anotado y fuera de la lista de todos.</translation>
+    </message>
+    <message>
+        <source>The provider was asked. The payment is now: %1.</source>
+        <translation>Se preguntó al proveedor. El pago está ahora: %1.</translation>
+    </message>
+    <message>
+        <source>The payment is called off. No money was taken.</source>
+        <translation>El pago se ha anulado. No se cobró dinero.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. The payment is called off as soon as it does; if it is paid before, the money goes back by itself.</source>
+        <translation>El proveedor no responde. El pago se anulará en cuanto lo haga; si se paga antes, el dinero se devuelve solo.</translation>
+    </message>
+    <message>
+        <source>It is paid already, or money is moving right now: it cannot be cancelled. Refund it once it is paid.</source>
+        <translation>Ya está pagado o el dinero se está moviendo: no se puede anular. Reembólselo cuando esté pagado.</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see where its money is.</source>
+        <translation>Elija un pago para ver dónde está el dinero.</translation>
+    </message>
+    <message>
+        <source>Ask the provider now</source>
+        <translation>Preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation>Anular el pago…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Mostrar el pedido</translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation>La referencia está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy the payment&apos;s reference</source>
+        <translation>Copiar la referencia del pago</translation>
+    </message>
+    <message>
+        <source>for order</source>
+        <translation>del pedido</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Cambio entregado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Último intento</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Última petición</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id. del proveedor</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Todas las formas de pago</translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation>¿Qué se hizo al respecto?</translation>
+    </message>
+    <message>
+        <source>Paid out by bank transfer, for instance</source>
+        <translation>Por ejemplo: pagado por transferencia</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it.</source>
+        <translation>Se guardan su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Necesita a una persona</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecho…</translation>
+    </message>
+    <message>
+        <source>Say what was done about it</source>
+        <translation>Decir qué se hizo</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Answer it in the provider&apos;s dashboard before %1.</source>
+        <translation>Respóndala en el panel del proveedor antes del %1.</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation>A la espera del pago</translation>
+    </message>
+    <message>
+        <source>Stuck, open for 15 min</source>
+        <translation>Atascado, abierto 15 min</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Aún sin terminar</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a card yet. No money has moved.</source>
+        <translation>Aún no se ha pedido ninguna tarjeta. No se ha movido dinero.</translation>
+    </message>
+    <message>
+        <source>The buyer is being asked to pay. No money has moved yet, as far as we know.</source>
+        <translation>Se está pidiendo al comprador que pague. Que sepamos, aún no se ha movido dinero.</translation>
+    </message>
+    <message>
+        <source>The money is moving right now. The provider says soon how it ended.</source>
+        <translation>El dinero se está moviendo. El proveedor dirá pronto cómo acabó.</translation>
+    </message>
+    <message>
+        <source>The last attempt took no money. The buyer can try again.</source>
+        <translation>El último intento no cobró nada. El comprador puede volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, so nobody knows yet whether the money moved. Its tickets are kept; the provider is asked again and again. The buyer must not pay twice.</source>
+        <translation>Se perdió una respuesta y aún no se sabe si el dinero se movió. Las entradas se guardan; se pregunta al proveedor una y otra vez. El comprador no debe pagar dos veces.</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>Rechazado por el banco</translation>
+    </message>
+    <message>
+        <source>Not enough money on it</source>
+        <translation>Saldo insuficiente</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>La tarjeta ha caducado</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>A card that is not accepted</source>
+        <translation>Tarjeta no aceptada</translation>
+    </message>
+    <message>
+        <source>Cancelled by the buyer</source>
+        <translation>Cancelado por el comprador</translation>
+    </message>
+    <message>
+        <source>The bank could not confirm the buyer</source>
+        <translation>El banco no pudo confirmar al comprador</translation>
+    </message>
+    <message>
+        <source>Refused on the buyer&apos;s phone</source>
+        <translation>Rechazado en el teléfono del comprador</translation>
+    </message>
+    <message>
+        <source>No mobile money account has this number</source>
+        <translation>Ninguna cuenta de dinero móvil tiene este número</translation>
+    </message>
+    <message>
+        <source>This way of paying does not work now</source>
+        <translation>Esta forma de pago no funciona ahora</translation>
+    </message>
+    <message>
+        <source>Nobody paid in time</source>
+        <translation>Nadie pagó a tiempo</translation>
+    </message>
+    <message>
+        <source>The card reader was busy</source>
+        <translation>El lector de tarjetas estaba ocupado</translation>
+    </message>
+    <message>
+        <source>The card reader was offline</source>
+        <translation>El lector de tarjetas estaba sin conexión</translation>
+    </message>
+    <message>
+        <source>The card reader had a fault</source>
+        <translation>El lector de tarjetas tuvo un fallo</translation>
+    </message>
+    <message>
+        <source>The provider did not answer</source>
+        <translation>El proveedor no respondió</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Necesita respuesta</translation>
+    </message>
+    <message>
+        <source>The bank decides</source>
+        <translation>El banco decide</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>No payment is like this. Good news, if you look for trouble.</source>
+        <translation>Ningún pago es así. Buena noticia si busca problemas.</translation>
+    </message>
+    <message>
+        <source>No payments yet. The first one appears here by itself.</source>
+        <translation>Aún no hay pagos. El primero aparecerá aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Payments: %1</source>
+        <translation>Pagos: %1</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Lo que sabemos</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Qué se averiguó</translation>
+    </message>
+    <message>
+        <source>Who came in, what they showed, what was agreed</source>
+        <translation>Quién entró, qué mostró, qué se acordó</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar la incidencia</translation>
+    </message>
+    <message>
+        <source>The scan stays as it is. Your name and the note are kept.</source>
+        <translation>La lectura queda como está. Se guardan su nombre y la nota.</translation>
+    </message>
+    <message>
+        <source>The note may have 2000 characters, and has %1.</source>
+        <translation>La nota puede tener 2000 caracteres y tiene %1.</translation>
     </message>
 </context>
 </TS>

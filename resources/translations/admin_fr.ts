@@ -272,6 +272,22 @@
         <translation>Billets</translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Tarif</translation>
     </message>
@@ -280,8 +296,76 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Cash to begin with</source>
+        <translation>Fonds de caisse</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>En vente dès</translation>
+    </message>
+    <message>
+        <source>On sale until</source>
+        <translation>En vente jusqu’au</translation>
     </message>
     <message>
         <source>State</source>
@@ -560,6 +644,14 @@
         <translation>Remboursement échoué</translation>
     </message>
     <message>
+        <source>Disputed at the bank</source>
+        <translation>Contesté auprès de la banque</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>La contestation est close</translation>
+    </message>
+    <message>
         <source>E-mail waits to be sent</source>
         <translation>L&apos;e-mail attend l&apos;envoi</translation>
     </message>
@@ -576,8 +668,144 @@
         <translation>E-mail revenu</translation>
     </message>
     <message>
+        <source>Not a ticket</source>
+        <translation>Pas un billet</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Faux billet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Mauvais jour</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Mauvaise porte</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Ancien code</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Pas entré</translation>
+    </message>
+    <message>
+        <source>Not for this gate now</source>
+        <translation>Pas pour cette porte à présent</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Entré malgré tout</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
         <source>Let in</source>
         <translation>Entré</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <translation>avait été refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>lu&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the gate decided alone</source>
+        <translation>la porte a décidé seule</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Entré deux fois</translation>
+    </message>
+    <message>
+        <source>Cut off from the others, the gate knew of no earlier entry.</source>
+        <translation>Coupée des autres, la porte ne connaissait aucune entrée précédente.</translation>
+    </message>
+    <message>
+        <source>Let in on a void ticket</source>
+        <translation>Entré avec un billet annulé</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know it was void.</source>
+        <translation>Coupée du serveur, la porte ne savait pas qu&apos;il était annulé.</translation>
+    </message>
+    <message>
+        <source>Let in on a refunded ticket</source>
+        <translation>Entré avec un billet remboursé</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate knew of no refund.</source>
+        <translation>Coupée du serveur, la porte ne savait rien du remboursement.</translation>
+    </message>
+    <message>
+        <source>Let in on an old code</source>
+        <translation>Entré avec un ancien code</translation>
+    </message>
+    <message>
+        <source>Cut off from the server, the gate did not know the newer code.</source>
+        <translation>Coupée du serveur, la porte ne connaissait pas le nouveau code.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Scanned by</source>
+        <translation>Scanné par</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Refused at the gate</source>
@@ -684,8 +912,32 @@
         <translation>Tous les événements</translation>
     </message>
     <message>
+        <source>Choose an entry to see its facts.</source>
+        <translation>Choisissez une entrée pour en voir les détails.</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Written just now; it is sealed in a moment.</source>
+        <translation>Écrit à l’instant&#xa0;; il sera scellé dans un moment.</translation>
+    </message>
+    <message>
+        <source>Sealed as entry %1 of the chain, with the mark %2.</source>
+        <translation>Scellé comme entrée %1 de la chaîne, avec la marque %2.</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>Ouvrir la commande %1</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tel qu’écrit</translation>
     </message>
     <message>
         <source>Last 14 days</source>
@@ -752,6 +1004,22 @@
         <translation>Vendu partout</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>N&apos;importe quand</translation>
     </message>
@@ -766,6 +1034,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -1104,12 +1376,396 @@
         <translation>Tableau de bord</translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation>Contrôle d&apos;accès</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operator</source>
+        <translation>L’exploitant du serveur</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Qui détient le lien</translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation>Un visiteur</translation>
+    </message>
+    <message>
+        <source>Wicket, by itself</source>
+        <translation>Wicket, de lui-même</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Réductions</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Card readers</source>
+        <translation>Lecteurs de carte</translation>
+    </message>
+    <message>
+        <source>Tickets lent to kiosks</source>
+        <translation>Billets prêtés aux bornes</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Discount code used</source>
+        <translation>Code de réduction utilisé</translation>
+    </message>
+    <message>
+        <source>Donation changed</source>
+        <translation>Don modifié</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Paiement contesté</translation>
+    </message>
+    <message>
+        <source>Dispute ended</source>
+        <translation>Litige terminé</translation>
+    </message>
+    <message>
+        <source>Let in by a supervisor</source>
+        <translation>Admis par un responsable</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Entrée annulée</translation>
+    </message>
+    <message>
+        <source>Incident looked at</source>
+        <translation>Incident examiné</translation>
+    </message>
+    <message>
+        <source>Names looked up at a gate</source>
+        <translation>Noms consultés à une entrée</translation>
+    </message>
+    <message>
+        <source>Refused report looked at</source>
+        <translation>Rapport refusé examiné</translation>
+    </message>
+    <message>
+        <source>Waiting list joined</source>
+        <translation>Inscription sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Waiting list left</source>
+        <translation>Liste d’attente quittée</translation>
+    </message>
+    <message>
+        <source>Ticket offered to who waited</source>
+        <translation>Billet proposé à qui attendait</translation>
+    </message>
+    <message>
+        <source>Offer taken</source>
+        <translation>Offre acceptée</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Offre expirée</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Offre retirée</translation>
+    </message>
+    <message>
+        <source>Waiting list&apos;s rules changed</source>
+        <translation>Règles de la liste d’attente modifiées</translation>
+    </message>
+    <message>
+        <source>Report fetched</source>
+        <translation>Rapport récupéré</translation>
+    </message>
+    <message>
+        <source>Organiser added</source>
+        <translation>Organisateur ajouté</translation>
+    </message>
+    <message>
+        <source>Organiser changed</source>
+        <translation>Organisateur modifié</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s picture changed</source>
+        <translation>Image de l’organisateur modifiée</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s mark changed</source>
+        <translation>Logo de l’organisateur modifié</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Événement ajouté</translation>
+    </message>
+    <message>
+        <source>Event published</source>
+        <translation>Événement publié</translation>
+    </message>
+    <message>
+        <source>Event cancelled</source>
+        <translation>Événement annulé</translation>
+    </message>
+    <message>
+        <source>Event&apos;s picture changed</source>
+        <translation>Image de l’événement modifiée</translation>
+    </message>
+    <message>
+        <source>Promoter added to an event</source>
+        <translation>Promoteur ajouté à un événement</translation>
+    </message>
+    <message>
+        <source>Promoter taken off an event</source>
+        <translation>Promoteur retiré d’un événement</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Séance ajoutée</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Séance modifiée</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Séance supprimée</translation>
+    </message>
+    <message>
+        <source>Tier added</source>
+        <translation>Catégorie ajoutée</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation>Catégorie modifiée</translation>
+    </message>
+    <message>
+        <source>Tier deleted</source>
+        <translation>Catégorie supprimée</translation>
+    </message>
+    <message>
+        <source>Tiers put in another order</source>
+        <translation>Catégories réordonnées</translation>
+    </message>
+    <message>
+        <source>More sold than there are</source>
+        <translation>Plus de ventes que de places</translation>
+    </message>
+    <message>
+        <source>Discount made</source>
+        <translation>Réduction créée</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Réduction modifiée</translation>
+    </message>
+    <message>
+        <source>Discount removed</source>
+        <translation>Réduction supprimée</translation>
+    </message>
+    <message>
+        <source>Vouchers made</source>
+        <translation>Bons créés</translation>
+    </message>
+    <message>
+        <source>Checkpoint set up</source>
+        <translation>Point de contrôle créé</translation>
+    </message>
+    <message>
+        <source>Checkpoint changed</source>
+        <translation>Point de contrôle modifié</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>Invitation taken</source>
+        <translation>Invitation acceptée</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>Adresse e-mail confirmée</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Rôle attribué</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>Rôle retiré</translation>
+    </message>
+    <message>
+        <source>Made administrator</source>
+        <translation>Nommé administrateur</translation>
+    </message>
+    <message>
+        <source>No longer administrator</source>
+        <translation>N’est plus administrateur</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>Compte suspendu</translation>
+    </message>
+    <message>
+        <source>Account works again</source>
+        <translation>Compte rétabli</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Password set anew</source>
+        <translation>Mot de passe réinitialisé</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Second facteur configuré</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Second facteur supprimé</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>Code PIN défini</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>Badge créé</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>Badge retiré</translation>
+    </message>
+    <message>
+        <source>Promoter verified</source>
+        <translation>Promoteur vérifié</translation>
+    </message>
+    <message>
+        <source>Promoter not verified</source>
+        <translation>Promoteur non vérifié</translation>
+    </message>
+    <message>
+        <source>Pairing code made</source>
+        <translation>Code d’appairage créé</translation>
+    </message>
+    <message>
+        <source>Device paired</source>
+        <translation>Appareil appairé</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Appareil modifié</translation>
+    </message>
+    <message>
+        <source>New pairing code made</source>
+        <translation>Nouveau code d’appairage créé</translation>
+    </message>
+    <message>
+        <source>Device given back</source>
+        <translation>Appareil rendu</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Appareil révoqué</translation>
+    </message>
+    <message>
+        <source>Place of card readers added</source>
+        <translation>Lieu de lecteurs de carte ajouté</translation>
+    </message>
+    <message>
+        <source>Card reader added</source>
+        <translation>Lecteur de carte ajouté</translation>
+    </message>
+    <message>
+        <source>Card reader changed</source>
+        <translation>Lecteur de carte modifié</translation>
+    </message>
+    <message>
+        <source>Card reader set free</source>
+        <translation>Lecteur de carte libéré</translation>
+    </message>
+    <message>
+        <source>Card reader removed</source>
+        <translation>Lecteur de carte retiré</translation>
+    </message>
+    <message>
+        <source>Tickets lent to a kiosk</source>
+        <translation>Billets prêtés à une borne</translation>
+    </message>
+    <message>
+        <source>Lent tickets returned</source>
+        <translation>Billets prêtés rendus</translation>
+    </message>
+    <message>
+        <source>Lent tickets&apos; time ran out</source>
+        <translation>Prêt de billets expiré</translation>
+    </message>
+    <message>
+        <source>Lent tickets taken back</source>
+        <translation>Billets prêtés repris</translation>
+    </message>
+    <message>
+        <source>Cash drawer opened</source>
+        <translation>Caisse ouverte</translation>
+    </message>
+    <message>
+        <source>Cash drawer counted and closed</source>
+        <translation>Caisse comptée et fermée</translation>
+    </message>
+    <message>
+        <source>Cash taken for an order</source>
+        <translation>Espèces encaissées pour une commande</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Espèces rendues</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Espèces ajoutées</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Espèces retirées</translation>
+    </message>
+    <message>
+        <source>Shift begun at a kiosk</source>
+        <translation>Service commencé à une borne</translation>
     </message>
     <message>
         <source>Get a code</source>
@@ -1126,6 +1782,14 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Moyen de paiement</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1246,6 +1910,402 @@
     <message>
         <source>Per order, most</source>
         <translation>Par commande, au plus</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>No order is found by this. Search for its number.</source>
+        <translation>Aucune commande trouvée. Cherchez par son numéro.</translation>
+    </message>
+    <message>
+        <source>Nothing that matches was done. Clear the filters for more.</source>
+        <translation>Rien de tel n’a été fait. Effacez les filtres pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What is, appears here by itself.</source>
+        <translation>Rien n’a encore été fait. Tout apparaîtra ici de soi-même.</translation>
+    </message>
+    <message>
+        <source>An order&apos;s number in the search shows its entries only.</source>
+        <translation>Un numéro de commande dans la recherche ne montre que ses entrées.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Every checkpoint</source>
+        <translation>Tous les points de contrôle</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Refusés seulement</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s serial</source>
+        <translation>Numéro d&apos;un billet</translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>Personne n&apos;a été refusé.</translation>
+    </message>
+    <message>
+        <source>The incident is closed, and your note is kept with it.</source>
+        <translation>L&apos;incident est clos, et votre note est conservée avec lui.</translation>
+    </message>
+    <message>
+        <source>No events yet, so nobody can come in.</source>
+        <translation>Aucun événement encore, donc personne ne peut entrer.</translation>
+    </message>
+    <message>
+        <source>No scan matches. Esc shows all of them.</source>
+        <translation>Aucun passage ne correspond. Échap les montre tous.</translation>
+    </message>
+    <message>
+        <source>No scans yet. They appear here as they happen.</source>
+        <translation>Aucun passage encore. Ils apparaissent ici au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Refused today, by reason</source>
+        <translation>Refusés ce jour, par motif</translation>
+    </message>
+    <message>
+        <source>inside through it</source>
+        <translation>à l&apos;intérieur par là</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>entrées %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>sorties %1</translation>
+    </message>
+    <message>
+        <source>refused today %1</source>
+        <translation>refusés ce jour %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 à traiter</translation>
+    </message>
+    <message>
+        <source>Nobody was let in who should not have been.</source>
+        <translation>Personne n&apos;est entré à tort.</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Its scans</source>
+        <translation>Ses passages</translation>
+    </message>
+    <message>
+        <source>Cancel payment %1?</source>
+        <translation>Annuler le paiement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is taken off the reader or its page closed, and can never be paid. The order stays, and can be paid another way while its tickets are held.</source>
+        <translation>Il est retiré du lecteur ou sa page est fermée, et il ne pourra jamais être payé. La commande reste et peut être payée autrement tant que ses billets sont réservés.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>It is written down, and off everybody&apos;s list.</source>
+        <translation>C’est noté, et retiré de toutes les listes.</translation>
+    </message>
+    <message>
+        <source>The provider was asked. The payment is now: %1.</source>
+        <translation>Le prestataire a été interrogé. Le paiement est maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The payment is called off. No money was taken.</source>
+        <translation>Le paiement est annulé. Aucun argent n’a été prélevé.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. The payment is called off as soon as it does; if it is paid before, the money goes back by itself.</source>
+        <translation>Le prestataire ne répond pas. Le paiement sera annulé dès qu’il répondra&#xa0;; s’il est payé avant, l’argent est rendu automatiquement.</translation>
+    </message>
+    <message>
+        <source>It is paid already, or money is moving right now: it cannot be cancelled. Refund it once it is paid.</source>
+        <translation>Il est déjà payé, ou l’argent est en mouvement&#xa0;: il ne peut pas être annulé. Remboursez-le une fois payé.</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see where its money is.</source>
+        <translation>Choisissez un paiement pour voir où est l’argent.</translation>
+    </message>
+    <message>
+        <source>Ask the provider now</source>
+        <translation>Interroger le prestataire</translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation>Annuler le paiement…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Afficher la commande</translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation>La référence est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy the payment&apos;s reference</source>
+        <translation>Copier la référence du paiement</translation>
+    </message>
+    <message>
+        <source>for order</source>
+        <translation>pour la commande</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Monnaie rendue</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Dernière tentative</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Demandé en dernier</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id. du prestataire</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Tous les moyens de paiement</translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation>Qu’a-t-on fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paid out by bank transfer, for instance</source>
+        <translation>Par exemple&#xa0;: remboursé par virement</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it.</source>
+        <translation>Votre nom et l’heure sont conservés avec.</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Demande quelqu’un</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Fait…</translation>
+    </message>
+    <message>
+        <source>Say what was done about it</source>
+        <translation>Dire ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contestation</translation>
+    </message>
+    <message>
+        <source>Answer it in the provider&apos;s dashboard before %1.</source>
+        <translation>Répondez-y dans le tableau de bord du prestataire avant le %1.</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation>En attente de paiement</translation>
+    </message>
+    <message>
+        <source>Stuck, open for 15 min</source>
+        <translation>Bloqué, ouvert depuis 15 min</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Pas encore terminé</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a card yet. No money has moved.</source>
+        <translation>Aucune carte n’a encore été demandée. Aucun argent n’a bougé.</translation>
+    </message>
+    <message>
+        <source>The buyer is being asked to pay. No money has moved yet, as far as we know.</source>
+        <translation>L’acheteur est invité à payer. À notre connaissance, aucun argent n’a encore bougé.</translation>
+    </message>
+    <message>
+        <source>The money is moving right now. The provider says soon how it ended.</source>
+        <translation>L’argent est en mouvement. Le prestataire dira bientôt le résultat.</translation>
+    </message>
+    <message>
+        <source>The last attempt took no money. The buyer can try again.</source>
+        <translation>La dernière tentative n’a rien prélevé. L’acheteur peut réessayer.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, so nobody knows yet whether the money moved. Its tickets are kept; the provider is asked again and again. The buyer must not pay twice.</source>
+        <translation>Une réponse s’est perdue&#xa0;: on ne sait pas encore si l’argent a bougé. Les billets sont gardés&#xa0;; le prestataire est interrogé sans cesse. L’acheteur ne doit pas payer deux fois.</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>Refusé par la banque</translation>
+    </message>
+    <message>
+        <source>Not enough money on it</source>
+        <translation>Solde insuffisant</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>La carte a expiré</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Code PIN erroné</translation>
+    </message>
+    <message>
+        <source>A card that is not accepted</source>
+        <translation>Carte non acceptée</translation>
+    </message>
+    <message>
+        <source>Cancelled by the buyer</source>
+        <translation>Annulé par l’acheteur</translation>
+    </message>
+    <message>
+        <source>The bank could not confirm the buyer</source>
+        <translation>La banque n’a pas pu confirmer l’acheteur</translation>
+    </message>
+    <message>
+        <source>Refused on the buyer&apos;s phone</source>
+        <translation>Refusé sur le téléphone de l’acheteur</translation>
+    </message>
+    <message>
+        <source>No mobile money account has this number</source>
+        <translation>Aucun compte mobile money n’a ce numéro</translation>
+    </message>
+    <message>
+        <source>This way of paying does not work now</source>
+        <translation>Ce moyen de paiement ne fonctionne pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Nobody paid in time</source>
+        <translation>Personne n’a payé à temps</translation>
+    </message>
+    <message>
+        <source>The card reader was busy</source>
+        <translation>Le lecteur de carte était occupé</translation>
+    </message>
+    <message>
+        <source>The card reader was offline</source>
+        <translation>Le lecteur de carte était hors ligne</translation>
+    </message>
+    <message>
+        <source>The card reader had a fault</source>
+        <translation>Le lecteur de carte était en panne</translation>
+    </message>
+    <message>
+        <source>The provider did not answer</source>
+        <translation>Le prestataire n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>The bank decides</source>
+        <translation>La banque décide</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No payment is like this. Good news, if you look for trouble.</source>
+        <translation>Aucun paiement de ce genre. Bonne nouvelle si vous cherchez un problème.</translation>
+    </message>
+    <message>
+        <source>No payments yet. The first one appears here by itself.</source>
+        <translation>Pas encore de paiement. Le premier apparaîtra ici tout seul.</translation>
+    </message>
+    <message>
+        <source>Payments: %1</source>
+        <translation>Paiements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Who came in, what they showed, what was agreed</source>
+        <translation>Qui est entré, ce qui a été montré, ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Clore l&apos;incident</translation>
+    </message>
+    <message>
+        <source>The scan stays as it is. Your name and the note are kept.</source>
+        <translation>Le passage reste tel quel. Votre nom et la note sont conservés.</translation>
+    </message>
+    <message>
+        <source>The note may have 2000 characters, and has %1.</source>
+        <translation>La note peut avoir 2000 caractères, elle en a %1.</translation>
     </message>
 </context>
 </TS>

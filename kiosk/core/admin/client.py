@@ -4,47 +4,35 @@ Every method may raise the kinds of ``kiosk.core.errors.ServerError``.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 from uuid import UUID
 
 from pydantic import BaseModel, Field, RootModel
 
-from kiosk.core.exchange import Exchange, Query, parsed
-from kiosk.core.server_clock import ServerClock
+from kiosk.core.admin.calling import API
+from kiosk.core.admin.payment_calls import PaymentCalls
+from kiosk.core.exchange import parsed
 from ticketing.admission import Checkpoint
 from ticketing.audit import AuditPage, AuditSearch
 from ticketing.catalogue import EventList, EventView, TierChange, TierView
 from ticketing.checkpoint import CheckpointList, IncidentList, IncidentView, Occupancy, Resolve
 from ticketing.device import DeviceList, DeviceView, NewDevice, PairingView
-from ticketing.dispute import DisputeCase
 from ticketing.health import DeadLetterPage
 from ticketing.mail import LetterView
 from ticketing.order import OrderList, OrderSearch, OrderTimeline, OrderView
-from ticketing.payment import (
-    PaymentIncident,
-    PaymentIncidentPage,
-    PaymentPage,
-    PaymentSearch,
-    PaymentView,
-    ResolveIncident,
-)
 from ticketing.people import SignedIn
-from ticketing.refund import NewRefund, RefundList, RefundRequestPage, RefundView
+from ticketing.refund import RefundRequestPage
 from ticketing.report_table import ReportForm, ReportName, ReportTable
 from ticketing.scan import ScanPage
 from ticketing.wire import Answer, Wire, absent
 
-_API = "/api/v1"
 _LONG_S = 60.0
 """A year's report takes its time."""
 
 SCANS_AT_ONCE = 100
 
 _NAMED = re.compile(r'filename="([^"/\\]+)"')
-
-A = TypeVar("A", bound=BaseModel)
 
 
 class Credentials(Wire):
@@ -125,17 +113,8 @@ class Dossier:
     timeline: OrderTimeline
 
 
-class AdminClient:
+class AdminClient(PaymentCalls):
     """Asks one server, in one person's name. Safe to use from several threads at once."""
-
-    def __init__(self, address: str, token: str | None = None, language: str = "en") -> None:
-        self.address = address
-        self._exchange = Exchange(address, token, ServerClock())
-        self._language = language
-
-    def close(self) -> None:
-        """Let go of every connection."""
-        self._exchange.close()
 
     def sign_in(self, credentials: Credentials) -> SignedIn:
         """Trade a password, and a code where one is asked for, for a token."""
@@ -143,7 +122,7 @@ class AdminClient:
 
     def sign_out(self) -> None:
         """Make the token worthless."""
-        self._exchange.send("POST", f"{_API}/sign-out")
+        self._exchange.send("POST", f"{API}/sign-out")
 
     def organisers(self) -> tuple[Organiser, ...]:
         """Those that the caller works for."""
@@ -163,7 +142,7 @@ class AdminClient:
     def change_tier(self, tier_id: UUID, change: TierChange, version: int) -> TierView:
         """Change a tier that was seen as of ``version``; refused where it changed meanwhile."""
         headers = self._own({"If-Match": f'"{version}"'})
-        path, body = f"{_API}/tiers/{tier_id}", _Given.of(change)
+        path, body = f"{API}/tiers/{tier_id}", _Given.of(change)
         return parsed(TierView, self._exchange.send("PATCH", path, body=body, headers=headers))
 
     def tier(self, tier_id: UUID) -> TierView:
@@ -203,45 +182,8 @@ class AdminClient:
     def reprinted_tickets(self, order_id: UUID) -> bytes:
         """An order's tickets as PDF, noted as printed once more."""
         self._post(f"/orders/{order_id}/reprint", OrderView)
-        path = f"{_API}/orders/{order_id}/tickets.pdf"
+        path = f"{API}/orders/{order_id}/tickets.pdf"
         return self._exchange.send("GET", path, headers=self._own(), timeout_s=_LONG_S).content
-
-    def refunds(self, reference: str) -> RefundList:
-        """What went back of a payment, and how much more could."""
-        return self._get(f"/payments/{reference}/refunds", RefundList)
-
-    def refund(self, reference: str, wish: NewRefund) -> RefundView:
-        """Give money back; the same wish again gives it back once."""
-        return self._post(f"/payments/{reference}/refunds", RefundView, wish)
-
-    def payments(self, search: PaymentSearch) -> PaymentPage:
-        """A page of the payments that meet every filter, newest first."""
-        asked = search.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        return self._get("/payments", PaymentPage, asked | {"limit": search.limit})
-
-    def payment(self, reference: str) -> PaymentView:
-        """A payment as it is known now."""
-        return self._get(f"/payments/{reference}", PaymentView)
-
-    def dispute(self, reference: str) -> DisputeCase:
-        """How a payment's disputes stand, and what can be said for it."""
-        return self._get(f"/payments/{reference}/dispute", DisputeCase)
-
-    def cancel_payment(self, reference: str) -> PaymentView:
-        """See to it that a payment can never be paid."""
-        return self._post(f"/payments/{reference}/cancel", PaymentView)
-
-    def settle_payment(self, reference: str) -> PaymentView:
-        """Have the server ask the provider now."""
-        return self._post(f"/payments/{reference}/settle", PaymentView)
-
-    def payment_incidents(self) -> PaymentIncidentPage:
-        """Payments that a person must look at, as far as one page goes."""
-        return self._get("/payments/incidents", PaymentIncidentPage, {"limit": 200})
-
-    def resolve_payment_incident(self, incident_id: UUID, wish: ResolveIncident) -> PaymentIncident:
-        """Say what was done about a payment that a person had to look at."""
-        return self._post(f"/payments/incidents/{incident_id}/resolve", PaymentIncident, wish)
 
     def refund_requests(self) -> RefundRequestPage:
         """Buyers who wait for their money."""
@@ -303,7 +245,7 @@ class AdminClient:
 
     def report(self, name: ReportName, days: ReportDays) -> ReportTable:
         """A report as a table."""
-        path, query = f"{_API}/reports/tables/{name}", days.query() | {"format": "json"}
+        path, query = f"{API}/reports/tables/{name}", days.query() | {"format": "json"}
         answer = self._exchange.send(
             "GET", path, query=query, headers=self._own(), timeout_s=_LONG_S
         )
@@ -311,7 +253,7 @@ class AdminClient:
 
     def report_file(self, name: ReportName, days: ReportDays, form: ReportForm) -> ReportFile:
         """A report as a file, made by the server."""
-        path, query = f"{_API}/reports/tables/{name}", days.query() | {"format": form.value}
+        path, query = f"{API}/reports/tables/{name}", days.query() | {"format": form.value}
         answer = self._exchange.send(
             "GET", path, query=query, headers=self._own(), timeout_s=_LONG_S
         )
@@ -322,15 +264,3 @@ class AdminClient:
         """A page of what was done and met every filter, newest first."""
         asked = search.model_dump(mode="json", by_alias=True, exclude_none=True)
         return self._get("/audit", AuditPage, asked)
-
-    def _own(self, headers: Mapping[str, str] | None = None) -> dict[str, str]:
-        return {"Accept-Language": self._language} | dict(headers or {})
-
-    def _get(self, path: str, shape: type[A], query: Query | None = None) -> A:
-        headers = self._own()
-        answer = self._exchange.send("GET", f"{_API}{path}", query=query, headers=headers)
-        return parsed(shape, answer)
-
-    def _post(self, path: str, shape: type[A], body: BaseModel | None = None) -> A:
-        answer = self._exchange.send("POST", f"{_API}{path}", body=body, headers=self._own())
-        return parsed(shape, answer)

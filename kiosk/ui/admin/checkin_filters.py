@@ -52,7 +52,7 @@ class CheckInFilters(QObject):
         self.checkpoint.currentIndexChanged.connect(self.changed)
 
     @property
-    def event(self) -> UUID | None:
+    def event_id(self) -> UUID | None:
         """The event; None where the organiser has none."""
         found: UUID | None = self.of_event.currentData()
         return found
@@ -75,7 +75,7 @@ class CheckInFilters(QObject):
         if ids == self._offered:
             return
         self._offered = ids
-        chosen = self.event if self.event in ids else event_now(events, datetime.now(UTC))
+        chosen = self.event_id if self.event_id in ids else event_now(events, datetime.now(UTC))
         with QSignalBlocker(self.of_event):
             self.of_event.clear()
             for one in events:
@@ -103,7 +103,7 @@ class CheckInFilters(QObject):
             self.refused.setChecked(False)
             self.checkpoint.setCurrentIndex(0)
             self.serial.setText(serial)
-            other = self.event != event
+            other = self.event_id != event
             self.of_event.setCurrentIndex(place_of(self.of_event, event))
         (self.event_changed if other else self.changed).emit()
 

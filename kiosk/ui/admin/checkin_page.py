@@ -103,7 +103,7 @@ class CheckInPage(Page):
         self._count()
 
     def _ask(self, after: str | None, done: Any) -> Errand | None:  # noqa: ANN401  any of the three below
-        event, client = self.filters.event, self.office.client
+        event, client = self.filters.event_id, self.office.client
         if event is None:
             self._show_empty()
             return None
@@ -114,7 +114,7 @@ class CheckInPage(Page):
         self._more = self._ask(self.rows.cursor, self._told_more)
 
     def _count(self) -> None:
-        event, client = self.filters.event, self.office.client
+        event, client = self.filters.event_id, self.office.client
         if event is None:
             self._counting = None
             return
@@ -164,7 +164,7 @@ class CheckInPage(Page):
         no_match = translate("Admin", "No scan matches. Esc shows all of them.")
         no_scan = translate("Admin", "No scans yet. They appear here as they happen.")
         words = no_match if self.filters.narrowed else no_scan
-        self.empty.setText(no_event if self.filters.event is None else words)
+        self.empty.setText(no_event if self.filters.event_id is None else words)
         self.empty.setVisible(nothing)
         self.table.setVisible(not nothing)
 

@@ -7,8 +7,8 @@ from kiosk.core.errors import FinalError, ServerError
 from kiosk.ui.admin.confirm_dialog import confirmed
 from kiosk.ui.admin.failure_words import failure_words
 from kiosk.ui.admin.office import Office
-from kiosk.ui.admin.payment_words import standing_of
 from kiosk.ui.admin.payment_incident_dialog import PaymentIncidentDialog
+from kiosk.ui.admin.payment_words import standing_of
 from ticketing.payment import PaymentIncident, PaymentStatus, PaymentView
 from ticketing.problem import ProblemCode
 

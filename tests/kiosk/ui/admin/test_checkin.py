@@ -208,7 +208,7 @@ def test_every_reason_has_words(qapp: object, reason: Reason) -> None:
 def test_the_event_whose_doors_matter_now_is_shown_first(desk: Desk) -> None:
     page = page_of(desk)
     (event,) = desk.window.pages["checkin"].office.events
-    assert page.filters.event == event.id
+    assert page.filters.event_id == event.id
     session = event.sessions[0]
     past = event.model_copy(
         update={

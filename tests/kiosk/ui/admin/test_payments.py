@@ -8,9 +8,9 @@ from kiosk.core.admin.client import AdminClient
 from kiosk.ui.admin.confirm_dialog import ConfirmDialog
 from kiosk.ui.admin.orders_page import OrdersPage
 from kiosk.ui.admin.payment_filters import PAGE_ROWS
+from kiosk.ui.admin.payment_incident_dialog import PaymentIncidentDialog
 from kiosk.ui.admin.payments_page import PaymentsPage
 from kiosk.ui.admin.refund_dialog import RefundDialog
-from kiosk.ui.admin.payment_incident_dialog import PaymentIncidentDialog
 from tests.kiosk.ui.admin.desk import Desk, sold, until
 from tests.product.house import House
 from tests.product.orders import seen
