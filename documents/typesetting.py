@@ -68,7 +68,7 @@ class Box:
     smallest: float
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def fit(text: str, style: Style, box: Box, *, right_to_left: bool) -> Paragraph:
     """``text`` in the largest size, up to the style's own, at which it fits ``box``.
 
