@@ -21,7 +21,7 @@ import requests
 from pydantic import SecretStr
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression
 from PySide6.QtTest import QTest
 
 from kiosk.app import STORE_FILE, SaleParts, build_sale
@@ -167,7 +167,7 @@ class Kiosk:
 
     def _objects(self) -> int:
         # Counted by QML: what Python has had in hand once, it keeps a note of for ever.
-        counting = QQmlExpression(qmlContext(self._root), self._root, _COUNTING)
+        counting = QQmlExpression(self._window.face.window.rootContext(), self._root, _COUNTING)
         return int(counting.evaluate()[0])
 
     def finishes(self) -> None:

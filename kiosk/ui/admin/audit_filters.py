@@ -49,9 +49,9 @@ class AuditFilters(QObject):
     def meet(self, entries: Sequence[AuditEntry]) -> None:
         """Offer whoever did these, behind those who are offered already."""
         for entry in entries:
-            known = entry.actor_id is None or self.who.findData(entry.actor_id) >= 0
+            known = entry.actor_id is None or self.who.findData(str(entry.actor_id)) >= 0
             if not known:
-                self.who.addItem(actor_words(entry), entry.actor_id)
+                self.who.addItem(actor_words(entry), str(entry.actor_id))
 
     def asked(self, organiser: UUID, order: UUID | None, after: str | None) -> AuditSearch:
         """The search that they stand for."""
@@ -60,7 +60,7 @@ class AuditFilters(QObject):
         return AuditSearch(
             organiser=organiser,
             act=self.act.currentData(),
-            who=self.who.currentData(),
+            who=UUID(who) if (who := self.who.currentData()) else None,
             order=order,
             after=after,
             limit=LARGEST_PAGE,

@@ -91,7 +91,7 @@ def test_filters_ask_the_server_for_less(desk: Desk) -> None:
     assert all(act.startswith("order.") for act in acts(page))
     page.filters.act.setCurrentIndex(0)
     desk.settle()
-    who = page.filters.who.findData(desk.manager.id)
+    who = page.filters.who.findData(str(desk.manager.id))
     assert page.filters.who.itemText(who)
     page.filters.who.setCurrentIndex(who)
     desk.settle()
