@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation>تسجيل الدخول</translation>
+        <translation>فحص الدخول</translation>
     </message>
     <message>
         <source>The server&apos;s operator</source>

@@ -202,7 +202,7 @@ def _columns(office: Office) -> list[Column[PaymentView]]:
 
     return [
         Column(translate("Admin", "Payment"), 140, _reference_of),
-        Column(translate("Admin", "Begun"), 108, begun),
+        Column(translate("Admin", "Begun"), 120, begun),
         Column(translate("Admin", "Way of paying"), 104, lambda one: method_words(one.method)),
         Column(
             translate("Admin", "Amount"),

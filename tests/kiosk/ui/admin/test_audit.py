@@ -84,6 +84,7 @@ def test_an_entry_leads_to_its_order(desk: Desk) -> None:
 
 def test_filters_ask_the_server_for_less(desk: Desk) -> None:
     sold(desk.house, desk.venue, MAYA)
+    add_tickets(desk)
     page = audit_of(desk)
     page.filters.act.setCurrentIndex(page.filters.act.findData("order."))
     desk.settle()
