@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 
 PATIENCE_S = 30.0
 _LOOK_EVERY_MS = 15
+_LOADERS = frozenset({"screen", "programme"})
+"""What a face's screens are loaded by: a kiosk keeps its programme beside the others."""
 
 
 class NotOnScreenError(RuntimeError):
@@ -29,7 +31,8 @@ class Hand:
     @property
     def screen(self) -> str:
         """The name of the screen that is shown, such as ``PresentCard``."""
-        loader = next((item for item in self._items() if item.objectName() == "screen"), None)
+        loaders = (item for item in self._items() if item.objectName() in _LOADERS)
+        loader = next((item for item in loaders if item.isVisible()), None)
         source = loader.property("source") if loader is not None else None
         return Path(source.fileName()).stem if isinstance(source, QUrl) else ""
 
