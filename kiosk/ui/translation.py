@@ -66,6 +66,9 @@ class Translation:
         translator = self._loaded(language)
         self.silence()
         QCoreApplication.installTranslator(translator)
+        # Asked once from here: the first time, a translator takes Python's lock, and QML's thread
+        # would wait for that while this one waits for QML. It asks where no file is kept compiled.
+        QCoreApplication.translate("Wicket", "no such text")
         self._translator = translator
         self.language = language
         if isinstance(self._owner, QQmlEngine):
