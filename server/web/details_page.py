@@ -6,6 +6,7 @@ from uuid import UUID
 
 from documents.customs import amount
 from server.web.framed_page import Frame, FramedPage
+from server.web.shop_languages import shop_words
 from server.web.shop_page import event_path, field_of, price_of, session_words
 from ticketing.catalogue import EventView, SessionView, TierView
 from ticketing.money import Money
@@ -92,7 +93,7 @@ def details_page(
 ) -> DetailsPage:
     """The page of a choice; ``problem`` says why nothing was ordered so far."""
     event, language = choice.event, frame.language
-    words = FramedPage(frame).words
+    words = shop_words(frame.language)
     return DetailsPage(
         frame,
         event=event.name.in_language(language),
@@ -111,7 +112,7 @@ def details_page(
 
 def refusal_words(problem: Problem, choice: Choice, language: str) -> str:
     """Why an order was refused, in the reader's language, and what became of it."""
-    words = FramedPage(Frame(language, "", "")).words
+    words = shop_words(language)
     told = problem.model_extra or {}
     tier = _name_of(choice, str(told.get("tier_id", "")), language)
     match problem.code:

@@ -1,5 +1,6 @@
 """What every page of the shop has, whatever it shows: its language, its head and its way back."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -26,15 +27,15 @@ class Frame:
 
 
 @dataclass(frozen=True)
-class FramedPage:
+class FramedPage(ABC):
     """A page with its frame; each kind of page adds what its ``template`` shows."""
 
     frame: Frame
 
     @property
+    @abstractmethod
     def template(self) -> str:
         """The template that draws it."""
-        raise NotImplementedError
 
     @property
     def status(self) -> HTTPStatus:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from documents.customs import amount, clock, near_date, short_date
 from server.web.framed_page import Frame, FramedPage
+from server.web.shop_languages import shop_words
 from server.web.shop_wording import ShopWords
 from ticketing.catalogue import EventStatus, EventView, SessionView, TierView
 from ticketing.money import Money
@@ -139,7 +140,7 @@ def first_choice(event: EventView, dates: Collection[SessionView]) -> SessionVie
 
 def event_card(event: EventView, dates: tuple[SessionView, ...], frame: Frame) -> EventCard:
     """An event as the list shows it; ``dates`` are those to come, at least one."""
-    words, language = _words(frame), frame.language
+    words, language = shop_words(frame.language), frame.language
     when = short_date(dates[0].starts_at, event.time_zone, language)
     if len(dates) == 1:
         when += f" · {clock(dates[0].starts_at, event.time_zone, language)}"
@@ -174,7 +175,7 @@ def tier_rows(
     event: EventView, session: SessionView, wanted: Mapping[UUID, int], frame: Frame
 ) -> Iterator[TierRow]:
     """A row for each tier of a date, with how many are wanted already."""
-    words, language = _words(frame), frame.language
+    words, language = shop_words(frame.language), frame.language
     for tier in on_the_web(event, session):
         left = tier.availability
         most = min(tier.max_per_order, left.available) if left.can_be_bought else 0
@@ -259,7 +260,3 @@ def _least(
 def _place(event: EventView, language: str) -> str:
     parts = (event.room.in_language(language), event.venue)
     return ", ".join(part for part in parts if part)
-
-
-def _words(frame: Frame) -> ShopWords:
-    return FramedPage(frame).words
